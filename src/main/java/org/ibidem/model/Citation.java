@@ -1,0 +1,6 @@
+package org.ibidem.model;
+
+import java.util.UUID;
+
+/** The tie between a statement and a passage: for or against, and how credible the information is there. */
+public record Citation(UUID id, UUID statementId, UUID passageId, Stance stance, Credibility credibility) implements Row {}

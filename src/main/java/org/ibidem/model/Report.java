@@ -1,0 +1,7 @@
+package org.ibidem.model;
+
+import java.util.UUID;
+
+/** A report's cover data. {@code date} is printed as given; */
+public record Report(UUID id, String title, String subtitle, String series, String authors, String organisation, String date,
+                     String version, Handling handling, String shortTitle) implements Row {}

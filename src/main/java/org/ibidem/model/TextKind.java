@@ -1,0 +1,4 @@
+package org.ibidem.model;
+
+/** How a page's text was obtained. The order is the order in which the texts of one page are joined, so it never changes. */
+public enum TextKind { TEXT_LAYER, FORM_FIELDS, ANNOTATIONS, OCR }
