@@ -1,0 +1,44 @@
+package org.ibidem.casefile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Tells the database file this installation wrote and closed from any other. Opening a prepared H2 file can run code, so only a
+ * file whose bytes bear our seal (HMAC-SHA256 under the installation's key over the case and the file's SHA-256) is opened. The
+ * seal is broken while the case is open: after a kill, too, the database is made anew from the journal.
+ */
+record DatabaseSeal(Path database, Path seal, UUID caseId, byte[] key) {
+
+    boolean isWhole() throws IOException {
+        if (!Files.isRegularFile(database) || !Files.isRegularFile(seal)) return false;
+        byte[] found = Files.readString(seal).strip().getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(found, of(Sha256.hex(database)).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    void set() throws IOException {
+        Files.writeString(seal, of(Sha256.hex(database)));
+    }
+
+    void breakIt() throws IOException {
+        Files.deleteIfExists(seal);
+    }
+
+    private String of(String sha256) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(("ibidem database\n" + caseId + "\n" + sha256).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.ibidem.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One transaction in the journal. {@code undoes} and {@code redoes} name the sequence of the entry taken back or made again, 0 for
+ * none. {@code hash} is the SHA-256 (hex) of the entry's line up to it, which includes {@code previous}, the hash before.
+ */
+public record Entry(long sequence, String transaction, Instant at, String actor, String action, String detail, int schema,
+                    long undoes, long redoes, List<RowChange> changes, String previous, String hash) {
+    /** Whether this is a step people can take back: a change that is not itself a taking back. */
+    boolean isStep() {
+        return undoes == 0 && redoes == 0 && !changes.isEmpty();
+    }
+}

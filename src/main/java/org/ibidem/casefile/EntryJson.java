@@ -1,0 +1,111 @@
+package org.ibidem.casefile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An entry as a line of JSON. The line is a body and {@code ,"hash":"…"}} after it; the hash is the SHA-256 of the body's bytes,
+ * so the chain can be checked without reading the JSON in any particular way.
+ */
+final class EntryJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+    private static final String HASH = ",\"hash\":\"";
+
+    private EntryJson() {}
+
+    /** The entry with its hash, as it will stand in the journal. */
+    static Entry sealed(Entry entry) {
+        return withHash(entry, Sha256.hex(body(entry).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Entry withHash(Entry e, String hash) {
+        return new Entry(e.sequence(), e.transaction(), e.at(), e.actor(), e.action(), e.detail(), e.schema(), e.undoes(), e.redoes(),
+            e.changes(), e.previous(), hash);
+    }
+
+    static String line(Entry entry) {
+        return body(entry) + HASH + entry.hash() + "\"}";
+    }
+
+    private static String body(Entry e) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("seq", e.sequence());
+            json.writeStringField("tx", e.transaction());
+            json.writeStringField("at", e.at().toString());
+            json.writeStringField("actor", e.actor());
+            json.writeStringField("action", e.action());
+            if (!e.detail().isEmpty()) json.writeStringField("detail", e.detail());
+            json.writeNumberField("schema", e.schema());
+            if (e.undoes() != 0) json.writeNumberField("undoes", e.undoes());
+            if (e.redoes() != 0) json.writeNumberField("redoes", e.redoes());
+            json.writeArrayFieldStart("changes");
+            for (RowChange change : e.changes()) writeChange(json, change);
+            json.writeEndArray();
+            json.writeStringField("prev", e.previous());
+            json.writeEndObject();
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
+        }
+        String whole = out.toString();
+        return whole.substring(0, whole.length() - 1);
+    }
+
+    private static void writeChange(JsonGenerator json, RowChange change) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("table", change.table());
+        json.writeStringField("id", change.id());
+        if (change.before() != null) json.writePOJOField("before", change.before());
+        if (change.after() != null) json.writePOJOField("after", change.after());
+        json.writeEndObject();
+    }
+
+    /** Reads a line and checks its hash. @throws DamagedEntry when it is not what was written */
+    static Entry read(String line) throws DamagedEntry {
+        int at = line.lastIndexOf(HASH);
+        if (at < 0 || !line.endsWith("\"}")) throw new DamagedEntry("no hash");
+        String hash = line.substring(at + HASH.length(), line.length() - 2);
+        String actual = Sha256.hex(line.substring(0, at).getBytes(StandardCharsets.UTF_8));
+        if (!actual.equals(hash)) throw new DamagedEntry("hash is " + actual + ", not " + hash);
+        try {
+            return entry(JSON.readTree(line), hash);
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedEntry("not an entry");
+        }
+    }
+
+    private static Entry entry(JsonNode n, String hash) {
+        List<RowChange> changes = new ArrayList<>();
+        for (JsonNode c : n.path("changes")) {
+            changes.add(new RowChange(c.path("table").asText(), c.path("id").asText(), values(c.get("before")), values(c.get("after"))));
+        }
+        return new Entry(n.path("seq").asLong(), n.path("tx").asText(), Instant.parse(n.path("at").asText()), n.path("actor").asText(),
+            n.path("action").asText(), n.path("detail").asText(), n.path("schema").asInt(), n.path("undoes").asLong(),
+            n.path("redoes").asLong(), List.copyOf(changes), n.path("prev").asText(), hash);
+    }
+
+    private static Map<String, Object> values(JsonNode node) {
+        return node == null ? null : JSON.convertValue(node, VALUES);
+    }
+
+    /** A line of the journal that is not what was written. */
+    static final class DamagedEntry extends Exception {
+        private static final long serialVersionUID = 1;
+
+        DamagedEntry(String why) {
+            super(why);
+        }
+    }
+}

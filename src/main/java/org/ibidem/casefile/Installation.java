@@ -1,0 +1,140 @@
+package org.ibidem.casefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * This copy of the program on this machine: its settings, its recent cases and the secret key by which it knows the database
+ * files it wrote itself. Kept in {@code -Dibidem.home}, else {@code IBIDEM_HOME}, else {@code ~/.ibidem}; never part of a case.
+ */
+public final class Installation {
+    private static final int RECENT = 10;
+    private static final int KEY_BYTES = 32;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Path home;
+    private final InstantSource clock;
+
+    private Installation(Path home, InstantSource clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** The installation of the user who runs the program. */
+    public static Installation atHome() {
+        String property = System.getProperty("ibidem.home");
+        String variable = System.getenv("IBIDEM_HOME");
+        if (property != null && !property.isBlank()) return in(Path.of(property));
+        return in(variable != null && !variable.isBlank() ? Path.of(variable) : Path.of(System.getProperty("user.home"), ".ibidem"));
+    }
+
+    /** The installation kept in this folder. */
+    public static Installation in(Path home) {
+        return new Installation(home, InstantSource.system());
+    }
+
+    /** The same installation with another clock, for samples that must be the same every time. */
+    public Installation at(InstantSource otherClock) {
+        return new Installation(home, otherClock);
+    }
+
+    /** The time, to the millisecond. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The name that stands in the journal for who did it; {@code analyst} until one is chosen. */
+    public String actor() {
+        return setting("actor").orElse("analyst");
+    }
+
+    /** A setting by its name. */
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(settings().get(name)).map(n -> n.asText());
+    }
+
+    /** Keeps a setting. */
+    public void set(String name, String value) {
+        write("settings.json", settings().put(name, value));
+    }
+
+    private ObjectNode settings() {
+        Path file = home.resolve("settings.json");
+        try {
+            return Files.exists(file) && JSON.readTree(file.toFile()) instanceof ObjectNode node ? node : JSON.createObjectNode();
+        } catch (IOException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private void write(String name, Object content) {
+        try {
+            Files.createDirectories(home);
+            Path fresh = Files.createTempFile(home, name, ".new");
+            JSON.writeValue(fresh.toFile(), content);
+            Files.move(fresh, home.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cases opened last, newest first, that are still there. */
+    public List<Path> recent() {
+        return recentPaths().stream().filter(Files::isDirectory).toList();
+    }
+
+    private List<Path> recentPaths() {
+        Path file = home.resolve("recent.json");
+        try {
+            List<Path> paths = new ArrayList<>();
+            if (Files.exists(file)) JSON.readTree(file.toFile()).forEach(n -> paths.add(Path.of(n.asText())));
+            return paths;
+        } catch (IOException e) {
+            return new ArrayList<>();
+        }
+    }
+
+    /** Puts a case at the head of the recent list. */
+    public void opened(Path caseFolder) {
+        List<Path> paths = recentPaths();
+        Path folder = caseFolder.toAbsolutePath().normalize();
+        paths.remove(folder);
+        paths.addFirst(folder);
+        write("recent.json", paths.stream().limit(RECENT).map(Path::toString).toList());
+    }
+
+    /** The secret key: 32 random bytes, made on first use, readable by the user only. */
+    byte[] key() {
+        Path file = home.resolve("installation.key");
+        try {
+            if (!Files.exists(file)) makeKey(file);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void makeKey(Path file) throws IOException {
+        Files.createDirectories(home);
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        Path fresh = Files.createTempFile(home, "installation", ".new");
+        if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.write(fresh, key);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ibidem.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibidem.model.Block;
+import org.ibidem.model.CaseInfo;
+import org.ibidem.model.Chart;
+import org.ibidem.model.ChartItem;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Counter;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.PageText;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Report;
+import org.ibidem.model.Row;
+import org.ibidem.model.Source;
+import org.ibidem.model.Statement;
+import org.ibidem.model.UserProperty;
+import org.ibidem.model.UserSchema;
+
+/** Every table of the case, and which column of one points to a row of another. */
+final class Tables {
+    private final Map<Class<?>, Table<?>> byType = new LinkedHashMap<>();
+    private final Map<String, Table<?>> byName = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /** A column that holds another row's id. One that is {@code owned} goes with it; otherwise it is emptied. */
+    record Reference(Table<?> from, String column, Table<?> to, boolean owned) {}
+
+    Tables() {
+        for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
+            Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
+            ChartItem.class, Report.class, Block.class)) {
+            Table<?> table = new Table<>(type);
+            byType.put(type, table);
+            byName.put(table.name(), table);
+        }
+        refer("sourceId", Source.class, false);
+        refer("parentId", Evidence.class, false);
+        refer("derivedFromId", Evidence.class, false);
+        refer("evidenceId", Evidence.class, true);
+        refer("entityId", Entity.class, true);
+        refer("valueEntityId", Entity.class, true);
+        refer("statementId", Statement.class, true);
+        refer("passageId", Passage.class, true);
+        refer("chartId", Chart.class, true);
+        refer("reportId", Report.class, true);
+    }
+
+    private void refer(String component, Class<? extends Row> to, boolean owned) {
+        String column = Column.snake(component);
+        for (Table<?> from : byType.values()) {
+            if (from.has(column)) references.add(new Reference(from, column, of(to), owned));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    <R extends Row> Table<R> of(Class<R> type) {
+        Table<?> table = byType.get(type);
+        if (table == null) throw new IllegalArgumentException("no table of the case: " + type.getSimpleName());
+        return (Table<R>) table;
+    }
+
+    Table<?> named(String name) {
+        return byName.get(name);
+    }
+
+    Collection<Table<?>> all() {
+        return byType.values();
+    }
+
+    List<Reference> referencesFrom(Table<?> table) {
+        return references.stream().filter(r -> r.from() == table).toList();
+    }
+
+    List<Reference> referencesTo(Table<?> table) {
+        return references.stream().filter(r -> r.to() == table).toList();
+    }
+}
