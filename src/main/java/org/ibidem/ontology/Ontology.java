@@ -1,0 +1,80 @@
+package org.ibidem.ontology;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ibidem.model.UserProperty;
+import org.ibidem.model.UserSchema;
+
+/** The schemata a case may use. Read once, kept by whoever needs it, never changed. */
+public final class Ontology {
+    private final Map<String, Definition> definitions;
+    private final Map<String, Schema> schemata = new LinkedHashMap<>();
+
+    Ontology(Map<String, Definition> definitions) {
+        this.definitions = definitions;
+        definitions.keySet().forEach(this::resolve);
+    }
+
+    /** FollowTheMoney's 70 schemata and our eight, read from the program. */
+    public static Ontology standard() {
+        Map<String, Definition> all = read("ontology.json");
+        all.putAll(read("ours.json"));
+        return new Ontology(all);
+    }
+
+    /** FollowTheMoney's 70 schemata alone: what other programs understand. */
+    public static Ontology followTheMoney() {
+        return new Ontology(read("ontology.json"));
+    }
+
+    /**
+     * The same with what the analyst added.
+     *
+     * @throws org.ibidem.message.UserProblem when a name is taken, or a parent, range, schema or type is unknown
+     */
+    public Ontology with(List<UserSchema> added, List<UserProperty> properties) {
+        if (added.isEmpty() && properties.isEmpty()) return this;
+        return new Extension(definitions).with(added, properties);
+    }
+
+    /** The schema of this name, spelled exactly. */
+    public Optional<Schema> schema(String name) {
+        return Optional.ofNullable(schemata.get(name));
+    }
+
+    /** All schemata: FollowTheMoney's by name, then ours, then the analyst's. */
+    public List<Schema> schemata() {
+        return definitions.keySet().stream().map(schemata::get).toList();
+    }
+
+    private Schema resolve(String name) {
+        Schema known = schemata.get(name);
+        if (known != null) return known;
+        Definition definition = definitions.get(name);
+        if (definition == null) throw new IllegalStateException("no schema " + name);
+        Schema made = new Schema(definition, definition.parents().stream().map(this::resolve).toList());
+        schemata.put(name, made);
+        return made;
+    }
+
+    private static Map<String, Definition> read(String resource) {
+        ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try (InputStream in = Ontology.class.getResourceAsStream(resource)) {
+            Map<String, Definition> byName = new LinkedHashMap<>();
+            for (Definition each : json.readValue(in, OntologyFile.class).schemata()) byName.put(each.name(), each);
+            return byName;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** The shape of the file: {@code about} is for its human reader. */
+    record OntologyFile(String about, List<Definition> schemata) {}
+}

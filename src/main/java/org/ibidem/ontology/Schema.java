@@ -1,0 +1,142 @@
+package org.ibidem.ontology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A kind of thing or relation, such as {@code Company} or {@code Ownership}, with everything it inherits. */
+public final class Schema {
+    private final Definition own;
+    private final List<Schema> parents;
+    private final Set<String> lineage = new LinkedHashSet<>();
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+
+    Schema(Definition own, List<Schema> parents) {
+        this.own = own;
+        this.parents = List.copyOf(parents);
+        lineage.add(own.name());
+        for (Schema parent : parents) {
+            lineage.addAll(parent.lineage);
+            parent.properties.forEach(properties::putIfAbsent);
+        }
+        own.properties().forEach(property -> properties.put(property.name(), property));
+    }
+
+    /** The name in files and rows, such as {@code BankAccount}. */
+    public String name() {
+        return own.name();
+    }
+
+    /** The name for people, in the display language. */
+    public String label() {
+        return own.label().text();
+    }
+
+    /** The name for several of them, in the display language. */
+    public String plural() {
+        return own.plural().text();
+    }
+
+    /** The names of the schemata it extends directly. */
+    public List<String> parents() {
+        return own.parents();
+    }
+
+    /** Whether it is the named schema or extends it, however far up. */
+    public boolean isA(String name) {
+        return lineage.contains(name);
+    }
+
+    /** Whether it only gathers others, so that nothing is just this. */
+    public boolean isAbstract() {
+        return own.isAbstract();
+    }
+
+    /** Whether two of them can be compared to see if they are the same. */
+    public boolean isMatchable() {
+        return own.matchable();
+    }
+
+    /** Whether it is made by programs rather than entered by people, such as a page of a document. */
+    public boolean isGenerated() {
+        return own.generated();
+    }
+
+    /** Whether lists of kinds to choose from leave it out: it serves machines, or is out of use. */
+    public boolean isHidden() {
+        return own.hidden() || own.deprecated();
+    }
+
+    /** All its properties: inherited ones first, in the order of the file. */
+    public List<Property> properties() {
+        return List.copyOf(properties.values());
+    }
+
+    /** The property of this name, inherited or own. */
+    public Optional<Property> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    /** The properties that may name such a thing, the best first; inherited when it names none itself. */
+    public List<String> captionProperties() {
+        return inherited(schema -> schema.own.caption());
+    }
+
+    /** The properties worth showing first. */
+    public List<String> featuredProperties() {
+        return inherited(schema -> schema.own.featured());
+    }
+
+    /** The properties it should not be without. */
+    public List<String> requiredProperties() {
+        return inherited(schema -> schema.own.required());
+    }
+
+    /** The properties that say when it begins, the best first. */
+    public List<String> startProperties() {
+        return inherited(schema -> schema.own.temporal() == null ? List.of() : schema.own.temporal().start());
+    }
+
+    /** The properties that say when it ends, the best first. */
+    public List<String> endProperties() {
+        return inherited(schema -> schema.own.temporal() == null ? List.of() : schema.own.temporal().end());
+    }
+
+    /** How it is drawn as a line; empty when it is a thing. */
+    public Optional<Edge> edge() {
+        if (own.edge() != null) return Optional.of(own.edge());
+        return parents.stream().flatMap(parent -> parent.edge().stream()).findFirst();
+    }
+
+    /** For a schema of ours that FollowTheMoney lacks: the property of its owner that takes its name when exported. */
+    public Optional<String> foldsInto() {
+        if (!own.foldsInto().isEmpty()) return Optional.of(own.foldsInto());
+        return parents.stream().flatMap(parent -> parent.foldsInto().stream()).findFirst();
+    }
+
+    /** The sort it belongs to, which gives its shape on a chart. */
+    public Kind kind() {
+        if (isA("Person")) return Kind.PERSON;
+        if (isA("LegalEntity")) return Kind.ORGANISATION;
+        if (isA("Address") || isA("RealEstate")) return Kind.PLACE;
+        return isA("Event") ? Kind.EVENT : Kind.ITEM;
+    }
+
+    private List<String> inherited(Function<Schema, List<String>> asked) {
+        List<String> mine = asked.apply(this);
+        if (!mine.isEmpty()) return mine;
+        List<String> theirs = new ArrayList<>();
+        for (Schema parent : parents) if (theirs.isEmpty()) theirs.addAll(parent.inherited(asked));
+        return List.copyOf(theirs);
+    }
+
+    @Override
+    public String toString() {
+        return own.name();
+    }
+}
