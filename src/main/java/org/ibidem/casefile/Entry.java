@@ -9,8 +9,8 @@ import java.util.List;
  */
 public record Entry(long sequence, String transaction, Instant at, String actor, String action, String detail, int schema,
                     long undoes, long redoes, List<RowChange> changes, String previous, String hash) {
-    /** Whether this is a step people can take back: a change that is not itself a taking back. */
+    /** Whether this is a step people can take back: a change that is neither a taking back nor the making of the case. */
     boolean isStep() {
-        return undoes == 0 && redoes == 0 && !changes.isEmpty();
+        return undoes == 0 && redoes == 0 && !changes.isEmpty() && sequence > 1;
     }
 }

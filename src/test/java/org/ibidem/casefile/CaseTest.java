@@ -93,6 +93,14 @@ class CaseTest {
     }
 
     @Test
+    void theMakingOfTheCaseIsNotTakenBack() {
+        try (Case c = newCase()) {
+            assertThat(c.undo()).isEmpty();
+            assertThat(c.info().title()).isEqualTo("Test");
+        }
+    }
+
+    @Test
     void aNumberIsNeverGivenTwice() {
         try (Case c = newCase()) {
             assertThat(addCompany(c).number()).isEqualTo(1);

@@ -1,0 +1,10 @@
+@echo off
+rem Starts Ibidem. Needs a Java of version 25 or newer: the bundled runtime, IBIDEM_JAVA, JAVA_HOME, or the java on the path.
+setlocal
+set "HERE=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if defined IBIDEM_JAVA set "JAVA=%IBIDEM_JAVA%\bin\java"
+if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java"
+"%JAVA%" -Djava.awt.headless=true --module-path "%HERE%\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%HERE%\lib\*" org.ibidem.Main %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,36 @@
+package org.ibidem.cli;
+
+import java.nio.file.Path;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Ref;
+import org.ibidem.ontology.Ontology;
+import picocli.CommandLine.Parameters;
+
+/** The CASE argument that most commands begin with. */
+final class CaseArgument {
+    static final Messages MESSAGES = Messages.of(CaseArgument.class);
+
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
+    private Path folder;
+
+    Path folder() {
+        return folder;
+    }
+
+    Case open() {
+        return Case.open(folder, Installation.atHome());
+    }
+
+    static Dossier dossier(Case c) {
+        return Dossier.of(c, Ontology.standard());
+    }
+
+    /** Reads {@code E-014} and the like. @throws UserProblem when the text is no reference */
+    static Ref ref(String text) {
+        return Ref.parse(text).orElseThrow(() -> new UserProblem(MESSAGES, "ref.malformed", text));
+    }
+}

@@ -1,0 +1,36 @@
+package org.ibidem.cli;
+
+import java.io.PrintWriter;
+import org.ibidem.message.UserProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code ibidem} command with its subcommands. */
+@Command(name = "ibidem", mixinStandardHelpOptions = true, version = "Ibidem 0.1.0", resourceBundle = "org.ibidem.cli.usage",
+    subcommands = {NewCommand.class, InfoCommand.class, EvidenceCommand.class,
+        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, 
+        VerifyCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class})
+
+public final class CommandLineTool {
+    static final int FINDINGS = 1;
+    private static final int REFUSED = 3;
+
+    private CommandLineTool() {}
+
+    /** Runs one command and returns its exit status. */
+    public static int run(String... args) {
+        CommandLine line = new CommandLine(new CommandLineTool());
+        line.setExecutionExceptionHandler(CommandLineTool::refuse);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(args);
+    }
+
+    /** A problem the reader can mend is one sentence; anything else is our bug and shows where. */
+    private static int refuse(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (!(e instanceof UserProblem)) throw e;
+        PrintWriter err = line.getErr();
+        err.println(e.getMessage());
+        err.flush();
+        return REFUSED;
+    }
+}

@@ -1,0 +1,46 @@
+package org.ibidem.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Entry;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Source;
+import org.ibidem.model.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code info CASE}: title, counts, size and where the journal stands. */
+@Command(name = "info")
+final class InfoCommand implements Callable<Integer> {
+    @Mixin
+    private CaseArgument target;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Case c = target.open()) {
+            Entry head = c.head();
+            Dossier dossier = CaseArgument.dossier(c);
+            out.print(Output.row("title", c.info().title(), "handling", c.info().handling().label(), "banner", c.info().banner(),
+                "created", c.info().created().toString(), "sources", c.count(Source.class), "evidence", c.count(Evidence.class),
+                "passages", c.count(Passage.class), "entities", dossier.entities().size(), "relations", dossier.relations().size(),
+                "statements", c.count(Statement.class), "citations", c.count(Citation.class), "bytes", size(c.folder()),
+                "sequence", head.sequence(), "head", head.hash(), "at", head.at().toString()));
+        }
+        return 0;
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.ibidem.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** How a command answers: rows on standard output, as JSON Lines or as columns for people; everything else on standard error. */
+final class Output {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    /** A row of alternating names and values. */
+    static Map<String, Object> row(Object... namesAndValues) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) row.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        return row;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    void print(Map<String, Object> row) {
+        PrintStream out = System.out;
+        if (json) out.print(asJson(row) + "\n");
+        else out.print(row.values().stream().map(Output::cell).collect(Collectors.joining("\t")) + "\n");
+    }
+
+    /** A sentence for people; with {@code --json} it goes to standard error. */
+    void say(String sentence) {
+        (json ? System.err : System.out).println(sentence);
+    }
+
+    private static String asJson(Map<String, Object> row) {
+        try {
+            return JSON.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String cell(Object value) {
+        return value == null ? "" : value.toString().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,43 @@
+package org.ibidem.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Evidence;
+import org.ibidem.search.Hit;
+import org.ibidem.search.Search;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code search CASE QUERY}: where the words stand, the best place first. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+    @Mixin
+    private CaseArgument target;
+    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query")
+    private String query;
+    @Option(names = "--exact", descriptionKey = "exact")
+    private boolean exact;
+    @Option(names = "--in", paramLabel = "evidence|entities|notes|all", descriptionKey = "in", defaultValue = "all")
+    private Search.Scope scope;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() {
+        try (Case c = target.open()) {
+            Dossier dossier = CaseArgument.dossier(c);
+            new Search(c, dossier).find(query, scope, exact).forEach(hit -> out.print(row(hit, dossier)));
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> row(Hit hit, Dossier dossier) {
+        return Output.row("evidence", hit.page() > 0 ? hit.ref().toString() : null, "entity", hit.page() > 0 ? null : hit.ref().toString(),
+            "path", dossier.evidence(hit.id()).map(Evidence::fileName).orElseGet(() -> dossier.caption(hit.id())),
+            "page", hit.page(), "start", hit.start(), "end", hit.end(), "snippet", hit.snippet(), "score", hit.score());
+    }
+}

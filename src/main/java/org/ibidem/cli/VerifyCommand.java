@@ -1,0 +1,37 @@
+package org.ibidem.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Finding;
+import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code verify CASE}: every original's hash, the journal's chain, the database; a row for what fails. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private CaseArgument target;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = findings();
+        findings.forEach(f -> out.print(Output.row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
+        if (findings.isEmpty() && !out.isJson()) out.say(CaseArgument.MESSAGES.get("verify.clean", target.folder()));
+        return findings.isEmpty() ? 0 : CommandLineTool.FINDINGS;
+    }
+
+    /** A journal too damaged to open the case by is what this command is asked to find. */
+    private List<Finding> findings() {
+        try (Case c = target.open()) {
+            return c.verify(Progress.NONE);
+        } catch (UserProblem e) {
+            if (!e.key().equals("journal.damaged")) throw e;
+            return List.of(new Finding("journal", "journal", "an unbroken chain", e.getMessage()));
+        }
+    }
+}

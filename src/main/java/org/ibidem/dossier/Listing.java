@@ -1,0 +1,22 @@
+package org.ibidem.dossier;
+
+import org.ibidem.model.Entity;
+
+/** A sanction on an entity: the Sanction entity, who listed it and when (an EDTF date, or empty). */
+public record Listing(Entity sanction, String authority, String date) {
+    private static final int SHORT = 8;
+
+    /** The code on charts and in tables: {@code EU 2017}. A long authority is cut to its initials. */
+    public String badge() {
+        String name = authority.length() <= SHORT ? authority : initials();
+        return date.length() < 4 ? name : name + " " + date.substring(0, 4);
+    }
+
+    private String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String word : authority.split("\\s+")) {
+            if (Character.isUpperCase(word.charAt(0))) initials.append(word.charAt(0));
+        }
+        return initials.isEmpty() ? authority.substring(0, SHORT) : initials.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.ibidem.dossier;
+
+import java.util.Optional;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Grade;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Source;
+
+/** What stands behind a statement: a citation with its passage, the document it is in, and who speaks there. */
+public record Proof(Citation citation, Passage passage, Evidence evidence, Optional<Source> source) {
+    /** The source's reliability beside the citation's credibility. */
+    public Grade grade() {
+        return new Grade(source.map(Source::reliability).orElse(Reliability.F), citation.credibility());
+    }
+
+    /** Where the information comes from in the end: sources that copy from one upstream have one origin. */
+    public String origin() {
+        String group = source.map(Source::independenceGroup).orElse("");
+        if (!group.isEmpty()) return "group " + group;
+        return source.map(s -> "source " + s.id()).orElse("evidence " + evidence.id());
+    }
+}

@@ -1,0 +1,59 @@
+package org.ibidem.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class JobsTest {
+    private final Jobs jobs = new Jobs();
+    private final List<Job> told = new CopyOnWriteArrayList<>();
+
+    @Test
+    void listenersSeeEveryStepAndTheEnd() {
+        jobs.onChange(told::add);
+        String outcome = jobs.start("Count", progress -> {
+            progress.step(1, 2, "one");
+            progress.step(2, 2, "two");
+            return "counted";
+        }).join();
+        assertThat(outcome).isEqualTo("counted");
+        assertThat(told).extracting(Job::thing).contains("one", "two");
+        assertThat(told.getLast().state()).isEqualTo(Job.State.DONE);
+        assertThat(jobs.current()).isEmpty();
+    }
+
+    @Test
+    void aCancelledJobStopsAtItsNextStep() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        jobs.onChange(told::add);
+        CompletableFuture<Void> future = jobs.start("Wait", progress -> {
+            begun.countDown();
+            cancelled.await();
+            progress.step(1, 1, "never shown");
+            return null;
+        });
+        begun.await();
+        jobs.cancel(jobs.current().getFirst().number());
+        cancelled.countDown();
+        assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+        assertThat(told).extracting(Job::thing).doesNotContain("never shown");
+        assertThat(told.getLast().state()).isEqualTo(Job.State.CANCELLED);
+    }
+
+    @Test
+    void aFailureIsTold() {
+        jobs.onChange(told::add);
+        CompletableFuture<Void> future = jobs.start("Fail", progress -> {
+            throw new IllegalStateException("no room");
+        });
+        assertThatThrownBy(future::join).hasRootCauseMessage("no room");
+        assertThat(told.getLast()).extracting(Job::state, Job::outcome).containsExactly(Job.State.FAILED, "no room");
+    }
+}

@@ -1,0 +1,45 @@
+package org.ibidem.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ValuesTest {
+    @Test
+    void referencesAreReadAsPeopleWriteThem() {
+        assertThat(Ref.parse("e-14")).contains(new Ref(Ref.Series.E, 14));
+        assertThat(new Ref(Ref.Series.E, 14)).hasToString("E-014");
+        assertThat(new Ref(Ref.Series.S, 230)).hasToString("S-230");
+        assertThat(List.of("E-0", "X-1", "E14", "N-", "N-12345678901")).allSatisfy(t -> assertThat(Ref.parse(t)).isEmpty());
+    }
+
+    @Test
+    void handlingLabelsAreVerbatimAndTheStricterWins() {
+        assertThat(Handling.parse("amber+strict")).contains(Handling.AMBER_STRICT);
+        assertThat(Handling.parse("TLP:WHITE")).isEmpty();
+        assertThat(Handling.CLEAR.and(Handling.RED)).isEqualTo(Handling.RED);
+        assertThat(Handling.AMBER_STRICT.label()).isEqualTo("TLP:AMBER+STRICT");
+    }
+
+    @Test
+    void bothHalvesOfAGradeMustBeAsGood() {
+        Grade b2 = new Grade(Reliability.B, Credibility.PROBABLY_TRUE);
+        assertThat(b2).hasToString("B2");
+        assertThat(new Grade(Reliability.A, Credibility.CONFIRMED).atLeast(b2)).isTrue();
+        assertThat(new Grade(Reliability.A, Credibility.POSSIBLY_TRUE).atLeast(b2)).isFalse();
+        assertThat(Grade.UNJUDGED.atLeast(Grade.UNJUDGED)).as("what was not judged proves nothing").isFalse();
+        assertThatThrownBy(() -> Credibility.ofDigit(7)).hasMessageContaining("7");
+    }
+
+    @Test
+    void identifiersSortByTheTimeTheyWereMade() {
+        UUID early = Ids.of(1_000, -1, -1);
+        UUID late = Ids.of(2_000, 0, 0);
+        assertThat(early.toString()).isLessThan(late.toString());
+        assertThat(early.version()).isEqualTo(7);
+        assertThat(early.variant()).isEqualTo(2);
+    }
+}
