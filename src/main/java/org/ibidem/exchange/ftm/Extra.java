@@ -1,0 +1,57 @@
+package org.ibidem.exchange.ftm;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Statement;
+
+/**
+ * The field {@code ibidem} of a line: what FollowTheMoney has no place for. {@code made} are values in the line's properties
+ * that stand for no statement of their own and so are not read back.
+ */
+record Extra(String ref, String schema, List<Statement> statements, List<Proof> proofs, Map<String, List<String>> made) {
+    static final String FIELD = "ibidem";
+    private static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** A citation with its passage, and the hash of the document by which another case may know it. */
+    record Proof(Citation citation, Passage passage, String sha256) {}
+
+    Extra {
+        statements = statements == null ? List.of() : List.copyOf(statements);
+        proofs = proofs == null ? List.of() : List.copyOf(proofs);
+        made = made == null ? Map.of() : made;
+    }
+
+    ObjectNode json() {
+        return JSON.valueToTree(this);
+    }
+
+    /** @throws IllegalArgumentException when the field is not what we write */
+    static Extra of(JsonNode node) {
+        Extra extra = JSON.convertValue(node, Extra.class);
+        if (extra.schema == null || !extra.statements.stream().allMatch(Extra::isWhole) || !extra.proofs.stream().allMatch(Extra::isWhole)) {
+            throw new IllegalArgumentException("incomplete");
+        }
+        return extra;
+    }
+
+    /** Every part is there; only the target of a value that is text may be absent. */
+    private static boolean isWhole(Statement s) {
+        return Stream.of(s.id(), s.property(), s.value(), s.original(), s.language(), s.validFrom(), s.validTo(), s.claimType(),
+            s.status(), s.reason(), s.handling(), s.author()).noneMatch(Objects::isNull);
+    }
+
+    private static boolean isWhole(Proof proof) {
+        Citation c = proof.citation();
+        Passage p = proof.passage();
+        return c != null && p != null && proof.sha256() != null && Stream.of(c.id(), c.statementId(), c.stance(), c.credibility(),
+            p.id(), p.quote(), p.prefix(), p.suffix(), p.region()).noneMatch(Objects::isNull);
+    }
+}

@@ -1,0 +1,124 @@
+package org.ibidem.exchange.ftm;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.exchange.Loss;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Chart;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Report;
+import org.ibidem.model.Row;
+import org.ibidem.model.Statement;
+import org.ibidem.ontology.Ontology;
+
+/** Writes a case as FollowTheMoney JSON Lines: things by number, then relations. */
+public final class FtmExport {
+    static final Messages MESSAGES = Messages.of(FtmExport.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Case open;
+    private final Dossier dossier;
+    private final Folds folds;
+    private final List<Loss> lost = new ArrayList<>();
+    private int kept;
+
+    private FtmExport(Case open, Ontology ontology) {
+        this.open = open;
+        this.dossier = Dossier.of(open, ontology);
+        this.folds = new Folds(dossier);
+    }
+
+    /**
+     * Writes the file anew, whole or not at all, and notes in the journal that the case was exported.
+     *
+     * @throws UserProblem when the file cannot be written
+     */
+    public static Outcome write(Case open, Ontology ontology, Path file) {
+        Path target = file.toAbsolutePath();
+        try {
+            Path fresh = Files.createTempFile(target.getParent(), ".export", ".tmp");
+            try {
+                Outcome outcome = new FtmExport(open, ontology).write(fresh);
+                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+                open.note("export.ftm", target.getFileName().toString());
+                return outcome;
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "export.cannot-write", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Outcome write(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (Entity entity : open.all(Entity.class)) {
+                if (dossier.schema(entity).isEmpty()) {
+                    lose(entity.ref().toString(), "schema", MESSAGES.get("lost.schema-unknown", entity.schema()));
+                    continue;
+                }
+                out.write(JSON.writeValueAsString(line(entity)));
+                out.write('\n');
+            }
+        }
+        loseWhatHasNoPlace();
+        return new Outcome(kept, lost);
+    }
+
+    private ObjectNode line(Entity entity) {
+        FtmShape shape = folds.shape(entity);
+        LineValues values = new LineValues(shape, dossier, folds);
+        for (Statement statement : dossier.standing(entity.id())) {
+            if (values.add(statement)) kept++;
+            else lose(statement.ref().toString(), statement.property(), MESSAGES.get("lost.no-property", shape.written().name()));
+        }
+        values.addFolded(folds.into(entity.id()));
+        if (shape.isFolded()) lose(entity.ref().toString(), "schema", folded(entity, shape));
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", folds.id(entity.id())).put("schema", shape.written().name());
+        line.set("properties", JSON.valueToTree(values.all()));
+        line.set(Extra.FIELD, extra(entity, values.made()).json());
+        return line;
+    }
+
+    private String folded(Entity entity, FtmShape shape) {
+        Set<String> owners = folds.owners(entity.id());
+        return owners.isEmpty() ? MESSAGES.get("lost.schema", entity.schema(), shape.written().name())
+            : MESSAGES.get("lost.schema-folded", entity.schema(), shape.written().name(), String.join(", ", owners));
+    }
+
+    private Extra extra(Entity entity, Map<String, List<String>> made) {
+        List<Statement> statements = dossier.statements(entity.id());
+        List<Extra.Proof> proofs = statements.stream().flatMap(s -> dossier.proofs(s.id()).stream())
+            .map(p -> new Extra.Proof(p.citation(), p.passage(), p.evidence().sha256())).toList();
+        return new Extra(entity.ref().toString(), entity.schema(), statements, proofs, made);
+    }
+
+    private void loseWhatHasNoPlace() {
+        loseAll("evidence", Evidence.class);
+        loseAll("chart", Chart.class);
+        loseAll("report", Report.class);
+    }
+
+    private void loseAll(String what, Class<? extends Row> type) {
+        long count = open.count(type);
+        if (count > 0) lose(what, "", MESSAGES.get("lost.no-place", count));
+    }
+
+    private void lose(String object, String field, String why) {
+        lost.add(new Loss(object, field, why));
+    }
+}

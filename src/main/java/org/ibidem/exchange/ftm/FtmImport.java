@@ -1,0 +1,104 @@
+package org.ibidem.exchange.ftm;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.exchange.Loss;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.model.UserProperty;
+import org.ibidem.model.UserSchema;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Schema;
+
+/**
+ * Reads FollowTheMoney JSON Lines into a case as one step of undo. The file is read twice: once to see that every line is whole
+ * and which entities it brings, so that a line may point to a later one; then to bring them. Bringing the same file again adds
+ * nothing.
+ */
+public final class FtmImport {
+    private static final Messages MESSAGES = FtmExport.MESSAGES;
+    private final Case open;
+    private final Ontology ontology;
+    private final FtmFile file;
+    private final Map<UUID, Schema> brought = new HashMap<>();
+    private final List<Loss> lost = new ArrayList<>();
+    private int kept;
+
+    private FtmImport(Case open, Ontology ontology, FtmFile file) {
+        this.open = open;
+        this.ontology = ontology.with(open.all(UserSchema.class), open.all(UserProperty.class));
+        this.file = file;
+    }
+
+    /**
+     * Brings the file's entities. Statements are proposed, except those of our own export whose evidence is in this case.
+     *
+     * @throws org.ibidem.message.UserProblem when a line is broken or the file unreadable; then nothing is changed
+     */
+    public static Outcome read(Case open, Ontology ontology, Path path) {
+        FtmImport reading = new FtmImport(open, ontology, new FtmFile(path));
+        reading.file.forEach(reading::expect);
+        open.write("import.ftm", change -> reading.file.forEach(line -> reading.bring(line, change)));
+        return new Outcome(reading.kept, reading.lost);
+    }
+
+    private void expect(FtmLine line) {
+        if (line.takenAway()) {
+            lose(line.id(), "op", MESSAGES.get("lost.import-operation"));
+            return;
+        }
+        Optional<Schema> schema = schema(line);
+        if (schema.isEmpty()) lose(line.id(), "schema", MESSAGES.get("lost.import-schema", line.schema()));
+        else if (schema.get().isAbstract()) lose(line.id(), "schema", MESSAGES.get("lost.import-abstract", line.schema()));
+        else brought.put(ForeignId.of(line.id()), schema.get());
+    }
+
+    private Optional<Schema> schema(FtmLine line) {
+        Optional<Schema> written = ontology.schema(line.schema());
+        if (line.extra().isEmpty()) return written;
+        String own = line.extra().get().schema();
+        Optional<Schema> known = ontology.schema(own);
+        if (known.isEmpty()) lose(line.id(), "schema", MESSAGES.get("lost.import-own-schema", own, line.schema()));
+        return known.or(() -> written);
+    }
+
+    private void bring(FtmLine line, Change change) {
+        Schema schema = brought.get(ForeignId.of(line.id()));
+        if (schema == null || line.takenAway()) return;
+        Optional<Entity> there = change.find(Entity.class, ForeignId.of(line.id()));
+        if (there.isPresent() && !there.get().schema().equals(schema.name())) {
+            lose(line.id(), "schema", MESSAGES.get("lost.import-kind-differs", there.get().schema()));
+            schema = ontology.schema(there.get().schema()).orElse(schema);
+        }
+        new LineImport(this, line, schema, change).run(there.isEmpty());
+    }
+
+    /** Whether there will be an entity of this id, from the file or in the case already. */
+    boolean leadsSomewhere(UUID entity, Change change) {
+        return brought.containsKey(entity) || change.find(Entity.class, entity).isPresent();
+    }
+
+    Case open() {
+        return open;
+    }
+
+    String fileName() {
+        return file.name();
+    }
+
+    void keep() {
+        kept++;
+    }
+
+    void lose(String object, String field, String why) {
+        lost.add(new Loss(object, field, why));
+    }
+}
