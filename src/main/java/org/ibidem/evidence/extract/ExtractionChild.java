@@ -1,0 +1,41 @@
+package org.ibidem.evidence.extract;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import org.ibidem.model.EvidenceStatus;
+
+/** The process that reads documents: takes requests on standard input and answers on standard output until the input ends. */
+public final class ExtractionChild {
+    private ExtractionChild() {}
+
+    public static void main(String[] args) throws IOException {
+        DataInputStream in = new DataInputStream(System.in);
+        DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        // A library that prints would spoil the answers.
+        System.setOut(System.err);
+        try {
+            for (;;) answer(Wire.read(in, Wire.Request.class), out);
+        } catch (EOFException e) {
+            return;
+        }
+    }
+
+    private static void answer(Wire.Request request, DataOutputStream out) throws IOException {
+        if (request.page() > 0) PageDrawing.draw(request).writeTo(out);
+        else Wire.write(out, read(request));
+    }
+
+    private static Extracted read(Wire.Request request) {
+        try {
+            return DocumentReader.read(new File(request.path()), request.mediaType(), request.password());
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+            return Extracted.refused(EvidenceStatus.REFUSED, "file.broken\t" + e.getClass().getSimpleName() + ": " + why);
+        }
+    }
+}

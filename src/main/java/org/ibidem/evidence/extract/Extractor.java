@@ -1,0 +1,130 @@
+package org.ibidem.evidence.extract;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ibidem.model.EvidenceStatus;
+
+/**
+ * Has documents read in a child process: 512 MB of memory; 15 seconds and one more for each megabyte, 120 at most. A document that
+ * breaks these is refused and the next one meets a fresh process. Not for several threads at once.
+ */
+public final class Extractor implements AutoCloseable {
+    private static final int DOCUMENTS_A_PROCESS = 500;
+    private static final int SECONDS = 15;
+    private static final int MAX_SECONDS = 120;
+    private Path scratch;
+    private Process process;
+    private DataOutputStream requests;
+    private DataInputStream answers;
+    private int served;
+
+    private interface Answer<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** Reads a document; never throws for what is in the file. */
+    public Extracted read(Path file, String mediaType, String password) {
+        try {
+            long seconds = Math.min(MAX_SECONDS, SECONDS + (Files.size(file) >> 20));
+            return ask(new Wire.Request(file.toString(), mediaType, password, 0, 0), seconds, in -> Wire.read(in, Extracted.class));
+        } catch (TimeoutException e) {
+            return Extracted.refused(EvidenceStatus.REFUSED, "file.slow");
+        } catch (IOException e) {
+            return Extracted.refused(EvidenceStatus.REFUSED, "file.crashed");
+        }
+    }
+
+    /** Draws a page, counted from 1, with at most so many pixels; nothing when it cannot be drawn. */
+    public PageImage draw(Path file, String mediaType, String password, int page, int maxPixels) {
+        try {
+            return ask(new Wire.Request(file.toString(), mediaType, password, page, maxPixels), MAX_SECONDS / 2, PageImage::readFrom);
+        } catch (TimeoutException | IOException e) {
+            return PageImage.none();
+        }
+    }
+
+    private synchronized <T> T ask(Wire.Request request, long seconds, Answer<T> answer) throws IOException, TimeoutException {
+        if (process == null || !process.isAlive() || served >= DOCUMENTS_A_PROCESS) restart();
+        served++;
+        CompletableFuture<T> future = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                Wire.write(requests, request);
+                future.complete(answer.read(answers));
+            } catch (IOException | RuntimeException e) {
+                future.completeExceptionally(e);
+            }
+        });
+        try {
+            return future.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            stop();
+            throw e;
+        } catch (ExecutionException | InterruptedException e) {
+            stop();
+            throw new IOException("the reading process ended", e);
+        }
+    }
+
+    private void restart() throws IOException {
+        stop();
+        scratch = Files.createTempDirectory("ibidem-read-");
+        Path noHosts = Files.createFile(scratch.resolve("hosts"));
+        process = new ProcessBuilder(command(noHosts)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        requests = new DataOutputStream(process.getOutputStream());
+        answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        served = 0;
+    }
+
+    /** An empty hosts file makes every look-up of a name fail; what the readers need of disk is the scratch folder. */
+    private List<String> command(Path noHosts) {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
+            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
+            "-cp", classPath(), ExtractionChild.class.getName());
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(p -> !p.contains("javafx") && !p.contains("controlsfx") && !p.contains("atlantafx")).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void stop() throws IOException {
+        if (process == null) return;
+        process.destroyForcibly();
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = null;
+        try (Stream<Path> files = Files.walk(scratch)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    /** Ends the process and wipes its scratch folder. */
+    @Override
+    public synchronized void close() {
+        try {
+            stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
