@@ -1,0 +1,15 @@
+package org.ibidem.ui;
+
+import java.util.List;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Screen;
+
+/** The rooms of the window, in the order of the activity bar. A new room adds one line here. */
+public final class Rooms {
+    private Rooms() {}
+
+    /** The rooms of an open case. */
+    public static List<Screen> of(CaseSession session) {
+        return List.of();
+    }
+}

@@ -1,0 +1,19 @@
+package org.ibidem.ui.shell;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The names people read for the actions of the journal, from {@code actions.properties}. An action of a later version or of
+ * another program is shown as it is written.
+ */
+public final class ActionNames {
+    private ActionNames() {}
+
+    /** The name of an action such as {@code statement.add}, in the display language. */
+    public static String of(String action) {
+        ResourceBundle names = ResourceBundle.getBundle("org.ibidem.ui.shell.actions", Locale.getDefault(Locale.Category.DISPLAY),
+            ActionNames.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return names.containsKey(action) ? names.getString(action) : action;
+    }
+}

@@ -1,0 +1,148 @@
+package org.ibidem.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Jobs;
+import org.ibidem.ontology.Ontology;
+
+/** An open case at the desk: what the rooms see of it and the ways to change it. */
+public final class CaseSession implements AutoCloseable {
+    private final Case caseFile;
+    private final Ontology ontology;
+    private final Desk desk;
+    private final Pages pages = new Pages();
+    private final ReadOnlyObjectWrapper<Dossier> dossier;
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final Map<Selection.Kind, Consumer<UUID>> showing = new EnumMap<>(Selection.Kind.class);
+    private final Runnable unsubscribe;
+
+    /** Reads the case, which may take a moment, and follows it until closed; closing also closes the case. */
+    public CaseSession(Case caseFile, Ontology ontology, Desk desk) {
+        this.caseFile = caseFile;
+        this.ontology = ontology;
+        this.desk = desk;
+        this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(caseFile, ontology));
+        this.unsubscribe = caseFile.onChange(change -> desk.threads().background().execute(this::refresh));
+    }
+
+    private void refresh() {
+        try {
+            Dossier fresh = Dossier.of(caseFile, ontology);
+            desk.threads().screen().execute(() -> dossier.set(fresh));
+        } catch (RuntimeException e) {
+            problem(e);
+        }
+    }
+
+    /** The case itself. */
+    public Case caseFile() {
+        return caseFile;
+    }
+
+    /** The window's notices, jobs, choosers and overlay. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The case as last read; set anew on the window's thread after each change. */
+    public ReadOnlyObjectProperty<Dossier> dossier() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    /** What is selected, never {@code null}; rooms set it, the inspector follows. */
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /** The tabs. */
+    public Pages pages() {
+        return pages;
+    }
+
+    /** Names who brings up things of this kind when someone asks for one by its id. */
+    public void shows(Selection.Kind kind, Consumer<UUID> opener) {
+        showing.put(kind, opener);
+    }
+
+    /** Brings up the profile of an entity or relation. */
+    public void openEntity(UUID id) {
+        open(Selection.entity(id));
+    }
+
+    /** Brings up a document. */
+    public void openEvidence(UUID id) {
+        open(Selection.evidence(id));
+    }
+
+    /** Brings up a document at a marked passage. */
+    public void openPassage(UUID id) {
+        open(Selection.passage(id));
+    }
+
+    private void open(Selection wanted) {
+        selection.set(wanted);
+        Consumer<UUID> opener = showing.get(wanted.kind());
+        if (opener != null) opener.accept(wanted.id());
+    }
+
+    /**
+     * Changes the case in one step of undo, off the window's thread. The future ends on the window's thread, after the dossier was
+     * read anew; a failure has then been told already.
+     */
+    public CompletableFuture<Void> write(String action, Consumer<Change> work) {
+        return later(() -> caseFile.write(action, work));
+    }
+
+    /** Takes the last step back. */
+    public CompletableFuture<Void> undo() {
+        return later(caseFile::undo);
+    }
+
+    /** Makes the step taken back last again. */
+    public CompletableFuture<Void> redo() {
+        return later(caseFile::redo);
+    }
+
+    private CompletableFuture<Void> later(Runnable work) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        desk.threads().background().execute(() -> {
+            try {
+                work.run();
+                desk.threads().background().execute(() -> desk.threads().screen().execute(() -> done.complete(null)));
+            } catch (RuntimeException e) {
+                problem(e);
+                desk.threads().screen().execute(() -> done.completeExceptionally(e));
+            }
+        });
+        return done;
+    }
+
+    /** Starts a job; what it gives reaches {@code then} on the window's thread, and a failure is told. */
+    public <T> void run(String title, Jobs.Work<T> work, Consumer<T> then) {
+        desk.jobs().start(title, work).whenComplete((value, failure) -> {
+            if (failure != null) problem(failure);
+            else desk.threads().screen().execute(() -> then.accept(value));
+        });
+    }
+
+    /** Tells the analyst what went wrong. */
+    public void problem(Throwable thrown) {
+        desk.notices().problem(thrown);
+    }
+
+    @Override
+    public void close() {
+        unsubscribe.run();
+        caseFile.close();
+    }
+}

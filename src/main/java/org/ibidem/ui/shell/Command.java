@@ -1,0 +1,41 @@
+package org.ibidem.ui.shell;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Something the analyst can ask for: it has a place in the menu, is found in the palette, and may have a key. The id is
+ * {@code room.verb}; {@code key} is {@code null} when it has none.
+ */
+public record Command(String id, ObservableValue<String> title, Place place, KeyCombination key, ObservableValue<Boolean> enabled,
+                      Runnable action) {
+    /** The menus, from left to right. */
+    public enum Place { CASE, EDIT, GO, EVIDENCE, ENTITY, CHART, REPORT, VIEW, HELP }
+
+    /** A command that can always be given and has no key. */
+    public static Command of(String id, String title, Place place, Runnable action) {
+        return new Command(id, new ReadOnlyStringWrapper(title), place, null, new ReadOnlyBooleanWrapper(true), action);
+    }
+
+    /** The same command on a key, such as {@code Shortcut+Shift+V} ({@link KeyCombination#valueOf}). */
+    public Command on(String keys) {
+        return new Command(id, title, place, KeyCombination.valueOf(keys), enabled, action);
+    }
+
+    /** The same command, possible only while the value is true. */
+    public Command when(ObservableValue<Boolean> possible) {
+        return new Command(id, title, place, key, possible, action);
+    }
+
+    /** The same command under a title that changes. */
+    public Command titled(ObservableValue<String> changing) {
+        return new Command(id, changing, place, key, enabled, action);
+    }
+
+    /** Does it, when it can be done now. */
+    public void give() {
+        if (enabled.getValue()) action.run();
+    }
+}

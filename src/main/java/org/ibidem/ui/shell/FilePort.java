@@ -1,0 +1,20 @@
+package org.ibidem.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** How the window asks for files and folders. The system's choosers block and need a display; tests answer by themselves. */
+public interface FilePort {
+    /** Files to take in; empty when the analyst thinks better of it. */
+    List<Path> chooseFiles(String title);
+
+    /** One folder that exists. */
+    Optional<Path> chooseFolder(String title);
+
+    /** Where to write a file; {@code suggestion} is a file name with its ending. */
+    Optional<Path> chooseTarget(String title, String suggestion);
+
+    /** Shows a file in the program the system has for it. */
+    void show(Path file);
+}

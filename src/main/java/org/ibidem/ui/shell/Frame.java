@@ -1,0 +1,69 @@
+package org.ibidem.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window of an open case: menus, activity bar, tabs, inspector, jobs and the bottom line. */
+public final class Frame extends BorderPane {
+    private static final double TABS_SHARE = 0.72;
+    private final CaseSession session;
+    private final List<Screen> screens;
+    private final List<Command> commands = new ArrayList<>();
+    private final SplitPane middle = new SplitPane();
+    private final Node inspector;
+
+    /** A frame around these rooms; {@code extra} are commands of the window itself. The first room is shown. */
+    public Frame(CaseSession session, List<Screen> screens, Node inspector, List<Command> extra) {
+        this.session = session;
+        this.screens = screens;
+        this.inspector = inspector;
+        commands.addAll(extra);
+        commands.addAll(CaseCommands.of(session, screens));
+        commands.add(new FrameCommands(this, session.desk().overlay()).inspector());
+        commands.add(new FrameCommands(this, session.desk().overlay()).palette());
+        screens.forEach(s -> commands.addAll(s.commands()));
+        getStyleClass().add("frame");
+        SplitPane.setResizableWithParent(inspector, false);
+        middle.getItems().addAll(new PagesView(session.pages()), inspector);
+        middle.setDividerPositions(TABS_SHARE);
+        setTop(Menus.bar(commands));
+        setLeft(new ActivityBar(screens, session.pages()));
+        setCenter(middle);
+        setBottom(new VBox(new JobStrip(session.desk().jobs()), new StatusBar(session)));
+        if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
+    }
+
+    /** Every command that can be given here. */
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    /** The rooms, in the order of the activity bar. */
+    public List<Screen> screens() {
+        return screens;
+    }
+
+    /** The case shown. */
+    public CaseSession session() {
+        return session;
+    }
+
+    /** Hides the inspector, or shows it again. */
+    void toggleInspector() {
+        if (middle.getItems().remove(inspector)) return;
+        middle.getItems().add(inspector);
+        middle.setDividerPositions(TABS_SHARE);
+    }
+
+    /** Puts content, notices and the overlay on top of each other: what a scene of the window holds. */
+    public static StackPane layered(Node content, Desk desk) {
+        StackPane layers = new StackPane(content, new NoticesView(desk.notices(), desk.overlay()), new OverlayLayer(desk.overlay()));
+        layers.getStyleClass().add("window");
+        return layers;
+    }
+}

@@ -1,0 +1,76 @@
+package org.ibidem.ui.shell;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** Shows the {@link Overlay}'s card above a dimmed window, keeps the focus in it, and gives the focus back afterwards. */
+public final class OverlayLayer extends StackPane {
+    private final Overlay overlay;
+    private Node focusBefore;
+
+    /** The layer of this overlay; hidden while there is no card. */
+    public OverlayLayer(Overlay overlay) {
+        this.overlay = overlay;
+        getStyleClass().add("overlay-layer");
+        setVisible(false);
+        overlay.card().addListener((o, before, now) -> follow(before, now));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keep);
+        sceneProperty().addListener((o, before, now) -> {
+            if (now != null) now.focusOwnerProperty().addListener((f, old, owner) -> holdFocus(owner));
+        });
+    }
+
+    private void follow(Node before, Node now) {
+        if (before == null && getScene() != null) focusBefore = getScene().getFocusOwner();
+        getChildren().setAll(now == null ? java.util.List.of() : java.util.List.of(now));
+        setVisible(now != null);
+        if (now != null) {
+            setAlignment(now, now.getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
+            Platform.runLater(() -> focusFirst(now));
+        } else if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    /** Keys stay with the card, so that no command of the window behind it is given. */
+    private void keep(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) overlay.hide();
+        if (e.getCode() == KeyCode.ESCAPE || e.isShortcutDown() || e.getCode().isFunctionKey()) e.consume();
+    }
+
+    private void holdFocus(Node owner) {
+        Node card = overlay.card().get();
+        if (card != null && owner != null && !isWithin(owner, card)) Platform.runLater(() -> focusFirst(card));
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        for (Node each = node; each != null; each = each.getParent()) if (each == ancestor) return true;
+        return false;
+    }
+
+    private void focusFirst(Node card) {
+        if (overlay.card().get() != card || getScene() == null) return;
+        Node owner = getScene().getFocusOwner();
+        if (owner == null || !isWithin(owner, card)) firstStop(card).requestFocus();
+    }
+
+    private static Node firstStop(Node node) {
+        Node found = search(node);
+        return found == null ? node : found;
+    }
+
+    private static Node search(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) return node;
+        if (!(node instanceof Parent parent)) return null;
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            Node found = search(child);
+            if (found != null) return found;
+        }
+        return null;
+    }
+}

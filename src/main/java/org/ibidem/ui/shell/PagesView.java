@@ -1,0 +1,68 @@
+package org.ibidem.ui.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.ibidem.message.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tabs in the middle; a page's content is made when it first comes to the front. */
+final class PagesView extends StackPane {
+    private static final Messages MESSAGES = Messages.of(PagesView.class);
+    private final Pages pages;
+    private final TabPane tabs = new TabPane();
+
+    PagesView(Pages pages) {
+        this.pages = pages;
+        tabs.setId("pages");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        Label empty = new Label(MESSAGES.get("pages.empty"));
+        empty.getStyleClass().add("empty-state");
+        empty.setWrapText(true);
+        getChildren().addAll(empty, tabs);
+        pages.all().forEach(p -> tabs.getTabs().add(tab(p)));
+        pages.all().addListener(this::follow);
+        pages.front().addListener((o, before, now) -> bringForward(now));
+        tabs.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null) pages.front().set((Page) now.getUserData());
+        });
+        tabs.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tabs.getTabs()));
+        bringForward(pages.front().get());
+    }
+
+    private void follow(ListChangeListener.Change<? extends Page> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(p -> tabs.getTabs().removeIf(t -> t.getUserData() == p));
+            for (Page page : change.getAddedSubList()) tabs.getTabs().add(tab(page));
+        }
+    }
+
+    private void bringForward(Page page) {
+        tabs.getTabs().stream().filter(t -> t.getUserData() == page).findFirst().ifPresent(tab -> {
+            fill(tab, page);
+            tabs.getSelectionModel().select(tab);
+        });
+    }
+
+    private static void fill(Tab tab, Page page) {
+        if (tab.getContent() != null) return;
+        Node content = page.content().get();
+        content.setId("page-" + page.key());
+        tab.setContent(content);
+    }
+
+    private Tab tab(Page page) {
+        Tab tab = new Tab();
+        tab.setUserData(page);
+        tab.textProperty().bind(page.title());
+        tab.setGraphic(new FontIcon(page.icon()));
+        tab.setOnCloseRequest(e -> {
+            e.consume();
+            pages.close(page.key());
+        });
+        return tab;
+    }
+}

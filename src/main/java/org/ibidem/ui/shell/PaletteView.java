@@ -1,0 +1,100 @@
+package org.ibidem.ui.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ibidem.message.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/** The palette: type a few letters, choose with the arrows, give with Enter. */
+final class PaletteView extends VBox {
+    private static final Messages MESSAGES = Messages.of(PaletteView.class);
+    private final PaletteViewModel model;
+    private final Overlay overlay;
+    private final ListView<Command> list = new ListView<>();
+
+    PaletteView(PaletteViewModel model, Overlay overlay) {
+        this.model = model;
+        this.overlay = overlay;
+        getStyleClass().addAll("overlay-card", "palette");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        list.setId("palette-list");
+        list.setItems(model.found());
+        list.setCellFactory(view -> new CommandCell());
+        list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(MESSAGES.get("palette.nothing")));
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> give());
+        model.found().addListener((javafx.beans.Observable o) -> list.getSelectionModel().selectFirst());
+        list.getSelectionModel().selectFirst();
+        getChildren().addAll(field(), list);
+    }
+
+    private Node field() {
+        CustomTextField field = new CustomTextField();
+        field.setId("palette-field");
+        field.setPromptText(MESSAGES.get("palette.prompt"));
+        field.setAccessibleText(MESSAGES.get("palette.prompt"));
+        field.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
+        field.textProperty().bindBidirectional(model.typed());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        return field;
+    }
+
+    private void steer(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER) give();
+        else if (e.getCode() == KeyCode.DOWN) move(1);
+        else if (e.getCode() == KeyCode.UP) move(-1);
+        else return;
+        e.consume();
+    }
+
+    private void move(int by) {
+        int size = list.getItems().size();
+        if (size == 0) return;
+        int at = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+        list.getSelectionModel().select(at);
+        list.scrollTo(at);
+    }
+
+    private void give() {
+        Command chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) return;
+        overlay.hide();
+        chosen.give();
+    }
+
+    private static final class CommandCell extends ListCell<Command> {
+        @Override
+        protected void updateItem(Command command, boolean empty) {
+            super.updateItem(command, empty);
+            setText(null);
+            setGraphic(empty || command == null ? null : line(command));
+        }
+
+        private static Node line(Command command) {
+            Label title = new Label(command.title().getValue());
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            Label place = new Label(Menus.title(command.place()));
+            place.getStyleClass().add("faint");
+            HBox line = new HBox(title, place);
+            line.getStyleClass().add("palette-line");
+            if (command.key() != null) {
+                Label key = new Label(command.key().getDisplayText());
+                key.getStyleClass().add("key-cap");
+                line.getChildren().add(key);
+            }
+            return line;
+        }
+    }
+}
