@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The window of an open case: menus, activity bar, tabs, inspector, jobs and the bottom line. */
@@ -58,12 +57,5 @@ public final class Frame extends BorderPane {
         if (middle.getItems().remove(inspector)) return;
         middle.getItems().add(inspector);
         middle.setDividerPositions(TABS_SHARE);
-    }
-
-    /** Puts content, notices and the overlay on top of each other: what a scene of the window holds. */
-    public static StackPane layered(Node content, Desk desk) {
-        StackPane layers = new StackPane(content, new NoticesView(desk.notices(), desk.overlay()), new OverlayLayer(desk.overlay()));
-        layers.getStyleClass().add("window");
-        return layers;
     }
 }

@@ -8,6 +8,7 @@ public final class HandlingChip extends Label {
     /** The chip of a label. */
     public HandlingChip(Handling handling) {
         super(handling.label());
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("tlp", switch (handling) {
             case CLEAR -> "tlp-clear";
             case GREEN -> "tlp-green";

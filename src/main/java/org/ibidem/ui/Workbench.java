@@ -1,0 +1,131 @@
+package org.ibidem.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Desk;
+import org.ibidem.ui.shell.Frame;
+import org.ibidem.ui.shell.Layers;
+import org.ibidem.ui.theme.Theme;
+import org.ibidem.ui.welcome.WelcomeView;
+import org.ibidem.ui.welcome.WelcomeViewModel;
+
+/** The window put together by hand: the welcome page, or the frame of an open case with its rooms. */
+public final class Workbench {
+    private static final Messages MESSAGES = Messages.of(Workbench.class);
+    private final Stage stage;
+    private final Desk desk;
+    private final Layers layers;
+    private final Scene scene;
+    private final WelcomeViewModel welcome;
+    private Theme theme;
+    private Frame frame;
+
+    /** A workbench in this stage; nothing is shown yet. */
+    public Workbench(Stage stage, Desk desk) {
+        this.stage = stage;
+        this.desk = desk;
+        this.layers = new Layers(desk);
+        this.scene = new Scene(layers, 1280, 800);
+        this.welcome = new WelcomeViewModel(desk, this::show);
+        this.theme = Theme.named(desk.here().setting("theme").orElse("light"));
+        desk.here().setting("language").ifPresent(l -> Locale.setDefault(Locale.Category.DISPLAY, Locale.of(l)));
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(640);
+    }
+
+    /** Shows the window with the welcome page, and opens the case in the folder when one is given. */
+    public void start(Optional<Path> caseFolder) {
+        showWelcome();
+        stage.show();
+        caseFolder.ifPresent(welcome::open);
+    }
+
+    /** The frame of the open case; empty on the welcome page. */
+    public Optional<Frame> frame() {
+        return Optional.ofNullable(frame);
+    }
+
+    /** The ways to open and make a case. */
+    public WelcomeViewModel welcome() {
+        return welcome;
+    }
+
+    private void showWelcome() {
+        frame = null;
+        stage.setTitle("Ibidem");
+        layers.show(new WelcomeView(welcome, desk));
+    }
+
+    private void show(CaseSession session) {
+        if (frame != null) closeLater(frame.session());
+        frame = new Frame(session, Rooms.of(session), new Label(), commands());
+        stage.setTitle(session.caseFile().info().title() + " – Ibidem");
+        layers.show(frame);
+    }
+
+    private List<Command> commands() {
+        return List.of(
+            Command.of("case.open", MESSAGES.get("case.open"), Place.CASE, this::openOther).on("Shortcut+O"),
+            Command.of("case.close", MESSAGES.get("case.close"), Place.CASE, this::closeCase),
+            Command.of("window.quit", MESSAGES.get("window.quit"), Place.CASE, stage::close).on("Shortcut+Q"),
+            Command.of("view.theme", MESSAGES.get("view.theme"), Place.VIEW, this::switchTheme).on("Shortcut+Shift+L"),
+            Command.of("view.language", MESSAGES.get("view.language"), Place.VIEW, this::switchLanguage));
+    }
+
+    private void openOther() {
+        desk.files().chooseFolder(MESSAGES.get("case.choose")).ifPresent(welcome::open);
+    }
+
+    /** Closes the case, once its writes are done, and goes back to the welcome page. */
+    public void closeCase() {
+        if (frame == null) return;
+        closeLater(frame.session());
+        showWelcome();
+    }
+
+    private CompletableFuture<Void> closeLater(CaseSession session) {
+        return CompletableFuture.runAsync(session::close, desk.threads().background());
+    }
+
+    /** Turns day into night and back; kept for the next start. */
+    public void switchTheme() {
+        theme = theme.other();
+        theme.dress(scene);
+        desk.here().set("theme", theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Changes between English and Korean at once; open tabs give way to the first room. */
+    public void switchLanguage() {
+        String next = Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko") ? "en" : "ko";
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.of(next));
+        desk.here().set("language", next);
+        if (frame == null) showWelcome();
+        else reopen();
+    }
+
+    private void reopen() {
+        Path folder = frame.session().caseFile().folder();
+        closeLater(frame.session()).thenRun(() -> desk.threads().screen().execute(() -> {
+            showWelcome();
+            welcome.open(folder);
+        }));
+    }
+
+    /** Closes the case and waits until it is on disk. */
+    public void stop() {
+        if (frame != null) closeLater(frame.session()).join();
+        desk.jobs().close();
+    }
+}

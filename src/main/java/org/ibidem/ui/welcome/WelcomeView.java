@@ -1,0 +1,164 @@
+package org.ibidem.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.Desk;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** The welcome page: what the program is for, the ways in, and how the work goes. */
+public final class WelcomeView extends StackPane {
+    private static final Messages MESSAGES = Messages.of(WelcomeView.class);
+    private final WelcomeViewModel model;
+    private final Desk desk;
+
+    /** The page over this model. */
+    public WelcomeView(WelcomeViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        setId("welcome");
+        getStyleClass().add("welcome");
+        getStylesheets().add(WelcomeView.class.getResource("welcome.css").toExternalForm());
+        HBox columns = new HBox(new VBox(16, ways(), recent()), teaching());
+        columns.getStyleClass().add("welcome-columns");
+        VBox page = new VBox(title(), columns, busy());
+        page.getStyleClass().add("welcome-page");
+        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(page);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+    }
+
+    private static Node title() {
+        Label name = new Label("Ibidem");
+        name.getStyleClass().add("welcome-name");
+        Label promise = new Label(MESSAGES.get("welcome.promise"));
+        promise.getStyleClass().addAll("faint", "welcome-promise");
+        promise.setWrapText(true);
+        return new VBox(4, name, promise);
+    }
+
+    private Node ways() {
+        return new VBox(8, way("new-case", MaterialDesignP.PLUS_BOX_OUTLINE, MESSAGES.get("new.button"), MESSAGES.get("new.hint"), () -> new NewCaseForm(model, desk).show()),
+            way("open-case", MaterialDesignF.FOLDER_OPEN_OUTLINE, MESSAGES.get("open.button"), MESSAGES.get("open.hint"), this::open));
+    }
+
+    private Button way(String id, Ikon icon, String text, String hint, Runnable action) {
+        Label name = new Label(text);
+        name.getStyleClass().add("heading-3");
+        Label more = new Label(hint);
+        more.getStyleClass().addAll("faint", "small-text");
+        more.setWrapText(true);
+        VBox words = new VBox(2, name, more);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(12, new FontIcon(icon), words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button(null, line);
+        button.setId(id);
+        button.getStyleClass().add("way");
+        button.setAccessibleText(text + ". " + hint);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.disableProperty().bind(model.busy());
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void open() {
+        desk.files().chooseFolder(MESSAGES.get("open.choose")).ifPresent(model::open);
+    }
+
+    private Node recent() {
+        Label heading = new Label(MESSAGES.get("recent.heading"));
+        heading.getStyleClass().add("heading-3");
+        VBox list = new VBox(2, heading);
+        List<Path> paths = model.recent();
+        if (paths.isEmpty()) {
+            Label none = new Label(MESSAGES.get("recent.none"));
+            none.getStyleClass().addAll("faint", "small-text");
+            none.setWrapText(true);
+            list.getChildren().add(none);
+        }
+        paths.stream().limit(5).forEach(p -> list.getChildren().add(recent(p)));
+        return list;
+    }
+
+    private Button recent(Path folder) {
+        Label name = new Label(folder.getFileName().toString().replaceFirst("\\.case$", ""));
+        Label place = new Label(String.valueOf(folder.getParent()));
+        place.getStyleClass().addAll("faint", "small-text");
+        HBox line = new HBox(8, new FontIcon(MaterialDesignB.BRIEFCASE_OUTLINE), name, place);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button(null, line);
+        button.getStyleClass().addAll("flat", "recent");
+        button.setAccessibleText(folder.toString());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.disableProperty().bind(model.busy());
+        button.setOnAction(e -> model.open(folder));
+        return button;
+    }
+
+    private static Node teaching() {
+        Label heading = new Label(MESSAGES.get("teach.heading"));
+        heading.getStyleClass().add("heading-3");
+        VBox steps = new VBox(12, heading, step("1", MESSAGES.get("teach.drop")), step("2", MESSAGES.get("teach.mark")),
+            step("3", MESSAGES.get("teach.ask")), step("4", MESSAGES.get("teach.arrange")), step("5", MESSAGES.get("teach.report")));
+        Label keys = new Label(MESSAGES.get("teach.keys"), new FontIcon(MaterialDesignC.CONSOLE_LINE));
+        keys.getStyleClass().addAll("faint", "small-text");
+        keys.setWrapText(true);
+        steps.getChildren().add(keys);
+        steps.getStyleClass().add("teaching");
+        return steps;
+    }
+
+    private static Node step(String number, String text) {
+        Label mark = new Label(number);
+        mark.getStyleClass().add("step-number");
+        Label words = new Label(text);
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(12, mark, words);
+    }
+
+    private Node busy() {
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(model.busy());
+        return bar;
+    }
+
+    private void over(DragEvent e) {
+        if (folderIn(e).isPresent()) e.acceptTransferModes(TransferMode.COPY);
+        e.consume();
+    }
+
+    private void dropped(DragEvent e) {
+        Optional<Path> folder = folderIn(e);
+        folder.ifPresent(model::open);
+        e.setDropCompleted(folder.isPresent());
+        e.consume();
+    }
+
+    private static Optional<Path> folderIn(DragEvent e) {
+        return e.getDragboard().getFiles().stream().filter(f -> f.isDirectory()).map(f -> f.toPath()).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package org.ibidem.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.ibidem.casefile.Case;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Handling;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Desk;
+
+/** Opens and makes cases and hands each over as a session. */
+public final class WelcomeViewModel {
+    private static final Messages MESSAGES = Messages.of(WelcomeViewModel.class);
+    private final Desk desk;
+    private final Consumer<CaseSession> opened;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /** {@code opened} takes each session on the window's thread. */
+    public WelcomeViewModel(Desk desk, Consumer<CaseSession> opened) {
+        this.desk = desk;
+        this.opened = opened;
+    }
+
+    /** The cases opened last, newest first. */
+    public List<Path> recent() {
+        return desk.here().recent();
+    }
+
+    /** Whether a case is being opened. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Opens the case in this folder. */
+    public void open(Path folder) {
+        begin(MESSAGES.get("job.open", folder.getFileName()), () -> Case.open(folder, desk.here()));
+    }
+
+    /** Makes a new case, {@code Title.case} in the folder, and opens it. */
+    public void create(Path parent, String title, Handling handling) {
+        begin(MESSAGES.get("job.create", title), () -> {
+            if (title.isBlank()) throw new UserProblem(MESSAGES, "new.noTitle");
+            return Case.create(folderOf(parent, title), title.strip(), handling, desk.here());
+        });
+    }
+
+    /** Where a case of this title would lie: characters that file systems refuse become dashes. */
+    public static Path folderOf(Path parent, String title) {
+        return parent.resolve(title.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".case");
+    }
+
+    private void begin(String title, Callable<Case> door) {
+        busy.set(true);
+        desk.jobs().start(title, progress -> session(door.call())).whenComplete((session, failure) -> {
+            if (failure != null) desk.notices().problem(failure);
+            desk.threads().screen().execute(() -> {
+                busy.set(false);
+                if (session != null) opened.accept(session);
+            });
+        });
+    }
+
+    private CaseSession session(Case open) {
+        try {
+            CaseSession session = new CaseSession(open, Ontology.standard(), desk);
+            desk.here().opened(open.folder());
+            return session;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.ibidem.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javax.imageio.ImageIO;
+
+/** An analyst's hand and eye on a scene: clicks, drags, types and looks. Nodes are named by their id. */
+public final class Hand {
+    private final Scene scene;
+
+    /** A hand on this scene. */
+    public Hand(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The visible node with this id. @throws AssertionError when there is none */
+    public Node node(String id) {
+        return find(n -> id.equals(n.getId())).orElseThrow(() -> new AssertionError("no visible node " + id));
+    }
+
+    /** The node with this id as its class. */
+    public <N extends Node> N node(String id, Class<N> type) {
+        return type.cast(node(id));
+    }
+
+    /** Whether a visible node has this id. */
+    public boolean sees(String id) {
+        return find(n -> id.equals(n.getId())).isPresent();
+    }
+
+    /** Whether a visible label or button holds this text. */
+    public boolean reads(String text) {
+        return find(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(text)
+            || n instanceof javafx.scene.text.Text t && t.getText().contains(text)).isPresent();
+    }
+
+    private Optional<Node> find(Predicate<Node> wanted) {
+        return Toolkit.ask(() -> visible(scene.getRoot()).stream().filter(wanted).findFirst());
+    }
+
+    private static List<Node> visible(Node node) {
+        List<Node> all = new ArrayList<>();
+        if (!node.isVisible()) return all;
+        all.add(node);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(c -> all.addAll(visible(c)));
+        return all;
+    }
+
+    /** Clicks the middle of a node. */
+    public void click(String id) {
+        awaitNode(id);
+        Point2D at = middle(node(id));
+        press(at);
+        release(at, true);
+    }
+
+    /** Waits until a node with this id is there. */
+    public void awaitNode(String id) {
+        Toolkit.await("see " + id, () -> visible(scene.getRoot()).stream().anyMatch(n -> id.equals(n.getId())));
+    }
+
+    /** Drags from one place of the scene to another. */
+    public void drag(Point2D from, Point2D to) {
+        press(from);
+        for (int i = 1; i <= 4; i++) fire(MouseEvent.MOUSE_DRAGGED, from.interpolate(to, i / 4.0), MouseButton.PRIMARY, true);
+        release(to, false);
+    }
+
+    /** Where the middle of a node is in the scene. */
+    public Point2D middle(Node node) {
+        return Toolkit.ask(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Bounds box = node.localToScene(node.getLayoutBounds());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        });
+    }
+
+    private void press(Point2D at) {
+        fire(MouseEvent.MOUSE_MOVED, at, MouseButton.NONE, false);
+        fire(MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, true);
+    }
+
+    private void release(Point2D at, boolean click) {
+        fire(MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, false);
+        if (click) fire(MouseEvent.MOUSE_CLICKED, at, MouseButton.PRIMARY, false);
+    }
+
+    private void fire(javafx.event.EventType<MouseEvent> type, Point2D at, MouseButton button, boolean down) {
+        Toolkit.act(() -> {
+            Node target = topmost(scene.getRoot(), at);
+            if (target == null) return;
+            PickResult pick = new PickResult(target, at.getX(), at.getY());
+            javafx.event.Event.fireEvent(target, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1,
+                false, false, false, false, down, false, false, false, false, true, pick));
+        });
+    }
+
+    private static Node topmost(Node node, Point2D at) {
+        if (!node.isVisible() || node.isMouseTransparent() || node.isDisabled()) return null;
+        if (node instanceof Parent parent) {
+            List<Node> children = parent.getChildrenUnmodifiable();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                Node found = topmost(children.get(i), at);
+                if (found != null) return found;
+            }
+            if (!hasGround(node)) return null;
+        }
+        return node.contains(node.sceneToLocal(at)) ? node : null;
+    }
+
+    private static boolean hasGround(Node node) {
+        return node.isPickOnBounds() || node instanceof javafx.scene.layout.Region r && r.getBackground() != null;
+    }
+
+    /** Types text into what has the focus. */
+    public void type(String text) {
+        text.codePoints().forEach(c -> key(new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(c), Character.toString(c), KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /** Presses a key, with Ctrl and Shift as asked; menu keys answer too. */
+    public void press(KeyCode code, boolean ctrl, boolean shift) {
+        key(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, false, false));
+        key(new KeyEvent(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, false, false));
+    }
+
+    /** Presses a key alone. */
+    public void press(KeyCode code) {
+        press(code, false, false);
+    }
+
+    private void key(KeyEvent event) {
+        Toolkit.act(() -> javafx.event.Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event));
+    }
+
+    /** Writes a picture of the scene as it is now. */
+    public void snapshot(Path png) {
+        WritableImage image = Toolkit.ask(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.snapshot(null);
+        });
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(png.toAbsolutePath().getParent());
+            ImageIO.write(picture, "png", png.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
