@@ -44,8 +44,8 @@ class ArchitectureTest {
         room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "chart", "evidence", "analysis", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("exchange", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("sample", "report", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("cli", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("sample", "fonts", "report", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("cli", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("ui", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {

@@ -1,0 +1,27 @@
+package org.ibidem.chart;
+
+import java.util.List;
+import java.util.UUID;
+import org.ibidem.ontology.Kind;
+
+/**
+ * An entity as it is drawn: its shape by kind, its name in lines, its number, and what is marked on it. {@code x} and {@code y}
+ * are the centre of the whole node, shape and name together, {@code width} by {@code height} in chart units.
+ */
+public record ChartNode(UUID id, String ref, String caption, Kind kind, List<String> lines, List<String> badges, int sources,
+                        boolean disputed, boolean proposed, double x, double y, double width, double height) {
+    /** The radius of the shape, in chart units. */
+    public static final double RADIUS = 19;
+    /** The height of a line of the name, in chart units. */
+    public static final double LINE = 13;
+
+    /** The same node elsewhere. */
+    public ChartNode at(double newX, double newY) {
+        return new ChartNode(id, ref, caption, kind, lines, badges, sources, disputed, proposed, newX, newY, width, height);
+    }
+
+    /** The middle of the shape, which lies above the name. */
+    public double shapeY() {
+        return y - height / 2 + RADIUS + (badges.isEmpty() ? 0 : LINE);
+    }
+}

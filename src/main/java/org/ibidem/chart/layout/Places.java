@@ -1,0 +1,25 @@
+package org.ibidem.chart.layout;
+
+import java.util.Arrays;
+
+/** Where each node lies: centres in chart units, x to the right, y down. */
+public record Places(double[] x, double[] y) {
+    /** All at the origin. */
+    public static Places of(int nodes) {
+        return new Places(new double[nodes], new double[nodes]);
+    }
+
+    Places copy() {
+        return new Places(x.clone(), y.clone());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places p && Arrays.equals(x, p.x) && Arrays.equals(y, p.y);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(x) + Arrays.hashCode(y);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ibidem.chart.paint;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.message.Messages;
+
+/** A chart as a figure: all of it with its legend below, in points, ready for any surface. */
+public final class ChartPicture {
+    private static final Messages MESSAGES = Messages.of(ChartPicture.class);
+    private static final double MARGIN = 12;
+    private static final double LARGEST_SCALE = 1.15;
+    private static final double PNG_SCALE = 2;
+    private final ChartScene scene;
+    private final Fonts fonts;
+    private final double width;
+    private final double height;
+
+    private ChartPicture(ChartScene scene, Fonts fonts, double width, double height) {
+        this.scene = scene;
+        this.fonts = fonts;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** As large as the chart at its natural size. */
+    public static ChartPicture natural(ChartScene scene, Fonts fonts) {
+        double[] b = scene.bounds();
+        double width = Math.max(480, b[2] - b[0] + 2 * MARGIN);
+        double legend = new Legend(scene, Palette.LIGHT, fonts).height(width - 2 * MARGIN);
+        return new ChartPicture(scene, fonts, Math.ceil(width), Math.ceil(b[3] - b[1] + 3 * MARGIN + legend));
+    }
+
+    /** Fitted into a box of this size in points. */
+    public static ChartPicture within(ChartScene scene, Fonts fonts, double width, double height) {
+        return new ChartPicture(scene, fonts, width, height);
+    }
+
+    /** In points. */
+    public double width() {
+        return width;
+    }
+
+    /** In points. */
+    public double height() {
+        return height;
+    }
+
+    /** Draws the figure with its upper left corner at the origin. */
+    public void paint(Surface surface) {
+        Legend legend = new Legend(scene, Palette.LIGHT, fonts);
+        double below = legend.height(width - 2 * MARGIN);
+        surface.fill(Palette.LIGHT.paper());
+        surface.stroke(0, 0);
+        surface.box(0, 0, width, height, 0);
+        View view = View.fitting(scene.bounds(), width, height - below - MARGIN, MARGIN, LARGEST_SCALE);
+        new ChartPainter(Palette.LIGHT, fonts).paint(surface, scene, view, ChartPainter.Emphasis.NONE);
+        legend.paint(surface, MARGIN, height - below - MARGIN / 2, width - 2 * MARGIN);
+    }
+
+    /** What a reader who cannot see the figure is told. */
+    public String alt() {
+        if (scene.nodes().isEmpty()) return MESSAGES.get("alt.empty");
+        int[] degree = new int[scene.nodes().size()];
+        for (ChartLink link : scene.links()) {
+            degree[link.from()]++;
+            degree[link.to()]++;
+        }
+        int most = 0;
+        for (int i = 1; i < degree.length; i++) if (degree[i] > degree[most]) most = i;
+        return MESSAGES.get("alt.chart", degree.length, scene.links().size(), scene.nodes().get(most).caption());
+    }
+
+    /** The figure as an SVG document in UTF-8. */
+    public byte[] svg() {
+        SvgSurface surface = new SvgSurface(width, height, alt());
+        paint(surface);
+        return surface.document().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The figure as PNG at twice its size. */
+    public byte[] png() {
+        int w = (int) Math.ceil(width * PNG_SCALE);
+        int h = (int) Math.ceil(height * PNG_SCALE);
+        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        paint(new ScaledSurface(new PixelSurface(w, h, pixels, fonts), PNG_SCALE));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

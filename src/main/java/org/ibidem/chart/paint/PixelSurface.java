@@ -1,0 +1,280 @@
+package org.ibidem.chart.paint;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ibidem.fonts.Fonts;
+
+/**
+ * Our own rasteriser: an opaque picture as premultiplied ARGB, one int a pixel. Lines and flat shapes are computed here; text and
+ * icons come from Java2D once and are then copied. No screen and no graphics card, so the same pixels everywhere.
+ */
+public final class PixelSurface implements Surface {
+    private static final int SPRITES = 4_000;
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+    private final Fonts fonts;
+    private final Map<Sprite, BufferedImage> sprites = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sprite, BufferedImage> eldest) {
+            return size() > SPRITES;
+        }
+    };
+    private int fill;
+    private int stroke;
+    private double lineWidth = 1;
+    private double[] dash = {};
+
+    private record Sprite(Object what, int colour, int size, int turn) {}
+
+    /** A picture of this size kept in {@code pixels}, row by row. */
+    public PixelSurface(int width, int height, int[] pixels, Fonts fonts) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+        this.fonts = fonts;
+    }
+
+    @Override
+    public void fill(int argb) {
+        fill = argb;
+    }
+
+    @Override
+    public void stroke(int argb, double newWidth, double... newDash) {
+        stroke = argb;
+        lineWidth = newWidth;
+        dash = newDash;
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2) {
+        double length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+        if (dash.length == 0 || length < 1e-6) segment(x1, y1, x2, y2);
+        else dashed(x1, y1, (x2 - x1) / length, (y2 - y1) / length, length);
+    }
+
+    private void dashed(double x, double y, double dx, double dy, double length) {
+        double from = 0;
+        boolean on = true;
+        for (int i = 0; from < length && i < 4_000; i++) {
+            double to = Math.min(length, from + Math.max(0.5, dash[i % dash.length]));
+            if (on) segment(x + dx * from, y + dy * from, x + dx * to, y + dy * to);
+            on = !on;
+            from = to;
+        }
+    }
+
+    /** Clips to the picture (Liang and Barsky), then covers pixels by their distance from the line. */
+    private void segment(double x1, double y1, double x2, double y2) {
+        double[] t = {0, 1};
+        double room = lineWidth + 1;
+        boolean inside = clip(-(x2 - x1), x1 + room, t) && clip(x2 - x1, width + room - x1, t)
+            && clip(-(y2 - y1), y1 + room, t) && clip(y2 - y1, height + room - y1, t);
+        if (!inside) return;
+        cover(x1 + t[0] * (x2 - x1), y1 + t[0] * (y2 - y1), x1 + t[1] * (x2 - x1), y1 + t[1] * (y2 - y1));
+    }
+
+    private static boolean clip(double p, double q, double[] t) {
+        if (p == 0) return q >= 0;
+        double r = q / p;
+        if (p < 0) t[0] = Math.max(t[0], r);
+        else t[1] = Math.min(t[1], r);
+        return t[0] <= t[1];
+    }
+
+    private void cover(double x1, double y1, double x2, double y2) {
+        boolean steep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
+        double a1 = steep ? y1 : x1;
+        double b1 = steep ? x1 : y1;
+        double a2 = steep ? y2 : x2;
+        double b2 = steep ? x2 : y2;
+        if (a1 > a2) {
+            cover(x2, y2, x1, y1);
+            return;
+        }
+        double slope = a2 - a1 < 1e-9 ? 0 : (b2 - b1) / (a2 - a1);
+        double half = lineWidth / 2 * Math.sqrt(1 + slope * slope);
+        int first = (int) Math.round(a1);
+        int last = Math.max(first, (int) Math.round(a2) - 1);
+        for (int a = first; a <= last; a++) {
+            double middle = b1 + slope * (a + 0.5 - a1);
+            column(a, middle - half, middle + half, steep);
+        }
+    }
+
+    private void column(int a, double from, double to, boolean steep) {
+        for (int b = (int) Math.floor(from); b <= (int) Math.floor(to); b++) {
+            double covered = Math.min(b + 1, to) - Math.max(b, from);
+            if (covered > 0) blend(steep ? b : a, steep ? a : b, stroke, covered);
+        }
+    }
+
+    private void blend(int x, int y, int argb, double covered) {
+        if (x < 0 || y < 0 || x >= width || y >= height) return;
+        int alpha = (int) ((argb >>> 24) * Math.min(1, covered) + 0.5);
+        int at = y * width + x;
+        int under = pixels[at];
+        int rest = 255 - alpha;
+        int redBlue = (argb & 0xFF00FF) * alpha + (under & 0xFF00FF) * rest + 0x800080 >>> 8 & 0xFF00FF;
+        int green = (argb & 0xFF00) * alpha + (under & 0xFF00) * rest + 0x8000 >>> 8 & 0xFF00;
+        pixels[at] = alpha == 255 ? 0xFF000000 | argb : 0xFF000000 | redBlue | green;
+    }
+
+    @Override
+    public void curve(double x1, double y1, double cx, double cy, double x2, double y2) {
+        int steps = (int) Math.clamp(Math.hypot(x2 - x1, y2 - y1) / 6, 6, 48);
+        double x = x1;
+        double y = y1;
+        for (int i = 1; i <= steps; i++) {
+            double t = (double) i / steps;
+            double u = 1 - t;
+            double nx = u * u * x1 + 2 * u * t * cx + t * t * x2;
+            double ny = u * u * y1 + 2 * u * t * cy + t * t * y2;
+            if (dash.length == 0 || i % 2 == 1) segment(x, y, nx, ny);
+            x = nx;
+            y = ny;
+        }
+    }
+
+    /** A convex polygon: each pixel is covered by its distance from the nearest edge. */
+    @Override
+    public void polygon(double[] x, double[] y) {
+        double area = 0;
+        for (int i = 0, j = x.length - 1; i < x.length; j = i++) area += x[j] * y[i] - x[i] * y[j];
+        double side = area < 0 ? -1 : 1;
+        area(Arrays.stream(x).min().orElse(0), Arrays.stream(y).min().orElse(0), Arrays.stream(x).max().orElse(0), Arrays.stream(y).max().orElse(0),
+            (px, py) -> depth(x, y, side, px, py));
+        for (int i = 0, j = x.length - 1; i < x.length; j = i++) line(x[j], y[j], x[i], y[i]);
+    }
+
+    private static double depth(double[] x, double[] y, double side, double px, double py) {
+        double depth = Double.MAX_VALUE;
+        for (int i = 0, j = x.length - 1; i < x.length; j = i++) {
+            double ex = x[i] - x[j];
+            double ey = y[i] - y[j];
+            depth = Math.min(depth, side * (ex * (py - y[j]) - ey * (px - x[j])) / Math.sqrt(ex * ex + ey * ey + 1e-12));
+        }
+        return depth;
+    }
+
+    private interface Depth {
+        /** How far inside the shape a point lies; negative outside. */
+        double at(double x, double y);
+    }
+
+    private void area(double left, double top, double right, double bottom, Depth depth) {
+        if (fill >>> 24 == 0) return;
+        for (int y = Math.max(0, (int) top - 1); y <= Math.min(height - 1, (int) bottom + 1); y++) {
+            for (int x = Math.max(0, (int) left - 1); x <= Math.min(width - 1, (int) right + 1); x++) {
+                double covered = depth.at(x + 0.5, y + 0.5) + 0.5;
+                if (covered > 0) blend(x, y, fill, covered);
+            }
+        }
+    }
+
+    @Override
+    public void circle(double cx, double cy, double radius) {
+        area(cx - radius, cy - radius, cx + radius, cy + radius, (x, y) -> radius - Math.hypot(x - cx, y - cy));
+        outline(cx - radius, cy - radius, cx + radius, cy + radius, (x, y) -> lineWidth / 2 - Math.abs(Math.hypot(x - cx, y - cy) - radius));
+    }
+
+    private void outline(double left, double top, double right, double bottom, Depth depth) {
+        if (stroke >>> 24 == 0) return;
+        int kept = fill;
+        fill = stroke;
+        area(left - lineWidth, top - lineWidth, right + lineWidth, bottom + lineWidth, depth);
+        fill = kept;
+    }
+
+    @Override
+    public void box(double x, double y, double boxWidth, double boxHeight, double corner) {
+        if (corner == 0 && fill >>> 24 == 255 && stroke >>> 24 == 0) {
+            flat(x, y, x + boxWidth, y + boxHeight);
+            return;
+        }
+        Depth inside = (px, py) -> {
+            double dx = Math.abs(px - x - boxWidth / 2) - boxWidth / 2 + corner;
+            double dy = Math.abs(py - y - boxHeight / 2) - boxHeight / 2 + corner;
+            return corner - Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) - Math.min(Math.max(dx, dy), 0);
+        };
+        area(x, y, x + boxWidth, y + boxHeight, inside);
+        outline(x, y, x + boxWidth, y + boxHeight, (px, py) -> lineWidth / 2 - Math.abs(inside.at(px, py)));
+    }
+
+    private void flat(double left, double top, double right, double bottom) {
+        int from = Math.clamp(Math.round(left), 0, width);
+        int to = Math.clamp(Math.round(right), from, width);
+        for (int y = Math.clamp(Math.round(top), 0, height); y < Math.clamp(Math.round(bottom), 0, height); y++) {
+            Arrays.fill(pixels, y * width + from, y * width + to, fill);
+        }
+    }
+
+    @Override
+    public void icon(Icon icon, double cx, double cy, double size) {
+        int side = Math.max(2, (int) Math.ceil(size));
+        BufferedImage sprite = sprites.computeIfAbsent(new Sprite(icon, fill, side, 0), k -> draw(side, side, s -> s.icon(icon, side / 2.0, side / 2.0, side)));
+        copy(sprite, cx - side / 2.0, cy - side / 2.0);
+    }
+
+    private interface Drawing {
+        void onto(Surface surface);
+    }
+
+    private BufferedImage draw(int w, int h, Drawing drawing) {
+        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        Surface surface = new Graphics2DSurface(g, fonts);
+        surface.fill(fill);
+        drawing.onto(surface);
+        g.dispose();
+        return image;
+    }
+
+    @Override
+    public void text(String text, double cx, double baseline, double size, boolean bold) {
+        int quarters = (int) Math.round(size * 4);
+        int ascent = (int) Math.ceil(size * 1.2);
+        BufferedImage sprite = sprites.computeIfAbsent(new Sprite(text, fill, quarters, bold ? 1 : 2), k -> {
+            int w = (int) Math.ceil(fonts.width(text, size, bold)) + 4;
+            return draw(w, ascent + (int) Math.ceil(size * 0.5), s -> s.text(text, w / 2.0, ascent, size, bold));
+        });
+        copy(sprite, cx - sprite.getWidth() / 2.0, baseline - ascent);
+    }
+
+    @Override
+    public void textAlong(String text, double cx, double cy, double angle, double size) {
+        int degrees = (int) Math.round(Math.toDegrees(angle));
+        BufferedImage sprite = sprites.computeIfAbsent(new Sprite(text, fill, (int) Math.round(size * 4), 1000 + degrees), k -> {
+            int side = (int) Math.ceil(fonts.width(text, size, false) + size) + 4;
+            return draw(side, side, s -> s.textAlong(text, side / 2.0, side / 2.0, Math.toRadians(degrees), size));
+        });
+        copy(sprite, cx - sprite.getWidth() / 2.0, cy - sprite.getHeight() / 2.0);
+    }
+
+    private void copy(BufferedImage sprite, double left, double top) {
+        int[] from = ((DataBufferInt) sprite.getRaster().getDataBuffer()).getData();
+        int x0 = (int) Math.round(left);
+        int y0 = (int) Math.round(top);
+        for (int y = Math.max(0, -y0); y < Math.min(sprite.getHeight(), height - y0); y++) {
+            for (int x = Math.max(0, -x0); x < Math.min(sprite.getWidth(), width - x0); x++) {
+                over((y + y0) * width + x + x0, from[y * sprite.getWidth() + x]);
+            }
+        }
+    }
+
+    private void over(int at, int premultiplied) {
+        int rest = 255 - (premultiplied >>> 24);
+        if (rest == 255) return;
+        int under = pixels[at];
+        int redBlue = (under & 0xFF00FF) * rest + 0x800080 >>> 8 & 0xFF00FF;
+        int green = (under & 0xFF00) * rest + 0x8000 >>> 8 & 0xFF00;
+        pixels[at] = 0xFF000000 | (premultiplied & 0xFFFFFF) + (redBlue | green);
+    }
+}

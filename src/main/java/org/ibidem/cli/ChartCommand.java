@@ -1,0 +1,67 @@
+package org.ibidem.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.paint.ChartPicture;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
+import org.ibidem.report.ChartPdf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chart CASE -o F}: draws a chart to SVG, PNG or PDF. */
+@Command(name = "chart")
+final class ChartCommand implements Callable<Integer> {
+    @Mixin
+    private CaseArgument target;
+    @Option(names = "-o", required = true, paramLabel = "FILE", descriptionKey = "output")
+    private Path file;
+    @Option(names = "--view", paramLabel = "NAME", descriptionKey = "view", defaultValue = "")
+    private String view;
+    @Option(names = "--layout", paramLabel = "stored|stress", descriptionKey = "layout", defaultValue = "stored")
+    private Arrangement layout;
+    @Option(names = "--page", paramLabel = "A4|A3|fit", descriptionKey = "paper", defaultValue = "fit")
+    private ChartPdf.Paper paper;
+    @Mixin
+    private Output out;
+    private final Fonts fonts = new Fonts();
+
+    /** Whether to keep the places or find new ones. */
+    enum Arrangement { STORED, STRESS }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        String ending = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+        try (Case c = target.open()) {
+            Dossier dossier = CaseArgument.dossier(c);
+            ChartDocument document = document(c);
+            ChartScene scene = layout == Arrangement.STORED ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, Progress.NONE);
+            WholeFile.write(file, bytes(scene, ending, c.info().title()));
+            out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
+        }
+        return 0;
+    }
+
+    private ChartDocument document(Case c) {
+        if (view.isEmpty()) return ChartDocument.find(c, "", fonts).orElseGet(() -> ChartDocument.unsaved(c, fonts));
+        return ChartDocument.find(c, view, fonts).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "chart.unknown", view, target.folder()));
+    }
+
+    private byte[] bytes(ChartScene scene, String ending, String title) {
+        return switch (ending) {
+            case "svg" -> ChartPicture.natural(scene, fonts).svg();
+            case "png" -> ChartPicture.natural(scene, fonts).png();
+            case "pdf" -> new ChartPdf(fonts).write(scene, title, paper);
+            default -> throw new UserProblem(CaseArgument.MESSAGES, "chart.ending", file);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.ibidem.chart.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.dossier.Standing;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.ontology.Kind;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class ChartPictureTest {
+    private final Fonts fonts = new Fonts();
+
+    private static ChartNode node(int i, String name, Kind kind, double x, double y) {
+        return new ChartNode(new UUID(1, i), "N-" + i, name, kind, List.of(name), i == 1 ? List.of("EU 2017") : List.of(), i, false, false, x, y, 120, 70);
+    }
+
+    private static ChartLink link(int i, int from, int to, Standing standing, int parallel, int parallels) {
+        return new ChartLink(new UUID(2, i), "R-" + i, from, to, "owns " + i + " %", standing, true, false, parallel, parallels);
+    }
+
+    private static ChartScene scene() {
+        return new ChartScene(List.of(node(0, "조선압록강기술회사 <&>", Kind.ORGANISATION, 0, 0), node(1, "银星", Kind.PERSON, 300, 0), node(2, "Пхеньян", Kind.PLACE, 150, 200)),
+            List.of(link(0, 0, 1, Standing.SOLID, 0, 2), link(1, 0, 1, Standing.DASHED, 1, 2), link(2, 1, 2, Standing.DOTTED, 0, 1)));
+    }
+
+    @Test
+    void anSvgIsWellFormedAndHoldsEveryLabelAsText() throws Exception {
+        byte[] svg = ChartPicture.natural(scene(), fonts).svg();
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+        assertThat(document.getDocumentElement().getTextContent()).contains("조선압록강기술회사 <&>", "银星", "Пхеньян", "owns 0 %", "owns 1 %", "owns 2 %", "EU 2017");
+        assertThat(svg).isEqualTo(ChartPicture.natural(scene(), fonts).svg());
+    }
+
+    @Test
+    void aPictureShowsNodesAndLinksWhereTheyAre() throws Exception {
+        ChartPicture picture = ChartPicture.natural(scene(), fonts);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+        assertThat(image.getWidth()).isEqualTo((int) Math.ceil(picture.width() * 2));
+        long inked = 0;
+        for (int y = 0; y < image.getHeight(); y++) for (int x = 0; x < image.getWidth(); x++) if ((image.getRGB(x, y) & 0xFFFFFF) != 0xFFFFFF) inked++;
+        assertThat(inked).isGreaterThan(5_000);
+        assertThat(image.getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    }
+
+    @Test
+    void parallelLinksGoApart() {
+        ChartScene scene = scene();
+        LinkPath first = LinkPath.of(scene, scene.links().get(0));
+        LinkPath second = LinkPath.of(scene, scene.links().get(1));
+        assertThat(Math.abs(first.at(0.5)[1] - second.at(0.5)[1])).isGreaterThan(10);
+    }
+
+    @Test
+    void aLinkIsHitAnywhereAlongItsWay() {
+        ChartScene scene = scene();
+        LinkPath path = LinkPath.of(scene, scene.links().get(2));
+        for (double t : new double[] {0.1, 0.25, 0.5, 0.75}) assertThat(path.distance(path.at(t)[0], path.at(t)[1])).isLessThan(1);
+        assertThat(path.distance(0, 0)).isGreaterThan(50);
+    }
+
+    @Test
+    void theLegendListsOnlyWhatIsUsed() throws Exception {
+        ChartScene noLinks = new ChartScene(List.of(node(2, "Place", Kind.PLACE, 0, 0)), List.of());
+        String svg = new String(ChartPicture.natural(noLinks, fonts).svg(), StandardCharsets.UTF_8);
+        assertThat(svg).contains(">Place<").doesNotContain("Official record", "Person");
+    }
+}
