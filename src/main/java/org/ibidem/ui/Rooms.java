@@ -1,6 +1,8 @@
 package org.ibidem.ui;
 
 import java.util.List;
+import org.ibidem.ui.custody.CustodyRoom;
+import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
 
@@ -10,6 +12,8 @@ public final class Rooms {
 
     /** The rooms of an open case. */
     public static List<Screen> of(CaseSession session) {
-        return List.of();
+        return List.of(
+            EntityRoom.screen(session),
+            CustodyRoom.screen(session));
     }
 }

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import org.ibidem.ui.inspector.InspectorView;
 import javafx.stage.Stage;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.settings.SettingsForm;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
@@ -70,7 +71,7 @@ public final class Workbench {
 
     private void show(CaseSession session) {
         if (frame != null) closeLater(frame.session());
-        frame = new Frame(session, Rooms.of(session), new Label(), commands());
+        frame = new Frame(session, Rooms.of(session), new InspectorView(session), commands());
         stage.setTitle(session.caseFile().info().title() + " – Ibidem");
         layers.show(frame);
     }
@@ -80,6 +81,7 @@ public final class Workbench {
             Command.of("case.open", MESSAGES.get("case.open"), Place.CASE, this::openOther).on("Shortcut+O"),
             Command.of("case.close", MESSAGES.get("case.close"), Place.CASE, this::closeCase),
             Command.of("window.quit", MESSAGES.get("window.quit"), Place.CASE, stage::close).on("Shortcut+Q"),
+            Command.of("window.settings", MESSAGES.get("window.settings"), Place.CASE, () -> new SettingsForm(desk, this::switchLanguage).show()).on("Shortcut+COMMA"),
             Command.of("view.theme", MESSAGES.get("view.theme"), Place.VIEW, this::switchTheme).on("Shortcut+Shift+L"),
             Command.of("view.language", MESSAGES.get("view.language"), Place.VIEW, this::switchLanguage));
     }

@@ -22,7 +22,7 @@ class WorkbenchTest {
             hand.click("new-title");
             hand.type("Harbour 2024");
             hand.snapshot(Path.of("target/shots/new-case.png"));
-            Toolkit.act(() -> {});
+            hand.click("new-choose");
             hand.click("new-create");
             window.awaitCase();
             assertThat(hand.reads("Harbour 2024")).isTrue();

@@ -1,15 +1,16 @@
 package org.ibidem.ui.shell;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Shows the {@link Overlay}'s card above a dimmed window, keeps the focus in it, and gives the focus back afterwards. */
-public final class OverlayLayer extends StackPane {
+public final class OverlayLayer extends VBox {
     private final Overlay overlay;
     private Node focusBefore;
 
@@ -17,6 +18,7 @@ public final class OverlayLayer extends StackPane {
     public OverlayLayer(Overlay overlay) {
         this.overlay = overlay;
         getStyleClass().add("overlay-layer");
+        setFillWidth(false);
         setVisible(false);
         overlay.card().addListener((o, before, now) -> follow(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keep);
@@ -27,11 +29,11 @@ public final class OverlayLayer extends StackPane {
 
     private void follow(Node before, Node now) {
         if (before == null && getScene() != null) focusBefore = getScene().getFocusOwner();
-        getChildren().setAll(now == null ? java.util.List.of() : java.util.List.of(now));
+        getChildren().setAll(now == null ? List.of() : List.of(now));
         setVisible(now != null);
         if (now != null) {
-            setAlignment(now, now.getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
-            Platform.runLater(() -> focusFirst(now));
+            setAlignment(now.getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
+            focusFirst(now);
         } else if (focusBefore != null) {
             focusBefore.requestFocus();
         }

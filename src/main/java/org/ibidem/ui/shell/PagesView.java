@@ -29,6 +29,7 @@ final class PagesView extends StackPane {
         tabs.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null) pages.front().set((Page) now.getUserData());
         });
+        empty.visibleProperty().bind(tabs.visibleProperty().not());
         tabs.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tabs.getTabs()));
         bringForward(pages.front().get());
     }

@@ -81,6 +81,7 @@ final class NewCaseForm {
         place.textProperty().bind(Bindings.createStringBinding(() -> title.getText().isBlank() ? parent.get().toString()
             : WelcomeViewModel.folderOf(parent.get(), title.getText()).toString(), title.textProperty(), parent));
         Button choose = new Button(MESSAGES.get("new.choose"));
+        choose.setId("new-choose");
         choose.setOnAction(e -> desk.files().chooseFolder(MESSAGES.get("new.choose.title")).ifPresent(parent::set));
         choose.setMinWidth(Button.USE_PREF_SIZE);
         HBox.setHgrow(place, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -41,8 +42,13 @@ public final class WelcomeView extends StackPane {
         columns.getStyleClass().add("welcome-columns");
         VBox page = new VBox(title(), columns, busy());
         page.getStyleClass().add("welcome-page");
-        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(page);
+        page.setMaxWidth(Region.USE_PREF_SIZE);
+        VBox middle = new VBox(page);
+        middle.setAlignment(Pos.CENTER);
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
     }
@@ -68,6 +74,7 @@ public final class WelcomeView extends StackPane {
         more.getStyleClass().addAll("faint", "small-text");
         more.setWrapText(true);
         VBox words = new VBox(2, name, more);
+        words.getStyleClass().add("way-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(12, new FontIcon(icon), words);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,27 @@
+package org.ibidem.ui.custody;
+
+import java.util.List;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Screen;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The room of custody. */
+public final class CustodyRoom {
+    private static final Messages MESSAGES = Messages.of(CustodyRoom.class);
+
+    private CustodyRoom() {}
+
+    /** The room of this case. */
+    public static Screen screen(CaseSession session) {
+        CustodyViewModel model = new CustodyViewModel(session);
+        Screen screen = new Screen("custody", MESSAGES.get("custody.title"), MaterialDesignS.SHIELD_KEY_OUTLINE, () -> new CustodyView(model), List.of());
+        Command verify = Command.of("case.verify", MESSAGES.get("verify.button"), Place.CASE, () -> {
+            session.pages().open(screen.page());
+            model.verify();
+        }).on("Shortcut+Shift+V");
+        return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(verify));
+    }
+}

@@ -1,0 +1,97 @@
+package org.ibidem.ui.custody;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ibidem.casefile.Finding;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.custody.CustodyViewModel.Line;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The journal as a table with the button that checks it, and below it what the check found. */
+final class CustodyView extends VBox {
+    private static final Messages MESSAGES = Messages.of(CustodyView.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final int HASH_SHOWN = 12;
+    private final CustodyViewModel model;
+
+    CustodyView(CustodyViewModel model) {
+        this.model = model;
+        getStyleClass().add("page");
+        getChildren().addAll(tools(), history(), findings());
+    }
+
+    private Node tools() {
+        Label verdict = new Label();
+        verdict.setId("custody-verdict");
+        verdict.setWrapText(true);
+        verdict.textProperty().bind(model.verdict());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button verify = new Button(MESSAGES.get("verify.button"), new FontIcon(MaterialDesignS.SHIELD_CHECK_OUTLINE));
+        verify.setId("custody-verify");
+        verify.setMinWidth(USE_PREF_SIZE);
+        verify.getStyleClass().add("accent");
+        verify.setOnAction(e -> model.verify());
+        HBox tools = new HBox(verdict, gap, verify);
+        tools.getStyleClass().add("toolbar-row");
+        return tools;
+    }
+
+    private Node history() {
+        TableView<Line> table = new TableView<>(model.lines());
+        table.setId("custody-history");
+        table.getStyleClass().add("dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        column(table, MESSAGES.get("column.sequence"), 60, Line::sequence);
+        column(table, MESSAGES.get("column.utc"), 155, l -> time(l.at(), ZoneOffset.UTC));
+        column(table, MESSAGES.get("column.local"), 155, l -> time(l.at(), ZoneId.systemDefault()));
+        column(table, MESSAGES.get("column.actor"), 90, Line::actor);
+        column(table, MESSAGES.get("column.action"), 160, Line::action);
+        column(table, MESSAGES.get("column.objects"), 160, Line::objects);
+        column(table, MESSAGES.get("column.hash"), 110, l -> l.hash().substring(0, HASH_SHOWN));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private static String time(Instant at, ZoneId zone) {
+        return TIME.withZone(zone).format(at);
+    }
+
+    private Node findings() {
+        TableView<Finding> table = new TableView<>(model.findings());
+        table.setId("custody-findings");
+        table.getStyleClass().add("dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        column(table, MESSAGES.get("finding.kind"), 120, Finding::kind);
+        column(table, MESSAGES.get("finding.object"), 160, Finding::object);
+        column(table, MESSAGES.get("finding.expected"), 220, Finding::expected);
+        column(table, MESSAGES.get("finding.actual"), 220, Finding::actual);
+        table.setPrefHeight(180);
+        table.visibleProperty().bind(Bindings.isNotEmpty(model.findings()));
+        table.managedProperty().bind(table.visibleProperty());
+        return table;
+    }
+
+    private static <S, T> void column(TableView<S> table, String title, double width, Function<S, T> value) {
+        TableColumn<S, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 90));
+        table.getColumns().add(column);
+    }
+}

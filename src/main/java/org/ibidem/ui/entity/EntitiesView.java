@@ -1,0 +1,139 @@
+package org.ibidem.ui.entity;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ibidem.message.Messages;
+import org.ibidem.ontology.Schema;
+import org.ibidem.ui.entity.EntitiesViewModel.Line;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** The list of entities with its filter; Enter or a double click opens a profile. */
+final class EntitiesView extends VBox {
+    private static final Messages MESSAGES = Messages.of(EntitiesView.class);
+    private final EntitiesViewModel model;
+    private final TableView<Line> table = new TableView<>();
+
+    EntitiesView(EntitiesViewModel model, Runnable addEntity) {
+        this.model = model;
+        getStyleClass().add("page");
+        table.setId("entities");
+        table.setItems(model.lines());
+        table.getStyleClass().add("dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(empty());
+        addColumns();
+        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(Optional.ofNullable(now)));
+        table.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) openSelected();
+        });
+        table.setRowFactory(view -> row());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(tools(addEntity), table);
+    }
+
+    private void addColumns() {
+        column(MESSAGES.get("column.number"), 84, l -> l.entity().ref().toString());
+        column(MESSAGES.get("column.name"), 230, Line::caption);
+        column(MESSAGES.get("column.type"), 120, Line::type);
+        column(MESSAGES.get("column.statements"), 108, Line::statements);
+        column(MESSAGES.get("column.relations"), 100, Line::relations);
+        column(MESSAGES.get("column.sources"), 90, Line::sources);
+        TableColumn<Line, Line> marks = column(MESSAGES.get("column.marks"), 180, l -> l);
+        marks.setCellFactory(c -> new MarksCell());
+        marks.setSortable(false);
+    }
+
+    private <T> TableColumn<Line, T> column(String title, double width, Function<Line, T> value) {
+        TableColumn<Line, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 110));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private TableRow<Line> row() {
+        TableRow<Line> row = new TableRow<>();
+        row.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && row.getItem() != null) model.open(row.getItem());
+        });
+        return row;
+    }
+
+    private void openSelected() {
+        Line line = table.getSelectionModel().getSelectedItem();
+        if (line != null) model.open(line);
+    }
+
+    private Node tools(Runnable addEntity) {
+        CustomTextField filter = new CustomTextField();
+        filter.setId("entities-filter");
+        filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
+        filter.setPromptText(MESSAGES.get("filter.prompt"));
+        filter.setAccessibleText(MESSAGES.get("filter.prompt"));
+        filter.setPrefWidth(280);
+        filter.textProperty().bindBidirectional(model.filter());
+        ComboBox<Schema> kind = new ComboBox<>(model.schemata());
+        kind.setId("entities-kind");
+        kind.setPromptText(MESSAGES.get("filter.kind"));
+        Form.name(kind, Schema::plural);
+        kind.valueProperty().bindBidirectional(model.schema());
+        Button all = new Button(MESSAGES.get("filter.all"));
+        all.visibleProperty().bind(model.schema().isNotNull());
+        all.setOnAction(e -> kind.setValue(null));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button add = new Button(MESSAGES.get("entity.new"), new FontIcon(MaterialDesignP.PLUS));
+        add.setId("entity-new");
+        add.getStyleClass().add("accent");
+        add.setOnAction(e -> addEntity.run());
+        HBox tools = new HBox(filter, kind, all, gap, add);
+        tools.getStyleClass().add("toolbar-row");
+        return tools;
+    }
+
+    private static Node empty() {
+        Label empty = new Label(MESSAGES.get("entities.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-state");
+        return empty;
+    }
+
+    private static final class MarksCell extends TableCell<Line, Line> {
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty || line == null ? null : marks(line));
+        }
+
+        private static Node marks(Line line) {
+            HBox marks = new HBox(4);
+            line.marks().forEach(m -> marks.getChildren().add(chip(m, "chip-warning")));
+            if (line.disputed()) marks.getChildren().add(chip(MESSAGES.get("mark.disputed"), "chip-danger"));
+            return marks;
+        }
+
+        private static Label chip(String text, String style) {
+            Label chip = new Label(text);
+            chip.getStyleClass().addAll("chip", style);
+            return chip;
+        }
+    }
+}

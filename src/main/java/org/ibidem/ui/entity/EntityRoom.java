@@ -1,0 +1,58 @@
+package org.ibidem.ui.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.Screen;
+import org.ibidem.ui.shell.Selection;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** The room of entities: the list as its screen, a tab for each profile. */
+public final class EntityRoom {
+    private static final Messages MESSAGES = Messages.of(EntityRoom.class);
+
+    private EntityRoom() {}
+
+    /** The room of this case. */
+    public static Screen screen(CaseSession session) {
+        session.shows(Selection.Kind.ENTITY, id -> session.pages().open(profile(session, id)));
+        Runnable add = () -> new NewEntityForm(session).show();
+        return new Screen("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+            () -> new EntitiesView(new EntitiesViewModel(session), add), commands(session, add));
+    }
+
+    private static List<Command> commands(CaseSession session, Runnable add) {
+        ObservableValue<Boolean> one = Bindings.createBooleanBinding(() -> selected(session).isPresent(), session.selection(), session.dossier());
+        return List.of(
+            Command.of("entity.new", MESSAGES.get("entity.new"), Place.ENTITY, add).on("Shortcut+Shift+E"),
+            Command.of("entity.open", MESSAGES.get("entity.open"), Place.ENTITY, () -> selected(session).ifPresent(e -> session.openEntity(e.id())))
+                .on("Shortcut+ENTER").when(one),
+            Command.of("statement.new", MESSAGES.get("profile.add"), Place.ENTITY, () -> selected(session).ifPresent(e -> new StatementForm(session, e).show()))
+                .on("Shortcut+Shift+S").when(one),
+            Command.of("relation.new", MESSAGES.get("profile.link"), Place.ENTITY,
+                () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e).show())).on("Shortcut+Shift+R").when(one),
+            Command.of("entity.delete", MESSAGES.get("profile.delete"), Place.ENTITY,
+                () -> selected(session).ifPresent(e -> new StatementVerbs(session).delete(e))).when(one));
+    }
+
+    private static Optional<Entity> selected(CaseSession session) {
+        Selection selection = session.selection().get();
+        return selection.kind() == Selection.Kind.ENTITY ? session.dossier().get().entity(selection.id()) : Optional.empty();
+    }
+
+    private static Page profile(CaseSession session, UUID id) {
+        return new Page(key(id), new ProfileViewModel(session, id).caption(), MaterialDesignA.ACCOUNT_OUTLINE, () -> new ProfileView(session, id));
+    }
+
+    static String key(UUID entity) {
+        return "entity-" + entity;
+    }
+}

@@ -1,0 +1,56 @@
+package org.ibidem.ui.entity;
+
+import java.util.function.Function;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+/** Labelled fields under each other, each with its problem beside it as long as it has one. */
+final class Form extends GridPane {
+    Form() {
+        getStyleClass().add("form");
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(new ColumnConstraints(), fields);
+    }
+
+    Form field(String text, Node field) {
+        Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(field);
+        if (field instanceof Control control) control.setMaxWidth(Double.MAX_VALUE);
+        addRow(getRowCount(), label, field);
+        return this;
+    }
+
+    Form problem(ObservableStringValue text) {
+        Label problem = new Label();
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(text);
+        add(problem, 1, getRowCount());
+        return this;
+    }
+
+    /** Shows choices by their name instead of their code. */
+    static <T> void name(ComboBox<T> box, Function<T, String> name) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getItems().stream().filter(i -> name.apply(i).equals(text)).findFirst().orElse(null);
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.ibidem.ui.entity;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.controlsfx.control.SearchableComboBox;
+import org.ibidem.message.Messages;
+import org.ibidem.ontology.Schema;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.CaseSession;
+
+/** Asks for the kind and name of a new entity, and opens its profile. */
+final class NewEntityForm {
+    private static final Messages MESSAGES = Messages.of(NewEntityForm.class);
+    private final CaseSession session;
+    private final ComboBox<Schema> kind = new SearchableComboBox<>();
+    private final TextField name = new TextField();
+    private final Card card;
+
+    NewEntityForm(CaseSession session) {
+        this.session = session;
+        List<Schema> kinds = session.dossier().get().ontology().schemata().stream()
+            .filter(s -> !s.isAbstract() && !s.isHidden() && !s.isGenerated() && s.edge().isEmpty() && !s.captionProperties().isEmpty()).toList();
+        name.setId("entity-name");
+        name.setPromptText(MESSAGES.get("new.name.prompt"));
+        kind.setId("entity-kind");
+        kind.getItems().setAll(kinds);
+        Form.name(kind, Schema::label);
+        kind.setValue(kinds.stream().filter(s -> s.name().equals("Company")).findFirst().orElse(kinds.getFirst()));
+        card = new Card(session.desk().overlay(), MESSAGES.get("new.heading"),
+            new Form().field(MESSAGES.get("new.name"), name).field(MESSAGES.get("new.kind"), kind));
+        card.addMain("entity-add", MESSAGES.get("new.add"), this::add)
+            .disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank() || kind.getValue() == null, name.textProperty(), kind.valueProperty()));
+    }
+
+    private void add() {
+        session.desk().overlay().hide();
+        Schema schema = kind.getValue();
+        new StatementVerbs(session).addEntity(schema.name(), schema.captionProperties().getFirst(), name.getText()).thenAccept(session::openEntity);
+    }
+
+    void show() {
+        card.show();
+    }
+}

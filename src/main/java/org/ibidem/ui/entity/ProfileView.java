@@ -1,0 +1,140 @@
+package org.ibidem.ui.entity;
+
+import java.util.UUID;
+import javafx.beans.value.WeakChangeListener;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Listing;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.ontology.Schema;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/** The profile of one entity or relation, redrawn when the case changes. */
+final class ProfileView extends ScrollPane {
+    private static final Messages MESSAGES = Messages.of(ProfileView.class);
+    private final CaseSession session;
+    private final ProfileViewModel model;
+    private final VBox page = new VBox();
+    private final ChangeListener<Dossier> follow = (o, before, now) -> fill();
+
+    ProfileView(CaseSession session, UUID id) {
+        this.session = session;
+        this.model = new ProfileViewModel(session, id);
+        getStylesheets().add(ProfileView.class.getResource("entity.css").toExternalForm());
+        getStyleClass().add("edge-to-edge");
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        session.dossier().addListener(new WeakChangeListener<>(follow));
+        fill();
+    }
+
+    private void fill() {
+        page.getChildren().clear();
+        model.entity().ifPresentOrElse(this::fill, () -> page.getChildren().add(empty(MESSAGES.get("profile.gone"))));
+    }
+
+    private void fill(Entity entity) {
+        Dossier dossier = session.dossier().get();
+        page.getChildren().addAll(heading(dossier, entity), tools(entity));
+        page.getChildren().add(section(MESSAGES.get("profile.statements")));
+        model.statements().forEach(s -> page.getChildren().add(new StatementCard(session, dossier, s)));
+        if (!entity.isRelation()) addRelations();
+    }
+
+    private Node heading(Dossier dossier, Entity entity) {
+        Label name = new Label(dossier.caption(entity.id()));
+        name.setWrapText(true);
+        name.getStyleClass().add("heading-1");
+        FlowPane chips = new FlowPane(6, 4, chip(entity.ref().toString(), "chip-accent"),
+            chip(dossier.schema(entity).map(Schema::label).orElse(entity.schema()), "chip-plain"),
+            chip(MESSAGES.get("profile.sources", dossier.sourceCount(entity.id())), "chip-plain"));
+        for (Listing listing : dossier.sanctions(entity.id())) chips.getChildren().add(chip(listing.badge(), "chip-warning"));
+        dossier.relation(entity.id()).ifPresent(r -> chips.getChildren().add(chip(Words.of(r.standing()), "chip-plain")));
+        return new VBox(6, name, chips);
+    }
+
+    private Node tools(Entity entity) {
+        Button add = button("profile-add", MESSAGES.get("profile.add"), new FontIcon(MaterialDesignP.PLUS), () -> new StatementForm(session, entity).show());
+        Button delete = button("profile-delete", MESSAGES.get("profile.delete"), new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE), () -> delete(entity));
+        HBox tools = new HBox(add);
+        if (!entity.isRelation()) {
+            tools.getChildren().add(button("profile-link", MESSAGES.get("profile.link"), new FontIcon(MaterialDesignV.VECTOR_LINE),
+                () -> new RelationForm(session, entity).show()));
+        }
+        tools.getChildren().add(delete);
+        tools.getStyleClass().add("toolbar-row");
+        return tools;
+    }
+
+    private void delete(Entity entity) {
+        new StatementVerbs(session).delete(entity).thenRun(() -> session.pages().close(EntityRoom.key(entity.id())));
+    }
+
+    private static Button button(String id, String text, FontIcon icon, Runnable action) {
+        Button button = new Button(text, icon);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void addRelations() {
+        page.getChildren().add(section(MESSAGES.get("profile.relations")));
+        if (model.relations().isEmpty()) page.getChildren().add(empty(MESSAGES.get("profile.noRelations")));
+        model.relations().forEach(l -> page.getChildren().add(relation(l)));
+    }
+
+    private Node relation(ProfileViewModel.Line line) {
+        Hyperlink about = new Hyperlink(line.relation().entity().ref() + " · " + line.relation().label());
+        about.setOnAction(e -> session.openEntity(line.relation().entity().id()));
+        Hyperlink other = new Hyperlink(line.other());
+        UUID end = line.outward() ? line.relation().target() : line.relation().source();
+        other.setOnAction(e -> session.openEntity(end));
+        Label dates = new Label(line.relation().dates());
+        dates.getStyleClass().add("faint");
+        FontIcon arrow = new FontIcon(line.outward() ? MaterialDesignA.ARROW_RIGHT : MaterialDesignA.ARROW_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(8, arrow, about, other, gap, dates, chip(Words.of(line.relation().standing()), "chip-plain"));
+        if (line.relation().disputed()) row.getChildren().add(chip(MESSAGES.get("mark.disputed"), "chip-danger"));
+        row.getStyleClass().add("relation-row");
+        return row;
+    }
+
+    private static Label section(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("heading-2");
+        return label;
+    }
+
+    private static Label chip(String text, String style) {
+        Label chip = new Label(text);
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.getStyleClass().addAll("chip", style);
+        return chip;
+    }
+
+    private static Label empty(String text) {
+        Label empty = new Label(text);
+        empty.setWrapText(true);
+        empty.getStyleClass().add("faint");
+        return empty;
+    }
+}

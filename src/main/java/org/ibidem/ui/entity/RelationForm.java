@@ -1,0 +1,57 @@
+package org.ibidem.ui.entity;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.ontology.Edge;
+import org.ibidem.ontology.Schema;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.CaseSession;
+
+/** Asks for a relation that begins, or the other way round ends, at an entity, and opens it. */
+final class RelationForm {
+    private static final Messages MESSAGES = Messages.of(RelationForm.class);
+    private final CaseSession session;
+    private final Entity here;
+    private final ComboBox<Schema> kind = new SearchableComboBox<>();
+    private final ComboBox<Entity> other = new SearchableComboBox<>();
+    private final CheckBox reversed = new CheckBox();
+    private final Card card;
+
+    RelationForm(CaseSession session, Entity here) {
+        this.session = session;
+        this.here = here;
+        Dossier dossier = session.dossier().get();
+        List<Schema> kinds = dossier.ontology().schemata().stream().filter(s -> s.edge().isPresent() && !s.isAbstract() && !s.isHidden()).toList();
+        kind.setId("relation-kind");
+        kind.getItems().setAll(kinds);
+        Form.name(kind, s -> s.label() + " – " + s.edge().map(Edge::label).orElse(""));
+        kind.setValue(kinds.stream().filter(s -> s.name().equals("Ownership")).findFirst().orElse(kinds.getFirst()));
+        other.setId("relation-other");
+        other.getItems().setAll(dossier.entities().stream().filter(e -> !e.equals(here)).toList());
+        Form.name(other, e -> dossier.caption(e.id()) + "  " + e.ref());
+        reversed.setId("relation-reversed");
+        reversed.setText(MESSAGES.get("relation.reversed", dossier.caption(here.id())));
+        card = new Card(session.desk().overlay(), MESSAGES.get("relation.heading", dossier.caption(here.id())),
+            new Form().field(MESSAGES.get("relation.kind"), kind).field(MESSAGES.get("relation.other"), other).field("", reversed));
+        card.addMain("relation-add", MESSAGES.get("relation.add"), this::add)
+            .disableProperty().bind(Bindings.isNull(other.valueProperty()).or(Bindings.isNull(kind.valueProperty())));
+    }
+
+    private void add() {
+        session.desk().overlay().hide();
+        Schema schema = kind.getValue();
+        Entity source = reversed.isSelected() ? other.getValue() : here;
+        Entity target = reversed.isSelected() ? here : other.getValue();
+        new StatementVerbs(session).addRelation(schema.name(), schema.edge().orElseThrow(), source.id(), target.id()).thenAccept(session::openEntity);
+    }
+
+    void show() {
+        card.show();
+    }
+}

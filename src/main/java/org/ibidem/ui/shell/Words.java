@@ -1,0 +1,52 @@
+package org.ibidem.ui.shell;
+
+import org.ibidem.message.Messages;
+import org.ibidem.model.ClaimType;
+import org.ibidem.model.Credibility;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.SourceKind;
+import org.ibidem.model.Stance;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.dossier.Standing;
+
+/** The trade's fixed words in the display language, the same in every room. */
+public final class Words {
+    private static final Messages MESSAGES = Messages.of(Words.class);
+
+    private Words() {}
+
+    /** What kind of claim it is. */
+    public static String of(ClaimType type) {
+        return MESSAGES.get("claim." + type);
+    }
+
+    /** Where a statement stands. */
+    public static String of(StatementStatus status) {
+        return MESSAGES.get("statement." + status);
+    }
+
+    /** For or against. */
+    public static String of(Stance stance) {
+        return MESSAGES.get("stance." + stance);
+    }
+
+    /** A letter of the Admiralty scale with its meaning. */
+    public static String of(Reliability reliability) {
+        return MESSAGES.get("reliability." + reliability);
+    }
+
+    /** A digit of the Admiralty scale with its meaning. */
+    public static String of(Credibility credibility) {
+        return MESSAGES.get("credibility." + credibility);
+    }
+
+    /** What sort of speaker it is. */
+    public static String of(SourceKind kind) {
+        return MESSAGES.get("source." + kind);
+    }
+
+    /** How well it stands. */
+    public static String of(Standing standing) {
+        return MESSAGES.get("standing." + standing);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ibidem.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ibidem.ui.shell.Screen;
+import org.ibidem.ui.theme.Theme;
+
+/** Writes pictures of every screen, by day and by night, at 1280x800 and 1920x1080: {@code mvn -q -Pscreens verify}. */
+public final class Screens {
+    private Screens() {}
+
+    /** Writes the pictures into the folder named first. */
+    public static void main(String[] args) throws IOException {
+        Path out = Path.of(args[0]);
+        Path work = Files.createTempDirectory("ibidem-screens");
+        for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
+            for (Theme theme : Theme.values()) new Shoot(out, work, size, theme).take();
+        }
+        System.exit(0);
+    }
+
+    /** One round through the window at one size in one theme. */
+    private record Shoot(Path out, Path work, int[] size, Theme theme) {
+        void take() throws IOException {
+            Path home = Files.createTempDirectory(work, "home");
+            try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty())) {
+                Toolkit.act(() -> {
+                    window.stage().setWidth(size[0]);
+                    window.stage().setHeight(size[1]);
+                    if (theme == Theme.DARK) window.workbench().switchTheme();
+                });
+                picture(window, "welcome");
+                Toolkit.act(() -> window.workbench().welcome().open(Atlas.in(folder()).folder()));
+                window.awaitCase();
+                for (Screen screen : window.frame().screens()) {
+                    Toolkit.act(() -> window.session().pages().open(screen.page()));
+                    picture(window, screen.id());
+                }
+                Toolkit.act(() -> window.session().openEntity(window.session().dossier().get().entities().getFirst().id()));
+                picture(window, "profile");
+                Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("view.palette")).forEach(c -> c.give()));
+                picture(window, "palette");
+                Toolkit.act(() -> window.desk().overlay().hide());
+            }
+        }
+
+        private Path folder() {
+            try {
+                return Files.createTempDirectory(work, "case");
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        private void picture(OpenWindow window, String name) {
+            Toolkit.await("no job", () -> window.desk().jobs().current().isEmpty());
+            for (int i = 0; i < 3; i++) Toolkit.act(() -> {});
+            window.hand().snapshot(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+        }
+    }
+}
