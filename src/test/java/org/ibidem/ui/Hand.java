@@ -150,7 +150,10 @@ public final class Hand {
     }
 
     private void key(KeyEvent event) {
-        Toolkit.act(() -> javafx.event.Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event));
+        Toolkit.act(() -> {
+            scene.getRoot().applyCss();
+            javafx.event.Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
+        });
     }
 
     /** Writes a picture of the scene as it is now. */

@@ -25,6 +25,7 @@ public final class Toolkit {
 
     /** Does the work on the window's thread and gives what it gave. */
     public static <T> T ask(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) return now(work);
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -38,6 +39,14 @@ public final class Toolkit {
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> T now(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }

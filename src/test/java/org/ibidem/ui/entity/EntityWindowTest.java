@@ -29,7 +29,7 @@ class EntityWindowTest {
             Toolkit.await("the new entity", () -> window.session().dossier().get().entities().size() == 3);
             hand.awaitNode("profile-add");
             assertThat(hand.reads("Carthage Trading")).isTrue();
-            assertThat(hand.reads("no passage is cited")).isTrue();
+            Toolkit.await("looks proposed", () -> hand.reads("no passage is cited"));
             hand.press(KeyCode.Z, true, false);
             Toolkit.await("undone", () -> window.session().dossier().get().entities().size() == 2);
             hand.press(KeyCode.Z, true, true);
