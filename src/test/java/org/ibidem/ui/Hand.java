@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -158,10 +159,18 @@ public final class Hand {
 
     /** Writes a picture of the scene as it is now. */
     public void snapshot(Path png) {
+        snapshot(png, scene.getWidth(), scene.getHeight());
+    }
+
+    /** Writes a picture of the scene as it would look at another size, which may be larger than the headless screen. */
+    public void snapshot(Path png, double wide, double high) {
         WritableImage image = Toolkit.ask(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return scene.snapshot(null);
+            scene.getRoot().resize(wide, high);
+            for (int pass = 0; pass < 2; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            return scene.getRoot().snapshot(new SnapshotParameters(), null);
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

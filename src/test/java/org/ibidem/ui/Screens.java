@@ -27,8 +27,6 @@ public final class Screens {
             Path home = Files.createTempDirectory(work, "home");
             try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty())) {
                 Toolkit.act(() -> {
-                    window.stage().setWidth(size[0]);
-                    window.stage().setHeight(size[1]);
                     if (theme == Theme.DARK) window.workbench().switchTheme();
                 });
                 picture(window, "welcome");
@@ -57,7 +55,7 @@ public final class Screens {
         private void picture(OpenWindow window, String name) {
             Toolkit.await("no job", () -> window.desk().jobs().current().isEmpty());
             for (int i = 0; i < 3; i++) Toolkit.act(() -> {});
-            window.hand().snapshot(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+            window.hand().snapshot(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"), size[0], size[1]);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ibidem.ui.custody;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +25,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class CustodyView extends VBox {
     private static final Messages MESSAGES = Messages.of(CustodyView.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-    private static final int HASH_SHOWN = 12;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss xxx");
+    private static final int HASH_SHOWN = 8;
     private final CustodyViewModel model;
 
     CustodyView(CustodyViewModel model) {
@@ -56,20 +56,16 @@ final class CustodyView extends VBox {
         TableView<Line> table = new TableView<>(model.lines());
         table.setId("custody-history");
         table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        column(table, MESSAGES.get("column.sequence"), 60, Line::sequence);
-        column(table, MESSAGES.get("column.utc"), 155, l -> time(l.at(), ZoneOffset.UTC));
-        column(table, MESSAGES.get("column.local"), 155, l -> time(l.at(), ZoneId.systemDefault()));
-        column(table, MESSAGES.get("column.actor"), 90, Line::actor);
-        column(table, MESSAGES.get("column.action"), 160, Line::action);
-        column(table, MESSAGES.get("column.objects"), 160, Line::objects);
-        column(table, MESSAGES.get("column.hash"), 110, l -> l.hash().substring(0, HASH_SHOWN));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        column(table, MESSAGES.get("column.sequence"), 50, Line::sequence);
+        column(table, MESSAGES.get("column.utc"), 148, l -> TIME.withZone(ZoneOffset.UTC).format(l.at()));
+        column(table, MESSAGES.get("column.local"), 110, l -> CLOCK.withZone(ZoneId.systemDefault()).format(l.at()));
+        column(table, MESSAGES.get("column.actor"), 75, Line::actor);
+        column(table, MESSAGES.get("column.action"), 130, Line::action);
+        column(table, MESSAGES.get("column.objects"), 225, Line::objects);
+        column(table, MESSAGES.get("column.hash"), 80, l -> l.hash().substring(0, HASH_SHOWN));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
-    }
-
-    private static String time(Instant at, ZoneId zone) {
-        return TIME.withZone(zone).format(at);
     }
 
     private Node findings() {
@@ -91,7 +87,7 @@ final class CustodyView extends VBox {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(width * 0.9);
         table.getColumns().add(column);
     }
 }

@@ -20,8 +20,8 @@ final class CaseCommands {
         for (int i = 0; i < screens.size(); i++) commands.add(go(screens.get(i), i + 1, session.pages()));
         Pages pages = session.pages();
         ObservableValue<Boolean> any = Bindings.isNotNull(pages.front());
-        commands.add(Command.of("page.next", MESSAGES.get("page.next"), Place.GO, () -> pages.turn(1)).on("Shortcut+PAGE_DOWN").when(any));
-        commands.add(Command.of("page.previous", MESSAGES.get("page.previous"), Place.GO, () -> pages.turn(-1)).on("Shortcut+PAGE_UP").when(any));
+        commands.add(Command.of("page.next", MESSAGES.get("page.next"), Place.GO, () -> pages.turn(1)).on("Shortcut+CLOSE_BRACKET").when(any));
+        commands.add(Command.of("page.previous", MESSAGES.get("page.previous"), Place.GO, () -> pages.turn(-1)).on("Shortcut+OPEN_BRACKET").when(any));
         commands.add(Command.of("page.close", MESSAGES.get("page.close"), Place.GO, () -> pages.close(pages.front().get().key()))
             .on("Shortcut+W").when(any));
         return commands;

@@ -72,7 +72,6 @@ public final class WelcomeView extends StackPane {
         name.getStyleClass().add("heading-3");
         Label more = new Label(hint);
         more.getStyleClass().addAll("faint", "small-text");
-        more.setWrapText(true);
         VBox words = new VBox(2, name, more);
         words.getStyleClass().add("way-words");
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,0 +1,160 @@
+package org.ibidem.ui.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Credibility;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Source;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.Desks;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Notice;
+import org.ibidem.ui.shell.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityModelsTest {
+    @TempDir Path folder;
+    private Atlas atlas;
+    private CaseSession session;
+    private StatementVerbs verbs;
+
+    @BeforeEach
+    void open() {
+        atlas = Atlas.in(folder);
+        session = Desks.open(atlas.folder(), folder.resolve("home"));
+        verbs = new StatementVerbs(session);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private Dossier dossier() {
+        return session.dossier().get();
+    }
+
+    private Statement name(java.util.UUID entity) {
+        return dossier().statements(entity).stream().filter(s -> s.property().equals("name")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theListFiltersByAnyValueInAnyScript() {
+        EntitiesViewModel list = new EntitiesViewModel(session);
+        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).containsExactly("Atlas Holding", "Belka LLC");
+        list.filter().set("белка");
+        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).containsExactly("Belka LLC");
+        list.filter().set("n-1");
+        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).containsExactly("Atlas Holding");
+        list.select(Optional.of(list.lines().getFirst()));
+        assertThat(session.selection().get()).isEqualTo(Selection.entity(atlas.owner()));
+    }
+
+    @Test
+    void theListFollowsTheCase() {
+        EntitiesViewModel list = new EntitiesViewModel(session);
+        verbs.addEntity("Person", "name", " Ana Ruiz ").join();
+        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).contains("Ana Ruiz");
+        assertThat(list.schemata()).hasSize(2);
+        session.undo().join();
+        assertThat(list.lines()).hasSize(2);
+    }
+
+    @Test
+    void aStatementWithoutCitationCannotBeAcceptedAndTheAnalystIsTold() {
+        verbs.add(atlas.owner(), StatementVerbs.Claim.plain("alias", "AH")).join();
+        Statement alias = dossier().statements(atlas.owner()).getLast();
+        assertThat(alias.status()).isEqualTo(StatementStatus.PROPOSED);
+        assertThat(verbs.accept(alias)).isCompletedExceptionally();
+        assertThat(session.desk().notices().all()).extracting(Notice::kind).containsExactly(Notice.Kind.PROBLEM);
+    }
+
+    @Test
+    void disputingRetractingAndPreferringKeepTheReason() {
+        verbs.dispute(name(atlas.owner()), "the owner denies it").join();
+        assertThat(name(atlas.owner())).extracting(Statement::status, Statement::reason).containsExactly(StatementStatus.DISPUTED, "the owner denies it");
+        verbs.retract(name(atlas.owner()), "misread").join();
+        assertThat(name(atlas.owner()).status()).isEqualTo(StatementStatus.RETRACTED);
+        session.undo().join();
+        assertThat(name(atlas.owner()).status()).isEqualTo(StatementStatus.DISPUTED);
+    }
+
+    @Test
+    void onlyOneStatementOfAPropertyIsPreferred() {
+        verbs.add(atlas.owner(), StatementVerbs.Claim.plain("name", "Atlas Holdings Ltd")).join();
+        verbs.prefer(name(atlas.owner()), "as registered").join();
+        Statement other = dossier().statements(atlas.owner()).getLast();
+        verbs.prefer(other, "the later name").join();
+        assertThat(dossier().statements(atlas.owner())).filteredOn(Statement::preferred).extracting(Statement::value).containsExactly("Atlas Holdings Ltd");
+        assertThat(dossier().caption(atlas.owner())).isEqualTo("Atlas Holdings Ltd");
+    }
+
+    @Test
+    void reliabilityBelongsToTheSourceAndCredibilityToTheCitation() {
+        Statement name = name(atlas.owner());
+        Citation citation = dossier().citations(name.id()).getFirst();
+        Source source = dossier().proofs(name.id()).getFirst().source().orElseThrow();
+        verbs.grade(citation, Credibility.DOUBTFUL).join();
+        verbs.grade(source, Reliability.C).join();
+        assertThat(dossier().proofs(name.id()).getFirst().grade()).hasToString("C4");
+        assertThat(dossier().proofs(name(atlas.asset()).id()).getFirst().grade()).hasToString("C1");
+    }
+
+    @Test
+    void aRelationIsAddedWithBothItsEnds() {
+        var edge = dossier().ontology().schema("Ownership").orElseThrow().edge().orElseThrow();
+        var id = verbs.addRelation("Ownership", edge, atlas.asset(), atlas.owner()).join();
+        assertThat(dossier().relation(id)).hasValueSatisfying(r -> assertThat(r.source()).isEqualTo(atlas.asset()));
+        assertThat(new ProfileViewModel(session, atlas.owner()).relations()).extracting(ProfileViewModel.Line::outward).containsExactly(true, false);
+    }
+
+    @Test
+    void theFormSaysWhatIsWrongBesideTheField() {
+        StatementFormModel form = new StatementFormModel(dossier(), dossier().entity(atlas.asset()).orElseThrow());
+        form.property().set(form.properties().stream().filter(p -> p.name().equals("incorporationDate")).findFirst().orElseThrow());
+        form.value().set("2016-13");
+        assertThat(form.valueProblem().get()).isNotEmpty();
+        assertThat(form.complete().get()).isFalse();
+        form.value().set("2016-12");
+        assertThat(form.valueProblem().get()).isEmpty();
+        form.from().set("2019");
+        form.to().set("2012");
+        assertThat(form.dateProblem().get()).isNotEmpty();
+        form.to().set("yesterday");
+        assertThat(form.dateProblem().get()).contains("yesterday");
+        form.to().set("2020~");
+        assertThat(form.complete().get()).isTrue();
+    }
+
+    @Test
+    void anEditKeepsTheCitations() {
+        Statement name = name(atlas.asset());
+        StatementFormModel form = new StatementFormModel(dossier(), name);
+        form.value().set("Belka Limited");
+        verbs.edit(name, form.claim()).join();
+        assertThat(dossier().caption(atlas.asset())).isEqualTo("Belka Limited");
+        assertThat(dossier().citations(name.id())).hasSize(1);
+        assertThat(name(atlas.asset()).original()).isEqualTo("ООО «Белка»");
+    }
+
+    @Test
+    void candidatesForAnEntityAreOfItsRange() {
+        StatementFormModel form = new StatementFormModel(dossier(), dossier().entity(atlas.ownership()).orElseThrow());
+        form.property().set(form.properties().stream().filter(p -> p.name().equals("owner")).findFirst().orElseThrow());
+        assertThat(form.valueProblem().get()).isNotEmpty();
+        assertThat(form.candidates()).hasSize(2);
+        form.other().set(form.candidates().getFirst());
+        assertThat(form.complete().get()).isTrue();
+        assertThat(List.of(form.claim().value())).containsExactly("");
+    }
+}
