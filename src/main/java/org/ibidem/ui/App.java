@@ -10,6 +10,7 @@ import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Notices;
 import org.ibidem.ui.shell.Overlay;
 import org.ibidem.ui.shell.Threads;
+import org.ibidem.ui.theme.Typefaces;
 
 /** JavaFX's entrance; its one parameter, when given, is the folder of the case to open. */
 public final class App extends Application {
@@ -17,6 +18,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        Typefaces.load();
         Threads threads = Threads.ofWindow();
         Notices notices = new Notices(threads);
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> notices.problem(thrown));

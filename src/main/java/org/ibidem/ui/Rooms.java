@@ -5,6 +5,7 @@ import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
+import org.ibidem.ui.timeline.TimelineRoom;
 
 /** The rooms of the window, in the order of the activity bar. A new room adds one line here. */
 public final class Rooms {
@@ -14,6 +15,7 @@ public final class Rooms {
     public static List<Screen> of(CaseSession session) {
         return List.of(
             EntityRoom.screen(session),
+            TimelineRoom.screen(session),
             CustodyRoom.screen(session));
     }
 }

@@ -17,7 +17,6 @@ import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Frame;
 import org.ibidem.ui.shell.Layers;
 import org.ibidem.ui.theme.Theme;
-import org.ibidem.ui.theme.Typefaces;
 import org.ibidem.ui.welcome.WelcomeView;
 import org.ibidem.ui.welcome.WelcomeViewModel;
 
@@ -41,7 +40,6 @@ public final class Workbench {
         this.welcome = new WelcomeViewModel(desk, this::show);
         this.theme = Theme.named(desk.here().setting("theme").orElse("light"));
         desk.here().setting("language").ifPresent(l -> Locale.setDefault(Locale.Category.DISPLAY, Locale.of(l)));
-        Typefaces.load();
         theme.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(960);

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.ibidem.ui.theme.Typefaces;
 
 /** JavaFX in tests: started once, on the headless platform the build names, and asked from the test's thread. */
 public final class Toolkit {
@@ -17,7 +18,10 @@ public final class Toolkit {
     /** Starts JavaFX unless it runs already. */
     public static void start() {
         try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
+            Platform.startup(() -> {
+                Typefaces.load();
+                Platform.setImplicitExit(false);
+            });
         } catch (IllegalStateException alreadyRuns) {
             Platform.setImplicitExit(false);
         }

@@ -3,6 +3,7 @@ package org.ibidem.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.ibidem.message.Messages;
@@ -55,6 +56,19 @@ class WorkbenchTest {
             Toolkit.await("a notice", () -> !window.desk().notices().all().isEmpty());
             assertThat(window.hand().sees("welcome")).isTrue();
             window.hand().snapshot(Path.of("target/shots/no-case.png"));
+        }
+    }
+
+    @Test
+    void theWindowChangesItsLanguageAtOnceAndKeepsIt() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Toolkit.act(window.workbench()::switchLanguage);
+            Toolkit.await("the case again, in Korean", () -> window.workbench().frame().isPresent() && window.hand().reads("보관 기록"));
+            assertThat(window.desk().here().setting("language")).contains("ko");
+            window.hand().snapshot(Path.of("target/shots/korean.png"));
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         }
     }
 }
