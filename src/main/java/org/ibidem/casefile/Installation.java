@@ -26,10 +26,12 @@ public final class Installation {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Path home;
     private final InstantSource clock;
+    private final Optional<String> actor;
 
-    private Installation(Path home, InstantSource clock) {
+    private Installation(Path home, InstantSource clock, Optional<String> actor) {
         this.home = home;
         this.clock = clock;
+        this.actor = actor;
     }
 
     /** The installation of the user who runs the program. */
@@ -42,12 +44,17 @@ public final class Installation {
 
     /** The installation kept in this folder. */
     public static Installation in(Path home) {
-        return new Installation(home, InstantSource.system());
+        return new Installation(home, InstantSource.system(), Optional.empty());
     }
 
     /** The same installation with another clock, for samples that must be the same every time. */
     public Installation at(InstantSource otherClock) {
-        return new Installation(home, otherClock);
+        return new Installation(home, otherClock, actor);
+    }
+
+    /** The same installation used by someone else. */
+    public Installation as(String otherActor) {
+        return new Installation(home, clock, Optional.of(otherActor));
     }
 
     /** The time, to the millisecond. */
@@ -57,7 +64,7 @@ public final class Installation {
 
     /** The name that stands in the journal for who did it; {@code analyst} until one is chosen. */
     public String actor() {
-        return setting("actor").orElse("analyst");
+        return actor.or(() -> setting("actor")).orElse("analyst");
     }
 
     /** A setting by its name. */

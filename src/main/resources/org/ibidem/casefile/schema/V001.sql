@@ -146,7 +146,8 @@ CREATE TABLE "report" (
     "date" VARCHAR,
     "version" VARCHAR,
     "handling" VARCHAR,
-    "short_title" VARCHAR
+    "short_title" VARCHAR,
+    "language" VARCHAR
 );
 
 CREATE TABLE "block" (

@@ -1,0 +1,29 @@
+package org.ibidem.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.sample.SampleCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code demo shadow-sector CASE}: unpacks a sample, ready to open. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "SAMPLE", descriptionKey = "sample")
+    private String sample;
+    @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "case")
+    private Path folder;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() {
+        try (Case made = SampleCase.unpack(sample, folder, Installation.atHome(), ProgressBar.onTerminal())) {
+            out.print(Output.row("case", made.folder().toString(), "title", made.info().title()));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ibidem.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Report;
+import org.ibidem.report.ReportWriter;
+import org.ibidem.report.WriteOptions;
+import org.ibidem.report.Written;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code report CASE -o F.pdf}: writes the report; the same case at the same time gives the same bytes. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private CaseArgument target;
+    @Option(names = "-o", required = true, paramLabel = "FILE", descriptionKey = "output")
+    private Path file;
+    @Option(names = "--report", paramLabel = "TITLE", descriptionKey = "report", defaultValue = "")
+    private String title;
+    @Option(names = "--handling", paramLabel = "LABEL", descriptionKey = "handling")
+    private String handling;
+    @Option(names = "--at", paramLabel = "TIME", descriptionKey = "at")
+    private String at;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() {
+        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) throw new UserProblem(CaseArgument.MESSAGES, "report.ending", file);
+        try (Case c = target.open()) {
+            long start = System.nanoTime();
+            Dossier dossier = CaseArgument.dossier(c);
+            ReportWriter writer = new ReportWriter(c, dossier, new Fonts());
+            Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
+            Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling)), ProgressBar.onTerminal());
+            WholeFile.write(file, written.pdf());
+            written.findings().forEach(f -> System.err.println(f.code() + " " + f.place() + ": " + f.message()));
+            out.print(Output.row("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(),
+                "findings", written.findings().size()));
+        }
+        return 0;
+    }
+
+    /** Without a time, that of the last change: so the same case is always the same report. */
+    private Instant time(Case c) {
+        try {
+            return at == null ? c.head().at() : Instant.parse(at);
+        } catch (DateTimeException e) {
+            throw new UserProblem(e, CaseArgument.MESSAGES, "report.time", at);
+        }
+    }
+}

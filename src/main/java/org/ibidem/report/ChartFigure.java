@@ -1,0 +1,35 @@
+package org.ibidem.report;
+
+import java.awt.Graphics2D;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.paint.ChartPicture;
+import org.ibidem.chart.paint.Graphics2DSurface;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.report.print.Drawing;
+
+/** A chart as a figure of the report, drawn by the painter that draws the screen. */
+record ChartFigure(ChartPicture picture, Fonts fonts) implements Drawing {
+    static ChartFigure of(ChartScene scene, Fonts fonts) {
+        return new ChartFigure(ChartPicture.natural(scene, fonts), fonts);
+    }
+
+    @Override
+    public double width() {
+        return picture.width();
+    }
+
+    @Override
+    public double height() {
+        return picture.height();
+    }
+
+    @Override
+    public String alt() {
+        return picture.alt();
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+        picture.paint(new Graphics2DSurface(graphics, fonts));
+    }
+}

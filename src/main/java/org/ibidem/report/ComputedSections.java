@@ -1,0 +1,112 @@
+package org.ibidem.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ibidem.dossier.Relation;
+import org.ibidem.dossier.Standing;
+import org.ibidem.model.ClaimType;
+import org.ibidem.model.EdtfDate;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.w3c.dom.Element;
+
+/** Sections whose every line comes from the case: the timeline, the gaps, the grading and its scales, how to verify. */
+final class ComputedSections {
+    private final Draft draft;
+
+    ComputedSections(Draft draft) {
+        this.draft = draft;
+    }
+
+    private record Dated(EdtfDate date, Statement statement) {}
+
+    void timeline(Element section) {
+        List<Dated> dated = draft.dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED)
+            .flatMap(s -> date(s).map(d -> new Dated(d, s)).stream())
+            .sorted(Comparator.comparing(Dated::date).thenComparingInt(d -> d.statement().number())).toList();
+        Element body = draft.table(section, "data", new int[] {18, 58, 24}, draft.wording.get("timeline.date"), draft.wording.get("timeline.event"), draft.wording.get("timeline.proof"));
+        for (Dated d : dated) {
+            Element row = draft.row(body, Dates.words(d.date().text()), sentence(d.statement()));
+            draft.proofs(draft.markup.add(row, "td", ""), d.statement());
+        }
+    }
+
+    /** A statement's date is its value when it says a date, else the beginning of its validity. */
+    private Optional<EdtfDate> date(Statement s) {
+        boolean saysDate = draft.dossier.entity(s.entityId()).flatMap(draft.dossier::schema).flatMap(schema -> schema.property(s.property()))
+            .filter(p -> p.type().name().equals("DATE")).isPresent();
+        return EdtfDate.parse(saysDate ? s.value() : s.validFrom());
+    }
+
+    private String sentence(Statement s) {
+        String subject = draft.dossier.caption(s.entityId());
+        return subject + ": " + draft.dossier.label(s) + " – " + draft.dossier.value(s);
+    }
+
+    void gaps(Element section) {
+        list(section, "gaps.single", draft.dossier.relations().stream().filter(r -> origins(r) == 1).map(this::line).toList());
+        list(section, "gaps.dotted", draft.dossier.relations().stream().filter(r -> r.standing() == Standing.DOTTED).map(this::line).toList());
+        list(section, "gaps.disputed", draft.dossier.relations().stream().filter(Relation::disputed).map(this::line).toList());
+        list(section, "gaps.proposed", draft.dossier.statements().stream().filter(s -> s.status() == StatementStatus.PROPOSED)
+            .filter(s -> !isRelation(s)).map(s -> s.ref() + " " + sentence(s)).toList());
+        list(section, "gaps.weak", draft.dossier.statements().stream().filter(s -> s.status() == StatementStatus.ACCEPTED)
+            .filter(s -> !isRelation(s) && s.claimType() == ClaimType.MEDIA_REPORT && draft.dossier.standing(s) == Standing.DOTTED).map(s -> s.ref() + " " + sentence(s)).toList());
+    }
+
+    private boolean isRelation(Statement s) {
+        return draft.dossier.entity(s.entityId()).map(Entity::isRelation).orElse(false);
+    }
+
+    private long origins(Relation r) {
+        return r.about().stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> p.origin()).distinct().count();
+    }
+
+    private String line(Relation r) {
+        return r.entity().ref() + " " + draft.dossier.caption(r.entity().id());
+    }
+
+    private void list(Element section, String key, List<String> lines) {
+        if (lines.isEmpty()) return;
+        draft.headings.add(section, 2, draft.wording.get(key));
+        Element list = draft.markup.add(section, "ul", "");
+        lines.forEach(line -> draft.markup.add(list, "li", "", line));
+    }
+
+    void grading(Element section) {
+        draft.markup.add(section, "p", "", draft.wording.get("grading.about"));
+        Element scale = draft.table(section, "data", new int[] {8, 42, 8, 42});
+        String[] letters = {"A", "B", "C", "D", "E", "F"};
+        for (int i = 0; i < 6; i++) {
+            draft.row(scale, letters[i], draft.wording.get("grading.reliability." + letters[i]), Integer.toString(i + 1), draft.wording.get("grading.credibility." + (i + 1)));
+        }
+        draft.headings.add(section, 2, draft.wording.get("grading.counts"));
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        draft.dossier.statements().forEach(s -> draft.dossier.proofs(s.id()).forEach(p -> counts.merge(p.grade().toString(), 1, Integer::sum)));
+        Element table = draft.table(section, "data narrow", new int[] {16, 14, 14, 14, 14, 14, 14}, "", "1", "2", "3", "4", "5", "6");
+        for (String letter : letters) {
+            Element row = draft.row(table, letter);
+            for (int digit = 1; digit <= 6; digit++) draft.markup.add(row, "td", "", counts.containsKey(letter + digit) ? counts.get(letter + digit).toString() : "");
+        }
+        draft.headings.add(section, 2, draft.wording.get("grading.likelihood"));
+        draft.markup.add(section, "p", "", draft.wording.get("grading.likelihoodText"));
+        draft.headings.add(section, 2, draft.wording.get("grading.lines"));
+        draft.markup.add(section, "p", "", draft.wording.get("grading.linesText"));
+    }
+
+    void custody(Element section) {
+        draft.markup.add(section, "p", "", draft.wording.get("custody.about"));
+        draft.markup.add(section, "p", "", draft.wording.get("custody.verify"));
+        draft.headings.add(section, 2, draft.wording.get("custody.snapshot"));
+        Element body = draft.table(section, "register", new int[] {34, 66});
+        draft.row(body, draft.wording.get("custody.entry"), Long.toString(draft.target.head().sequence()));
+        Element row = draft.row(body, draft.wording.get("custody.hash"));
+        draft.markup.add(draft.markup.add(row, "td", ""), "code", "", draft.target.head().hash().replaceAll("(.{16})", "$1 ").strip());
+        draft.row(body, draft.wording.get("custody.written"), draft.options.at().toString());
+        draft.row(body, draft.wording.get("custody.counts"), draft.wording.get("custody.countsText", draft.dossier.evidence().size(),
+            draft.dossier.entities().size(), draft.dossier.relations().size(), draft.dossier.statements().size()));
+        draft.row(body, draft.wording.get("custody.program"), "Ibidem 0.1.0");
+    }
+}

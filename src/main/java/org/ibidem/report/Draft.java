@@ -1,0 +1,77 @@
+package org.ibidem.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Report;
+import org.ibidem.model.Statement;
+import org.ibidem.report.print.Drawing;
+import org.ibidem.report.print.Markup;
+import org.w3c.dom.Element;
+
+/** A report in the making: what every section needs to print itself. */
+final class Draft {
+    final Case target;
+    final Dossier dossier;
+    final Report report;
+    final WriteOptions options;
+    final Wording wording;
+    final Markup markup;
+    final Headings headings;
+    final Notes notes;
+    final MarkdownText markdown;
+    final List<Drawing> drawings = new ArrayList<>();
+    final List<ReportFinding> findings = new ArrayList<>();
+
+    Draft(Case target, Dossier dossier, Report report, WriteOptions options) {
+        this.target = target;
+        this.dossier = dossier;
+        this.report = report;
+        this.options = options;
+        this.wording = new Wording(report.language());
+        this.markup = new Markup(report.title());
+        this.headings = new Headings(markup);
+        this.notes = new Notes(markup, dossier, wording);
+        this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
+    }
+
+    /** A section that begins on a page of its own. */
+    Element section(String cssClass) {
+        return markup.add(markup.body(), "div", cssClass);
+    }
+
+    /** A table with these column heads, each as wide as its share in per cent; returns its body. */
+    Element table(Element parent, String cssClass, int[] widths, String... heads) {
+        Element table = markup.add(parent, "table", cssClass);
+        Element group = markup.add(table, "colgroup", "");
+        for (int width : widths) markup.add(group, "col", "").setAttribute("style", "width:" + width + "%");
+        if (heads.length > 0) {
+            Element row = markup.add(markup.add(table, "thead", ""), "tr", "");
+            for (String head : heads) markup.add(row, "th", "", head);
+        }
+        return markup.add(table, "tbody", "");
+    }
+
+    /** A row of plain cells. */
+    Element row(Element body, String... cells) {
+        Element row = markup.add(body, "tr", "");
+        for (String cell : cells) markup.add(row, "td", "", cell);
+        return row;
+    }
+
+    /** The documents that prove a statement, as links into the register: {@code [E-008 p. 1]}. */
+    void proofs(Element parent, Statement statement) {
+        dossier.proofs(statement.id()).forEach(p -> {
+            markup.text(parent, " [");
+            markup.link(parent, Anchors.of(p.evidence()), "ref", p.evidence().ref() + " p. " + p.passage().page());
+            markup.text(parent, "]");
+        });
+    }
+
+    /** The name of an entity in its mark of language, leading to its profile. */
+    void entity(Element parent, Entity entity) {
+        markup.link(parent, Anchors.of(entity), "ref", dossier.caption(entity.id()));
+    }
+}

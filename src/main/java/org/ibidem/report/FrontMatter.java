@@ -1,0 +1,88 @@
+package org.ibidem.report;
+
+import java.util.Locale;
+import org.ibidem.model.Handling;
+import org.ibidem.report.print.Markup;
+import org.w3c.dom.Element;
+
+/** What stands before the text: the cover, the imprint, the contents, and the furniture of every page. */
+final class FrontMatter {
+    private final Draft draft;
+    private final Handling handling;
+
+    FrontMatter(Draft draft, Handling handling) {
+        this.draft = draft;
+        this.handling = handling;
+    }
+
+    /** The head and foot of every page, and the label alone for the cover. */
+    void furniture() {
+        Markup m = draft.markup;
+        Element head = m.add(m.body(), "div", "run-head");
+        Element top = m.add(m.add(draft.table(head, "furniture", new int[] {70, 30}), "tr", ""), "td", "left", draft.report.shortTitle());
+        label(m.add((Element) top.getParentNode(), "td", "right"));
+        Element foot = m.add(m.body(), "div", "run-foot");
+        Element row = m.add(draft.table(foot, "furniture", new int[] {40, 24, 36}), "tr", "");
+        m.add(row, "td", "left", String.join(" · ", draft.report.series(), draft.report.version(), draft.report.date()).replaceAll("^( · )+|( · )+$", ""));
+        Element middle = m.add(row, "td", "middle", draft.wording.get("furniture.page") + " ");
+        m.add(middle, "span", "page-number");
+        m.text(middle, " " + draft.wording.get("furniture.of") + " ");
+        m.add(middle, "span", "page-count");
+        label(m.add(row, "td", "right"));
+    }
+
+    private void label(Element parent) {
+        draft.markup.add(parent, "span", "tlp tlp-" + handling.name().toLowerCase(Locale.ROOT), handling.label());
+    }
+
+    void cover() {
+        Markup m = draft.markup;
+        Element cover = draft.section("cover");
+        Element mark = m.add(cover, "div", "cover-mark");
+        label(mark);
+        m.add(cover, "div", "cover-series", draft.report.series());
+        Element title = m.add(cover, "h1", "cover-title", draft.report.title());
+        title.setAttribute("id", "cover");
+        m.add(cover, "div", "cover-subtitle", draft.report.subtitle());
+        m.add(cover, "div", "cover-rule");
+        m.add(cover, "div", "cover-authors", draft.report.authors());
+        m.add(cover, "div", "cover-organisation", draft.report.organisation());
+        m.add(cover, "div", "cover-date", String.join(" · ", draft.report.date(), draft.report.version()).replaceAll("^ · | · $", ""));
+        String banner = draft.target.info().banner();
+        if (!banner.isEmpty()) m.add(cover, "div", "cover-banner", banner);
+    }
+
+    void imprint() {
+        Markup m = draft.markup;
+        Element page = draft.section("imprint");
+        draft.headings.plain(page, draft.wording.get("imprint.title"));
+        m.add(page, "p", "", draft.wording.get("imprint.cite"));
+        m.add(page, "p", "citation", draft.report.authors() + ", “" + draft.report.title() + ",” " + draft.report.series() + ", "
+            + draft.report.organisation() + ", " + draft.report.date() + ".");
+        m.add(page, "p", "", draft.wording.get("imprint.label", handling.label()) + " " + draft.wording.get("label." + handling.name()));
+        m.add(page, "p", "", draft.wording.get("imprint.chain"));
+        String banner = draft.target.info().banner();
+        if (!banner.isEmpty()) m.add(page, "p", "box", banner);
+    }
+
+    /** Filled when all headings are known; stands where it was first put. */
+    Element contentsPage() {
+        return draft.section("contents");
+    }
+
+    void fillContents(Element page) {
+        Markup m = draft.markup;
+        m.add(page, "h1", "", draft.wording.get("contents.title")).setAttribute("id", "contents");
+        for (Headings.Heading h : draft.headings.all()) {
+            if (h.level() <= 2 && !h.anchor().startsWith("entity-")) line(page, h, "toc toc-" + h.level());
+        }
+        if (draft.headings.figures().isEmpty()) return;
+        m.add(page, "h2", "toc-head", draft.wording.get("contents.figures"));
+        draft.headings.figures().forEach(f -> line(page, f, "toc toc-2"));
+    }
+
+    private void line(Element page, Headings.Heading h, String cssClass) {
+        Element line = draft.markup.add(page, "div", cssClass);
+        draft.markup.link(line, h.anchor(), "", (h.number() + "  " + h.title()).strip());
+    }
+}

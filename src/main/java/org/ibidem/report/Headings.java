@@ -1,0 +1,86 @@
+package org.ibidem.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibidem.report.print.Markup;
+import org.w3c.dom.Element;
+
+/** Numbers the headings and keeps them for the contents and the bookmarks. Annexes have letters. */
+final class Headings {
+    private final Markup markup;
+    private final List<Heading> all = new ArrayList<>();
+    private final List<Heading> figures = new ArrayList<>();
+    private final int[] numbers = new int[3];
+    private int annexes;
+    private String chapter = "";
+
+    /** A heading as printed: its level from 1, its number (or empty), its words and its anchor. */
+    record Heading(int level, String number, String title, String anchor) {}
+
+    Headings(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** A numbered heading of level 1 to 3. */
+    Element add(Element parent, int level, String title) {
+        if (level == 1) chapter = Integer.toString(++numbers[0]);
+        else numbers[level - 1]++;
+        for (int deeper = level; deeper < 3; deeper++) numbers[deeper] = 0;
+        String number = level == 1 ? chapter : level == 2 ? chapter + "." + numbers[1] : chapter + "." + numbers[1] + "." + numbers[2];
+        return print(parent, new Heading(level, number, title, "section-" + all.size()));
+    }
+
+    /** A heading of an annex. */
+    Element annex(Element parent, String title) {
+        chapter = Character.toString('A' + annexes++);
+        numbers[1] = 0;
+        return print(parent, new Heading(1, "Annex " + chapter, title, "section-" + all.size()));
+    }
+
+    /** A heading of the front matter, without a number. */
+    Element plain(Element parent, String title) {
+        return print(parent, new Heading(1, "", title, "section-" + all.size()));
+    }
+
+    /** A sub-heading that is in the bookmarks but has an anchor of its own. */
+    Element named(Element parent, int level, String title, String anchor) {
+        return print(parent, new Heading(level, "", title, anchor));
+    }
+
+    private Element print(Element parent, Heading heading) {
+        all.add(heading);
+        Element h = markup.add(parent, "h" + heading.level(), "");
+        h.setAttribute("id", heading.anchor());
+        if (!heading.number().isEmpty()) markup.add(h, "span", "num", heading.number());
+        markup.text(h, heading.title());
+        return h;
+    }
+
+    /** The number of the next figure, whose title goes into the list of figures. */
+    String figure(String title, String anchor) {
+        String number = "Figure " + (figures.size() + 1);
+        figures.add(new Heading(1, number, title, anchor));
+        return number;
+    }
+
+    List<Heading> all() {
+        return all;
+    }
+
+    List<Heading> figures() {
+        return figures;
+    }
+
+    /** The bookmarks a PDF reader shows beside the pages. */
+    void bookmarks() {
+        Element list = markup.add(markup.head(), "bookmarks", "");
+        Element chapterMark = list;
+        for (Heading h : all) {
+            Element parent = h.level() == 1 ? list : chapterMark;
+            Element mark = markup.add(parent, "bookmark", "");
+            mark.setAttribute("name", Markup.clean((h.number() + " " + h.title()).strip()));
+            mark.setAttribute("href", "#" + h.anchor());
+            if (h.level() == 1) chapterMark = mark;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.ibidem.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Proof;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Source;
+import org.ibidem.model.Stance;
+import org.ibidem.model.Statement;
+import org.ibidem.report.print.Markup;
+import org.w3c.dom.Element;
+
+/**
+ * Footnotes as Chicago-style notes have them: a document in full the first time, short later, <i>Ibid.</i> when the note before
+ * cites the same. Each citation ends with its grade and its place in the evidence register.
+ */
+final class Notes {
+    private final Markup markup;
+    private final Dossier dossier;
+    private final Wording wording;
+    private final Set<UUID> cited = new HashSet<>();
+    private UUID before;
+    private int count;
+
+    /** A citation in a note: a document, the place in it ({@code p. 3} or empty), the quoted words (or empty), the grade (or empty). */
+    record Cited(Evidence evidence, String place, String quote, String grade, boolean refutes) {}
+
+    Notes(Markup markup, Dossier dossier, Wording wording) {
+        this.markup = markup;
+        this.dossier = dossier;
+        this.wording = wording;
+    }
+
+    /** How many footnotes there are so far. */
+    int count() {
+        return count;
+    }
+
+    /** What proves a statement, as citations. */
+    List<Cited> proving(Statement statement) {
+        return dossier.proofs(statement.id()).stream().map(Notes::cited).toList();
+    }
+
+    private static Cited cited(Proof proof) {
+        return new Cited(proof.evidence(), "p. " + proof.passage().page(), proof.passage().quote(), proof.grade().toString(),
+            proof.citation().stance() == Stance.REFUTES);
+    }
+
+    /** Puts a footnote here. */
+    void add(Element parent, List<Cited> citations) {
+        if (citations.isEmpty()) return;
+        count++;
+        Element note = markup.add(parent, "span", "fn");
+        for (int i = 0; i < citations.size(); i++) {
+            if (i > 0) markup.text(note, " ");
+            write(note, citations.get(i));
+        }
+        before = citations.size() == 1 ? citations.getFirst().evidence().id() : null;
+    }
+
+    private void write(Element note, Cited c) {
+        if (c.refutes()) markup.text(note, wording.get("note.against") + " ");
+        Evidence e = c.evidence();
+        boolean ibid = e.id().equals(before);
+        boolean first = cited.add(e.id());
+        if (ibid) markup.add(note, "i", "", "Ibid.");
+        else if (first) full(note, e);
+        else shortened(note, e);
+        if (!c.place().isEmpty()) markup.text(note, (ibid ? " " : ", ") + c.place());
+        markup.text(note, c.place().isEmpty() && ibid ? "" : ".");
+        if (!c.quote().isEmpty()) markup.text(note, " “" + trimmed(c.quote()) + "”");
+        if (!c.grade().isEmpty()) markup.text(note, " " + c.grade() + ".");
+        markup.text(note, " [");
+        markup.link(note, Anchors.of(e), "", e.ref().toString());
+        markup.text(note, "]");
+    }
+
+    private void full(Element note, Evidence e) {
+        Optional<Source> source = dossier.source(e);
+        String author = e.author().isBlank() ? source.map(Source::name).orElse("") : e.author();
+        if (!author.isBlank()) markup.text(note, author + ", ");
+        markup.text(note, "“" + e.title() + ",” ");
+        source.map(Source::publisher).filter(p -> !p.isBlank() && !p.equals(author)).ifPresent(p -> markup.text(note, p + ", "));
+        markup.text(note, e.published().isBlank() ? wording.get("note.undated") : Dates.words(e.published()));
+        if (!e.url().isBlank()) {
+            markup.text(note, ", ");
+            markup.url(note, e.url());
+        }
+        markup.text(note, ", " + wording.get("note.accessed", Dates.words(e.capture().takenInAt().toString().substring(0, 10))));
+    }
+
+    private void shortened(Element note, Evidence e) {
+        String author = e.author().isBlank() ? dossier.source(e).map(Source::name).orElse("") : e.author();
+        markup.text(note, (author.isBlank() ? "" : author + ", ") + "“" + shortTitle(e.title()) + "”");
+    }
+
+    private static String shortTitle(String title) {
+        String[] words = title.split("\\s+");
+        return words.length <= 6 ? title : String.join(" ", List.of(words).subList(0, 5)) + "…";
+    }
+
+    private static String trimmed(String quote) {
+        String line = quote.replaceAll("\\s+", " ").strip();
+        if (line.length() <= 240) return line;
+        return line.substring(0, line.lastIndexOf(' ', 230) > 0 ? line.lastIndexOf(' ', 230) : 230) + " …";
+    }
+}

@@ -1,0 +1,114 @@
+package org.ibidem.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.ibidem.dossier.Proof;
+import org.ibidem.dossier.Relation;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Source;
+import org.ibidem.model.Statement;
+import org.ibidem.report.print.Markup;
+import org.w3c.dom.Element;
+
+/** The annexes that list: every document with its hash, every relation, every statement with the passage that proves it. */
+final class Registers {
+    private final Draft draft;
+
+    Registers(Draft draft) {
+        this.draft = draft;
+    }
+
+    void evidence(Element section) {
+        draft.markup.add(section, "p", "", draft.wording.get("register.evidence.about"));
+        for (Evidence e : draft.dossier.evidence()) evidence(section, e);
+    }
+
+    private void evidence(Element section, Evidence e) {
+        Markup m = draft.markup;
+        Element block = m.add(section, "div", "register");
+        block.setAttribute("id", Anchors.of(e));
+        Element head = m.add(block, "div", "register-head");
+        m.add(head, "b", "", e.ref() + "  ");
+        m.add(head, "b", "", e.title());
+        Element body = draft.table(block, "register", new int[] {22, 78});
+        Optional<Source> source = draft.dossier.source(e);
+        fact(body, "register.source", source.map(s -> s.name() + (s.publisher().isBlank() ? "" : ", " + s.publisher())).orElse(""));
+        fact(body, "register.reliability", source.map(s -> s.reliability() + " – " + s.reason()).orElse(""));
+        fact(body, "register.group", source.map(Source::independenceGroup).orElse(""));
+        fact(body, "register.published", e.published().isBlank() ? "" : Dates.words(e.published()));
+        if (!e.url().isBlank()) m.url(cell(body, "register.url"), e.url());
+        fact(body, "register.type", draft.wording.get("register.typeText", e.mediaType(), Long.toString(e.size()), e.pages(), e.handling().label()));
+        fact(body, "register.times", times(e));
+        Element hash = cell(body, "register.sha256");
+        for (int i = 0; i < e.sha256().length(); i += 16) m.add(hash, "code", "", e.sha256().substring(i, Math.min(e.sha256().length(), i + 16)) + " ");
+        if (!e.reason().isBlank()) fact(body, "register.state", e.reason());
+    }
+
+    private String times(Evidence e) {
+        String claimed = e.capture().claimedAt() == null ? "–" : e.capture().claimedAt().toString();
+        String file = e.capture().fileTime() == null ? "–" : e.capture().fileTime().toString();
+        return draft.wording.get("register.timesText", claimed, file, e.capture().takenInAt().toString());
+    }
+
+    private Element cell(Element body, String key) {
+        Element row = draft.markup.add(body, "tr", "");
+        draft.markup.add(row, "th", "", draft.wording.get(key));
+        return draft.markup.add(row, "td", "");
+    }
+
+    private void fact(Element body, String key, String value) {
+        if (!value.isBlank()) draft.markup.text(cell(body, key), value);
+    }
+
+    void relations(Element section) {
+        Element body = draft.table(section, "data", new int[] {8, 24, 19, 24, 12, 13}, heads("register.relation.", "id", "from", "relation", "to", "standing", "evidence"));
+        for (Relation r : draft.dossier.relations()) {
+            Element row = draft.row(body, r.entity().ref().toString());
+            draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.source()).orElseThrow());
+            draft.markup.add(row, "td", "", r.label() + (r.dates().isEmpty() ? "" : " (" + r.dates() + ")"));
+            draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.target()).orElseThrow());
+            draft.markup.add(row, "td", "", draft.wording.get("standing." + r.standing()) + (r.disputed() ? ", " + draft.wording.get("status.DISPUTED") : ""));
+            documents(draft.markup.add(row, "td", ""), r.about());
+        }
+    }
+
+    private void documents(Element cell, List<Statement> statements) {
+        List<Evidence> documents = statements.stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(Proof::evidence).distinct().toList();
+        for (int i = 0; i < documents.size(); i++) {
+            if (i > 0) draft.markup.text(cell, ", ");
+            draft.markup.link(cell, Anchors.of(documents.get(i)), "ref", documents.get(i).ref().toString());
+        }
+    }
+
+    private String[] heads(String prefix, String... names) {
+        String[] heads = new String[names.length];
+        for (int i = 0; i < names.length; i++) heads[i] = draft.wording.get(prefix + names[i]);
+        return heads;
+    }
+
+    void statements(Element section) {
+        draft.markup.add(section, "p", "", draft.wording.get("register.statement.about"));
+        Element body = draft.table(section, "data", new int[] {8, 20, 32, 40}, heads("register.statement.", "id", "of", "says", "passage"));
+        for (Statement s : draft.dossier.statements()) {
+            Entity entity = draft.dossier.entity(s.entityId()).orElse(null);
+            if (entity == null) continue;
+            Element row = draft.markup.add(body, "tr", "");
+            row.setAttribute("id", Anchors.of(s));
+            draft.markup.add(row, "td", "", s.ref().toString());
+            draft.markup.add(row, "td", "", entity.isRelation() ? entity.ref().toString() : draft.dossier.caption(entity.id()));
+            draft.markup.add(row, "td", "", draft.dossier.label(s) + ": " + draft.dossier.value(s));
+            passages(draft.markup.add(row, "td", ""), s);
+        }
+    }
+
+    private void passages(Element cell, Statement s) {
+        List<Proof> proofs = draft.dossier.proofs(s.id());
+        if (proofs.isEmpty()) draft.markup.add(cell, "span", "status", draft.wording.get("status." + s.status()));
+        for (Proof p : proofs) {
+            Element line = draft.markup.add(cell, "div", "value", "“" + p.passage().quote().replaceAll("\\s+", " ").strip() + "” ");
+            draft.markup.link(line, Anchors.of(p.evidence()), "ref", p.evidence().ref() + " p. " + p.passage().page());
+            draft.markup.text(line, " " + p.grade());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.ibidem.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Sha256;
+import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Chart;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Report;
+import org.ibidem.report.print.Markup;
+import org.ibidem.report.print.PdfEngine;
+import org.w3c.dom.Element;
+
+/** Writes a report of a case as PDF. */
+public final class ReportWriter {
+    private static final double TEXT_WIDTH = 467;
+    private static final double FIGURE_HEIGHT = 560;
+    private final Case target;
+    private final Dossier dossier;
+    private final Fonts fonts;
+
+    /** Writes reports of this case, as this picture of it stands. */
+    public ReportWriter(Case target, Dossier dossier, Fonts fonts) {
+        this.target = target;
+        this.dossier = dossier;
+        this.fonts = fonts;
+    }
+
+    /** The report of this title, or the case's first when the title is empty, or one made of what can be computed. */
+    public Optional<Report> find(String title) {
+        List<Report> reports = target.all(Report.class);
+        if (title.isEmpty() && reports.isEmpty()) return Optional.of(DefaultReport.of(target).report());
+        return reports.stream().filter(r -> title.isEmpty() || r.title().equals(title)).findFirst();
+    }
+
+    /** The report's blocks that are switched on, in order. */
+    public List<Block> blocks(Report report) {
+        List<Block> kept = target.where(Block.class, "reportId", report.id());
+        return (kept.isEmpty() ? DefaultReport.of(target).blocks() : kept).stream().filter(Block::enabled).toList();
+    }
+
+    /** Writes the report. */
+    public Written write(Report report, WriteOptions options, Progress progress) {
+        Draft draft = new Draft(target, dossier, report, options);
+        Handling handling = options.handling().orElseGet(() -> strictest(report));
+        checkLabels(draft, handling);
+        FrontMatter front = new FrontMatter(draft, handling);
+        front.furniture();
+        front.cover();
+        front.imprint();
+        Element contents = front.contentsPage();
+        List<Block> blocks = blocks(report);
+        for (int i = 0; i < blocks.size(); i++) {
+            progress.step(i, blocks.size() + 1L, blocks.get(i).title());
+            print(draft, blocks.get(i));
+        }
+        front.fillContents(contents);
+        draft.headings.bookmarks();
+        style(draft);
+        PdfEngine.Made made = new PdfEngine(draft.drawings).render(draft.markup.document(), stamp(report, options));
+        draft.findings.addAll(new GlyphCheck(fonts).findings(draft.markup.document()));
+        progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
+        return new Written(made.bytes(), made.pages(), draft.notes.count(), Sha256.hex(made.bytes()), List.copyOf(draft.findings));
+    }
+
+    private PdfEngine.Stamp stamp(Report report, WriteOptions options) {
+        String snapshot = target.head().hash();
+        return new PdfEngine.Stamp(options.at(), report.title(), report.authors(), report.subtitle(), Long.parseUnsignedLong(snapshot.substring(0, 15), 16));
+    }
+
+    /** The report's own label or the strictest of what it cites, whichever is stricter. */
+    private Handling strictest(Report report) {
+        Handling label = report.handling();
+        for (var evidence : dossier.evidence()) if (!dossier.passages(evidence.id()).isEmpty()) label = label.and(evidence.handling());
+        return label;
+    }
+
+    private void checkLabels(Draft draft, Handling handling) {
+        dossier.evidence().stream().filter(e -> !dossier.passages(e.id()).isEmpty() && e.handling().compareTo(handling) > 0)
+            .forEach(e -> draft.findings.add(new ReportFinding("PRE-03", e.ref().toString(), e.handling().label())));
+    }
+
+    private void print(Draft draft, Block block) {
+        Element section = draft.section("section");
+        boolean annex = block.kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0;
+        if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
+        else if (annex) draft.headings.annex(section, block.title());
+        else draft.headings.add(section, 1, block.title());
+        draft.markdown.print(section, block.text(), block.title());
+        switch (block.kind()) {
+            case DISCLAIMER, SUMMARY, SECTION -> { }
+            case FIGURE -> figure(draft, section, block);
+            case PROFILES -> new Profiles(draft).print(section);
+            case TIMELINE -> new ComputedSections(draft).timeline(section);
+            case GAPS -> new ComputedSections(draft).gaps(section);
+            case EVIDENCE_REGISTER -> new Registers(draft).evidence(section);
+            case RELATION_REGISTER -> new Registers(draft).relations(section);
+            case STATEMENT_REGISTER -> new Registers(draft).statements(section);
+            case GRADING -> new ComputedSections(draft).grading(section);
+            case CUSTODY -> new ComputedSections(draft).custody(section);
+        }
+    }
+
+    private void figure(Draft draft, Element section, Block block) {
+        ChartDocument chart = chart(block);
+        ChartScene scene = chart.scene(dossier, Progress.NONE);
+        ChartFigure figure = ChartFigure.of(scene, fonts);
+        Element frame = draft.markup.add(section, "div", "figure-frame");
+        double width = Math.min(TEXT_WIDTH, FIGURE_HEIGHT * figure.width() / figure.height());
+        PdfEngine.place(draft.markup, frame, figure, draft.drawings.size(), width);
+        draft.drawings.add(figure);
+        String anchor = "figure-" + draft.drawings.size();
+        Element caption = draft.markup.add(frame, "p", "caption");
+        caption.setAttribute("id", anchor);
+        String title = chart.name().isEmpty() ? block.title() : chart.name();
+        draft.markup.add(caption, "b", "", draft.headings.figure(title, anchor) + ". " + title + ". ");
+        draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
+        draft.markup.text(caption, figure.alt());
+    }
+
+    private ChartDocument chart(Block block) {
+        return Optional.ofNullable(block.target()).flatMap(id -> target.find(Chart.class, id)).flatMap(c -> ChartDocument.find(target, c.name(), fonts))
+            .or(() -> ChartDocument.find(target, "", fonts)).orElseGet(() -> ChartDocument.unsaved(target, fonts));
+    }
+
+    private static void style(Draft draft) {
+        Markup m = draft.markup;
+        meta(m, "author", draft.report.authors());
+        meta(m, "subject", draft.report.subtitle());
+        m.add(m.head(), "style", "", resource("report.css"));
+    }
+
+    private static void meta(Markup m, String name, String content) {
+        Element meta = m.add(m.head(), "meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", Markup.clean(content));
+    }
+
+    private static String resource(String name) {
+        try (var in = ReportWriter.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

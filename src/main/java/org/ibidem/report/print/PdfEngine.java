@@ -1,0 +1,176 @@
+package org.ibidem.report.print;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.EnumSet;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.ibidem.fonts.Face;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Makes a PDF of a document: page-bottom footnotes, tables of contents with page numbers, vector figures, embedded fonts. Nothing is
+ * fetched, whatever the document says; the same document with the same time and seed gives the same bytes.
+ */
+public final class PdfEngine {
+    private static final Logger LIBRARY = Logger.getLogger("com.openhtmltopdf");
+    private static final String FIGURE = "case/figure";
+    private final List<Drawing> drawings;
+
+    /** What the PDF says of itself beyond its text: when it was made and what it was made from. */
+    public record Stamp(Instant at, String title, String author, String subject, long seed) {}
+
+    /** A PDF and how many pages it has. */
+    public record Made(byte[] bytes, int pages) {}
+
+    /** An engine for a document whose {@code <object type="case/figure" data-figure="0">} are these drawings. */
+    public PdfEngine(List<Drawing> drawings) {
+        this.drawings = List.copyOf(drawings);
+        LIBRARY.setLevel(Level.SEVERE);
+    }
+
+    /** Adds a drawing's place to the document, so wide in points; it keeps its proportions. */
+    public static void place(Markup markup, Element parent, Drawing drawing, int index, double width) {
+        Element object = markup.add(parent, "object", "figure");
+        object.setAttribute("type", FIGURE);
+        object.setAttribute("data-figure", Integer.toString(index));
+        object.setAttribute("alt", Markup.clean(drawing.alt()));
+        object.setAttribute("title", Markup.clean(drawing.alt()));
+        object.setAttribute("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width, width * drawing.height() / drawing.width()));
+    }
+
+    /** Lays the document out and writes it. */
+    public Made render(Document document, Stamp stamp) {
+        try (PDDocument pdf = new PDDocument()) {
+            PdfRendererBuilder builder = builder(pdf, document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            builder.toStream(out);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                PDDocument made = renderer.getPdfDocument();
+                settle(made, stamp);
+                made.save(out, CompressParameters.DEFAULT_COMPRESSION);
+                return new Made(out.toByteArray(), made.getNumberOfPages());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, Document document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        for (Face face : Face.values()) useFont(builder, pdf, face);
+        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith("http://") || uri.startsWith("https://") ? uri : null);
+        builder.useObjectDrawerFactory(new Figures());
+        builder.withProducer("Ibidem");
+        builder.withW3cDocument(document, "case:/");
+        return builder;
+    }
+
+    /** Without GSUB, or "fi" would be printed as one sign that no search finds. */
+    private static void useFont(PdfRendererBuilder builder, PDDocument pdf, Face face) {
+        FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+        builder.useFont(new Supplier(pdf, face), face.family(), face.weight(), style, true);
+        builder.useFont(face::open, face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
+    }
+
+    private static final class Supplier extends PDFontSupplier {
+        private final PDDocument pdf;
+        private final Face face;
+        private PDFont font;
+
+        Supplier(PDDocument pdf, Face face) {
+            super(null);
+            this.pdf = pdf;
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            if (font != null) return font;
+            try (InputStream in = face.open()) {
+                TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                parsed.setEnableGsub(false);
+                font = PDType0Font.load(pdf, parsed, true);
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final class Figures implements FSObjectDrawerFactory {
+        @Override
+        public boolean isReplacedObject(Element element) {
+            return FIGURE.equals(element.getAttribute("type"));
+        }
+
+        @Override
+        public FSObjectDrawer createDrawer(Element element) {
+            Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute("data-figure")));
+            return (e, x, y, width, height, device, context, dotsPerPixel) -> {
+                float w = (float) (width / dotsPerPixel);
+                float h = (float) (height / dotsPerPixel);
+                device.drawWithGraphics((float) x, (float) y, w, h, g -> {
+                    g.scale(w / drawing.width(), h / drawing.height());
+                    drawing.paint(g);
+                });
+                return null;
+            };
+        }
+    }
+
+    /** Fixes whatever depends on the moment or on chance. */
+    private static void settle(PDDocument pdf, Stamp stamp) throws IOException {
+        Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        at.setTimeInMillis(stamp.at().toEpochMilli());
+        pdf.getDocumentInformation().setCreationDate(at);
+        pdf.getDocumentInformation().setTitle(Markup.clean(stamp.title()));
+        pdf.getDocumentInformation().setAuthor(Markup.clean(stamp.author()));
+        pdf.getDocumentInformation().setSubject(Markup.clean(stamp.subject()));
+        pdf.getDocumentCatalog().setLanguage("en");
+        PDMetadata xmp = pdf.getDocumentCatalog().getMetadata();
+        if (xmp != null) {
+            String text = new String(xmp.toByteArray(), StandardCharsets.UTF_8)
+                .replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "<xmp:CreateDate>" + stamp.at() + "</xmp:CreateDate>");
+            xmp.importXMPMetadata(text.getBytes(StandardCharsets.UTF_8));
+        }
+        pdf.setDocumentId(stamp.seed());
+        // Subsetting happens on the first saving; only then is the document what will be written.
+        pdf.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+        pdf.getDocument().getTrailer().removeItem(COSName.ID);
+        pdf.setDocumentId(stamp.seed());
+    }
+}
