@@ -122,6 +122,11 @@ public final class Installation {
         write("recent.json", paths.stream().limit(RECENT).map(Path::toString).toList());
     }
 
+    /** Where the samples are unpacked. */
+    public Path samples() {
+        return home.resolve("samples");
+    }
+
     /** The secret key: 32 random bytes, made on first use, readable by the user only. */
     byte[] key() {
         Path file = home.resolve("installation.key");

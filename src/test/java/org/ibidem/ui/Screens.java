@@ -30,7 +30,7 @@ public final class Screens {
                     if (theme == Theme.DARK) window.workbench().switchTheme();
                 });
                 picture(window, "welcome");
-                Toolkit.act(() -> window.workbench().welcome().open(Atlas.in(folder()).folder()));
+                Toolkit.act(() -> window.workbench().welcome().openSample());
                 window.awaitCase();
                 for (Screen screen : window.frame().screens()) {
                     Toolkit.act(() -> window.session().pages().open(screen.page()));
@@ -41,14 +41,6 @@ public final class Screens {
                 Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("view.palette")).forEach(c -> c.give()));
                 picture(window, "palette");
                 Toolkit.act(() -> window.desk().overlay().hide());
-            }
-        }
-
-        private Path folder() {
-            try {
-                return Files.createTempDirectory(work, "case");
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
             }
         }
 

@@ -71,4 +71,14 @@ class WorkbenchTest {
             Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         }
     }
+
+    @Test
+    void theSampleOpensInOneClick() {
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.empty())) {
+            window.hand().click("open-sample");
+            window.awaitCase();
+            assertThat(window.session().dossier().get().evidence()).hasSizeGreaterThan(10);
+            assertThat(window.desk().here().recent()).hasSize(1);
+        }
+    }
 }

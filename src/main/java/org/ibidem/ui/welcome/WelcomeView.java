@@ -24,6 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The welcome page: what the program is for, the ways in, and how the work goes. */
 public final class WelcomeView extends StackPane {
@@ -63,7 +64,8 @@ public final class WelcomeView extends StackPane {
     }
 
     private Node ways() {
-        return new VBox(8, way("new-case", MaterialDesignP.PLUS_BOX_OUTLINE, MESSAGES.get("new.button"), MESSAGES.get("new.hint"), () -> new NewCaseForm(model, desk).show()),
+        return new VBox(8, way("open-sample", MaterialDesignS.SCHOOL_OUTLINE, MESSAGES.get("sample.button"), MESSAGES.get("sample.hint"), model::openSample),
+            way("new-case", MaterialDesignP.PLUS_BOX_OUTLINE, MESSAGES.get("new.button"), MESSAGES.get("new.hint"), () -> new NewCaseForm(model, desk).show()),
             way("open-case", MaterialDesignF.FOLDER_OPEN_OUTLINE, MESSAGES.get("open.button"), MESSAGES.get("open.hint"), this::open));
     }
 

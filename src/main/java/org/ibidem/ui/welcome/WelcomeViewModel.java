@@ -1,16 +1,20 @@
 package org.ibidem.ui.welcome;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.ibidem.casefile.Case;
+import org.ibidem.job.Jobs;
+import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Desk;
 
@@ -39,15 +43,32 @@ public final class WelcomeViewModel {
 
     /** Opens the case in this folder. */
     public void open(Path folder) {
-        begin(MESSAGES.get("job.open", folder.getFileName()), () -> Case.open(folder, desk.here()));
+        begin(MESSAGES.get("job.open", folder.getFileName()), progress -> Case.open(folder, desk.here()));
     }
 
     /** Makes a new case, {@code Title.case} in the folder, and opens it. */
     public void create(Path parent, String title, Handling handling) {
-        begin(MESSAGES.get("job.create", title), () -> {
+        begin(MESSAGES.get("job.create", title), progress -> {
             if (title.isBlank()) throw new UserProblem(MESSAGES, "new.noTitle");
             return Case.create(folderOf(parent, title), title.strip(), handling, desk.here());
         });
+    }
+
+    /** Opens the sample, unpacking it the first time. */
+    public void openSample() {
+        Path folder = desk.here().samples().resolve("Shadow Sector.case");
+        begin(MESSAGES.get("job.sample"), progress -> {
+            if (!Files.isDirectory(folder)) unpack(folder, progress);
+            return Case.open(folder, desk.here());
+        });
+    }
+
+    /** Built aside and moved when whole, so that a sample given up half way is no obstacle the next time. */
+    private void unpack(Path folder, Progress progress) throws IOException {
+        Files.createDirectories(folder.getParent());
+        Path aside = Files.createTempDirectory(folder.getParent(), "unpacking");
+        SampleCase.unpack(SampleCase.SHADOW_SECTOR, aside, desk.here(), progress).close();
+        Files.move(aside, folder);
     }
 
     /** Where a case of this title would lie: characters that file systems refuse become dashes. */
@@ -55,9 +76,9 @@ public final class WelcomeViewModel {
         return parent.resolve(title.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".case");
     }
 
-    private void begin(String title, Callable<Case> door) {
+    private void begin(String title, Jobs.Work<Case> door) {
         busy.set(true);
-        desk.jobs().start(title, progress -> session(door.call())).whenComplete((session, failure) -> {
+        desk.jobs().start(title, progress -> session(door.run(progress))).whenComplete((session, failure) -> {
             if (failure != null) desk.notices().problem(failure);
             desk.threads().screen().execute(() -> {
                 busy.set(false);
