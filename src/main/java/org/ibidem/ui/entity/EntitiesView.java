@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -49,13 +50,12 @@ final class EntitiesView extends VBox {
     }
 
     private void addColumns() {
-        column(MESSAGES.get("column.number"), 84, l -> l.entity().ref().toString());
-        column(MESSAGES.get("column.name"), 230, Line::caption);
-        column(MESSAGES.get("column.type"), 120, Line::type);
-        column(MESSAGES.get("column.statements"), 108, Line::statements);
-        column(MESSAGES.get("column.relations"), 100, Line::relations);
-        column(MESSAGES.get("column.sources"), 90, Line::sources);
-        TableColumn<Line, Line> marks = column(MESSAGES.get("column.marks"), 180, l -> l);
+        column(MESSAGES.get("column.number"), 76, l -> l.entity().ref().toString());
+        column(MESSAGES.get("column.name"), 330, Line::caption);
+        column(MESSAGES.get("column.type"), 105, Line::type);
+        column(MESSAGES.get("column.statements"), 100, Line::statements);
+        column(MESSAGES.get("column.sources"), 80, Line::sources);
+        TableColumn<Line, Line> marks = column(MESSAGES.get("column.marks"), 170, l -> l);
         marks.setCellFactory(c -> new MarksCell());
         marks.setSortable(false);
     }
@@ -64,7 +64,7 @@ final class EntitiesView extends VBox {
         TableColumn<Line, T> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 110));
+        column.setMinWidth(Math.min(width, 100));
         table.getColumns().add(column);
         return column;
     }
@@ -125,6 +125,7 @@ final class EntitiesView extends VBox {
 
         private static Node marks(Line line) {
             HBox marks = new HBox(4);
+            marks.setAlignment(Pos.CENTER_LEFT);
             line.marks().forEach(m -> marks.getChildren().add(chip(m, "chip-warning")));
             if (line.disputed()) marks.getChildren().add(chip(MESSAGES.get("mark.disputed"), "chip-danger"));
             return marks;
@@ -132,6 +133,7 @@ final class EntitiesView extends VBox {
 
         private static Label chip(String text, String style) {
             Label chip = new Label(text);
+            chip.setMinWidth(USE_PREF_SIZE);
             chip.getStyleClass().addAll("chip", style);
             return chip;
         }

@@ -24,7 +24,7 @@ public final class EntitiesViewModel {
     private final ObservableList<Schema> schemata = FXCollections.observableArrayList();
 
     /** One entity in the list; {@code marks} are its sanctions, such as {@code EU 2017}. */
-    public record Line(Entity entity, String caption, String type, int statements, int sources, int relations, List<String> marks,
+    public record Line(Entity entity, String caption, String type, int statements, int sources, List<String> marks,
                        boolean disputed) {}
 
     /** The list of this case. */
@@ -52,7 +52,7 @@ public final class EntitiesViewModel {
 
     private static Line line(Dossier dossier, Entity entity) {
         return new Line(entity, dossier.caption(entity.id()), dossier.schema(entity).map(Schema::label).orElse(entity.schema()),
-            dossier.standing(entity.id()).size(), dossier.sourceCount(entity.id()), dossier.relationsOf(entity.id()).size(),
+            dossier.standing(entity.id()).size(), dossier.sourceCount(entity.id()),
             dossier.sanctions(entity.id()).stream().map(Listing::badge).toList(),
             dossier.statements(entity.id()).stream().anyMatch(dossier::isDisputed));
     }

@@ -115,8 +115,10 @@ public final class StatementCard extends VBox {
         quote.setTooltip(new Tooltip(MESSAGES.get("proof.open")));
         quote.setOnAction(e -> session.openPassage(proof.passage().id()));
         boolean against = proof.citation().stance() == Stance.REFUTES;
-        FlowPane line = new FlowPane(6, 4, faint(MESSAGES.get("proof.place", proof.evidence().ref(), proof.passage().page(), speaker(proof))));
-        line.getChildren().addAll(reliability(proof), credibility(proof));
+        Label place = faint(MESSAGES.get("proof.place", proof.evidence().ref(), proof.passage().page(), speaker(proof)));
+        place.setMinWidth(0);
+        HBox line = new HBox(6, place, reliability(proof), credibility(proof));
+        line.setAlignment(Pos.CENTER_LEFT);
         if (against) line.getChildren().add(chip(Words.of(Stance.REFUTES), "chip-danger"));
         VBox box = new VBox(2, quote, line);
         box.getStyleClass().add(against ? "proof-against" : "proof");
@@ -146,6 +148,7 @@ public final class StatementCard extends VBox {
 
     private static MenuButton gradeButton(String text, String meaning) {
         MenuButton button = new MenuButton(text);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("grade-button");
         button.setTooltip(new Tooltip(meaning));
         button.setAccessibleText(MESSAGES.get("grade.name", meaning));

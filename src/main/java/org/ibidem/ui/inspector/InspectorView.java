@@ -36,6 +36,7 @@ public final class InspectorView extends ScrollPane {
         getStyleClass().addAll("inspector", "edge-to-edge");
         page.getStyleClass().addAll("inspector-page");
         getStylesheets().add(InspectorView.class.getResource("inspector.css").toExternalForm());
+        page.setMinWidth(0);
         setContent(page);
         setFitToWidth(true);
         session.selection().addListener((o, before, now) -> fill());

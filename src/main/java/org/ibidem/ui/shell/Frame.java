@@ -3,8 +3,12 @@ package org.ibidem.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The window of an open case: menus, activity bar, tabs, inspector, jobs and the bottom line. */
@@ -30,11 +34,23 @@ public final class Frame extends BorderPane {
         SplitPane.setResizableWithParent(inspector, false);
         middle.getItems().addAll(new PagesView(session.pages()), inspector);
         middle.setDividerPositions(TABS_SHARE);
-        setTop(Menus.bar(commands));
+        setTop(top(session.caseFile().info().banner()));
         setLeft(new ActivityBar(screens, session.pages()));
         setCenter(middle);
         setBottom(new VBox(new JobStrip(session.desk().jobs()), new StatusBar(session)));
         if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
+    }
+
+    /** The menus, and beside them the case's banner, which is to be seen on every screen. */
+    private Node top(String text) {
+        MenuBar menus = Menus.bar(commands);
+        menus.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        Label banner = new Label(text);
+        banner.getStyleClass().add("banner");
+        HBox top = new HBox(menus, banner);
+        top.getStyleClass().add("top-line");
+        return top;
     }
 
     /** Every command that can be given here. */

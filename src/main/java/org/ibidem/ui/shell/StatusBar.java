@@ -10,7 +10,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CaseInfo;
 
-/** The bottom line: handling, title and banner of the case, what it holds, and where its journal stands. */
+/** The bottom line: handling and title of the case, what it holds, and where its journal stands. */
 final class StatusBar extends HBox {
     private static final Messages MESSAGES = Messages.of(StatusBar.class);
     private final CaseSession session;
@@ -29,7 +29,6 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label journal = label(MESSAGES.get("status.journal", head.sequence(), head.hash().substring(0, 8)), "journal-position");
         getChildren().setAll(new HandlingChip(info.handling()), label(info.title(), "case-title"));
-        if (!info.banner().isEmpty()) getChildren().add(label(info.banner(), "banner"));
         getChildren().addAll(gap, counts(dossier), journal);
     }
 

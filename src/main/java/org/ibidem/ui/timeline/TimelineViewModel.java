@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Relation;
 import org.ibidem.dossier.Standing;
 import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Statement;
@@ -37,8 +39,9 @@ public final class TimelineViewModel {
     private void refill() {
         Dossier dossier = session.dossier().get();
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        List<Line> all = dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED)
-            .flatMap(s -> line(dossier, s).stream())
+        Stream<Line> said = dossier.statements().stream()
+            .filter(s -> s.status() != StatementStatus.RETRACTED && dossier.relation(s.entityId()).isEmpty()).flatMap(s -> line(dossier, s).stream());
+        List<Line> all = Stream.concat(said, dossier.relations().stream().flatMap(r -> line(dossier, r).stream()))
             .filter(l -> (l.who() + "\n" + l.what() + "\n" + l.when()).toLowerCase(Locale.ROOT).contains(wanted))
             .sorted(Comparator.comparing(Line::when).thenComparing(l -> l.statement().number())).toList();
         lines.setAll(all);
@@ -51,6 +54,14 @@ public final class TimelineViewModel {
         String what = isDate ? dossier.label(s) : dossier.label(s) + ": " + dossier.value(s);
         return EdtfDate.parse(isDate ? s.value() : s.validFrom())
             .map(d -> new Line(d, isDate ? "" : s.validTo(), dossier.caption(s.entityId()), what, dossier.standing(s), s));
+    }
+
+    /** A relation is one line, whatever is said of it. */
+    private static Optional<Line> line(Dossier dossier, Relation r) {
+        String[] dates = r.dates().split("–", 2);
+        String what = r.label() + " → " + dossier.caption(r.target());
+        return EdtfDate.parse(dates[0])
+            .map(d -> new Line(d, dates.length > 1 ? dates[1] : "", dossier.caption(r.source()), what, r.standing(), r.about().getFirst()));
     }
 
     /** Words that must occur in a line. */
