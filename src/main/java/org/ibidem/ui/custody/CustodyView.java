@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.casefile.Finding;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.custody.CustodyViewModel.Line;
+import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -59,10 +60,10 @@ final class CustodyView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         column(table, MESSAGES.get("column.sequence"), 50, Line::sequence);
         column(table, MESSAGES.get("column.utc"), 148, l -> TIME.withZone(ZoneOffset.UTC).format(l.at()));
-        column(table, MESSAGES.get("column.local"), 110, l -> CLOCK.withZone(ZoneId.systemDefault()).format(l.at()));
+        column(table, MESSAGES.get("column.local"), 124, l -> CLOCK.withZone(ZoneId.systemDefault()).format(l.at()));
         column(table, MESSAGES.get("column.actor"), 75, Line::actor);
-        column(table, MESSAGES.get("column.action"), 130, Line::action);
-        column(table, MESSAGES.get("column.objects"), 225, Line::objects);
+        column(table, MESSAGES.get("column.action"), 130, Line::action).setCellFactory(c -> new WrappedCell<>());
+        column(table, MESSAGES.get("column.objects"), 208, Line::objects).setCellFactory(c -> new WrappedCell<>());
         column(table, MESSAGES.get("column.hash"), 80, l -> l.hash().substring(0, HASH_SHOWN));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
@@ -83,11 +84,12 @@ final class CustodyView extends VBox {
         return table;
     }
 
-    private static <S, T> void column(TableView<S> table, String title, double width, Function<S, T> value) {
+    private static <S, T> TableColumn<S, T> column(TableView<S> table, String title, double width, Function<S, T> value) {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
         column.setPrefWidth(width);
         column.setMinWidth(width * 0.9);
         table.getColumns().add(column);
+        return column;
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.EntitiesViewModel.Line;
+import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -51,7 +52,7 @@ final class EntitiesView extends VBox {
 
     private void addColumns() {
         column(MESSAGES.get("column.number"), 76, l -> l.entity().ref().toString());
-        column(MESSAGES.get("column.name"), 330, Line::caption);
+        column(MESSAGES.get("column.name"), 330, Line::caption).setCellFactory(c -> new WrappedCell<>());
         column(MESSAGES.get("column.type"), 105, Line::type);
         column(MESSAGES.get("column.statements"), 100, Line::statements);
         column(MESSAGES.get("column.sources"), 80, Line::sources);

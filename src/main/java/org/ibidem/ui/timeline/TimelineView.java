@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Words;
+import org.ibidem.ui.shell.WrappedCell;
 import org.ibidem.ui.timeline.TimelineViewModel.Line;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -72,6 +73,7 @@ final class TimelineView extends VBox {
     private void column(String title, double width, Function<Line, String> value) {
         TableColumn<Line, String> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
+        column.setCellFactory(c -> new WrappedCell<>());
         column.setPrefWidth(width);
         column.setMinWidth(width * 0.8);
         column.setSortable(false);
