@@ -17,6 +17,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -71,6 +72,7 @@ final class MarkdownText {
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text text) words.append(text.getLiteral());
+            else if (child instanceof HtmlInline html) words.append(html.getLiteral());
             else if (child instanceof SoftLineBreak) words.append(' ');
             else {
                 flush(parent, words);

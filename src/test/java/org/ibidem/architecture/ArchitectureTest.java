@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -61,13 +62,19 @@ class ArchitectureTest {
         new Rule("onlyReportAndEvidenceSeePdfBox", only("(report|evidence)", "org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..", "de.rototor..")),
         new Rule("onlyTheCommandLineSeesPicocli", only("cli", "picocli..")),
         new Rule("nothingOpensASocket", noClasses().should().dependOnClassesThat(new DescribedPredicate<JavaClass>("open connections") {
-            private static final Set<String> ALLOWED = Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder");
+            private static final Set<String> ALLOWED = Set.of("java.net.URI", "java.net.URL", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder");
 
             @Override
             public boolean test(JavaClass c) {
                 String name = c.getName();
                 return name.startsWith("java.net.") && !ALLOWED.contains(name) || name.startsWith("javax.net.")
                     || name.startsWith("java.nio.channels.") && name.contains("Socket") || name.startsWith("java.rmi.");
+            }
+        })),
+        new Rule("noAddressIsOpened", noClasses().should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("opens an address") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().getName().equals("java.net.URL") && call.getName().matches("open\\w+|getContent");
             }
         })),
         new Rule("noStateIsStatic", noStaticState()),

@@ -93,7 +93,7 @@ public final class Markup {
      */
     public static String clean(String text) {
         String legal = ILLEGAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\uFFFD");
-        String shown = BIDI.matcher(legal).replaceAll(m -> String.format(Locale.ROOT, "⟦U+%04X⟧", (int) m.group().charAt(0)));
+        String shown = BIDI.matcher(legal).replaceAll(m -> String.format(Locale.ROOT, "[U+%04X]", (int) m.group().charAt(0)));
         return UNSEEN.matcher(shown).replaceAll("");
     }
 }

@@ -8,6 +8,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
@@ -30,6 +29,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.ibidem.fonts.Face;
@@ -41,7 +41,6 @@ import org.w3c.dom.Element;
  * fetched, whatever the document says; the same document with the same time and seed gives the same bytes.
  */
 public final class PdfEngine {
-    private static final Logger LIBRARY = Logger.getLogger("com.openhtmltopdf");
     private static final String FIGURE = "case/figure";
     private final List<Drawing> drawings;
 
@@ -54,7 +53,8 @@ public final class PdfEngine {
     /** An engine for a document whose {@code <object type="case/figure" data-figure="0">} are these drawings. */
     public PdfEngine(List<Drawing> drawings) {
         this.drawings = List.copyOf(drawings);
-        LIBRARY.setLevel(Level.SEVERE);
+        XRLog.setLoggingEnabled(false);
+        FontMappers.set(new NoSystemFonts());
     }
 
     /** Adds a drawing's place to the document, so wide in points; it keeps its proportions. */

@@ -1,6 +1,8 @@
 package org.ibidem.architecture.seeded.model;
 
+import java.io.IOException;
 import java.net.Socket;
+import java.net.URL;
 import java.sql.Connection;
 import javafx.scene.Node;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,7 +14,8 @@ final class Trespasser {
     private static int calls;
     private final Object[] loot = new Object[6];
 
-    void take(Connection sql, Socket socket, Node node, PDDocument pdf, CommandLine line) {
+    void take(Connection sql, Socket socket, Node node, PDDocument pdf, CommandLine line, URL address) throws IOException {
+        address.openStream().close();
         calls += CommandLineTool.run();
         loot[0] = sql;
         loot[1] = socket;

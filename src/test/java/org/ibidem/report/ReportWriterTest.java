@@ -1,0 +1,207 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Report;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportWriterTest {
+    @TempDir static Path temp;
+    private final Fonts fonts = new Fonts();
+    private Case sample;
+    private Written written;
+    private PDDocument pdf;
+    private List<String> pages;
+
+    @BeforeAll
+    void write() throws IOException {
+        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+        written = write(writer().find("").orElseThrow(), Optional.empty());
+        pdf = Loader.loadPDF(written.pdf());
+        pages = pages(pdf);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        pdf.close();
+        sample.close();
+    }
+
+    private ReportWriter writer() {
+        return new ReportWriter(sample, Dossier.of(sample, Ontology.standard()), fonts);
+    }
+
+    private Written write(Report report, Optional<Handling> handling) {
+        return writer().write(report, new WriteOptions(sample.head().at(), handling), Progress.NONE);
+    }
+
+    private static List<String> pages(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(document));
+        }
+        return pages;
+    }
+
+    @Test
+    void itIsAWholeReport() {
+        assertThat(written.pages()).isGreaterThanOrEqualTo(12).isEqualTo(pages.size());
+        assertThat(written.footnotes()).isGreaterThanOrEqualTo(20);
+        assertThat(written.findings()).isEmpty();
+    }
+
+    @Test
+    void theSameCaseGivesTheSameBytes() {
+        Report report = writer().find("").orElseThrow();
+        assertThat(write(report, Optional.empty()).sha256()).isEqualTo(write(report, Optional.empty()).sha256());
+    }
+
+    @Test
+    void everyPageHasItsLabelAndItsNumber() {
+        assertThat(pages.getFirst()).contains("TLP:CLEAR").doesNotContain("Page 1");
+        for (int i = 1; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size());
+            assertThat(pages.get(i).split("TLP:CLEAR", -1).length - 1).as("page " + (i + 1)).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void theContentsGiveTheRightPages() {
+        Matcher line = Pattern.compile("(?m)^(\\d+ [^.\\n]+?)[ .]{6,}(\\d+)$").matcher(pages.get(2));
+        int checked = 0;
+        while (line.find()) {
+            String title = line.group(1).replaceFirst("^\\d+ +", "");
+            assertThat(pages.get(Integer.parseInt(line.group(2)) - 1)).contains(title);
+            checked++;
+        }
+        assertThat(checked).isGreaterThan(8);
+    }
+
+    @Test
+    void aFootnoteStandsOnThePageOfItsCall() {
+        for (String page : pages) {
+            Matcher note = Pattern.compile("(?m)^(\\d+)\\. .*").matcher(page);
+            if (page.contains("Evidence register")) continue;
+            while (note.find()) {
+                int number = Integer.parseInt(note.group(1));
+                if (number > 20 && note.group().contains("[E-")) assertThat(page.substring(0, note.start())).contains(Integer.toString(number));
+            }
+        }
+    }
+
+    @Test
+    void namesInEveryScriptCanBeFound() {
+        String whole = String.join("\n", pages);
+        assertThat(whole).contains("압록강", "정찰총국", "延边银星网络科技有限公司", "Chongch'al Ch'ongguk").doesNotContain("ﬁ", "ﬂ");
+    }
+
+    @Test
+    void theChartIsDrawnInVectorsWithItsLabels() throws IOException {
+        String whole = String.join("\n", pages);
+        assertThat(whole).contains("Figure 1. Reported links", "Royal Malaysia Police", "front company of");
+        for (PDPage page : pdf.getPages()) assertThat(page.getResources().getXObjectNames()).allSatisfy(n -> assertThat(page.getResources().isImageXObject(n)).isFalse());
+    }
+
+    @Test
+    void theRegisterHasEveryHash() {
+        String whole = String.join(" ", pages).replaceAll("\\s+", "");
+        Dossier.of(sample, Ontology.standard()).evidence().forEach(e -> assertThat(whole).contains(e.sha256()));
+    }
+
+    @Test
+    void theBookmarksLeadToTheSections() {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) titles.add(item.getTitle());
+        assertThat(titles).contains("1 Executive summary", "Annex A Evidence register");
+    }
+
+    @Test
+    void nothingTellsWhoOrWhereItWasMade() {
+        String raw = new String(written.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(raw).doesNotContain(System.getProperty("user.home"), temp.toString());
+        assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Compiled with Ibidem");
+    }
+
+    @Test
+    void aStricterSourceThanTheLabelIsReported() {
+        sample.write("evidence.handling", change -> {
+            var e = sample.byRef(Evidence.class, Ref.parse("E-001").orElseThrow()).orElseThrow();
+            change.put(new Evidence(e.id(), e.number(), e.title(), e.fileName(), e.mediaType(), e.size(), e.sha256(), e.sourceId(), e.author(),
+                e.published(), e.url(), e.archiveUrl(), e.capture(), e.language(), e.pages(), Handling.RED, null, null, e.status(), e.reason()));
+        });
+        try {
+            Report report = writer().find("").orElseThrow();
+            assertThat(write(report, Optional.of(Handling.CLEAR)).findings()).extracting(ReportFinding::code).contains("PRE-03");
+            assertThat(write(report, Optional.empty()).findings()).extracting(ReportFinding::code).doesNotContain("PRE-03");
+        } finally {
+            sample.undo();
+        }
+    }
+
+    @Test
+    void hostileTextIsShownNotObeyed() throws IOException {
+        Report report = new Report(Ids.next(), "Hostile <b>title</b>", "", "", "A & B", "", "", "", Handling.CLEAR, "Hostile", "en");
+        String text = "<script>alert(1)</script> [x](javascript:alert(1)) \u202Elive\u202C [@E-999; @E-001] and \u0000 [@S-0] 🙂";
+        sample.write("report.add", change -> {
+            change.put(report);
+            change.put(new Block(Ids.next(), report.id(), 0, BlockKind.SECTION, "Text", text, null, true));
+        });
+        try {
+            Written hostile = write(report, Optional.empty());
+            assertThat(hostile.findings()).extracting(ReportFinding::code).contains("PRE-18", "PRE-16");
+            try (PDDocument document = Loader.loadPDF(hostile.pdf())) {
+                String whole = String.join("\n", pages(document));
+                assertThat(whole).contains("<script>alert(1)</script>", "[U+202E]", "<b>title</b>");
+                for (PDPage page : document.getPages()) page.getAnnotations().forEach(a -> assertThat(a.getCOSObject().toString()).doesNotContain("javascript"));
+            }
+        } finally {
+            sample.undo();
+        }
+    }
+
+    @Test
+    void aCaseWithoutAReportGetsWhatCanBeComputed() throws IOException {
+        try (Case empty = Case.create(temp.resolve("empty.case"), "Empty case", Handling.AMBER, Installation.in(temp.resolve("home")))) {
+            ReportWriter writer = new ReportWriter(empty, Dossier.of(empty, Ontology.standard()), fonts);
+            Written report = writer.write(writer.find("").orElseThrow(), new WriteOptions(empty.head().at(), Optional.empty()), Progress.NONE);
+            try (PDDocument document = Loader.loadPDF(report.pdf())) {
+                assertThat(String.join("\n", pages(document))).contains("Empty case", "TLP:AMBER", "Grading scales");
+            }
+        }
+    }
+}
