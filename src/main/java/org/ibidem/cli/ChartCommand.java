@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;

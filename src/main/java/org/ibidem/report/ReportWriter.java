@@ -45,8 +45,7 @@ public final class ReportWriter {
 
     /** The report's blocks that are switched on, in order. */
     public List<Block> blocks(Report report) {
-        List<Block> kept = target.where(Block.class, "reportId", report.id());
-        return (kept.isEmpty() ? DefaultReport.of(target).blocks() : kept).stream().filter(Block::enabled).toList();
+        return Composition.of(target, report).blocks().stream().filter(Block::enabled).toList();
     }
 
     /** Writes the report. */

@@ -3,6 +3,7 @@ package org.ibidem.ui;
 import java.util.List;
 import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
+import org.ibidem.ui.report.ReportRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
 import org.ibidem.ui.timeline.TimelineRoom;
@@ -16,6 +17,7 @@ public final class Rooms {
         return List.of(
             EntityRoom.screen(session),
             TimelineRoom.screen(session),
+            ReportRoom.screen(session),
             CustodyRoom.screen(session));
     }
 }

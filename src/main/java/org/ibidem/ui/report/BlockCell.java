@@ -1,0 +1,75 @@
+package org.ibidem.ui.report;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/** A block in the list: a box that switches it on, its icon, its heading, and what it is when the heading does not say so. */
+final class BlockCell extends ListCell<Block> {
+    private static final Messages MESSAGES = Messages.of(BlockCell.class);
+    private final CheckBox on = new CheckBox();
+    private final FontIcon icon = new FontIcon(MaterialDesignT.TEXT);
+    private final Label title = new Label();
+    private final Label kind = new Label();
+    private final HBox line = new HBox(on, icon, title, kind);
+
+    BlockCell(ReportViewModel model) {
+        on.setFocusTraversable(false);
+        on.setAccessibleText(MESSAGES.get("block.on"));
+        on.setOnAction(e -> model.enable(getItem(), on.isSelected()));
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        kind.getStyleClass().addAll("faint", "small-text");
+        kind.setMinWidth(USE_PREF_SIZE);
+        line.getStyleClass().add("block-line");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Block block, boolean empty) {
+        super.updateItem(block, empty);
+        setGraphic(empty || block == null ? null : line);
+        if (empty || block == null) return;
+        String name = ReportViewModel.name(block.kind());
+        on.setSelected(block.enabled());
+        icon.setIconCode(icon(block.kind()));
+        title.setText(block.title().isBlank() ? name : block.title());
+        kind.setText(block.title().equals(name) ? "" : name);
+        title.setDisable(!block.enabled());
+    }
+
+    static Ikon icon(BlockKind kind) {
+        return switch (kind) {
+            case DISCLAIMER -> MaterialDesignS.SCALE_BALANCE;
+            case SUMMARY -> MaterialDesignT.TEXT_SHORT;
+            case SECTION -> MaterialDesignT.TEXT;
+            case FIGURE -> MaterialDesignG.GRAPH_OUTLINE;
+            case PROFILES -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
+            case TIMELINE -> MaterialDesignT.TIMELINE_CLOCK_OUTLINE;
+            case GAPS -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
+            case EVIDENCE_REGISTER -> MaterialDesignF.FILE_MULTIPLE_OUTLINE;
+            case RELATION_REGISTER -> MaterialDesignV.VECTOR_LINE;
+            case STATEMENT_REGISTER -> MaterialDesignF.FORMAT_QUOTE_CLOSE;
+            case GRADING -> MaterialDesignL.LIST_STATUS;
+            case CUSTODY -> MaterialDesignC.CERTIFICATE_OUTLINE;
+        };
+    }
+}

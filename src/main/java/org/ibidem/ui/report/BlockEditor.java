@@ -1,0 +1,128 @@
+package org.ibidem.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Chart;
+import org.ibidem.ui.report.Citations.Completed;
+
+/** Where a block is written: its heading, its Markdown, and what can be cited while a citation is being written. */
+final class BlockEditor extends VBox {
+    private static final Messages MESSAGES = Messages.of(BlockEditor.class);
+    private static final Duration UNTIL_KEPT = Duration.seconds(1.5);
+    private final ReportViewModel model;
+    private final TextField title = new TextField();
+    private final TextArea text = new TextArea();
+    private final OffersView offers;
+    private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
+
+    BlockEditor(ReportViewModel model) {
+        this.model = model;
+        this.offers = new OffersView(this::complete, text::requestFocus);
+        getStyleClass().add("report-editor");
+        title.setId("report-block-title");
+        title.setPromptText(MESSAGES.get("editor.heading"));
+        title.setAccessibleText(MESSAGES.get("editor.heading"));
+        title.textProperty().bindBidirectional(model.title());
+        text.setId("report-block-text");
+        text.setWrapText(true);
+        text.setAccessibleText(MESSAGES.get("editor.text"));
+        text.textProperty().bindBidirectional(model.text());
+        text.promptTextProperty().bind(Bindings.createStringBinding(this::prompt, model.selected()));
+        VBox.setVgrow(text, Priority.ALWAYS);
+        Label hint = new Label(MESSAGES.get("editor.hint"));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll("faint", "small-text");
+        getChildren().addAll(title, charts(), text, offers, hint);
+        keepWhatIsWritten();
+        text.caretPositionProperty().addListener((o, before, now) -> offer());
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private String prompt() {
+        Block block = model.selected().get();
+        boolean written = block == null || block.kind().compareTo(BlockKind.SECTION) <= 0;
+        return written ? MESSAGES.get("editor.prompt") : MESSAGES.get("editor.computed");
+    }
+
+    private void keepWhatIsWritten() {
+        pause.setOnFinished(e -> model.apply());
+        title.textProperty().addListener((o, before, now) -> pause.playFromStart());
+        text.textProperty().addListener((o, before, now) -> pause.playFromStart());
+        text.focusedProperty().addListener((o, before, now) -> {
+            if (!now) model.apply();
+        });
+    }
+
+    private ComboBox<Chart> charts() {
+        ComboBox<Chart> charts = new ComboBox<>();
+        charts.setId("report-chart");
+        charts.setMaxWidth(Double.MAX_VALUE);
+        charts.setPromptText(MESSAGES.get("editor.chart"));
+        charts.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Chart chart) {
+                return chart == null ? "" : chart.name();
+            }
+
+            @Override
+            public Chart fromString(String name) {
+                return charts.getItems().stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+            }
+        });
+        model.selected().addListener((o, before, now) -> offerCharts(charts, now));
+        offerCharts(charts, model.selected().get());
+        charts.managedProperty().bind(charts.visibleProperty());
+        charts.setOnAction(e -> {
+            Block figure = model.selected().get();
+            if (charts.getValue() != null && !charts.getValue().id().equals(figure.target())) model.show(charts.getValue());
+        });
+        return charts;
+    }
+
+    private void offerCharts(ComboBox<Chart> charts, Block block) {
+        boolean figure = block != null && block.kind() == BlockKind.FIGURE;
+        List<Chart> known = figure ? model.charts() : List.of();
+        charts.setVisible(known.size() > 1);
+        charts.getItems().setAll(known);
+        charts.setValue(known.stream().filter(c -> c.id().equals(block.target())).findFirst().orElse(null));
+    }
+
+    private void offer() {
+        Optional<String> begun = text.isFocused() ? Citations.begun(text.getText(), text.getCaretPosition()) : Optional.empty();
+        offers.show(begun.map(model.citations()::offers).orElse(List.of()));
+    }
+
+    private void key(KeyEvent e) {
+        if (!offers.isVisible()) return;
+        if (e.getCode() == KeyCode.DOWN) offers.next(1);
+        else if (e.getCode() == KeyCode.UP) offers.next(-1);
+        else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB) offers.take();
+        else if (e.getCode() == KeyCode.ESCAPE) offers.show(List.of());
+        else return;
+        e.consume();
+    }
+
+    private void complete(Citations.Offer offer) {
+        Completed completed = Citations.complete(text.getText(), text.getCaretPosition(), offer);
+        text.setText(completed.text());
+        text.requestFocus();
+        text.positionCaret(completed.caret());
+        offers.show(List.of());
+    }
+}

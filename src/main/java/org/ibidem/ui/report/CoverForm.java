@@ -1,0 +1,97 @@
+package org.ibidem.ui.report;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Report;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.Overlay;
+
+/** Asks for what stands on the cover and in the head and foot of the pages. */
+final class CoverForm {
+    private static final Messages MESSAGES = Messages.of(CoverForm.class);
+    private final Overlay overlay;
+    private final ReportViewModel model;
+    private final Report report;
+    private final GridPane form = new GridPane();
+    private final TextField title;
+    private final TextField subtitle;
+    private final TextField series;
+    private final TextField authors;
+    private final TextField organisation;
+    private final TextField date;
+    private final TextField version;
+    private final TextField shortTitle;
+    private final ComboBox<Handling> handling = new ComboBox<>();
+
+    CoverForm(Overlay overlay, ReportViewModel model) {
+        this.overlay = overlay;
+        this.model = model;
+        this.report = model.composition().get().report();
+        form.getStyleClass().add("form");
+        title = field("cover-title", MESSAGES.get("cover.title"), report.title());
+        subtitle = field("cover-subtitle", MESSAGES.get("cover.subtitle"), report.subtitle());
+        shortTitle = field("cover-short", MESSAGES.get("cover.shortTitle"), report.shortTitle());
+        authors = field("cover-authors", MESSAGES.get("cover.authors"), report.authors());
+        organisation = field("cover-organisation", MESSAGES.get("cover.organisation"), report.organisation());
+        series = field("cover-series", MESSAGES.get("cover.series"), report.series());
+        date = field("cover-date", MESSAGES.get("cover.date"), report.date());
+        version = field("cover-version", MESSAGES.get("cover.version"), report.version());
+        handling.setId("cover-handling");
+        handling.getItems().setAll(Handling.values());
+        handling.setConverter(new Labels());
+        handling.setValue(report.handling());
+        handling.setMaxWidth(Double.MAX_VALUE);
+        row(MESSAGES.get("cover.handling"), handling);
+    }
+
+    private TextField field(String id, String label, String value) {
+        TextField field = new TextField(value);
+        field.setId(id);
+        row(label, field);
+        return field;
+    }
+
+    private void row(String text, Node field) {
+        Label label = new Label(text);
+        label.getStyleClass().add("form-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        form.addRow(form.getRowCount(), label, field);
+    }
+
+    void show() {
+        Card card = new Card(overlay, MESSAGES.get("cover.heading"), form);
+        card.addMain("cover-keep", MESSAGES.get("cover.keep"), this::keep).disableProperty().bind(title.textProperty().map(String::isBlank));
+        card.show();
+    }
+
+    private void keep() {
+        overlay.hide();
+        model.cover(new Report(report.id(), text(title), text(subtitle), text(series), text(authors), text(organisation), text(date), text(version),
+            handling.getValue(), text(shortTitle), report.language()));
+    }
+
+    private static String text(TextField field) {
+        return field.getText().strip();
+    }
+
+    private static final class Labels extends StringConverter<Handling> {
+        @Override
+        public String toString(Handling value) {
+            return value == null ? "" : value.label();
+        }
+
+        @Override
+        public Handling fromString(String label) {
+            return Handling.parse(label).orElse(null);
+        }
+    }
+}

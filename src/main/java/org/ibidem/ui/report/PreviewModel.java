@@ -1,0 +1,97 @@
+package org.ibidem.ui.report;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.report.Composition;
+import org.ibidem.report.PageImages;
+import org.ibidem.report.ReportWriter;
+import org.ibidem.report.WriteOptions;
+import org.ibidem.report.Written;
+import org.ibidem.ui.shell.CaseSession;
+
+/** The report as it would be printed now. It is printed in the background when the analyst looks at it and the case has changed. */
+public final class PreviewModel {
+    private static final Messages MESSAGES = Messages.of(PreviewModel.class);
+    private final CaseSession session;
+    private final Fonts fonts = new Fonts();
+    private final ReadOnlyObjectWrapper<Printed> printed = new ReadOnlyObjectWrapper<>(Printed.NOTHING);
+    private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper(false);
+    private boolean stale = true;
+    private boolean watched;
+
+    /** A printed report and its pages; both {@code null} before the first printing. */
+    public record Printed(Written written, PageImages pages) {
+        static final Printed NOTHING = new Printed(null, null);
+
+        /** The pages, when there are any. */
+        public Optional<PageImages> shown() {
+            return Optional.ofNullable(pages);
+        }
+    }
+
+    /** The preview of this case's report. */
+    public PreviewModel(CaseSession session) {
+        this.session = session;
+        session.dossier().addListener((o, before, now) -> {
+            stale = true;
+            refresh();
+        });
+    }
+
+    /** Says whether the analyst looks at the preview; nothing is printed when nobody looks. */
+    public void watch(boolean looked) {
+        watched = looked;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!stale || !watched || printing.get()) return;
+        stale = false;
+        printing.set(true);
+        Dossier dossier = session.dossier().get();
+        session.desk().jobs().start(MESSAGES.get("preview.job"), progress -> print(dossier, progress))
+            .whenComplete((made, failure) -> session.desk().threads().screen().execute(() -> end(made, failure)));
+    }
+
+    private Printed print(Dossier dossier, Progress progress) {
+        Written written = write(dossier, progress);
+        return new Printed(written, new PageImages(written.pdf()));
+    }
+
+    /** Prints the report as the case stands; the same case gives the same bytes. */
+    Written write(Dossier dossier, Progress progress) {
+        WriteOptions options = new WriteOptions(session.caseFile().head().at(), Optional.empty());
+        return new ReportWriter(session.caseFile(), dossier, fonts).write(Composition.first(session.caseFile()).report(), options, progress);
+    }
+
+    private void end(Printed made, Throwable failure) {
+        printing.set(false);
+        if (failure == null) show(made);
+        else if (!(failure instanceof CancellationException)) session.problem(failure);
+        refresh();
+    }
+
+    private void show(Printed made) {
+        Printed before = printed.get();
+        printed.set(made);
+        before.shown().ifPresent(PageImages::close);
+    }
+
+    /** The last printing. */
+    public ReadOnlyObjectProperty<Printed> printed() {
+        return printed.getReadOnlyProperty();
+    }
+
+    /** Whether a printing is under way. */
+    public ReadOnlyBooleanProperty printing() {
+        return printing.getReadOnlyProperty();
+    }
+}

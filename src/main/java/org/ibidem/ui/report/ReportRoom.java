@@ -1,0 +1,34 @@
+package org.ibidem.ui.report;
+
+import java.util.List;
+import org.ibidem.message.Messages;
+import org.ibidem.model.BlockKind;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Screen;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** The room of the report. */
+public final class ReportRoom {
+    private static final Messages MESSAGES = Messages.of(ReportRoom.class);
+    private static final String ID = "report";
+
+    private ReportRoom() {}
+
+    /** The room of this case. */
+    public static Screen screen(CaseSession session) {
+        ReportViewModel model = new ReportViewModel(session);
+        session.pages().front().addListener((o, before, now) -> model.preview().watch(now != null && now.key().equals(ID)));
+        Runnable cover = () -> new CoverForm(session.desk().overlay(), model).show();
+        Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, cover), List.of());
+        Runnable show = () -> session.pages().open(screen.page());
+        return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
+            Command.of("report.write", MESSAGES.get("write.button"), Place.REPORT, model::writePdf).on("Shortcut+P"),
+            Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
+            Command.of("report.section", MESSAGES.get("section.new"), Place.REPORT, () -> {
+                show.run();
+                model.add(BlockKind.SECTION);
+            })));
+    }
+}

@@ -1,0 +1,212 @@
+package org.ibidem.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ibidem.casefile.WholeFile;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Chart;
+import org.ibidem.model.Report;
+import org.ibidem.report.Composition;
+import org.ibidem.report.ReportFinding;
+import org.ibidem.report.Written;
+import org.ibidem.ui.shell.CaseSession;
+
+/** The report being composed: its blocks, the one being written, and its preview. What is written reaches the case by {@link #apply}. */
+public final class ReportViewModel {
+    private static final Messages MESSAGES = Messages.of(ReportViewModel.class);
+    private static final Pattern UNFIT_FOR_A_NAME = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
+    private final CaseSession session;
+    private final ReportVerbs verbs;
+    private final PreviewModel preview;
+    private final ReadOnlyObjectWrapper<Composition> composition = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Block> blocks = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Block> selected = new ReadOnlyObjectWrapper<>();
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private Words kept = new Words("", "");
+    private boolean reading;
+
+    /** The heading and text of the selected block as the case has them, or soon will. */
+    private record Words(String title, String text) {}
+
+    /** The first report of this case. */
+    public ReportViewModel(CaseSession session) {
+        this.session = session;
+        this.verbs = new ReportVerbs(session);
+        this.preview = new PreviewModel(session);
+        selected.addListener((o, before, now) -> turn(before, now));
+        session.dossier().addListener((o, before, now) -> read());
+        read();
+    }
+
+    private void read() {
+        Composition fresh = Composition.first(session.caseFile());
+        if (fresh.equals(composition.get())) return;
+        Optional<Block> again = Optional.ofNullable(selected.get()).flatMap(b -> fresh.block(b.id()));
+        composition.set(fresh);
+        reading = true;
+        blocks.setAll(fresh.blocks());
+        reading = false;
+        selected.set(again.orElse(blocks.isEmpty() ? null : blocks.getFirst()));
+    }
+
+    /** Words not kept yet are kept before another block is shown; when the same block was read anew, what is being written stays. */
+    private void turn(Block before, Block now) {
+        boolean same = before != null && now != null && before.id().equals(now.id());
+        if (same && kept.equals(new Words(now.title(), now.text()))) return;
+        if (!same && before != null) keepWordsOf(before);
+        kept = now == null ? new Words("", "") : new Words(now.title(), now.text());
+        title.set(kept.title());
+        text.set(kept.text());
+    }
+
+    /** Shows another block; {@code null} changes nothing. */
+    public void choose(Block block) {
+        if (!reading && block != null) selected.set(block);
+    }
+
+    /** Keeps what was written in the selected block. */
+    public CompletableFuture<Void> apply() {
+        return selected.get() == null ? CompletableFuture.completedFuture(null) : keepWordsOf(selected.get());
+    }
+
+    private CompletableFuture<Void> keepWordsOf(Block block) {
+        Words written = new Words(title.get(), text.get());
+        if (written.equals(kept)) return CompletableFuture.completedFuture(null);
+        kept = written;
+        return verbs.edit(composition.get(), block.id(), b -> b.withWords(written.title(), written.text()));
+    }
+
+    /** Switches a block on or off. */
+    public void enable(Block block, boolean on) {
+        verbs.edit(composition.get(), block.id(), b -> b.switched(on));
+    }
+
+    /** Lets the selected figure show this chart. */
+    public void show(Chart chart) {
+        if (selected.get() != null) verbs.edit(composition.get(), selected.get().id(), b -> b.showing(chart.id()));
+    }
+
+    /** Adds a block of this kind behind the selected one, and selects it. */
+    public void add(BlockKind kind) {
+        apply();
+        UUID behind = selected.get() == null ? null : selected.get().id();
+        verbs.add(composition.get(), kind, name(kind), behind).thenAccept(id -> composition.get().block(id).ifPresent(this::choose));
+    }
+
+    /** What a kind of block is called. */
+    public static String name(BlockKind kind) {
+        return MESSAGES.get("kind." + kind);
+    }
+
+    /** Moves the selected block so many places down, or up when negative. */
+    public void move(int by) {
+        if (selected.get() == null) return;
+        apply();
+        verbs.move(composition.get(), selected.get().id(), by);
+    }
+
+    /** Takes the selected block out; the last one stays. */
+    public void delete() {
+        Block block = selected.get();
+        if (block == null || blocks.size() < 2) return;
+        int at = blocks.indexOf(block);
+        choose(blocks.get(at + 1 < blocks.size() ? at + 1 : at - 1));
+        verbs.delete(composition.get(), block.id());
+    }
+
+    /** Changes what the cover says. */
+    public void cover(Report report) {
+        apply();
+        verbs.cover(composition.get(), report);
+    }
+
+    /** Asks for a file and writes the report there as PDF, as a job. */
+    public void writePdf() {
+        apply().thenRun(this::askWhereToWrite);
+    }
+
+    private void askWhereToWrite() {
+        Report report = composition.get().report();
+        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
+        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), (name.isEmpty() ? "report" : name) + ".pdf").ifPresent(this::writePdf);
+    }
+
+    private void writePdf(Path file) {
+        Dossier dossier = session.dossier().get();
+        session.run(MESSAGES.get("write.job"), progress -> {
+            Written written = preview.write(dossier, progress);
+            WholeFile.write(file, written.pdf());
+            session.caseFile().note("report.write", file.getFileName() + " " + written.sha256());
+            return written;
+        }, written -> told(file, written));
+    }
+
+    private void told(Path file, Written written) {
+        session.desk().notices().done(MESSAGES.get("write.done", file.getFileName(), written.pages(), written.footnotes()));
+        session.desk().files().show(file);
+    }
+
+    /** What to look at, as a sentence. */
+    public static String sentence(ReportFinding finding) {
+        return MESSAGES.get("finding." + finding.code(), finding.place(), finding.message());
+    }
+
+    /** Selects the block a finding is about, when it names one. */
+    public void goTo(ReportFinding finding) {
+        blocks.stream().filter(b -> b.title().equals(finding.place())).findFirst().ifPresent(this::choose);
+    }
+
+    /** What the case can offer to cite. */
+    public Citations citations() {
+        return new Citations(session.dossier().get());
+    }
+
+    /** The charts a figure may show. */
+    public List<Chart> charts() {
+        return session.caseFile().all(Chart.class);
+    }
+
+    /** The blocks in order, also those switched off. */
+    public ObservableList<Block> blocks() {
+        return blocks;
+    }
+
+    /** The block that is written in; {@code null} when there is none. */
+    public ReadOnlyObjectProperty<Block> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The heading of the selected block, as it stands in the field. */
+    public StringProperty title() {
+        return title;
+    }
+
+    /** The Markdown of the selected block, as it stands in the field. */
+    public StringProperty text() {
+        return text;
+    }
+
+    /** The report and its blocks as the case has them. */
+    public ReadOnlyObjectProperty<Composition> composition() {
+        return composition.getReadOnlyProperty();
+    }
+
+    /** The report as it would be printed. */
+    public PreviewModel preview() {
+        return preview;
+    }
+}

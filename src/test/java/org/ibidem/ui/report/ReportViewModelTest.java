@@ -1,0 +1,112 @@
+package org.ibidem.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Report;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.Desks;
+import org.ibidem.ui.shell.CaseSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportViewModelTest {
+    @TempDir Path folder;
+    private CaseSession session;
+    private ReportViewModel model;
+
+    @BeforeEach
+    void open() {
+        session = Desks.open(Atlas.in(folder).folder(), folder.resolve("home"));
+        model = new ReportViewModel(session);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private List<BlockKind> kinds() {
+        return model.blocks().stream().map(Block::kind).toList();
+    }
+
+    private Block of(BlockKind kind) {
+        return model.blocks().stream().filter(b -> b.kind() == kind).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aCaseWithoutAReportShowsTheUsualBlocksAndKeepsNoneOfThem() {
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.FIGURE).endsWith(BlockKind.CUSTODY);
+        assertThat(session.caseFile().count(Block.class)).isZero();
+    }
+
+    @Test
+    void whatIsWrittenReachesTheCaseInOneStepOfUndo() {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("Atlas owns Belka [@E-001, p. 1].");
+        model.apply();
+        assertThat(session.caseFile().all(Block.class)).hasSize(model.blocks().size()).anyMatch(b -> b.text().startsWith("Atlas owns"));
+        session.undo();
+        assertThat(session.caseFile().count(Report.class)).isZero();
+        assertThat(model.text().get()).doesNotContain("Atlas owns");
+        session.redo();
+        assertThat(of(BlockKind.SUMMARY).text()).startsWith("Atlas owns");
+    }
+
+    @Test
+    void turningToAnotherBlockKeepsTheWords() {
+        model.choose(of(BlockKind.SUMMARY));
+        model.title().set("Findings");
+        model.choose(of(BlockKind.GAPS));
+        assertThat(of(BlockKind.SUMMARY).title()).isEqualTo("Findings");
+        assertThat(model.selected().get().kind()).isEqualTo(BlockKind.GAPS);
+        assertThat(model.title().get()).isEqualTo(of(BlockKind.GAPS).title());
+    }
+
+    @Test
+    void wordsBeingWrittenSurviveAChangeElsewhere() {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("half a sent");
+        model.enable(of(BlockKind.TIMELINE), false);
+        assertThat(model.text().get()).isEqualTo("half a sent");
+        assertThat(of(BlockKind.TIMELINE).enabled()).isFalse();
+    }
+
+    @Test
+    void aSectionIsAddedBehindTheSelectedBlockAndCanBeMovedAndTakenOut() {
+        model.choose(of(BlockKind.SUMMARY));
+        model.add(BlockKind.SECTION);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.SECTION, BlockKind.FIGURE);
+        assertThat(model.selected().get().kind()).isEqualTo(BlockKind.SECTION);
+        model.move(-1);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SECTION, BlockKind.SUMMARY);
+        model.move(-5);
+        assertThat(kinds()).startsWith(BlockKind.SECTION, BlockKind.DISCLAIMER);
+        model.delete();
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.FIGURE);
+        assertThat(model.selected().get().kind()).isEqualTo(BlockKind.DISCLAIMER);
+    }
+
+    @Test
+    void wordsNotYetKeptAreNotLostByAMove() {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("Unkept");
+        model.move(1);
+        assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("Unkept");
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.FIGURE, BlockKind.SUMMARY);
+    }
+
+    @Test
+    void theCoverIsChangedAndKept() {
+        Report r = model.composition().get().report();
+        model.cover(new Report(r.id(), "Atlas and Belka", "", "", "A. Analyst", "", r.date(), "1", Handling.RED, "Atlas", "en"));
+        assertThat(model.composition().get().report().title()).isEqualTo("Atlas and Belka");
+        assertThat(session.caseFile().count(Block.class)).isEqualTo(model.blocks().size());
+    }
+}

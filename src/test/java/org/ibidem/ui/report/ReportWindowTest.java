@@ -1,0 +1,62 @@
+package org.ibidem.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.shell.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportWindowTest {
+    @TempDir Path folder;
+
+    private static void show(OpenWindow window) {
+        Screen report = window.frame().screens().stream().filter(s -> s.id().equals("report")).findFirst().orElseThrow();
+        Toolkit.act(() -> window.session().pages().open(report.page()));
+        window.hand().awaitNode("report-pages");
+    }
+
+    @Test
+    void aCitationIsCompletedWhileWritingAndThePdfIsWritten() throws Exception {
+        Atlas atlas = Atlas.in(folder);
+        AnswersFiles files = new AnswersFiles(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), files, Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            Toolkit.await("the pages", () -> hand.node("report-pages", ListView.class).getItems().size() > 5);
+            hand.click("report-block-text");
+            Toolkit.act(() -> hand.node("report-block-text", TextArea.class).end());
+            hand.type(" It owns it [@extr");
+            hand.awaitNode("report-offers");
+            hand.snapshot(Path.of("target/shots/report-offers.png"));
+            hand.press(KeyCode.ENTER);
+            assertThat(hand.node("report-block-text", TextArea.class).getText()).contains("It owns it [@E-001]");
+            hand.press(KeyCode.P, true, false);
+            Toolkit.await("the file", () -> !files.shown().isEmpty());
+            assertThat(Files.readString(files.shown().getFirst(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+            hand.snapshot(Path.of("target/shots/report.png"));
+        }
+    }
+
+    @Test
+    void aCitationThatNamesNothingIsShownBelowThePages() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            hand.click("report-block-text");
+            hand.type("No such thing [@E-999]. ");
+            Toolkit.await("the finding", () -> hand.reads("@E-999 names nothing"));
+        }
+    }
+}
