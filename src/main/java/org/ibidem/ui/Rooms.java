@@ -3,6 +3,7 @@ package org.ibidem.ui;
 import java.util.List;
 import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
+import org.ibidem.ui.evidence.EvidenceRoom;
 import org.ibidem.ui.report.ReportRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
@@ -15,6 +16,7 @@ public final class Rooms {
     /** The rooms of an open case. */
     public static List<Screen> of(CaseSession session) {
         return List.of(
+            EvidenceRoom.screen(session),
             EntityRoom.screen(session),
             TimelineRoom.screen(session),
             ReportRoom.screen(session),

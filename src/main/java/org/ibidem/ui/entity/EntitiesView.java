@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.EntitiesViewModel.Line;
+import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;

@@ -9,6 +9,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Form;
 
 /** Asks for the kind and name of a new entity, and opens its profile. */
 final class NewEntityForm {

@@ -1,8 +1,8 @@
 package org.ibidem.ui.entity;
 
 import java.util.UUID;
-import javafx.beans.value.WeakChangeListener;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

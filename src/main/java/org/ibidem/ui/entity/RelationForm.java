@@ -12,6 +12,7 @@ import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Form;
 
 /** Asks for a relation that begins, or the other way round ends, at an entity, and opens it. */
 final class RelationForm {

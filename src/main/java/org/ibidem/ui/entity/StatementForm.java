@@ -15,6 +15,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Words;
 
 /** The card that adds or changes a statement. */

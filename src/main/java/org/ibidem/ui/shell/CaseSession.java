@@ -1,10 +1,13 @@
 package org.ibidem.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +28,7 @@ public final class CaseSession implements AutoCloseable {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final Map<Selection.Kind, Consumer<UUID>> showing = new EnumMap<>(Selection.Kind.class);
     private final Runnable unsubscribe;
+    private final List<Runnable> closers = new ArrayList<>();
 
     /** Reads the case, which may take a moment, and follows it until closed; closing also closes the case. */
     public CaseSession(Case caseFile, Ontology ontology, Desk desk) {
@@ -100,25 +104,38 @@ public final class CaseSession implements AutoCloseable {
      * read anew; a failure has then been told already.
      */
     public CompletableFuture<Void> write(String action, Consumer<Change> work) {
-        return later(() -> caseFile.write(action, work));
+        return later(() -> {
+            caseFile.write(action, work);
+            return null;
+        });
     }
 
     /** Takes the last step back. */
     public CompletableFuture<Void> undo() {
-        return later(caseFile::undo);
+        return later(() -> {
+            caseFile.undo();
+            return null;
+        });
     }
 
     /** Makes the step taken back last again. */
     public CompletableFuture<Void> redo() {
-        return later(caseFile::redo);
+        return later(() -> {
+            caseFile.redo();
+            return null;
+        });
     }
 
-    private CompletableFuture<Void> later(Runnable work) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
+    /**
+     * Does work that changes the case off the window's thread. The future ends on the window's thread, after the dossier was read
+     * anew; a failure has then been told already.
+     */
+    public <T> CompletableFuture<T> later(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
         desk.threads().background().execute(() -> {
             try {
-                work.run();
-                desk.threads().background().execute(() -> desk.threads().screen().execute(() -> done.complete(null)));
+                T value = work.get();
+                desk.threads().background().execute(() -> desk.threads().screen().execute(() -> done.complete(value)));
             } catch (RuntimeException e) {
                 problem(e);
                 desk.threads().screen().execute(() -> done.completeExceptionally(e));
@@ -140,9 +157,15 @@ public final class CaseSession implements AutoCloseable {
         desk.notices().problem(thrown);
     }
 
+    /** Does something more when the case is closed, such as ending a process. */
+    public void onClose(Runnable closer) {
+        closers.add(closer);
+    }
+
     @Override
     public void close() {
         unsubscribe.run();
+        closers.forEach(Runnable::run);
         caseFile.close();
     }
 }

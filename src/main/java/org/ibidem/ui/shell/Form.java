@@ -1,4 +1,4 @@
-package org.ibidem.ui.entity;
+package org.ibidem.ui.shell;
 
 import java.util.function.Function;
 import javafx.beans.value.ObservableStringValue;
@@ -12,15 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
 /** Labelled fields under each other, each with its problem beside it as long as it has one. */
-final class Form extends GridPane {
-    Form() {
+public final class Form extends GridPane {
+    /** An empty form. */
+    public Form() {
         getStyleClass().add("form");
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(), fields);
     }
 
-    Form field(String text, Node field) {
+    /** Adds a labelled field. */
+    public Form field(String text, Node field) {
         Label label = new Label(text);
         label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add("form-label");
@@ -30,7 +32,8 @@ final class Form extends GridPane {
         return this;
     }
 
-    Form problem(ObservableStringValue text) {
+    /** Adds a line for what is wrong with the field above. */
+    public Form problem(ObservableStringValue text) {
         Label problem = new Label();
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -40,7 +43,7 @@ final class Form extends GridPane {
     }
 
     /** Shows choices by their name instead of their code. */
-    static <T> void name(ComboBox<T> box, Function<T, String> name) {
+    public static <T> void name(ComboBox<T> box, Function<T, String> name) {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -1,0 +1,25 @@
+package org.ibidem.evidence;
+
+import java.util.UUID;
+import org.ibidem.model.Passage;
+
+/** Words selected in a document, not yet marked: where they stand in a page's joined text, that text, and so the words. */
+public record Selected(UUID evidence, int page, int start, int end, String pageText) {
+    private static final int AROUND = 32;
+
+    /** The words themselves. */
+    public String words() {
+        return pageText.substring(start, end);
+    }
+
+    /** The words on one line, as a name or a value. */
+    public String value() {
+        return words().replaceAll("\\s+", " ").strip();
+    }
+
+    /** The passage these words make, with their neighbourhood. */
+    Passage passage(UUID id) {
+        return new Passage(id, evidence, page, start, end, words(), pageText.substring(Math.max(0, start - AROUND), start),
+            pageText.substring(end, Math.min(pageText.length(), end + AROUND)), "");
+    }
+}

@@ -1,0 +1,110 @@
+package org.ibidem.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.Intake;
+import org.ibidem.evidence.IntakeOptions;
+import org.ibidem.evidence.Taken;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Source;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Selection;
+
+/** The documents that pass the filter, and taking in more. */
+public final class EvidenceViewModel {
+    private static final Messages MESSAGES = Messages.of(EvidenceViewModel.class);
+    private final CaseSession session;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Taken> remarks = FXCollections.observableArrayList();
+
+    /** One document in the list: its source's name and reliability ({@code B}, or empty), and how many passages are marked in it. */
+    public record Line(Evidence evidence, String source, String reliability, int passages) {}
+
+    /** The documents of this case. */
+    public EvidenceViewModel(CaseSession session) {
+        this.session = session;
+        session.dossier().addListener((o, before, now) -> refill());
+        filter.addListener((o, before, now) -> refill());
+        refill();
+    }
+
+    private void refill() {
+        Dossier dossier = session.dossier().get();
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        lines.setAll(dossier.evidence().stream().map(e -> line(dossier, e)).filter(l -> words(l).contains(wanted)).toList());
+    }
+
+    private static Line line(Dossier dossier, Evidence e) {
+        Optional<Source> source = dossier.source(e);
+        return new Line(e, source.map(Source::name).orElse(""), source.map(s -> s.reliability().name()).orElse(""), dossier.passages(e.id()).size());
+    }
+
+    private static String words(Line l) {
+        Evidence e = l.evidence();
+        return String.join("\n", e.ref().toString(), e.title(), e.fileName(), e.mediaType(), l.source(), e.sha256(), e.status().word()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What the filter asks for. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** The documents shown. */
+    public ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /** What did not go smoothly when files were last taken in: duplicates, protected, refused. */
+    public ObservableList<Taken> remarks() {
+        return remarks;
+    }
+
+    /** The document selected in the window. */
+    public Optional<Evidence> selected() {
+        Selection selection = session.selection().get();
+        return selection.kind() == Selection.Kind.EVIDENCE ? session.dossier().get().evidence(selection.id()) : Optional.empty();
+    }
+
+    void select(Line line) {
+        if (line != null) session.selection().set(Selection.evidence(line.evidence().id()));
+    }
+
+    void open(Line line) {
+        session.openEvidence(line.evidence().id());
+    }
+
+    void edit(Line line) {
+        new DetailsForm(session, line.evidence()).show();
+    }
+
+    /** Asks for files and takes them in. */
+    public void addFiles() {
+        add(session.desk().files().chooseFiles(MESSAGES.get("evidence.choose")));
+    }
+
+    /** Asks for a folder and takes in all that is in it. */
+    public void addFolder() {
+        session.desk().files().chooseFolder(MESSAGES.get("evidence.chooseFolder")).ifPresent(folder -> add(List.of(folder)));
+    }
+
+    /** Takes files and folders in as a job. */
+    public void add(List<Path> paths) {
+        if (paths.isEmpty()) return;
+        session.run(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()),
+            progress -> new Intake(session.caseFile()).add(paths, IntakeOptions.NONE, progress), this::tell);
+    }
+
+    private void tell(List<Taken> taken) {
+        remarks.setAll(taken.stream().filter(t -> t.duplicateOf() != null || t.status() != EvidenceStatus.OK).toList());
+    }
+}
