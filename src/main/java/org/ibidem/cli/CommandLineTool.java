@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 
 /** The {@code ibidem} command with its subcommands. */
 @Command(name = "ibidem", mixinStandardHelpOptions = true, version = "Ibidem 0.1.0", resourceBundle = "org.ibidem.cli.usage",
-    subcommands = {NewCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
-        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, ChartCommand.class, DemoCommand.class, ReportCommand.class,
-        VerifyCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class})
-
+    subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
+        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, ChartCommand.class,
+        ReportCommand.class, CheckCommand.class, VerifyCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class,
+        ExportCommand.class, ImportCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;
     private static final int REFUSED = 3;

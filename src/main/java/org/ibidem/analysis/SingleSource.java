@@ -1,0 +1,38 @@
+package org.ibidem.analysis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Proof;
+import org.ibidem.dossier.Relation;
+import org.ibidem.model.Source;
+import org.ibidem.model.Stance;
+
+/** PRE-09: a relation that rests on one origin, be it one source or several that copy from one. */
+final class SingleSource {
+    private static final String CODE = "PRE-09";
+    private final Dossier dossier;
+
+    SingleSource(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    List<Finding> find() {
+        return dossier.relations().stream().filter(r -> support(r).stream().map(Proof::origin).distinct().count() == 1).map(this::finding).toList();
+    }
+
+    private List<Proof> support(Relation relation) {
+        return relation.about().stream().filter(WeakSpots::stands).flatMap(s -> dossier.proofs(s.id()).stream())
+            .filter(proof -> proof.citation().stance() == Stance.SUPPORTS).toList();
+    }
+
+    private Finding finding(Relation relation) {
+        String sources = support(relation).stream().map(SingleSource::name).distinct().collect(Collectors.joining(", "));
+        return new Finding(CODE, Severity.WARN, relation.entity().ref().toString(),
+            WeakSpots.MESSAGES.get("single.origin", dossier.caption(relation.entity().id()), sources));
+    }
+
+    private static String name(Proof proof) {
+        return proof.source().map(Source::name).orElseGet(() -> proof.evidence().ref() + " " + proof.evidence().title());
+    }
+}

@@ -1,0 +1,41 @@
+package org.ibidem.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+
+/** Reads a case for what would not stand up: claims without proof, proof that changed, claims and dates that clash. */
+public final class WeakSpots {
+    static final Messages MESSAGES = Messages.of(WeakSpots.class);
+
+    private WeakSpots() {}
+
+    /** Every weak spot, check by check, each in the order of the case. Hashes all originals, which takes as long as reading them. */
+    public static List<Finding> of(Dossier dossier, Case open, Progress progress) {
+        List<Finding> all = new ArrayList<>();
+        all.addAll(new Unsourced(dossier).find());
+        all.addAll(new Changed(open).find(progress));
+        all.addAll(new TooStrict(dossier, open.info().handling()).find());
+        all.addAll(new SingleSource(dossier).find());
+        all.addAll(new Contradictions(dossier).find());
+        all.addAll(new DateLogic(dossier).find());
+        all.addAll(new Misquoted(dossier, open).find());
+        all.addAll(new NeverCited(dossier).find());
+        return List.copyOf(all);
+    }
+
+    /** Whether a statement is still made. */
+    static boolean stands(Statement statement) {
+        return statement.status() != StatementStatus.RETRACTED;
+    }
+
+    /** A statement in words, to be recognised by: what it says of whom. */
+    static String words(Dossier dossier, Statement statement) {
+        return dossier.caption(statement.entityId()) + ", " + dossier.label(statement) + ": " + dossier.value(statement);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ibidem.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.ftm.FtmImport;
+import org.ibidem.ontology.Ontology;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code import CASE F.ftm.json}: reads what other tools wrote; a row for what was kept and each thing that was not. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    @Mixin
+    private CaseArgument target;
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "importFile")
+    private Path file;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() {
+        try (Case c = target.open()) {
+            tell(out, FtmImport.read(c, Ontology.standard(), file));
+        }
+        return 0;
+    }
+
+    static void tell(Output out, Outcome outcome) {
+        out.print(Output.row("kept", outcome.kept(), "lost", outcome.lost().size()));
+        outcome.lost().forEach(l -> out.print(Output.row("object", l.object(), "field", l.field(), "why", l.why())));
+    }
+}

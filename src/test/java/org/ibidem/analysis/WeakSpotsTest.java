@@ -1,0 +1,79 @@
+package org.ibidem.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Statement;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeakSpotsTest {
+    @TempDir Path temp;
+    private Case sample;
+
+    @BeforeEach
+    void open() {
+        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private List<Finding> find(String code) {
+        return WeakSpots.of(Dossier.of(sample, Ontology.standard()), sample, Progress.NONE).stream().filter(f -> f.code().equals(code)).toList();
+    }
+
+    private Statement statement(String entity, String property) {
+        Entity of = sample.byRef(Entity.class, Ref.parse(entity).orElseThrow()).orElseThrow();
+        return sample.where(Statement.class, "entityId", of.id()).stream().filter(s -> s.property().equals(property)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theSampleHasItsProposedAliasAndNothingThatForbidsARelease() {
+        assertThat(find("PRE-01")).extracting(Finding::object).containsExactly("S-27");
+        assertThat(WeakSpots.of(Dossier.of(sample, Ontology.standard()), sample, Progress.NONE)).noneMatch(f -> f.severity() == Severity.BLOCK);
+    }
+
+    @Test
+    void aRelationOnOneOriginIsASpotAndOneOnTwoIsNot() {
+        assertThat(find("PRE-09")).extracting(Finding::object).contains("R-3").doesNotContain("R-7");
+    }
+
+    @Test
+    void aDocumentThatChangedIsFound() throws Exception {
+        Path original = sample.originals().path(sample.all(Evidence.class).getFirst().sha256());
+        original.toFile().setWritable(true);
+        Files.writeString(original, "something else");
+        assertThat(find("PRE-02")).extracting(Finding::object).containsExactly("E-001");
+    }
+
+    @Test
+    void aQuoteThatIsNotInItsDocumentIsFound() {
+        Passage p = sample.all(Passage.class).getFirst();
+        sample.write("test", change -> change.put(new Passage(p.id(), p.evidenceId(), p.page(), p.start(), p.end(), p.quote() + " indeed", p.prefix(), p.suffix(), "")));
+        assertThat(find("PRE-22")).isNotEmpty();
+    }
+
+    @Test
+    void actingBeforeOneExistsIsFound() {
+        Statement founded = statement("N-7", "incorporationDate");
+        sample.write("test", change -> change.put(founded.withValue("2015", "", "", founded.claimType())));
+        assertThat(find("PRE-11")).extracting(Finding::message).anyMatch(m -> m.contains("2009"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.ibidem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ibidem.casefile.Sha256;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineToolTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    @TempDir Path temp;
+    private PrintStream out;
+    private PrintStream err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setProperty("ibidem.home", temp.resolve("home").toString());
+        out = System.out;
+        err = System.err;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stop() {
+        System.setOut(out);
+        System.setErr(err);
+        System.clearProperty("ibidem.home");
+    }
+
+    private int run(String... args) {
+        said.reset();
+        told.reset();
+        return CommandLineTool.run(args);
+    }
+
+    private List<JsonNode> rows(String... args) throws Exception {
+        assertThat(run(args)).isLessThanOrEqualTo(1);
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : said.toString(StandardCharsets.UTF_8).split("\n")) if (!line.isEmpty()) rows.add(JSON.readTree(line));
+        return rows;
+    }
+
+    private String newCase() {
+        String folder = temp.resolve("T.case").toString();
+        assertThat(run("new", folder, "--title", "T", "--handling", "TLP:GREEN")).isZero();
+        return folder;
+    }
+
+    @Test
+    void aDocumentGoesInAndItsWordsAreFound() throws Exception {
+        String folder = newCase();
+        Path file = Files.writeString(temp.resolve("note.txt"), "Wonbang Trading Co. 원방무역 is also known as Pan Systems Pyongyang.");
+        JsonNode row = rows("add", folder, file.toString(), "--json", "--source-url", "https://example.test/").getFirst();
+        assertThat(row.path("evidence").asText()).isEqualTo("E-001");
+        assertThat(row.path("status").asText()).isEqualTo("ok");
+        assertThat(row.path("mediaType").asText()).isEqualTo("text/plain");
+        assertThat(rows("add", folder, file.toString(), "--json").getFirst().path("duplicateOf").asText()).isEqualTo("E-001");
+        assertThat(rows("text", folder, "E-001", "--json").getFirst().path("text").asText()).contains("원방무역");
+        JsonNode hit = rows("search", folder, "WONBANG pyongyang", "--json").getFirst();
+        assertThat(hit.path("evidence").asText()).isEqualTo("E-001");
+        assertThat(hit.path("snippet").asText()).contains("Wonbang Trading");
+        assertThat(rows("search", folder, "원방무역", "--exact", "--json")).hasSize(1);
+        assertThat(rows("search", folder, "wonbang pyongyang", "--exact", "--json")).isEmpty();
+        assertThat(rows("evidence", folder, "--json").getFirst().path("url").asText()).isEqualTo("https://example.test/");
+        assertThat(rows("undo", folder, "--json").getFirst().path("action").asText()).isEqualTo("evidence.add");
+        assertThat(rows("evidence", folder, "--json")).isEmpty();
+        assertThat(run("redo", folder)).isZero();
+        assertThat(run("verify", folder)).isZero();
+        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "undo", "redo");
+    }
+
+    @Test
+    void theSampleIsCheckedDrawnReportedAndExported() throws Exception {
+        String folder = temp.resolve("S.case").toString();
+        assertThat(run("demo", "shadow-sector", folder)).isZero();
+        assertThat(rows("info", folder, "--json").getFirst().path("evidence").asInt()).isEqualTo(18);
+        assertThat(rows("statements", folder, "--entity", "N-6", "--json")).isNotEmpty().allSatisfy(s -> assertThat(s.path("entity").asText()).isEqualTo("N-6"));
+        for (String kind : List.of("svg", "png", "pdf")) {
+            Path chart = temp.resolve("chart." + kind);
+            assertThat(rows("chart", folder, "-o", chart.toString(), "--json").getFirst().path("nodes").asInt()).isEqualTo(26);
+            assertThat(chart).isNotEmptyFile();
+        }
+        Path report = temp.resolve("r.pdf");
+        JsonNode written = rows("report", folder, "-o", report.toString(), "--json").getFirst();
+        assertThat(written.path("sha256").asText()).isEqualTo(Sha256.hex(report));
+        assertThat(rows("report", folder, "-o", report.toString(), "--json").getFirst().path("sha256")).isEqualTo(written.path("sha256"));
+        assertThat(rows("check", folder, "--json")).extracting(n -> n.path("code").asText()).contains("PRE-01", "PRE-09");
+        Path ftm = temp.resolve("s.ftm.json");
+        assertThat(rows("export", folder, "-o", ftm.toString(), "--json").getFirst().path("kept").asInt()).isEqualTo(209);
+        String other = newCase();
+        assertThat(rows("import", other, ftm.toString(), "--json").getFirst().path("kept").asInt()).isEqualTo(209);
+        assertThat(rows("entities", other, "--json")).hasSameSizeAs(rows("entities", folder, "--json"));
+    }
+
+    @Test
+    void whatIsRefusedIsNamedAndChangesNothing() throws Exception {
+        String folder = newCase();
+        assertThat(run("new", folder, "--title", "Again")).isEqualTo(3);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("T.case");
+        assertThat(run("text", folder, "E-9")).isEqualTo(3);
+        assertThat(run("text", folder, "nine")).isEqualTo(3);
+        assertThat(run("info", temp.resolve("none").toString())).isEqualTo(3);
+        assertThat(run("demo", "paper-lantern", temp.resolve("p.case").toString())).isEqualTo(3);
+        assertThat(run("chart", folder, "-o", temp.resolve("c.bmp").toString())).isEqualTo(3);
+        assertThat(run("report", folder, "-o", temp.resolve("r.docx").toString())).isEqualTo(3);
+        assertThat(run("undo", folder)).isEqualTo(3);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(run("new")).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedOriginalIsAFinding() throws Exception {
+        String folder = newCase();
+        rows("add", folder, Files.writeString(temp.resolve("a.txt"), "evidence").toString(), "--json");
+        try (var originals = Files.walk(Path.of(folder, "originals"))) {
+            Path original = originals.filter(Files::isRegularFile).findFirst().orElseThrow();
+            original.toFile().setWritable(true);
+            Files.writeString(original, "evidencE");
+        }
+        assertThat(run("verify", folder)).isEqualTo(1);
+        assertThat(rows("verify", folder, "--json")).singleElement().satisfies(f -> assertThat(f.path("object").asText()).isEqualTo("E-001"));
+    }
+}
