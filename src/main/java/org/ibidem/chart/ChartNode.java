@@ -20,6 +20,11 @@ public record ChartNode(UUID id, String ref, String caption, Kind kind, List<Str
         return new ChartNode(id, ref, caption, kind, lines, badges, sources, disputed, proposed, newX, newY, width, height);
     }
 
+    /** The same node with more or less room. */
+    public ChartNode sized(double newWidth, double newHeight) {
+        return new ChartNode(id, ref, caption, kind, lines, badges, sources, disputed, proposed, x, y, newWidth, newHeight);
+    }
+
     /** The middle of the shape, which lies above the name. */
     public double shapeY() {
         return y - height / 2 + RADIUS + (badges.isEmpty() ? 0 : LINE);

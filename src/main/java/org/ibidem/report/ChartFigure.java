@@ -9,8 +9,9 @@ import org.ibidem.report.print.Drawing;
 
 /** A chart as a figure of the report, drawn by the painter that draws the screen. */
 record ChartFigure(ChartPicture picture, Fonts fonts) implements Drawing {
-    static ChartFigure of(ChartScene scene, Fonts fonts) {
-        return new ChartFigure(ChartPicture.natural(scene, fonts), fonts);
+    /** At most this wide and high, in points. */
+    static ChartFigure of(ChartScene scene, Fonts fonts, double width, double height) {
+        return new ChartFigure(ChartPicture.onPaper(scene, fonts, width, height), fonts);
     }
 
     @Override

@@ -1,19 +1,16 @@
 package org.ibidem.report;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.ibidem.dossier.Relation;
 import org.ibidem.dossier.Standing;
 import org.ibidem.model.ClaimType;
-import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.w3c.dom.Element;
 
-/** Sections whose every line comes from the case: the timeline, the gaps, the grading and its scales, how to verify. */
+/** Sections whose every line comes from the case: the gaps, the grading and its scales, how to verify. */
 final class ComputedSections {
     private final Draft draft;
 
@@ -21,29 +18,9 @@ final class ComputedSections {
         this.draft = draft;
     }
 
-    private record Dated(EdtfDate date, Statement statement) {}
-
-    void timeline(Element section) {
-        List<Dated> dated = draft.dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED)
-            .flatMap(s -> date(s).map(d -> new Dated(d, s)).stream())
-            .sorted(Comparator.comparing(Dated::date).thenComparingInt(d -> d.statement().number())).toList();
-        Element body = draft.table(section, "data", new int[] {18, 58, 24}, draft.wording.get("timeline.date"), draft.wording.get("timeline.event"), draft.wording.get("timeline.proof"));
-        for (Dated d : dated) {
-            Element row = draft.row(body, Dates.words(d.date().text()), sentence(d.statement()));
-            draft.proofs(draft.markup.add(row, "td", ""), d.statement());
-        }
-    }
-
-    /** A statement's date is its value when it says a date, else the beginning of its validity. */
-    private Optional<EdtfDate> date(Statement s) {
-        boolean saysDate = draft.dossier.entity(s.entityId()).flatMap(draft.dossier::schema).flatMap(schema -> schema.property(s.property()))
-            .filter(p -> p.type().name().equals("DATE")).isPresent();
-        return EdtfDate.parse(saysDate ? s.value() : s.validFrom());
-    }
-
     private String sentence(Statement s) {
         String subject = draft.dossier.caption(s.entityId());
-        return subject + ": " + draft.dossier.label(s) + " – " + draft.dossier.value(s);
+        return subject + ": " + draft.dossier.label(s) + " – " + draft.value(s);
     }
 
     void gaps(Element section) {

@@ -14,7 +14,7 @@ final class Dates {
     static String words(String edtf) {
         if (edtf.startsWith("../")) return "until " + words(edtf.substring(3));
         if (edtf.endsWith("/..")) return "from " + words(edtf.substring(0, edtf.length() - 3));
-        int slash = edtf.indexOf('/');
+        int slash = Math.max(edtf.indexOf('/'), edtf.indexOf('–'));
         if (slash > 0) return words(edtf.substring(0, slash)) + " to " + words(edtf.substring(slash + 1));
         Matcher m = POINT.matcher(edtf);
         return m.matches() ? point(m) : edtf;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Proof;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
+import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -64,10 +66,25 @@ final class Draft {
     /** The documents that prove a statement, as links into the register: {@code [E-008 p. 1]}. */
     void proofs(Element parent, Statement statement) {
         dossier.proofs(statement.id()).forEach(p -> {
-            markup.text(parent, " [");
-            markup.link(parent, Anchors.of(p.evidence()), "ref", p.evidence().ref() + " p. " + p.passage().page());
-            markup.text(parent, "]");
+            markup.text(parent, " ");
+            proof(parent, p);
         });
+    }
+
+    /** A document and the page in it, as a link that is never broken over two lines. */
+    void proof(Element parent, Proof proof) {
+        markup.link(parent, Anchors.of(proof.evidence()), "proof", "[" + proof.evidence().ref() + " p. " + proof.passage().page() + "]");
+    }
+
+    /** A statement's value; a date as people write it. */
+    String value(Statement statement) {
+        return isDate(statement) ? Dates.words(statement.value()) : dossier.value(statement);
+    }
+
+    /** Whether a statement's value is a date. */
+    boolean isDate(Statement statement) {
+        return dossier.entity(statement.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(statement.property()))
+            .filter(p -> p.type() == PropertyType.DATE).isPresent();
     }
 
     /** The name of an entity in its mark of language, leading to its profile. */

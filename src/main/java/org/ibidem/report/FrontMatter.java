@@ -22,7 +22,7 @@ final class FrontMatter {
         Element top = m.add(m.add(draft.table(head, "furniture", new int[] {70, 30}), "tr", ""), "td", "left", draft.report.shortTitle());
         label(m.add((Element) top.getParentNode(), "td", "right"));
         Element foot = m.add(m.body(), "div", "run-foot");
-        Element row = m.add(draft.table(foot, "furniture", new int[] {40, 24, 36}), "tr", "");
+        Element row = m.add(draft.table(foot, "furniture", new int[] {38, 24, 38}), "tr", "");
         m.add(row, "td", "left", String.join(" · ", draft.report.series(), draft.report.version(), draft.report.date()).replaceAll("^( · )+|( · )+$", ""));
         Element middle = m.add(row, "td", "middle", draft.wording.get("furniture.page") + " ");
         m.add(middle, "span", "page-number");

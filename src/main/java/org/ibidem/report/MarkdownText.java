@@ -30,6 +30,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
@@ -37,14 +38,14 @@ import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
 /**
- * Prints Markdown (CommonMark with tables). {@code [@E-014, p. 3; @S-230]} becomes a footnote; a citation that names nothing is left
+ * Prints Markdown (CommonMark with tables). {@code [@E-014, p. 3; @S-230; @R-7]} becomes a footnote; a citation that names nothing is left
  * standing and reported. HTML in the text is shown as it is written.
  */
 final class MarkdownText {
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class)).maxOpenBlockParsers(20).build();
     private static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]]{1,300})]");
-    private static final Pattern ONE = Pattern.compile("@([ES]-\\d{1,9})(?:\\s*,\\s*([^;]{1,80}))?");
+    private static final Pattern ONE = Pattern.compile("@([ERS]-\\d{1,9})(?:\\s*,\\s*([^;]{1,80}))?");
     private final Markup markup;
     private final Headings headings;
     private final Notes notes;
@@ -158,7 +159,10 @@ final class MarkdownText {
     private List<Notes.Cited> resolve(String reference, String where) {
         Ref ref = Ref.parse(reference).orElse(null);
         if (ref == null) return List.of();
-        if (ref.series() == Ref.Series.S) return target.byRef(Statement.class, ref).map(notes::proving).orElse(List.of());
+        if (ref.series() == Ref.Series.S) return target.byRef(Statement.class, ref).map(List::of).map(notes::proving).orElse(List.of());
+        if (ref.series() == Ref.Series.R) {
+            return target.byRef(Entity.class, ref).flatMap(e -> dossier.relation(e.id())).map(r -> notes.proving(r.about())).orElse(List.of());
+        }
         return target.byRef(Evidence.class, ref).flatMap(e -> dossier.evidence(e.id()))
             .map(e -> List.of(new Notes.Cited(e, where == null ? "" : where.strip(), "", "", false))).orElse(List.of());
     }

@@ -1,7 +1,10 @@
 package org.ibidem.report;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,9 @@ import org.w3c.dom.Element;
  * cites the same. Each citation ends with its grade and its place in the evidence register.
  */
 final class Notes {
+    private static final int SHORT_TITLE = 5;
+    private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "is", "its", "may", "of", "on", "or",
+        "the", "to", "with");
     private final Markup markup;
     private final Dossier dossier;
     private final Wording wording;
@@ -40,9 +46,13 @@ final class Notes {
         return count;
     }
 
-    /** What proves a statement, as citations. */
-    List<Cited> proving(Statement statement) {
-        return dossier.proofs(statement.id()).stream().map(Notes::cited).toList();
+    /** What proves these statements, as citations: each passage once. */
+    List<Cited> proving(List<Statement> statements) {
+        Map<UUID, Cited> passages = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            dossier.proofs(statement.id()).forEach(p -> passages.putIfAbsent(p.passage().id(), cited(p)));
+        }
+        return List.copyOf(passages.values());
     }
 
     private static Cited cited(Proof proof) {
@@ -56,27 +66,26 @@ final class Notes {
         count++;
         Element note = markup.add(parent, "span", "fn");
         for (int i = 0; i < citations.size(); i++) {
-            if (i > 0) markup.text(note, " ");
+            if (i > 0) markup.text(note, "; ");
             write(note, citations.get(i));
+            before = citations.get(i).evidence().id();
         }
-        before = citations.size() == 1 ? citations.getFirst().evidence().id() : null;
+        markup.text(note, ".");
+        if (citations.stream().map(c -> c.evidence().id()).distinct().count() > 1) before = null;
     }
 
     private void write(Element note, Cited c) {
         if (c.refutes()) markup.text(note, wording.get("note.against") + " ");
         Evidence e = c.evidence();
-        boolean ibid = e.id().equals(before);
         boolean first = cited.add(e.id());
-        if (ibid) markup.add(note, "i", "", "Ibid.");
+        if (e.id().equals(before)) markup.add(note, "i", "", "Ibid.");
         else if (first) full(note, e);
         else shortened(note, e);
-        if (!c.place().isEmpty()) markup.text(note, (ibid ? " " : ", ") + c.place());
-        markup.text(note, c.place().isEmpty() && ibid ? "" : ".");
-        if (!c.quote().isEmpty()) markup.text(note, " “" + trimmed(c.quote()) + "”");
-        if (!c.grade().isEmpty()) markup.text(note, " " + c.grade() + ".");
-        markup.text(note, " [");
-        markup.link(note, Anchors.of(e), "", e.ref().toString());
-        markup.text(note, "]");
+        if (!c.place().isEmpty()) markup.text(note, ", " + c.place());
+        if (!c.quote().isEmpty()) markup.text(note, ": “" + trimmed(c.quote()) + "”");
+        if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
+        markup.text(note, " ");
+        markup.link(note, Anchors.of(e), "proof", "[" + e.ref() + "]");
     }
 
     private void full(Element note, Evidence e) {
@@ -98,9 +107,13 @@ final class Notes {
         markup.text(note, (author.isBlank() ? "" : author + ", ") + "“" + shortTitle(e.title()) + "”");
     }
 
-    private static String shortTitle(String title) {
-        String[] words = title.split("\\s+");
-        return words.length <= 6 ? title : String.join(" ", List.of(words).subList(0, 5)) + "…";
+    /** The first words of a long title, not ending in a word that asks for another. */
+    static String shortTitle(String title) {
+        List<String> words = List.of(title.split("\\s+"));
+        if (words.size() <= SHORT_TITLE + 1) return title;
+        int end = SHORT_TITLE;
+        while (end > 2 && SMALL_WORDS.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) end--;
+        return String.join(" ", words.subList(0, end)).replaceFirst("[,;:]$", "") + "…";
     }
 
     private static String trimmed(String quote) {

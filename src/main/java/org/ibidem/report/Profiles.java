@@ -85,10 +85,10 @@ final class Profiles {
 
     private void value(Element line, Statement s) {
         Markup m = draft.markup;
-        m.text(line, draft.dossier.value(s));
+        m.text(line, draft.value(s));
         if (!s.original().isBlank() && !s.original().equals(s.value())) m.text(line, " (" + s.original() + ")");
         String period = Dates.period(s.validFrom(), s.validTo());
-        if (!period.isEmpty()) m.text(line, ", " + period);
+        if (!period.isEmpty()) m.text(line, " (" + period + ")");
         if (s.status() != StatementStatus.ACCEPTED) m.add(line, "span", "status", " " + draft.wording.get("status." + s.status()));
         if (s.claimType() == ClaimType.SUBJECT_CLAIM) m.add(line, "span", "status", " " + draft.wording.get("claim.SUBJECT_CLAIM"));
         draft.proofs(line, s);
@@ -114,7 +114,7 @@ final class Profiles {
         for (Relation r : relations) {
             Element line = draft.markup.add(cell, "div", "value", r.entity().ref() + " ");
             boolean out = r.source().equals(entity.id());
-            draft.markup.text(line, (out ? "→ " : "← ") + r.label() + (r.dates().isEmpty() ? "" : " (" + r.dates() + ")") + (out ? " → " : " ← "));
+            draft.markup.text(line, (out ? "→ " : "← ") + r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")") + (out ? " → " : " ← "));
             draft.dossier.entity(r.other(entity.id())).ifPresent(other -> draft.entity(line, other));
             draft.markup.add(line, "span", "status", " " + draft.wording.get("standing." + r.standing()) + (r.disputed() ? ", " + draft.wording.get("status.DISPUTED") : ""));
         }

@@ -1,7 +1,9 @@
 package org.ibidem.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.Entity;
@@ -66,7 +68,7 @@ final class Registers {
         for (Relation r : draft.dossier.relations()) {
             Element row = draft.row(body, r.entity().ref().toString());
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.source()).orElseThrow());
-            draft.markup.add(row, "td", "", r.label() + (r.dates().isEmpty() ? "" : " (" + r.dates() + ")"));
+            draft.markup.add(row, "td", "", r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")"));
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.target()).orElseThrow());
             draft.markup.add(row, "td", "", draft.wording.get("standing." + r.standing()) + (r.disputed() ? ", " + draft.wording.get("status.DISPUTED") : ""));
             documents(draft.markup.add(row, "td", ""), r.about());
@@ -89,26 +91,46 @@ final class Registers {
 
     void statements(Element section) {
         draft.markup.add(section, "p", "", draft.wording.get("register.statement.about"));
-        Element body = draft.table(section, "data", new int[] {8, 20, 32, 40}, heads("register.statement.", "id", "of", "says", "passage"));
+        Element body = draft.table(section, "data", new int[] {9, 20, 31, 40}, heads("register.statement.", "id", "of", "says", "passage"));
+        List<Statement> together = new ArrayList<>();
         for (Statement s : draft.dossier.statements()) {
-            Entity entity = draft.dossier.entity(s.entityId()).orElse(null);
-            if (entity == null) continue;
-            Element row = draft.markup.add(body, "tr", "");
-            row.setAttribute("id", Anchors.of(s));
-            draft.markup.add(row, "td", "", s.ref().toString());
-            draft.markup.add(row, "td", "", entity.isRelation() ? entity.ref().toString() : draft.dossier.caption(entity.id()));
-            draft.markup.add(row, "td", "", draft.dossier.label(s) + ": " + draft.dossier.value(s));
-            passages(draft.markup.add(row, "td", ""), s);
+            if (!together.isEmpty() && !rests(together.getLast(), s)) row(body, together);
+            together.add(s);
         }
+        row(body, together);
     }
 
-    private void passages(Element cell, Statement s) {
+    /** Whether both are said of the same entity by the same passages, so that they can share a row. */
+    private boolean rests(Statement a, Statement b) {
+        return a.entityId().equals(b.entityId()) && a.status() == b.status() && passages(a).equals(passages(b));
+    }
+
+    private List<UUID> passages(Statement s) {
+        return draft.dossier.proofs(s.id()).stream().map(p -> p.passage().id()).toList();
+    }
+
+    private void row(Element body, List<Statement> together) {
+        Markup m = draft.markup;
+        Entity entity = together.isEmpty() ? null : draft.dossier.entity(together.getFirst().entityId()).orElse(null);
+        if (entity != null) {
+            Element row = m.add(body, "tr", "");
+            Element numbers = m.add(row, "td", "");
+            together.forEach(s -> m.add(numbers, "div", "", s.ref().toString()).setAttribute("id", Anchors.of(s)));
+            m.add(row, "td", "", entity.isRelation() ? entity.ref().toString() : draft.dossier.caption(entity.id()));
+            Element says = m.add(row, "td", "");
+            together.forEach(s -> m.add(says, "div", "", draft.dossier.label(s) + ": " + draft.value(s)));
+            proofs(m.add(row, "td", ""), together.getFirst());
+        }
+        together.clear();
+    }
+
+    private void proofs(Element cell, Statement s) {
         List<Proof> proofs = draft.dossier.proofs(s.id());
         if (proofs.isEmpty()) draft.markup.add(cell, "span", "status", draft.wording.get("status." + s.status()));
         for (Proof p : proofs) {
             Element line = draft.markup.add(cell, "div", "value", "“" + p.passage().quote().replaceAll("\\s+", " ").strip() + "” ");
-            draft.markup.link(line, Anchors.of(p.evidence()), "ref", p.evidence().ref() + " p. " + p.passage().page());
-            draft.markup.text(line, " " + p.grade());
+            draft.proof(line, p);
+            draft.markup.text(line, "\u00a0" + p.grade());
         }
     }
 }

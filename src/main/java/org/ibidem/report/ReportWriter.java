@@ -3,8 +3,10 @@ package org.ibidem.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.chart.ChartDocument;
@@ -24,7 +26,11 @@ import org.w3c.dom.Element;
 /** Writes a report of a case as PDF. */
 public final class ReportWriter {
     private static final double TEXT_WIDTH = 467;
-    private static final double FIGURE_HEIGHT = 560;
+    private static final double FIGURE_HEIGHT = 580;
+    private static final double LINE_HEIGHT = 15;
+    private static final double LETTERS_A_LINE = 88;
+    /** What may begin below the section before it; everything else begins a page. */
+    private static final Set<BlockKind> FLOWING = EnumSet.of(BlockKind.SECTION, BlockKind.GAPS, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
     private final Fonts fonts;
@@ -61,7 +67,7 @@ public final class ReportWriter {
         List<Block> blocks = blocks(report);
         for (int i = 0; i < blocks.size(); i++) {
             progress.step(i, blocks.size() + 1L, blocks.get(i).title());
-            print(draft, blocks.get(i));
+            print(draft, blocks.get(i), i > 0 && FLOWING.contains(blocks.get(i).kind()));
         }
         front.fillContents(contents);
         draft.headings.bookmarks();
@@ -89,8 +95,8 @@ public final class ReportWriter {
             .forEach(e -> draft.findings.add(new ReportFinding("PRE-03", e.ref().toString(), e.handling().label())));
     }
 
-    private void print(Draft draft, Block block) {
-        Element section = draft.section("section");
+    private void print(Draft draft, Block block, boolean flowing) {
+        Element section = draft.section(flowing ? "section flowing" : "section");
         boolean annex = block.kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0;
         if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
         else if (annex) draft.headings.annex(section, block.title());
@@ -100,7 +106,7 @@ public final class ReportWriter {
             case DISCLAIMER, SUMMARY, SECTION -> { }
             case FIGURE -> figure(draft, section, block);
             case PROFILES -> new Profiles(draft).print(section);
-            case TIMELINE -> new ComputedSections(draft).timeline(section);
+            case TIMELINE -> new Timeline(draft).print(section);
             case GAPS -> new ComputedSections(draft).gaps(section);
             case EVIDENCE_REGISTER -> new Registers(draft).evidence(section);
             case RELATION_REGISTER -> new Registers(draft).relations(section);
@@ -113,10 +119,10 @@ public final class ReportWriter {
     private void figure(Draft draft, Element section, Block block) {
         ChartDocument chart = chart(block);
         ChartScene scene = chart.scene(dossier, Progress.NONE);
-        ChartFigure figure = ChartFigure.of(scene, fonts);
+        double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
+        ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
         Element frame = draft.markup.add(section, "div", "figure-frame");
-        double width = Math.min(TEXT_WIDTH, FIGURE_HEIGHT * figure.width() / figure.height());
-        PdfEngine.place(draft.markup, frame, figure, draft.drawings.size(), width);
+        PdfEngine.place(draft.markup, frame, figure, draft.drawings.size(), figure.width());
         draft.drawings.add(figure);
         String anchor = "figure-" + draft.drawings.size();
         Element caption = draft.markup.add(frame, "p", "caption");

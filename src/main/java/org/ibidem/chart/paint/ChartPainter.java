@@ -16,14 +16,17 @@ import org.ibidem.ontology.Kind;
  * written; near, every name, link label and badge is.
  */
 public final class ChartPainter {
-    private static final double NAME = 10.5;
-    private static final double LABEL = 8.5;
+    static final double NAME = 10.5;
+    static final double LABEL = 8.5;
+    static final double LINE_STEP = 1.15;
+    private static final double MARK = 0.72;
     private static final double READABLE = 0.42;
     private static final double LABELLED = 0.6;
     private static final double[] DASHED = {7, 4};
     private static final double[] DOTTED = {1.6, 3.2};
     private final Palette palette;
     private final Fonts fonts;
+    private final double smallest;
 
     /** What stands out: the selected entities and links, and, when {@code onlyThese} is not empty, the only ones not dimmed. */
     public record Emphasis(Set<UUID> selected, Set<UUID> onlyThese) {
@@ -37,8 +40,22 @@ public final class ChartPainter {
 
     /** A painter with these colours and fonts. */
     public ChartPainter(Palette palette, Fonts fonts) {
+        this(palette, fonts, 0);
+    }
+
+    /** A painter that writes everything, with no letters smaller than this many surface units. */
+    ChartPainter(Palette palette, Fonts fonts, double smallest) {
         this.palette = palette;
         this.fonts = fonts;
+        this.smallest = smallest;
+    }
+
+    private double letters(double natural, View view) {
+        return Math.max(smallest, natural * view.scale());
+    }
+
+    private boolean writes(double fromScale, View view) {
+        return smallest > 0 || view.scale() >= fromScale;
     }
 
     /** Draws what the view shows of the scene, on a clean ground. */
@@ -52,7 +69,7 @@ public final class ChartPainter {
             paths.add(path);
             if (isSeen(path, view)) paintLink(surface, link, path, view, emphasis);
         }
-        for (int i = 0; i < paths.size() && view.scale() >= LABELLED; i++) {
+        for (int i = 0; i < paths.size() && writes(LABELLED, view); i++) {
             if (isSeen(paths.get(i), view)) paintLabel(surface, scene.links().get(i), paths.get(i), view, emphasis);
         }
         for (ChartNode node : scene.nodes()) {
@@ -123,7 +140,7 @@ public final class ChartPainter {
         s.fill(dimmed ? dim(palette.fill(n.kind())) : palette.fill(n.kind()));
         s.stroke(dimmed ? dim(edge) : edge, Math.max(0.6, (selected ? 2.6 : 1.4) * v.scale()), outline);
         shape(s, n.kind(), x, y, r);
-        if (v.scale() < READABLE) return;
+        if (!writes(READABLE, v)) return;
         s.fill(dimmed ? dim(edge) : palette.edge(n.kind()));
         s.icon(Icon.of(n.kind()), x, y, r * 1.15);
         paintName(s, n, v, dimmed);
@@ -142,13 +159,12 @@ public final class ChartPainter {
     }
 
     private void paintName(Surface s, ChartNode n, View v, boolean dimmed) {
-        double baseline = n.shapeY() + ChartNode.RADIUS + ChartNode.LINE;
-        for (String line : n.lines()) {
-            halo(s, line, v.x(n.x()), v.y(baseline), NAME * v.scale());
-            s.fill(dimmed ? dim(palette.ink()) : palette.ink());
-            s.text(line, v.x(n.x()), v.y(baseline), NAME * v.scale(), false);
-            baseline += ChartNode.LINE;
-        }
+        double size = letters(NAME, v);
+        double step = Math.max(ChartNode.LINE * v.scale(), size * LINE_STEP);
+        double first = v.y(n.shapeY() + ChartNode.RADIUS) + step;
+        for (int i = 0; i < n.lines().size(); i++) halo(s, n.lines().get(i), v.x(n.x()), first + i * step, size);
+        s.fill(dimmed ? dim(palette.ink()) : palette.ink());
+        for (int i = 0; i < n.lines().size(); i++) s.text(n.lines().get(i), v.x(n.x()), first + i * step, size, false);
     }
 
     /** Keeps lines from running through words. */
@@ -160,7 +176,7 @@ public final class ChartPainter {
     }
 
     private void paintMarks(Surface s, ChartNode n, View v) {
-        double size = LABEL * v.scale();
+        double size = Math.max(smallest * MARK, LABEL * v.scale());
         double y = n.shapeY() - ChartNode.RADIUS - 4;
         String badges = String.join("  ", n.badges());
         if (!badges.isEmpty()) {
@@ -184,7 +200,7 @@ public final class ChartPainter {
         double y = v.y(n.shapeY() + ChartNode.RADIUS * 0.72);
         s.fill(palette.paper());
         s.stroke(palette.quiet(), Math.max(0.5, 0.9 * v.scale()));
-        s.circle(x, y, 6.4 * v.scale());
+        s.circle(x, y, size * 0.75);
         s.fill(palette.ink());
         s.text(Integer.toString(n.sources()), x, y + size * 0.36, size, true);
     }
@@ -192,8 +208,8 @@ public final class ChartPainter {
     private void paintLabel(Surface s, ChartLink link, LinkPath p, View v, Emphasis emphasis) {
         if (link.label().isEmpty() || emphasis.dims(link.id())) return;
         double[] middle = p.at(0.5);
-        double size = LABEL * v.scale();
-        double room = Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() ? 16 : 6);
+        double size = letters(LABEL, v);
+        double room = Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() && smallest == 0 ? 16 : 6);
         String text = fitted(link.label(), size, room * v.scale());
         if (text.isEmpty()) return;
         double angle = Math.atan2(p.y2() - p.y1(), p.x2() - p.x1());

@@ -18,16 +18,19 @@ public final class ChartPicture {
     private static final double MARGIN = 12;
     private static final double LARGEST_SCALE = 1.15;
     private static final double PNG_SCALE = 2;
+    private static final double PAPER_LEGEND = 0.8;
     private final ChartScene scene;
     private final Fonts fonts;
     private final double width;
     private final double height;
+    private final boolean onPaper;
 
-    private ChartPicture(ChartScene scene, Fonts fonts, double width, double height) {
+    private ChartPicture(ChartScene scene, Fonts fonts, double width, double height, boolean onPaper) {
         this.scene = scene;
         this.fonts = fonts;
         this.width = width;
         this.height = height;
+        this.onPaper = onPaper;
     }
 
     /** As large as the chart at its natural size. */
@@ -35,12 +38,21 @@ public final class ChartPicture {
         double[] b = scene.bounds();
         double width = Math.max(480, b[2] - b[0] + 2 * MARGIN);
         double legend = new Legend(scene, Palette.LIGHT, fonts).height(width - 2 * MARGIN);
-        return new ChartPicture(scene, fonts, Math.ceil(width), Math.ceil(b[3] - b[1] + 3 * MARGIN + legend));
+        return new ChartPicture(scene, fonts, Math.ceil(width), Math.ceil(b[3] - b[1] + 3 * MARGIN + legend), false);
+    }
+
+    /** At most this wide and high in points, drawn together so that its words can be read on paper. */
+    public static ChartPicture onPaper(ChartScene scene, Fonts fonts, double width, double height) {
+        double legend = new Legend(scene, Palette.LIGHT, fonts).height((width - 2 * MARGIN) / PAPER_LEGEND) * PAPER_LEGEND;
+        ChartScene closer = new ForPaper(fonts, width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene);
+        double[] b = closer.bounds();
+        double scale = Math.min(LARGEST_SCALE, Math.min((width - 2 * MARGIN) / (b[2] - b[0]), (height - legend - 3 * MARGIN) / (b[3] - b[1])));
+        return new ChartPicture(closer, fonts, width, Math.ceil((b[3] - b[1]) * scale + legend + 3 * MARGIN), true);
     }
 
     /** Fitted into a box of this size in points. */
     public static ChartPicture within(ChartScene scene, Fonts fonts, double width, double height) {
-        return new ChartPicture(scene, fonts, width, height);
+        return new ChartPicture(scene, fonts, width, height, false);
     }
 
     /** In points. */
@@ -56,13 +68,19 @@ public final class ChartPicture {
     /** Draws the figure with its upper left corner at the origin. */
     public void paint(Surface surface) {
         Legend legend = new Legend(scene, Palette.LIGHT, fonts);
-        double below = legend.height(width - 2 * MARGIN);
+        double legendScale = onPaper ? PAPER_LEGEND : 1;
+        double across = (width - 2 * MARGIN) / legendScale;
+        double below = legend.height(across) * legendScale;
         surface.fill(Palette.LIGHT.paper());
         surface.stroke(0, 0);
         surface.box(0, 0, width, height, 0);
         View view = View.fitting(scene.bounds(), width, height - below - MARGIN, MARGIN, LARGEST_SCALE);
-        new ChartPainter(Palette.LIGHT, fonts).paint(surface, scene, view, ChartPainter.Emphasis.NONE);
-        legend.paint(surface, MARGIN, height - below - MARGIN / 2, width - 2 * MARGIN);
+        painter().paint(surface, scene, view, ChartPainter.Emphasis.NONE);
+        legend.paint(new ScaledSurface(surface, legendScale), MARGIN / legendScale, (height - below - MARGIN / 2) / legendScale, across);
+    }
+
+    private ChartPainter painter() {
+        return new ChartPainter(Palette.LIGHT, fonts, onPaper ? ForPaper.SMALLEST : 0);
     }
 
     /** What a reader who cannot see the figure is told. */

@@ -7,6 +7,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /** Builds the document that is printed. Text is never markup here: whatever a document or a name contains, it is shown, not obeyed. */
 public final class Markup {
@@ -62,9 +63,11 @@ public final class Markup {
         return element;
     }
 
-    /** Adds text. */
+    /** Adds text, to the text before it if there is one: between two pieces of text a line could break. */
     public void text(Element parent, String text) {
-        if (!text.isEmpty()) parent.appendChild(document.createTextNode(clean(text)));
+        if (text.isEmpty()) return;
+        if (parent.getLastChild() instanceof Text before) before.appendData(clean(text));
+        else parent.appendChild(document.createTextNode(clean(text)));
     }
 
     /** Adds text that leads to another place of the document. */

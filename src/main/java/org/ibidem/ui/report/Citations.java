@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Statement;
 
-/** Completes citations: after {@code [@} or {@code ; @} it offers the documents and statements whose number or words fit. */
+/** Completes citations: after {@code [@} or {@code ; @} it offers the documents, relations and statements whose number or words fit. */
 public final class Citations {
     private static final Pattern OPEN = Pattern.compile("\\[@(?:[^\\[\\]@]*;\\s*@)*([^\\[\\]@;,]*)$");
     private static final int OFFERED = 40;
@@ -37,8 +37,9 @@ public final class Citations {
     public List<Offer> offers(String begun) {
         String[] words = begun.strip().toLowerCase(Locale.ROOT).split("\\s+");
         Stream<Offer> documents = dossier.evidence().stream().map(e -> new Offer(e.ref().toString(), e.title()));
-        Stream<Offer> statements = dossier.statements().stream().map(this::offer);
-        return Stream.concat(documents, statements).filter(o -> fits(o, words)).limit(OFFERED).toList();
+        Stream<Offer> statements = dossier.statements().stream().filter(s -> dossier.relation(s.entityId()).isEmpty()).map(this::offer);
+        Stream<Offer> relations = dossier.relations().stream().map(r -> new Offer(r.entity().ref().toString(), dossier.caption(r.entity().id())));
+        return Stream.of(documents, relations, statements).flatMap(o -> o).filter(o -> fits(o, words)).limit(OFFERED).toList();
     }
 
     private Offer offer(Statement s) {

@@ -1,0 +1,66 @@
+package org.ibidem.report;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ibidem.dossier.Listing;
+import org.ibidem.model.EdtfDate;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.w3c.dom.Element;
+
+/** Everything said to have happened or begun at some time, in order: one line for a relation, one for each other statement. */
+final class Timeline {
+    private static final Set<String> FREE_TEXT = Set.of("notes", "summary", "description");
+    private final Draft draft;
+    private final Set<String> told = new HashSet<>();
+
+    Timeline(Draft draft) {
+        this.draft = draft;
+    }
+
+    private record Dated(EdtfDate date, Statement statement) {}
+
+    void print(Element section) {
+        Element body = draft.table(section, "data", new int[] {19, 60, 21}, draft.wording.get("timeline.date"), draft.wording.get("timeline.event"), draft.wording.get("timeline.proof"));
+        dated().forEach(d -> event(d).ifPresent(words -> {
+            Element row = draft.row(body, Dates.words(d.date().text()), words);
+            draft.proofs(draft.markup.add(row, "td", ""), d.statement());
+        }));
+    }
+
+    private List<Dated> dated() {
+        Stream<Statement> standing = draft.dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED);
+        return standing.flatMap(s -> EdtfDate.parse(draft.isDate(s) ? s.value() : s.validFrom()).map(d -> new Dated(d, s)).stream())
+            .sorted(Comparator.comparing(Dated::date).thenComparingInt(d -> d.statement().number())).toList();
+    }
+
+    /** What happened; empty when another statement of the same relation has told it already. */
+    private Optional<String> event(Dated d) {
+        Entity entity = draft.dossier.entity(d.statement().entityId()).orElse(null);
+        if (entity == null || entity.isRelation() && !told.add(entity.id() + " " + d.date().text())) return Optional.empty();
+        if (entity.isRelation()) return Optional.of(draft.dossier.caption(entity.id()));
+        return Optional.of(listed(entity).orElse(draft.dossier.caption(entity.id())) + ": " + said(d.statement()));
+    }
+
+    private String said(Statement s) {
+        if (FREE_TEXT.contains(s.property())) return draft.value(s);
+        return draft.isDate(s) ? draft.dossier.label(s).toLowerCase(Locale.ROOT) + by(s) : draft.dossier.label(s) + " – " + draft.value(s);
+    }
+
+    /** Whom a listing lists. */
+    private Optional<String> listed(Entity entity) {
+        return draft.dossier.standing(entity.id()).stream().filter(s -> entity.schema().equals("Sanction") && s.property().equals("entity"))
+            .filter(s -> s.valueEntityId() != null).map(s -> draft.dossier.caption(s.valueEntityId())).findFirst();
+    }
+
+    private String by(Statement s) {
+        return draft.dossier.entities().stream().flatMap(e -> draft.dossier.sanctions(e.id()).stream()).filter(l -> l.sanction().id().equals(s.entityId()))
+            .map(Listing::authority).filter(a -> !a.isBlank()).findFirst().map(a -> ", " + a).orElse("");
+    }
+}

@@ -1,0 +1,100 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.report.print.Markup;
+import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** Footnotes on the sample: what the first, the next and a later note of the same document say. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NotesTest {
+    @TempDir static Path temp;
+    private Case sample;
+    private Dossier dossier;
+    private Element body;
+    private MarkdownText text;
+    private List<ReportFinding> findings;
+
+    @BeforeAll
+    void unpack() {
+        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+        dossier = Dossier.of(sample, Ontology.standard());
+    }
+
+    @AfterAll
+    void close() {
+        sample.close();
+    }
+
+    @BeforeEach
+    void open() {
+        Markup markup = new Markup("test");
+        body = markup.body();
+        findings = new ArrayList<>();
+        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, new Wording("en")), sample, dossier, findings);
+    }
+
+    private List<String> notes(String markdown) {
+        text.print(body, markdown, "Section");
+        var spans = body.getElementsByTagName("span");
+        return IntStream.range(0, spans.getLength()).mapToObj(i -> (Element) spans.item(i))
+            .filter(e -> e.getAttribute("class").equals("fn")).map(Element::getTextContent).toList();
+    }
+
+    @Test
+    void theFirstNoteIsFullALaterOneShortAndARepeatedOneIbid() {
+        List<String> notes = notes("a [@E-008] b [@E-008, p. 1] c [@E-013] d [@E-008].");
+        assertThat(notes.get(0)).isEqualTo("Reuters, “Malaysia says aware of N.Korean firms linked to arms trade,” The Edge Markets, 28 February 2017, "
+            + "https://www.theedgemarkets.com/article/malaysia-says-aware-nkorean-firms-linked-arms-trade, accessed 22 November 2026 [E-008].");
+        assertThat(notes.get(1)).isEqualTo("Ibid., p. 1 [E-008].");
+        assertThat(notes.get(3)).isEqualTo("Reuters, “Malaysia says aware of N.Korean…” [E-008].");
+    }
+
+    @Test
+    void afterANoteWithSeveralDocumentsNothingIsIbid() {
+        List<String> notes = notes("a [@E-008; @E-013] b [@E-013].");
+        assertThat(notes.get(1)).doesNotContain("Ibid").endsWith("[E-013].");
+    }
+
+    @Test
+    void aStatementIsCitedWithTheSentenceThatProvesItAndItsGrade() {
+        assertThat(notes("a [@S-6].").getFirst()).contains("p. 1: “In Korean the river after which it is named is written 압록강.” (C2) [E-004].");
+    }
+
+    @Test
+    void aRelationIsCitedWithEachOfItsPassagesOnceAndWhatSpeaksAgainst() {
+        String note = notes("a [@R-10].").getFirst();
+        assertThat(note.split("“The UN report describes", -1)).hasSize(2);
+        assertThat(note).contains("Against: Ibid., p. 1: “The managing director");
+    }
+
+    @Test
+    void whatNamesNothingStaysAsItIsWrittenAndIsReported() {
+        assertThat(notes("a [@E-999] b [@S-6; @R-999].")).hasSize(1);
+        assertThat(body.getTextContent()).contains("[@E-999]");
+        assertThat(findings).extracting(ReportFinding::message).containsExactly("@E-999", "@R-999");
+    }
+
+    @Test
+    void aShortTitleDoesNotEndInASmallWord() {
+        assertThat(Notes.shortTitle("North Korea may be secretly selling face recognition")).isEqualTo("North Korea may be secretly…");
+        assertThat(Notes.shortTitle("Reuters report on Glocom and the UN panel")).isEqualTo("Reuters report on Glocom…");
+        assertThat(Notes.shortTitle("A short title")).isEqualTo("A short title");
+    }
+}
