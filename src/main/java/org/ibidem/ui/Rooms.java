@@ -1,6 +1,7 @@
 package org.ibidem.ui;
 
 import java.util.List;
+import org.ibidem.ui.chart.ChartRoom;
 import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.evidence.EvidenceRoom;
@@ -18,6 +19,7 @@ public final class Rooms {
         return List.of(
             EvidenceRoom.screen(session),
             EntityRoom.screen(session),
+            ChartRoom.screen(session),
             TimelineRoom.screen(session),
             ReportRoom.screen(session),
             CustodyRoom.screen(session));

@@ -24,7 +24,7 @@ public final class EntityRoom {
     /** The room of this case. */
     public static Screen screen(CaseSession session) {
         session.shows(Selection.Kind.ENTITY, id -> session.pages().open(profile(session, id)));
-        Runnable add = () -> new NewEntityForm(session).show();
+        Runnable add = () -> new NewEntityForm(session, session::openEntity).show();
         return new Screen("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
             () -> new EntitiesView(new EntitiesViewModel(session), add), commands(session, add));
     }
@@ -38,7 +38,7 @@ public final class EntityRoom {
             Command.of("statement.new", MESSAGES.get("profile.add"), Place.ENTITY, () -> selected(session).ifPresent(e -> new StatementForm(session, e).show()))
                 .on("Shortcut+Shift+S").when(one),
             Command.of("relation.new", MESSAGES.get("profile.link"), Place.ENTITY,
-                () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e).show())).on("Shortcut+Shift+R").when(one),
+                () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e, Optional.empty(), session::openEntity).show())).on("Shortcut+Shift+R").when(one),
             Command.of("entity.delete", MESSAGES.get("profile.delete"), Place.ENTITY,
                 () -> selected(session).ifPresent(e -> new StatementVerbs(session).delete(e))).when(one));
     }

@@ -1,6 +1,8 @@
 package org.ibidem.ui.entity;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -11,16 +13,19 @@ import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
 
-/** Asks for the kind and name of a new entity, and opens its profile. */
-final class NewEntityForm {
+/** Asks for the kind and name of a new entity. */
+public final class NewEntityForm {
     private static final Messages MESSAGES = Messages.of(NewEntityForm.class);
     private final CaseSession session;
     private final ComboBox<Schema> kind = new SearchableComboBox<>();
     private final TextField name = new TextField();
+    private final Consumer<UUID> then;
     private final Card card;
 
-    NewEntityForm(CaseSession session) {
+    /** A card that adds an entity, proposed until a passage names it, and then does something with it. */
+    public NewEntityForm(CaseSession session, Consumer<UUID> then) {
         this.session = session;
+        this.then = then;
         List<Schema> kinds = session.dossier().get().ontology().schemata().stream()
             .filter(s -> !s.isAbstract() && !s.isHidden() && !s.isGenerated() && s.edge().isEmpty() && !s.captionProperties().isEmpty()).toList();
         name.setId("entity-name");
@@ -38,10 +43,11 @@ final class NewEntityForm {
     private void add() {
         session.desk().overlay().hide();
         Schema schema = kind.getValue();
-        new StatementVerbs(session).addEntity(schema.name(), schema.captionProperties().getFirst(), name.getText()).thenAccept(session::openEntity);
+        new StatementVerbs(session).addEntity(schema.name(), schema.captionProperties().getFirst(), name.getText()).thenAccept(then);
     }
 
-    void show() {
+    /** Lays the card over the window. */
+    public void show() {
         card.show();
     }
 }

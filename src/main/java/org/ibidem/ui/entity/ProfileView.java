@@ -1,5 +1,6 @@
 package org.ibidem.ui.entity;
 
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -77,7 +78,7 @@ final class ProfileView extends ScrollPane {
         HBox tools = new HBox(add);
         if (!entity.isRelation()) {
             tools.getChildren().add(button("profile-link", MESSAGES.get("profile.link"), new FontIcon(MaterialDesignV.VECTOR_LINE),
-                () -> new RelationForm(session, entity).show()));
+                () -> new RelationForm(session, entity, Optional.empty(), session::openEntity).show()));
         }
         tools.getChildren().add(delete);
         tools.getStyleClass().add("toolbar-row");

@@ -1,6 +1,9 @@
 package org.ibidem.ui.entity;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,19 +17,22 @@ import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
 
-/** Asks for a relation that begins, or the other way round ends, at an entity, and opens it. */
-final class RelationForm {
+/** Asks for a relation that begins, or the other way round ends, at an entity. */
+public final class RelationForm {
     private static final Messages MESSAGES = Messages.of(RelationForm.class);
     private final CaseSession session;
     private final Entity here;
     private final ComboBox<Schema> kind = new SearchableComboBox<>();
     private final ComboBox<Entity> other = new SearchableComboBox<>();
     private final CheckBox reversed = new CheckBox();
+    private final Consumer<UUID> then;
     private final Card card;
 
-    RelationForm(CaseSession session, Entity here) {
+    /** A card that links this entity to another, which may be known already, and then does something with the relation. */
+    public RelationForm(CaseSession session, Entity here, Optional<Entity> there, Consumer<UUID> then) {
         this.session = session;
         this.here = here;
+        this.then = then;
         Dossier dossier = session.dossier().get();
         List<Schema> kinds = dossier.ontology().schemata().stream().filter(s -> s.edge().isPresent() && !s.isAbstract() && !s.isHidden()).toList();
         kind.setId("relation-kind");
@@ -35,6 +41,7 @@ final class RelationForm {
         kind.setValue(kinds.stream().filter(s -> s.name().equals("Ownership")).findFirst().orElse(kinds.getFirst()));
         other.setId("relation-other");
         other.getItems().setAll(dossier.entities().stream().filter(e -> !e.equals(here)).toList());
+        there.ifPresent(other::setValue);
         Form.name(other, e -> dossier.caption(e.id()) + "  " + e.ref());
         reversed.setId("relation-reversed");
         reversed.setText(MESSAGES.get("relation.reversed", dossier.caption(here.id())));
@@ -49,10 +56,11 @@ final class RelationForm {
         Schema schema = kind.getValue();
         Entity source = reversed.isSelected() ? other.getValue() : here;
         Entity target = reversed.isSelected() ? here : other.getValue();
-        new StatementVerbs(session).addRelation(schema.name(), schema.edge().orElseThrow(), source.id(), target.id()).thenAccept(session::openEntity);
+        new StatementVerbs(session).addRelation(schema.name(), schema.edge().orElseThrow(), source.id(), target.id()).thenAccept(then);
     }
 
-    void show() {
+    /** Lays the card over the window. */
+    public void show() {
         card.show();
     }
 }

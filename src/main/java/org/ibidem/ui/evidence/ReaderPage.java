@@ -53,6 +53,7 @@ final class ReaderPage extends StackPane {
 
     private void press(MouseEvent e) {
         requestFocus();
+        e.consume();
         if (e.getButton() != MouseButton.PRIMARY) return;
         pressedAt = content.place(e.getX(), e.getY());
         model.clear();

@@ -1,0 +1,138 @@
+package org.ibidem.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.View;
+
+/**
+ * What the mouse means on a chart: a click selects, a drag on a node moves what is selected, on empty ground it draws a frame around
+ * what to select; with the middle or right button, or the space bar held, it pans; the wheel zooms where it points; a drag from a
+ * selected node's handle draws a link.
+ */
+final class ChartGestures {
+    private static final double REACH = 6;
+    private static final double STILL = 3;
+    private final ChartViewModel model;
+    private final Feedback feedback;
+    private Kind kind = Kind.NONE;
+    private boolean spaceHeld;
+    private double startX;
+    private double startY;
+    private double lastX;
+    private double lastY;
+    private ChartNode pressed;
+
+    private enum Kind { NONE, PAN, DRAG, FRAME, LINK }
+
+    /** What the gestures show while they go on, and what they end in. Places are in the window's units, moves in chart units. */
+    interface Feedback {
+        void dragging(double dx, double dy);
+
+        void framing(double left, double top, double width, double height);
+
+        void linking(ChartNode from, double x, double y);
+
+        void over();
+
+        void link(ChartNode from, ChartNode to);
+
+        void open(UUID entity);
+
+        void add(double chartX, double chartY);
+    }
+
+    ChartGestures(ChartViewModel model, Feedback feedback) {
+        this.model = model;
+        this.feedback = feedback;
+    }
+
+    void space(boolean held) {
+        spaceHeld = held;
+    }
+
+    private View view() {
+        return model.view().get();
+    }
+
+    private Optional<ChartNode> nodeAt(double x, double y) {
+        return new ChartHits(model.scene().get()).node(view().chartX(x), view().chartY(y));
+    }
+
+    private Optional<ChartLink> linkAt(double x, double y) {
+        return new ChartHits(model.scene().get()).link(view().chartX(x), view().chartY(y), REACH / view().scale());
+    }
+
+    /** The node whose handle, at the right of its shape, is here. */
+    private Optional<ChartNode> handleAt(double x, double y) {
+        return model.selectedNodes().stream().filter(n -> Math.hypot(x - handleX(view(), n), y - view().y(n.shapeY())) <= 8).findFirst();
+    }
+
+    static double handleX(View view, ChartNode node) {
+        return view.x(node.x() + ChartNode.RADIUS) + 11;
+    }
+
+    void press(MouseEvent e) {
+        startX = e.getX();
+        startY = e.getY();
+        lastX = startX;
+        lastY = startY;
+        if (e.getButton() != MouseButton.PRIMARY || spaceHeld) {
+            kind = Kind.PAN;
+            return;
+        }
+        Optional<ChartNode> handle = handleAt(startX, startY);
+        pressed = handle.or(() -> nodeAt(startX, startY)).orElse(null);
+        kind = handle.isPresent() ? Kind.LINK : pressed != null ? Kind.DRAG : linkAt(startX, startY).isPresent() ? Kind.NONE : Kind.FRAME;
+        boolean adding = e.isShiftDown() || e.isShortcutDown();
+        if (kind == Kind.DRAG && (adding || !model.selected().get().contains(pressed.id()))) model.select(List.of(pressed.id()), adding);
+    }
+
+    void drag(MouseEvent e) {
+        switch (kind) {
+            case PAN -> model.view().set(view().panned(e.getX() - lastX, e.getY() - lastY));
+            case DRAG -> feedback.dragging((e.getX() - startX) / view().scale(), (e.getY() - startY) / view().scale());
+            case FRAME -> feedback.framing(Math.min(startX, e.getX()), Math.min(startY, e.getY()), Math.abs(e.getX() - startX), Math.abs(e.getY() - startY));
+            case LINK -> feedback.linking(pressed, e.getX(), e.getY());
+            case NONE -> { }
+        }
+        lastX = e.getX();
+        lastY = e.getY();
+    }
+
+    void release(MouseEvent e) {
+        boolean still = Math.hypot(e.getX() - startX, e.getY() - startY) < STILL;
+        boolean adding = e.isShiftDown() || e.isShortcutDown();
+        Kind ended = kind;
+        kind = Kind.NONE;
+        feedback.over();
+        if (ended == Kind.DRAG && !still) model.move((e.getX() - startX) / view().scale(), (e.getY() - startY) / view().scale());
+        else if (ended == Kind.FRAME && !still) frame(e, adding);
+        else if (ended == Kind.LINK) nodeAt(e.getX(), e.getY()).filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
+        else if (ended == Kind.FRAME && !adding) model.select(List.of(), false);
+        else if (ended == Kind.NONE && still) linkAt(e.getX(), e.getY()).ifPresent(l -> model.select(List.of(l.id()), adding));
+    }
+
+    private void frame(MouseEvent e, boolean adding) {
+        List<ChartNode> inside = new ChartHits(model.scene().get()).within(view().chartX(Math.min(startX, e.getX())), view().chartY(Math.min(startY, e.getY())),
+            view().chartX(Math.max(startX, e.getX())), view().chartY(Math.max(startY, e.getY())));
+        model.select(inside.stream().map(ChartNode::id).toList(), adding);
+    }
+
+    void click(MouseEvent e) {
+        if (e.getClickCount() != 2 || e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) return;
+        Optional<UUID> hit = nodeAt(e.getX(), e.getY()).map(ChartNode::id).or(() -> linkAt(e.getX(), e.getY()).map(ChartLink::id));
+        if (hit.isPresent()) feedback.open(hit.get());
+        else feedback.add(view().chartX(e.getX()), view().chartY(e.getY()));
+    }
+
+    void scroll(ScrollEvent e) {
+        double factor = Math.pow(1.0018, e.getDeltaY());
+        model.view().set(view().zoomed(factor, e.getX(), e.getY()));
+    }
+}

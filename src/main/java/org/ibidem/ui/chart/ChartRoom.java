@@ -1,0 +1,27 @@
+package org.ibidem.ui.chart;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Screen;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+
+/** The room of the link chart. */
+public final class ChartRoom {
+    private static final Messages MESSAGES = Messages.of(ChartRoom.class);
+
+    private ChartRoom() {}
+
+    /** The room of this case. */
+    public static Screen screen(CaseSession session) {
+        ChartViewModel model = new ChartViewModel(session);
+        AtomicReference<ChartView> shown = new AtomicReference<>();
+        ChartVerbs verbs = new ChartVerbs(session, model, () -> {
+            if (shown.get() != null) shown.get().lookFor();
+        });
+        return new Screen("chart", MESSAGES.get("chart.title"), MaterialDesignG.GRAPH_OUTLINE, () -> {
+            shown.set(new ChartView(model, verbs));
+            return shown.get();
+        }, verbs.commands());
+    }
+}

@@ -1,0 +1,73 @@
+package org.ibidem.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.ui.entity.NewEntityForm;
+import org.ibidem.ui.entity.RelationForm;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+
+/** What can be asked for on the chart, in its menu, in the palette and by keys. */
+final class ChartVerbs {
+    private static final Messages MESSAGES = Messages.of(ChartVerbs.class);
+    private final CaseSession session;
+    private final ChartViewModel model;
+    private final Runnable lookFor;
+
+    ChartVerbs(CaseSession session, ChartViewModel model, Runnable lookFor) {
+        this.session = session;
+        this.model = model;
+        this.lookFor = lookFor;
+    }
+
+    List<Command> commands() {
+        ObservableValue<Boolean> some = model.selected().map(s -> !s.isEmpty());
+        ObservableValue<Boolean> two = model.selected().map(s -> s.size() == 2);
+        return List.of(
+            command("chart.fit", model::fit).on("Shortcut+0"),
+            command("chart.larger", () -> model.zoom(1.25)).on("Shortcut+EQUALS"),
+            command("chart.smaller", () -> model.zoom(1 / 1.25)).on("Shortcut+MINUS"),
+            command("chart.find", lookFor).on("Shortcut+F"),
+            command("chart.add", () -> add(Optional.empty())).on("Shortcut+Shift+N"),
+            command("chart.link", this::linkSelected).on("Shortcut+L").when(two),
+            command("chart.pin", model::pin).on("Shortcut+Shift+P").when(some),
+            command("chart.hide", model::hide).on("Shortcut+Shift+H").when(some),
+            command("chart.showAll", model::showAll).when(model.hidden().greaterThan(0)),
+            command("chart.tidy", model::tidy).on("Shortcut+T"),
+            command("chart.delete", model::delete).on("Shortcut+DELETE").when(some),
+            command("chart.export", model::export).on("Shortcut+Shift+X"));
+    }
+
+    private static Command command(String id, Runnable action) {
+        return Command.of(id, title(id), Place.CHART, action);
+    }
+
+    private static String title(String id) {
+        return MESSAGES.get(id);
+    }
+
+    /** Asks for a new entity, to be put at a place when one is given. */
+    void add(Optional<double[]> place) {
+        Consumer<UUID> then = id -> {
+            place.ifPresent(p -> model.put(id, p[0], p[1]));
+            model.select(List.of(id), false);
+        };
+        new NewEntityForm(session, then).show();
+    }
+
+    private void linkSelected() {
+        model.pair().ifPresent(two -> link(two.getFirst().id(), two.getLast().id()));
+    }
+
+    /** Asks for a relation between two entities. */
+    void link(UUID from, UUID to) {
+        Optional<Entity> source = session.dossier().get().entity(from);
+        source.ifPresent(s -> new RelationForm(session, s, session.dossier().get().entity(to), id -> model.select(List.of(id), false)).show());
+    }
+}

@@ -1,0 +1,133 @@
+package org.ibidem.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.assertj.core.data.Offset;
+import org.ibidem.casefile.Installation;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.LinkPath;
+import org.ibidem.chart.paint.View;
+import org.ibidem.job.Progress;
+import org.ibidem.sample.SampleCase;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.shell.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartWindowTest {
+    @TempDir Path folder;
+    private OpenWindow window;
+    private Hand hand;
+    private ChartViewModel model;
+    private ChartView view;
+
+    @BeforeEach
+    void open() {
+        Path home = folder.resolve("home");
+        Path sample = folder.resolve("Sample.case");
+        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample));
+        hand = window.hand();
+        Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("chart")).findFirst().orElseThrow().page()));
+        hand.awaitNode("chart-sheet");
+        view = (ChartView) hand.node("chart-sheet").getParent();
+        Toolkit.await("the chart painted", view::isSettled);
+        model = Toolkit.ask(view::model);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private ChartNode node(String caption) {
+        return Toolkit.ask(() -> model.scene().get().nodes().stream().filter(n -> n.caption().equals(caption)).findFirst().orElseThrow());
+    }
+
+    private Point2D at(double chartX, double chartY) {
+        return Toolkit.ask(() -> {
+            View v = model.view().get();
+            return hand.node("chart-sheet").localToScene(v.x(chartX), v.y(chartY));
+        });
+    }
+
+    private Point2D at(ChartNode node) {
+        return at(node.x(), node.shapeY());
+    }
+
+    @Test
+    void aClickedLineShowsTheWordsThatProveIt() {
+        ChartLink link = Toolkit.ask(() -> model.scene().get().links().stream().filter(l -> l.label().startsWith("front company")).findFirst().orElseThrow());
+        LinkPath path = LinkPath.of(model.scene().get(), link);
+        Point2D quarter = at(path.x1() + (path.x2() - path.x1()) * 0.25, path.y1() + (path.y2() - path.y1()) * 0.25);
+        hand.drag(quarter, quarter);
+        assertThat(window.session().selection().get()).isEqualTo(Selection.entity(link.id()));
+        assertThat(hand.reads("The listing states that Glocom is a front company of Pan Systems Pyongyang.")).isTrue();
+        hand.snapshot(Path.of("target/shots/chart-link.png"));
+    }
+
+    @Test
+    void draggingANodeIsOneStepThatCanBeTakenBack() {
+        ChartNode glocom = node("Glocom");
+        Point2D from = at(glocom);
+        hand.drag(from, from.add(60, 40));
+        Toolkit.await("the move kept", () -> window.session().caseFile().toUndo().map(e -> e.action().equals("chart.move")).orElse(false));
+        double moved = node("Glocom").x() - glocom.x();
+        assertThat(moved * model.view().get().scale()).isCloseTo(60, Offset.offset(1.5));
+        hand.snapshot(Path.of("target/shots/chart-moved.png"));
+        Toolkit.act(() -> window.session().undo());
+        Toolkit.await("the node back", () -> Math.abs(node("Glocom").x() - glocom.x()) < 0.2);
+    }
+
+    @Test
+    void aFrameSelectsWhatIsInsideAndAMoveTakesAllAlong() {
+        hand.drag(at(model.scene().get().bounds()[0] - 10, model.scene().get().bounds()[1] - 10), at(model.scene().get().bounds()[2] + 10, model.scene().get().bounds()[3] + 10));
+        assertThat(model.selected().get()).hasSize(model.scene().get().nodes().size());
+    }
+
+    @Test
+    void findingGoesToTheNodeAndDimsTheRest() {
+        Toolkit.act(() -> model.find().set("volasys"));
+        Toolkit.act(model::next);
+        assertThat(model.selectedNodes()).singleElement().satisfies(n -> assertThat(n.caption()).isEqualTo("Volasys Silver Star"));
+        assertThat(model.emphasis().onlyThese()).hasSize(1);
+        Toolkit.await("painted", view::isSettled);
+        hand.snapshot(Path.of("target/shots/chart-find.png"));
+    }
+
+    @Test
+    void hidingShowsHowManyAreHiddenAndBringsThemBack() {
+        hand.drag(at(node("PEFIS")), at(node("PEFIS")));
+        int before = model.scene().get().nodes().size();
+        Toolkit.act(model::hide);
+        hand.awaitNode("chart-hidden");
+        assertThat(hand.reads("1 hidden")).isTrue();
+        hand.click("chart-hidden");
+        Toolkit.await("all back", () -> model.scene().get().nodes().size() == before);
+    }
+
+    @Test
+    void theArrowKeysGoFromNodeToNode() {
+        hand.drag(at(node("Glocom")), at(node("Glocom")));
+        hand.press(KeyCode.RIGHT);
+        assertThat(model.selectedNodes()).singleElement().satisfies(n -> assertThat(n.x()).isGreaterThan(node("Glocom").x()));
+    }
+
+    @Test
+    void theChartIsWrittenAsItsEndingSays() {
+        hand.click("chart-export");
+        Toolkit.await("the file", () -> Files.exists(folder.resolve("chart.svg")));
+        assertThat(folder.resolve("chart.svg")).content().contains("Royal Malaysia Police");
+    }
+}
