@@ -12,7 +12,7 @@ import org.ibidem.ui.Window;
 /** Where the program starts: a window without arguments, the command line with them; with {@code --try FOLDER} a first look. */
 public final class Main {
     /** Libraries that tell of every font they miss; what they say is not for our readers. */
-    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.lucene"));
 
     private Main() {}
 

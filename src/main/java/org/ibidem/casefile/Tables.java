@@ -17,6 +17,7 @@ import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
+import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.UserProperty;
@@ -34,7 +35,7 @@ final class Tables {
     Tables() {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
-            ChartItem.class, Report.class, Block.class)) {
+            ChartItem.class, Report.class, Block.class, SavedSearch.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
 import org.ibidem.search.Hit;
+import org.ibidem.search.Question;
 import org.ibidem.search.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +24,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--exact", descriptionKey = "exact")
     private boolean exact;
     @Option(names = "--in", paramLabel = "evidence|entities|notes|all", descriptionKey = "in", defaultValue = "all")
-    private Search.Scope scope;
+    private Question.Scope scope;
     @Mixin
     private Output out;
 
@@ -30,13 +32,15 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
-            new Search(c, dossier).find(query, scope, exact).forEach(hit -> out.print(row(hit, dossier)));
+            try (Search search = new Search(c, Progress.NONE)) {
+                search.find(Question.all(query).in(scope).exactly(exact)).hits().forEach(hit -> out.print(row(hit, dossier)));
+            }
         }
         return 0;
     }
 
     private static Map<String, Object> row(Hit hit, Dossier dossier) {
-        return Output.row("evidence", hit.page() > 0 ? hit.ref().toString() : null, "entity", hit.page() > 0 ? null : hit.ref().toString(),
+        return Output.row("evidence", hit.isPage() ? hit.ref().toString() : null, "entity", hit.isPage() ? null : hit.ref().toString(),
             "path", dossier.evidence(hit.id()).map(Evidence::fileName).orElseGet(() -> dossier.caption(hit.id())),
             "page", hit.page(), "start", hit.start(), "end", hit.end(), "snippet", hit.snippet(), "score", hit.score());
     }

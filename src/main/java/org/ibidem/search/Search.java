@@ -1,106 +1,96 @@
 package org.ibidem.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.ibidem.casefile.Case;
-import org.ibidem.dossier.Dossier;
-import org.ibidem.model.Entity;
-import org.ibidem.model.Evidence;
-import org.ibidem.model.PageText;
-import org.ibidem.model.Ref;
-import org.ibidem.model.Statement;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.search.Question.Scope;
 
-/**
- * Reads through the case for words. All words of a query must be on the page, in any order; words in quotation marks are one
- * phrase; case, marks on letters and compatibility forms do not count. An exact search takes the whole query as one phrase and
- * folds case alone.
- */
-public final class Search {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|(\\S+)");
-    private static final int AROUND = 60;
-    private final Case target;
-    private final Dossier dossier;
+/** Finds words in a case: on the pages of its documents, in what is said of its entities, in the notes on them. Safe for many threads. */
+public final class Search implements AutoCloseable {
+    static final Messages MESSAGES = Messages.of(Search.class);
+    private static final Map<Scope, String> KINDS = Map.of(Scope.EVIDENCE, "evidence", Scope.ENTITIES, "entity", Scope.NOTES, "note");
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score).reversed().thenComparing(h -> h.ref().series())
+        .thenComparingInt(h -> h.ref().number()).thenComparingInt(Hit::page);
+    private final CaseIndex index;
+    private final CaseTexts texts;
 
-    /** Where to look. Notes are the {@code notes} and {@code summary} statements of entities. */
-    public enum Scope { EVIDENCE, ENTITIES, NOTES, ALL }
-
-    /** Searches this case, named by this picture of it. */
-    public Search(Case target, Dossier dossier) {
-        this.target = target;
-        this.dossier = dossier;
+    /** Searches this case. Opens its index, or makes it anew, which takes some seconds for each thousand pages. */
+    public Search(Case target, Progress progress) {
+        this.index = new CaseIndex(target, progress);
+        this.texts = new CaseTexts(target);
     }
 
-    /** The hits, the best first, then by number. An empty query finds nothing. */
-    public List<Hit> find(String query, Scope scope, boolean exact) {
-        List<String> words = words(query, exact);
-        if (words.isEmpty()) return List.of();
+    /** What is found in the case as it stands now; nothing for no words. @throws UserProblem when the query cannot be read */
+    public Found find(Question question) {
+        if (question.words().isBlank()) return Found.NOTHING;
+        Query words = question.exact() ? QueryReader.readExactly(question.words()) : QueryReader.read(question.words());
+        SearcherManager searchers = index.searchers();
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return find(searcher, words, question);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
+            throw new UserProblem(e, MESSAGES, "query.tooMany", question.words());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Found find(IndexSearcher searcher, Query words, Question question) throws IOException {
+        Query narrowed = narrowed(words, question);
+        Spread spread = searcher.search(words, new Spread());
+        int total = narrowed == words ? spread.kinds.values().stream().mapToInt(Integer::intValue).sum() : searcher.count(narrowed);
+        Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
+        KINDS.forEach((scope, kind) -> scopes.put(scope, spread.kinds.getOrDefault(kind, 0)));
+        List<Hit> hits = total == 0 ? List.of() : hits(searcher, words, searcher.search(narrowed, Math.min(total, question.limit())).scoreDocs);
+        return new Found(hits, total, scopes, spread.types, spread.years);
+    }
+
+    private static Query narrowed(Query words, Question question) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
+        if (question.scope() != Scope.ALL) filter(query, Fields.KIND, KINDS.get(question.scope()));
+        filter(query, Fields.TYPE, question.type().toLowerCase(Locale.ROOT));
+        filter(query, Fields.YEAR, question.year());
+        BooleanQuery narrowed = query.build();
+        return narrowed.clauses().size() == 1 ? words : narrowed;
+    }
+
+    private static void filter(BooleanQuery.Builder query, String field, String value) {
+        if (!value.isEmpty()) query.add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER);
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, Query words, ScoreDoc[] found) throws IOException {
+        Places places = new Places(searcher, words);
+        HitReader reader = new HitReader(texts, searcher.storedFields());
         List<Hit> hits = new ArrayList<>();
-        if (scope == Scope.EVIDENCE || scope == Scope.ALL) findInEvidence(words, exact, hits);
-        if (scope != Scope.EVIDENCE) findInStatements(words, scope, exact, hits);
-        hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(h -> h.ref().series())
-            .thenComparingInt(h -> h.ref().number()).thenComparingInt(Hit::page).thenComparingInt(Hit::start));
+        for (ScoreDoc one : found) reader.read(one.doc, places.in(one.doc), one.score).ifPresent(hits::add);
+        hits.sort(BEST_FIRST);
         return hits;
     }
 
-    private static List<String> words(String query, boolean exact) {
-        if (exact) return query.isBlank() ? List.of() : List.of(FoldedText.of(query, false).folded());
-        List<String> words = new ArrayList<>();
-        Matcher m = WORD.matcher(query);
-        while (m.find()) words.add(FoldedText.of(m.group(1) != null ? m.group(1) : m.group(2), true).folded());
-        return words;
-    }
-
-    private void findInEvidence(List<String> words, boolean exact, List<Hit> hits) {
-        for (Evidence document : dossier.evidence()) {
-            PageText.joined(target.where(PageText.class, "evidenceId", document.id())).forEach((page, text) ->
-                hit(text, words, exact, document.ref(), document.id(), page).ifPresent(hits::add));
-        }
-    }
-
-    private void findInStatements(List<String> words, Scope scope, boolean exact, List<Hit> hits) {
-        for (Entity entity : dossier.entities()) {
-            for (Statement s : dossier.standing(entity.id())) {
-                if (!isIn(s, scope)) continue;
-                Optional<Hit> hit = hit(s.value() + " " + s.original(), words, exact, entity.ref(), entity.id(), 0);
-                if (hit.isPresent()) {
-                    hits.add(hit.get());
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean isIn(Statement s, Scope scope) {
-        boolean note = s.property().equals("notes") || s.property().equals("summary");
-        return s.valueEntityId() == null && (scope == Scope.ALL || note == (scope == Scope.NOTES));
-    }
-
-    private Optional<Hit> hit(String text, List<String> words, boolean exact, Ref ref, UUID id, int page) {
-        FoldedText folded = FoldedText.of(text, !exact);
-        int start = -1;
-        int end = 0;
-        int count = 0;
-        for (String word : words) {
-            int first = folded.find(word, 0);
-            if (first < 0) return Optional.empty();
-            if (start < 0) {
-                start = folded.original(first);
-                end = folded.original(first + word.length());
-            }
-            for (int at = first; at >= 0; at = folded.find(word, at + word.length())) count++;
-        }
-        double score = count / Math.log(Math.E + text.length());
-        return Optional.of(new Hit(ref, id, page, start, end, snippet(text, start, end), score));
-    }
-
-    private static String snippet(String text, int start, int end) {
-        int from = Math.max(0, start - AROUND);
-        int to = Math.min(text.length(), end + AROUND);
-        return text.substring(from, to).replaceAll("\\s+", " ").strip();
+    /** Keeps the index on disk and lets go of it. */
+    @Override
+    public void close() {
+        index.close();
     }
 }

@@ -35,11 +35,11 @@ class ArchitectureTest {
     private static final String ROOT = "org.ibidem.";
     /** Each room with the rooms below it that it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-        room("message"), room("job"), room("fonts"), room("model"),
+        room("message"), room("job"), room("fonts"), room("model"), room("match"),
         room("ontology", "model", "message"),
         room("casefile", "model", "message", "job"),
         room("dossier", "casefile", "ontology", "model", "message"),
-        room("search", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("search", "match", "casefile", "model", "message", "job"),
         room("evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),

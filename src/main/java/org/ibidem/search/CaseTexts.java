@@ -1,0 +1,48 @@
+package org.ibidem.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.ibidem.casefile.Case;
+import org.ibidem.model.PageText;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+
+/** The texts that are searched, as the case has them now. The index keeps none of them: it only knows where they are. */
+final class CaseTexts {
+    private static final Set<String> NOTES = Set.of("notes", "summary");
+    private final Case target;
+
+    CaseTexts(Case target) {
+        this.target = target;
+    }
+
+    /** The joined text of a page from its parts; empty when one is gone. */
+    Optional<String> page(List<UUID> parts) {
+        List<PageText> found = parts.stream().flatMap(p -> target.find(PageText.class, p).stream()).toList();
+        return found.size() < parts.size() ? Optional.empty() : PageText.joined(found).values().stream().findFirst();
+    }
+
+    /** What is said of an entity in words and not retracted, a line each, notes left out. */
+    String claims(UUID entity) {
+        return lines(entity, s -> !NOTES.contains(s.property()));
+    }
+
+    /** The notes on an entity, a line each. */
+    String notes(UUID entity) {
+        return lines(entity, s -> NOTES.contains(s.property()));
+    }
+
+    private String lines(UUID entity, Predicate<Statement> wanted) {
+        List<String> lines = new ArrayList<>();
+        for (Statement s : target.where(Statement.class, "entityId", entity)) {
+            if (s.valueEntityId() != null || s.status() == StatementStatus.RETRACTED || !wanted.test(s)) continue;
+            if (!s.value().isBlank()) lines.add(s.value());
+            if (!s.original().isBlank()) lines.add(s.original());
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ibidem.search;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.ibidem.match.NameKeys;
+
+/** Puts beside each word of another alphabet its Latin form, at the same place. */
+final class LatinFormFilter extends TokenFilter {
+    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private State place;
+    private String latin = "";
+
+    LatinFormFilter(TokenStream words) {
+        super(words);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!latin.isEmpty()) {
+            restoreState(place);
+            word.setEmpty().append(latin);
+            step.setPositionIncrement(0);
+            latin = "";
+            return true;
+        }
+        if (!input.incrementToken()) return false;
+        latin = NameKeys.latin(word.toString());
+        if (!latin.isEmpty()) place = captureState();
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        latin = "";
+    }
+}

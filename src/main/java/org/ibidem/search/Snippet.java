@@ -1,0 +1,52 @@
+package org.ibidem.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The words around what was found, on one line, with what was found in them. */
+record Snippet(Span best, String text, List<Span> lit) {
+    private static final int WINDOW = 160;
+    private static final int AROUND = 60;
+
+    /** The words around the densest place, the first of equals; the beginning of the text when nothing in it was found. */
+    static Snippet of(String text, List<Span> found) {
+        if (found.isEmpty()) return new Snippet(new Span(0, 0), lines(text, 0, Math.min(text.length(), WINDOW), List.of()).text, List.of());
+        List<Span> places = found.stream().distinct().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())).toList();
+        Span best = places.stream().max(Comparator.<Span>comparingLong(s -> distinct(text, places, s)).thenComparing(Span::start, Comparator.reverseOrder())).orElseThrow();
+        int from = wordEdge(text, Math.max(0, best.start() - AROUND), best.start());
+        int to = Math.min(text.length(), Math.max(best.end(), best.start() + WINDOW));
+        Snippet around = lines(text, from, to, places);
+        return new Snippet(best, around.text, around.lit);
+    }
+
+    private static long distinct(String text, List<Span> places, Span first) {
+        return places.stream().filter(s -> s.start() >= first.start() && s.end() <= first.start() + WINDOW)
+            .map(s -> text.substring(s.start(), s.end()).toLowerCase(Locale.ROOT)).distinct().count();
+    }
+
+    private static int wordEdge(String text, int from, int limit) {
+        if (from == 0) return 0;
+        for (int i = from; i < limit; i++) if (Character.isWhitespace(text.charAt(i))) return i + 1;
+        return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    }
+
+    /** The text between two places with each run of white space as one space. */
+    private static Snippet lines(String text, int from, int to, List<Span> places) {
+        StringBuilder line = new StringBuilder();
+        int[] at = new int[to - from + 1];
+        for (int i = from; i < to; i++) {
+            at[i - from] = line.length();
+            boolean space = Character.isWhitespace(text.charAt(i)) || Character.isISOControl(text.charAt(i));
+            if (!space) line.append(text.charAt(i));
+            else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') line.append(' ');
+        }
+        at[to - from] = line.length();
+        List<Span> lit = new ArrayList<>();
+        for (Span s : places) {
+            if (s.start() >= from && s.end() <= to) lit.add(new Span(at[s.start() - from], at[s.end() - from]));
+        }
+        return new Snippet(new Span(from, to), line.toString(), lit);
+    }
+}

@@ -1,0 +1,47 @@
+package org.ibidem.search;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Cuts a text into words (Unicode, annex 29), and Han, kana and Hangul into pairs of signs. The exact reading folds case and no
+ * more; the other also folds width, marks, digits and Arabic letter forms, and adds the Latin form of Cyrillic, Greek and Arabic
+ * words and the singular of English ones.
+ */
+final class TextAnalyzer extends Analyzer {
+    private final boolean exact;
+
+    TextAnalyzer(boolean exact) {
+        this.exact = exact;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        StandardTokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, exact ? new CJKBigramFilter(new LowerCaseFilter(words)) : folded(words));
+    }
+
+    private static TokenStream folded(TokenStream words) {
+        TokenStream pairs = new CJKBigramFilter(new LowerCaseFilter(new CJKWidthFilter(words)));
+        TokenStream letters = new PersianNormalizationFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(pairs)));
+        TokenStream plain = new ASCIIFoldingFilter(new LatinFormFilter(letters));
+        return new RemoveDuplicatesTokenFilter(new EnglishMinimalStemFilter(new KeywordRepeatFilter(plain)));
+    }
+
+    /** What a word with wildcards is folded to. */
+    @Override
+    protected TokenStream normalize(String field, TokenStream word) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(word)));
+    }
+}

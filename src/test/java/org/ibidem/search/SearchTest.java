@@ -1,0 +1,147 @@
+package org.ibidem.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.PageText;
+import org.ibidem.search.Question.Scope;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTest {
+    @TempDir Path temp;
+    private Library library;
+    private Search search;
+
+    @BeforeEach
+    void fill() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        library = new Library(temp);
+        library.document("Registry extract", "2016-07-02", "Wonbang Trading Co. 원방무역은 평양에 있다.\nIts director Kim Chang-hyok signed.",
+            "Beneficial ownership of the companies lies abroad.");
+        library.document("Invoice", "2017", "Müller GmbH sold antennas to Глоком, see https://glocom.com.my/x and 08:30.", "Владимир Путин met 习近平 and محمود‎.");
+        library.document("Roster", "", "대표 김창혁은 서울에서 Changhyok Kim으로 알려졌다. 陈志明经理 Chen Zhiming.");
+        library.entity("Company", "name", "Wonbang Trading", "원방무역");
+        library.entity("Person", "notes", "Seen in Kuala Lumpur with antennas.", "");
+        search = new Search(library.open(), Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+        library.close();
+    }
+
+    private List<Hit> found(String words) {
+        return search.find(Question.all(words).in(Scope.EVIDENCE)).hits();
+    }
+
+    private List<String> lit(String words) {
+        return library.lit(found(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "wonbang                        | Wonbang",
+        "원방무역                        | 원방무역",
+        "\"trading co\"                 | Trading Co",
+        "company abroad                 | companies",
+        "muller                         | Müller",
+        "\"wonbang kim\"~12              | Wonbang Trading Co. 원방무역은 평양에 있다.\\nIts director Kim",
+        "ownershp~1                     | ownership",
+        "\"beneficial ownershp~1\"      | Beneficial ownership",
+        "ante*                          | antennas",
+        "*ennas                         | antennas",
+        "/ant[a-f]nn.s/                 | antennas",
+        "/ANTENN.*/                     | antennas",
+        "antennas NOT wonbang           | antennas",
+        "(wonbang OR nothing) AND kim   | Wonbang",
+        "glokom                         | Глоком",
+        "Putin                          | Путин",
+        "title:invoice AND antennas     | antennas",
+        "antennas date:[2017 TO 2018]   | antennas",
+        "https://glocom.com.my/x        | https://glocom.com.my/x",
+        "08:30                          | 08:30",
+        "习                              | 习近",
+        "(Xi Jinping) OR 习近平           | 习近平"})
+    void wordsAreFoundWhereTheyStand(String query, String words) {
+        assertThat(lit(query)).containsExactly(words.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"ownership wonbang", "wonbang date:2017", "\"co trading\"", "antennas type:application", "ante?s"})
+    void whatIsNotThereIsNotFound(String query) {
+        assertThat(found(query)).isEmpty();
+    }
+
+    @Test
+    void aNameIsFoundInOtherScripts() {
+        assertThat(lit("김창혁")).containsExactlyInAnyOrder("김창혁", "Kim Chang-hyok");
+        assertThat(lit("Kim Chang-hyok")).containsExactlyInAnyOrder("Kim Chang-hyok", "김창혁");
+        assertThat(lit("\"Gim Changhyeok\"")).containsExactlyInAnyOrder("김창혁");
+        assertThat(lit("陈志明")).containsExactly("陈志明");
+        assertThat(search.find(Question.all("陈志明")).hits().getFirst().lit()).hasSize(2);
+    }
+
+    @Test
+    void anExactSearchAddsNothing() {
+        assertThat(exactly("WONBANG trading")).containsExactly("Wonbang Trading");
+        assertThat(exactly("muller")).isEmpty();
+        assertThat(exactly("company")).isEmpty();
+        assertThat(exactly("wonbang kim")).isEmpty();
+        assertThat(exactly("원방무역")).containsExactly("원방무역");
+        assertThat(exactly("김창혁")).containsExactly("김창혁");
+        assertThat(exactly("ante*")).isEmpty();
+        assertThat(exactly("putin")).isEmpty();
+    }
+
+    private List<String> exactly(String words) {
+        return library.lit(search.find(Question.all(words).in(Scope.EVIDENCE).exactly(true)).hits());
+    }
+
+    @Test
+    void entitiesAndNotesAreFoundInTheirScopes() {
+        Found found = search.find(Question.all("antennas OR 원방무역"));
+        assertThat(found.scopes()).isEqualTo(Map.of(Scope.EVIDENCE, 2, Scope.ENTITIES, 1, Scope.NOTES, 1));
+        assertThat(found.types()).isEqualTo(Map.of("text/plain", 2, "company", 1, "person", 1));
+        assertThat(found.years()).containsEntry("2016", 1).containsEntry("2017", 1);
+        assertThat(search.find(Question.all("antennas").in(Scope.NOTES)).hits()).extracting(h -> h.ref().toString(), Hit::page)
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("N-2", 0));
+        assertThat(search.find(Question.all("antennas OR 원방무역").narrowed("text/plain", "2016")).hits()).extracting(h -> h.ref().toString()).containsExactly("E-001");
+    }
+
+    @Test
+    void aSnippetShowsTheWordsOnOneLine() {
+        Hit hit = found("director").getFirst();
+        assertThat(hit.snippet()).contains("있다. Its director Kim").doesNotContain("\n");
+        assertThat(hit.lit()).extracting(s -> hit.snippet().substring(s.start(), s.end())).containsExactly("director");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"kim AND (chang | 15", "\"kim chang | 11", "kim AND | 8", ") kim | 1", "title:(a] | 10"})
+    void aQueryThatCannotBeReadSaysWhere(String query, int character) {
+        assertThatThrownBy(() -> found(query)).isInstanceOf(UserProblem.class).hasMessageContaining("at character " + character + ",");
+    }
+
+    @Test
+    void aChangeIsFoundAtOnceAndAnUndoneOneNoMore() {
+        library.document("Late", "", "Aprokgang Technology");
+        assertThat(lit("aprokgang")).containsExactly("Aprokgang");
+        library.open().undo();
+        assertThat(found("aprokgang")).isEmpty();
+        PageText page = library.open().all(PageText.class).getFirst();
+        library.open().write("evidence.edit", c -> c.put(new PageText(page.id(), page.evidenceId(), page.page(), page.obtained(), "Hesong Trading")));
+        assertThat(lit("hesong")).containsExactly("Hesong");
+        assertThat(found("wonbang")).isEmpty();
+    }
+}
