@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
 public final class CommandLineTool {
     static final int FINDINGS = 1;
     private static final int REFUSED = 3;
+    /** A fault of ours, as in sysexits.h: it must not look like any of the four answers a script may count on. */
+    private static final int FAULT = 70;
 
     private CommandLineTool() {}
 
@@ -22,6 +24,8 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new CommandLineTool());
         line.setExecutionExceptionHandler(CommandLineTool::refuse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getCommandSpec().exitCodeOnExecutionException(FAULT);
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().exitCodeOnExecutionException(FAULT));
         return line.execute(args);
     }
 

@@ -13,17 +13,19 @@ import org.ibidem.model.StatementStatus;
 
 /**
  * How well a statement stands, and so how its line is drawn: solid for an official or registry record, or two independent
- * sources at B2 or better; dashed for one source at C3 or better; dotted for anything weaker and for the subject's own claim.
+ * sources at B2 or better; dashed for one source at C3 or better; dotted for anything weaker and for the subject's own claim;
+ * sparse dots for what is only proposed.
  */
 public enum Standing {
-    SOLID, DASHED, DOTTED;
+    SOLID, DASHED, DOTTED, PROPOSED;
 
     private static final Grade B2 = new Grade(Reliability.B, Credibility.PROBABLY_TRUE);
     private static final Grade C3 = new Grade(Reliability.C, Credibility.POSSIBLY_TRUE);
 
     /** The standing of a statement by what supports it. */
     static Standing of(Statement statement, List<Proof> proofs) {
-        if (statement.status() == StatementStatus.PROPOSED || isOwnWord(statement.claimType())) return DOTTED;
+        if (statement.status() == StatementStatus.PROPOSED) return PROPOSED;
+        if (isOwnWord(statement.claimType())) return DOTTED;
         List<Proof> support = proofs.stream().filter(p -> p.citation().stance() == Stance.SUPPORTS).toList();
         Set<String> good = support.stream().filter(p -> p.grade().atLeast(B2)).map(Proof::origin).collect(Collectors.toSet());
         if (good.size() >= 2 || isOnRecord(statement.claimType()) && !good.isEmpty()) return SOLID;

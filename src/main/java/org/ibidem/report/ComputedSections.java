@@ -25,7 +25,7 @@ final class ComputedSections {
 
     void gaps(Element section) {
         list(section, "gaps.single", draft.dossier.relations().stream().filter(r -> origins(r) == 1).map(this::line).toList());
-        list(section, "gaps.dotted", draft.dossier.relations().stream().filter(r -> r.standing() == Standing.DOTTED).map(this::line).toList());
+        list(section, "gaps.dotted", draft.dossier.relations().stream().filter(r -> r.standing().compareTo(Standing.DOTTED) >= 0).map(this::line).toList());
         list(section, "gaps.disputed", draft.dossier.relations().stream().filter(Relation::disputed).map(this::line).toList());
         list(section, "gaps.proposed", draft.dossier.statements().stream().filter(s -> s.status() == StatementStatus.PROPOSED)
             .filter(s -> !isRelation(s)).map(s -> s.ref() + " " + sentence(s)).toList());

@@ -27,7 +27,7 @@ public final class AnswersFiles implements FilePort {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String title, String suggestion) {
+    public Optional<Path> chooseTarget(String title, String suggestion, List<String> endings) {
         return answer.stream().findFirst().map(folder -> folder.resolve(suggestion));
     }
 

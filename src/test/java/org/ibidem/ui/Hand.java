@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +28,8 @@ import javax.imageio.ImageIO;
 
 /** An analyst's hand and eye on a scene: clicks, drags, types and looks. Nodes are named by their id. */
 public final class Hand {
+    private static final int MOST_LOOKS = 40;
+    private static final int BETWEEN_LOOKS_MS = 400;
     private final Scene scene;
 
     /** A hand on this scene. */
@@ -164,6 +167,26 @@ public final class Hand {
 
     /** Writes a picture of the scene as it would look at another size, which may be larger than the headless screen. */
     public void snapshot(Path png, double wide, double high) {
+        write(picture(wide, high), png);
+    }
+
+    /** Writes a picture at another size once it has stopped changing: what paints in the background has painted. */
+    public void stillLife(Path png, double wide, double high) {
+        int[] before = {};
+        BufferedImage now = picture(wide, high);
+        for (int looks = 0; looks < MOST_LOOKS && !Arrays.equals(before, pixels(now)); looks++) {
+            before = pixels(now);
+            Toolkit.pause(BETWEEN_LOOKS_MS);
+            now = picture(wide, high);
+        }
+        write(now, png);
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    private BufferedImage picture(double wide, double high) {
         WritableImage image = Toolkit.ask(() -> {
             scene.getRoot().resize(wide, high);
             for (int pass = 0; pass < 2; pass++) {
@@ -178,6 +201,10 @@ public final class Hand {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+
+    private static void write(BufferedImage picture, Path png) {
         try {
             Files.createDirectories(png.toAbsolutePath().getParent());
             ImageIO.write(picture, "png", png.toFile());

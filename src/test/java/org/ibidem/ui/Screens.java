@@ -46,8 +46,7 @@ public final class Screens {
 
         private void picture(OpenWindow window, String name) {
             Toolkit.await("no job", () -> window.desk().jobs().current().isEmpty());
-            for (int i = 0; i < 3; i++) Toolkit.act(() -> {});
-            window.hand().snapshot(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"), size[0], size[1]);
+            window.hand().stillLife(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"), size[0], size[1]);
         }
     }
 }

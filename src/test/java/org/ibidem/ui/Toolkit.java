@@ -68,13 +68,14 @@ public final class Toolkit {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!ask(condition::getAsBoolean)) {
             if (System.nanoTime() > end) throw new AssertionError("still not: " + what);
-            pause();
+            pause(20);
         }
     }
 
-    private static void pause() {
+    /** Waits so many milliseconds. */
+    static void pause(int milliseconds) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.ui.shell.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +71,14 @@ class WorkbenchTest {
             window.hand().snapshot(Path.of("target/shots/korean.png"));
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        }
+    }
+
+    @Test
+    void noTwoCommandsShareAKey() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            assertThat(window.frame().commands().stream().map(Command::key).filter(Objects::nonNull)).doesNotHaveDuplicates();
         }
     }
 

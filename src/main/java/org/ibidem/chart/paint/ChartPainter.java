@@ -24,6 +24,7 @@ public final class ChartPainter {
     private static final double LABELLED = 0.6;
     private static final double[] DASHED = {7, 4};
     private static final double[] DOTTED = {1.6, 3.2};
+    private static final double[] SPARSE = {1.6, 8};
     private final Palette palette;
     private final Fonts fonts;
     private final double smallest;
@@ -105,6 +106,7 @@ public final class ChartPainter {
             case SOLID -> new double[0];
             case DASHED -> DASHED.clone();
             case DOTTED -> DOTTED.clone();
+            case PROPOSED -> SPARSE.clone();
         };
         for (int i = 0; i < pattern.length; i++) pattern[i] *= Math.max(0.4, scale);
         return pattern;

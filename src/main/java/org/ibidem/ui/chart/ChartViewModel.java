@@ -48,7 +48,8 @@ public final class ChartViewModel {
     private final ObjectProperty<Set<UUID>> selected = new SimpleObjectProperty<>(Set.of());
     private final StringProperty find = new SimpleStringProperty("");
     private final LongProperty hidden = new SimpleLongProperty();
-    private boolean seen;
+    /** The view that shows everything; while it is the one in view, a window of another size shows everything too. */
+    private View whole;
 
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
@@ -81,7 +82,7 @@ public final class ChartViewModel {
     private void show(ChartScene fresh, long out) {
         hidden.set(out);
         scene.set(fresh);
-        if (!seen && view.get().width() > 0 && !fresh.nodes().isEmpty()) fit();
+        if (isWhole() && view.get().width() > 0 && !fresh.nodes().isEmpty()) fit();
     }
 
     private void follow(Selection now) {
@@ -151,16 +152,20 @@ public final class ChartViewModel {
     /** The window for the chart is this large now. */
     public void size(double width, double height) {
         if (width < 1 || height < 1) return;
-        boolean first = !seen;
+        boolean all = isWhole();
         view.set(view.get().sized(width, height));
-        if (first && !scene.get().nodes().isEmpty()) fit();
+        if (all && !scene.get().nodes().isEmpty()) fit();
+    }
+
+    private boolean isWhole() {
+        return whole == null || whole.equals(view.get());
     }
 
     /** Shows everything. */
     public void fit() {
         View v = view.get();
-        seen = true;
-        view.set(View.fitting(scene.get().bounds(), v.width(), v.height(), MARGIN, 1.2));
+        whole = View.fitting(scene.get().bounds(), v.width(), v.height(), MARGIN, 1.2);
+        view.set(whole);
     }
 
     /** Makes everything larger or smaller about the middle of the window. */
@@ -271,7 +276,7 @@ public final class ChartViewModel {
 
     /** Asks for a file and writes the chart to it, as its ending says: SVG, PNG or PDF. */
     public void export() {
-        session.desk().files().chooseTarget(MESSAGES.get("chart.export"), "chart.svg").ifPresent(file -> session.run(MESSAGES.get("chart.exporting", file.getFileName()),
+        session.desk().files().chooseTarget(MESSAGES.get("chart.export"), "chart.svg", List.of("svg", "pdf", "png")).ifPresent(file -> session.run(MESSAGES.get("chart.exporting", file.getFileName()),
             progress -> write(file), session.desk().files()::show));
     }
 

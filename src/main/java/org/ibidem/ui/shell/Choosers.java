@@ -3,6 +3,7 @@ package org.ibidem.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.stage.DirectoryChooser;
@@ -36,11 +37,20 @@ public final class Choosers implements FilePort {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String title, String suggestion) {
+    public Optional<Path> chooseTarget(String title, String suggestion, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        endings.forEach(e -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(e.toUpperCase(Locale.ROOT), "*." + e)));
+        File chosen = chooser.showSaveDialog(owner);
+        return chosen == null ? Optional.empty() : Optional.of(ending(chosen.toPath(), endings, chooser.getSelectedExtensionFilter()));
+    }
+
+    /** The kind chosen in the list decides where the name does not end in a kind that can be written. */
+    private static Path ending(Path chosen, List<String> endings, FileChooser.ExtensionFilter kind) {
+        String name = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (kind == null || endings.stream().anyMatch(e -> name.endsWith("." + e))) return chosen;
+        return chosen.resolveSibling(chosen.getFileName() + kind.getExtensions().getFirst().substring(1));
     }
 
     @Override

@@ -13,7 +13,12 @@ public interface FilePort {
     Optional<Path> chooseFolder(String title);
 
     /** Where to write a file; {@code suggestion} is a file name with its ending. */
-    Optional<Path> chooseTarget(String title, String suggestion);
+    default Optional<Path> chooseTarget(String title, String suggestion) {
+        return chooseTarget(title, suggestion, List.of(suggestion.substring(suggestion.lastIndexOf('.') + 1)));
+    }
+
+    /** Where to write a file of one of several kinds, told by its ending ({@code svg}); the suggestion has the first. */
+    Optional<Path> chooseTarget(String title, String suggestion, List<String> endings);
 
     /** Shows a file in the program the system has for it. */
     void show(Path file);

@@ -12,6 +12,6 @@ record FrameCommands(Frame frame, Overlay overlay) {
     }
 
     Command inspector() {
-        return Command.of("view.inspector", MESSAGES.get("inspector.toggle"), Command.Place.VIEW, frame::toggleInspector).on("Shortcut+I");
+        return Command.of("view.inspector", MESSAGES.get("inspector.toggle"), Command.Place.VIEW, frame::toggleInspector).on("Shortcut+Shift+B");
     }
 }
