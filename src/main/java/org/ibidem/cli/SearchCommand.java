@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
+import org.ibidem.search.Found;
 import org.ibidem.search.Hit;
 import org.ibidem.search.Question;
 import org.ibidem.search.Search;
@@ -25,6 +25,8 @@ final class SearchCommand implements Callable<Integer> {
     private boolean exact;
     @Option(names = "--in", paramLabel = "evidence|entities|notes|all", descriptionKey = "in", defaultValue = "all")
     private Question.Scope scope;
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit", defaultValue = "1000")
+    private int limit;
     @Mixin
     private Output out;
 
@@ -32,8 +34,10 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
-            try (Search search = new Search(c, Progress.NONE)) {
-                search.find(Question.all(query).in(scope).exactly(exact)).hits().forEach(hit -> out.print(row(hit, dossier)));
+            try (Search search = new Search(c, ProgressBar.onTerminal())) {
+                Found found = search.find(Question.all(query).in(scope).exactly(exact).slice(0, limit > 0 ? limit : Integer.MAX_VALUE));
+                found.hits().forEach(hit -> out.print(row(hit, dossier)));
+                if (found.hits().size() < found.total()) System.err.println(CaseArgument.MESSAGES.get("search.more", found.hits().size(), found.total()));
             }
         }
         return 0;
@@ -41,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static Map<String, Object> row(Hit hit, Dossier dossier) {
         return Output.row("evidence", hit.isPage() ? hit.ref().toString() : null, "entity", hit.isPage() ? null : hit.ref().toString(),
-            "path", dossier.evidence(hit.id()).map(Evidence::fileName).orElseGet(() -> dossier.caption(hit.id())),
+            "statement", hit.statement().map(st -> st.ref().toString()).orElse(null), "path", dossier.evidence(hit.id()).map(Evidence::fileName).orElseGet(() -> dossier.caption(hit.id())),
             "page", hit.page(), "start", hit.start(), "end", hit.end(), "snippet", hit.snippet(), "score", hit.score());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,7 +39,8 @@ import org.slf4j.LoggerFactory;
  */
 final class CaseIndex implements AutoCloseable {
     /** Changed whenever words are cut or kept in another way, so that older indexes are made anew. */
-    private static final String MAKING = "1";
+    private static final String MAKING = "2";
+    private static final int ROWS_A_STEP = 20;
     private static final Logger LOG = LoggerFactory.getLogger(CaseIndex.class);
     private final Case target;
     private final Path folder;
@@ -147,7 +149,7 @@ final class CaseIndex implements AutoCloseable {
         Position begun = latest;
         List<Row> all = rows.all();
         for (int i = 0; i < all.size(); i++) {
-            progress.step(i, all.size(), "");
+            if (i % ROWS_A_STEP == 0) progress.step(i, all.size(), "");
             writer.addDocuments(rows.of(all.get(i)));
         }
         indexed = begun;
@@ -162,14 +164,21 @@ final class CaseIndex implements AutoCloseable {
         }
     }
 
-    /** The searchers, once everything that happened in the case is indexed. */
+    /** The searchers, once everything that happened in the case is indexed; an index that failed meanwhile is made anew first. */
     synchronized SearcherManager searchers() {
+        if (writer == null) throw closed();
         try {
+            if (!writer.isOpen()) rebuild(Progress.NONE);
             refresh();
             return searchers;
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /** Who asks a closed index has no use for an answer any more. */
+    static CancellationException closed() {
+        return new CancellationException("the search was closed");
     }
 
     private void refresh() throws IOException {

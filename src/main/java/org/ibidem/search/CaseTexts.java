@@ -1,6 +1,5 @@
 package org.ibidem.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,23 +25,18 @@ final class CaseTexts {
         return found.size() < parts.size() ? Optional.empty() : PageText.joined(found).values().stream().findFirst();
     }
 
-    /** What is said of an entity in words and not retracted, a line each, notes left out. */
-    String claims(UUID entity) {
+    /** What is said of an entity in words and not retracted, notes left out. */
+    Claims claims(UUID entity) {
         return lines(entity, s -> !NOTES.contains(s.property()));
     }
 
-    /** The notes on an entity, a line each. */
-    String notes(UUID entity) {
+    /** The notes on an entity. */
+    Claims notes(UUID entity) {
         return lines(entity, s -> NOTES.contains(s.property()));
     }
 
-    private String lines(UUID entity, Predicate<Statement> wanted) {
-        List<String> lines = new ArrayList<>();
-        for (Statement s : target.where(Statement.class, "entityId", entity)) {
-            if (s.valueEntityId() != null || s.status() == StatementStatus.RETRACTED || !wanted.test(s)) continue;
-            if (!s.value().isBlank()) lines.add(s.value());
-            if (!s.original().isBlank()) lines.add(s.original());
-        }
-        return String.join("\n", lines);
+    private Claims lines(UUID entity, Predicate<Statement> wanted) {
+        return Claims.of(target.where(Statement.class, "entityId", entity).stream()
+            .filter(s -> s.valueEntityId() == null && s.status() != StatementStatus.RETRACTED && wanted.test(s)).toList());
     }
 }

@@ -24,16 +24,25 @@ final class HitReader {
     Optional<Hit> read(int document, List<Span> places, double score) throws IOException {
         Document found = stored.document(document);
         UUID owner = UUID.fromString(found.get(Fields.OWNER));
-        IndexableField page = found.getField(Fields.PAGE);
-        Optional<String> text = switch (found.get(Fields.KIND)) {
-            case "entity" -> Optional.of(texts.claims(owner));
-            case "note" -> Optional.of(texts.notes(owner));
-            default -> texts.page(Arrays.stream(found.getValues(Fields.PART)).map(UUID::fromString).toList());
+        return switch (found.get(Fields.KIND)) {
+            case "entity" -> claim(found, texts.claims(owner), places, score);
+            case "note" -> claim(found, texts.notes(owner), places, score);
+            default -> texts.page(Arrays.stream(found.getValues(Fields.PART)).map(UUID::fromString).toList())
+                .flatMap(text -> hit(found, text, Claims.of(List.of()), places, score));
         };
-        boolean fits = text.isPresent() && places.stream().allMatch(p -> p.end() <= text.get().length());
-        if (!fits) return Optional.empty();
-        Snippet snippet = Snippet.of(text.get(), places);
-        return Optional.of(new Hit(Ref.parse(found.get(Fields.REF)).orElseThrow(), owner, page == null ? 0 : page.numericValue().intValue(),
-            snippet.best().start(), snippet.best().end(), snippet.text(), snippet.lit(), score));
+    }
+
+    private static Optional<Hit> claim(Document found, Claims claims, List<Span> places, double score) {
+        return hit(found, claims.text(), claims, places, score);
+    }
+
+    private static Optional<Hit> hit(Document found, String text, Claims claims, List<Span> places, double score) {
+        if (places.stream().anyMatch(p -> p.end() > text.length())) return Optional.empty();
+        Snippet snippet = Snippet.of(text, places);
+        Span best = snippet.best();
+        IndexableField page = found.getField(Fields.PAGE);
+        return Optional.of(new Hit(Ref.parse(found.get(Fields.REF)).orElseThrow(), UUID.fromString(found.get(Fields.OWNER)),
+            page == null ? 0 : page.numericValue().intValue(), best.start(), best.end(),
+            places.isEmpty() ? Optional.empty() : claims.at(best.start()), snippet.text(), snippet.lit(), score));
     }
 }

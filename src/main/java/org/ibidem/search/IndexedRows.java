@@ -89,11 +89,17 @@ final class IndexedRows {
 
     private List<Document> claims(Entity entity) {
         List<Document> documents = new ArrayList<>();
-        String claims = texts.claims(entity.id());
-        String notes = texts.notes(entity.id());
-        if (!claims.isEmpty()) documents.add(document(entity.id(), entity.ref(), "entity", entity.schema(), claims));
-        if (!notes.isEmpty()) documents.add(document(entity.id(), entity.ref(), "note", entity.schema(), notes));
+        addClaims(documents, entity, "entity", texts.claims(entity.id()));
+        addClaims(documents, entity, "note", texts.notes(entity.id()));
         return documents;
+    }
+
+    /** An entity is found as a whole, so that words of several statements meet; and by the number of each statement. */
+    private static void addClaims(List<Document> documents, Entity entity, String kind, Claims claims) {
+        if (claims.text().isEmpty()) return;
+        Document document = document(entity.id(), entity.ref(), kind, entity.schema(), claims.text());
+        claims.starts().values().stream().distinct().forEach(s -> document.add(new StringField(Fields.REF, s.ref().toString().toLowerCase(Locale.ROOT), Field.Store.NO)));
+        documents.add(document);
     }
 
     private static Document document(UUID owner, Ref ref, String kind, String type, String text) {

@@ -20,6 +20,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Ref;
 
 /**
  * Reads a query as people type it: words that must all be there, {@code "a phrase"}, {@code AND OR NOT ( )}, {@code "near words"~5},
@@ -46,7 +47,7 @@ final class QueryReader extends QueryParser {
         PlainSigns plain = PlainSigns.of(words);
         try {
             QueryReader reader = new QueryReader();
-            return new NameQueries(Fields.TEXT).orOtherScripts(words, reader.togetherFirst(words, reader.parse(plain.text())));
+            return orNumber(words, new NameQueries(Fields.TEXT).orOtherScripts(words, reader.togetherFirst(words, reader.parse(plain.text()))));
         } catch (ParseException e) {
             int place = plain.original(SyntaxPlace.of(e, plain.text()));
             throw new UserProblem(e, Search.MESSAGES, "query.syntax", place + 1, place < words.length() ? words.substring(place) : words);
@@ -55,6 +56,12 @@ final class QueryReader extends QueryParser {
         } catch (IllegalArgumentException e) {
             throw new UserProblem(e, Search.MESSAGES, "query.pattern", words, e.getMessage());
         }
+    }
+
+    /** A number alone, such as {@code S-230}, is also the thing of that number. */
+    private static Query orNumber(String words, Query query) {
+        return Ref.parse(words).<Query>map(ref -> new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD)
+            .add(code(Fields.REF, ref.toString()), BooleanClause.Occur.SHOULD).build()).orElse(query);
     }
 
     /** Plain words are wanted together before they are wanted apart. */

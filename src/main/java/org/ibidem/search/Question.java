@@ -2,34 +2,37 @@ package org.ibidem.search;
 
 /**
  * What is searched for. Exact takes all words as one phrase and folds case alone. {@code type} (a media type or schema) and
- * {@code year} narrow the hits unless empty; {@code limit} is how many hits are wanted at most.
+ * {@code year} narrow the hits unless empty; {@code slice} is which of them are wanted.
  */
-public record Question(String words, Scope scope, boolean exact, String type, String year, int limit) {
+public record Question(String words, Scope scope, boolean exact, String type, String year, Slice slice) {
     /** Where to look. Notes are the {@code notes} and {@code summary} statements of entities. */
     public enum Scope { EVIDENCE, ENTITIES, NOTES, ALL }
 
+    /** At most {@code size} hits, the best of them the one after {@code skipped} better ones. */
+    public record Slice(int skipped, int size) {}
+
     /** Every hit for the words, anywhere. */
     public static Question all(String words) {
-        return new Question(words, Scope.ALL, false, "", "", Integer.MAX_VALUE);
+        return new Question(words, Scope.ALL, false, "", "", new Slice(0, Integer.MAX_VALUE));
     }
 
     /** The same question in one scope. */
     public Question in(Scope other) {
-        return new Question(words, other, exact, type, year, limit);
+        return new Question(words, other, exact, type, year, slice);
     }
 
     /** The same words, as they stand or not. */
     public Question exactly(boolean asTheyStand) {
-        return new Question(words, scope, asTheyStand, type, year, limit);
+        return new Question(words, scope, asTheyStand, type, year, slice);
     }
 
-    /** At most so many hits. */
-    public Question atMost(int hits) {
-        return new Question(words, scope, exact, type, year, hits);
+    /** At most so many hits after those skipped. */
+    public Question slice(int skipped, int size) {
+        return new Question(words, scope, exact, type, year, new Slice(skipped, size));
     }
 
     /** Only hits of this type and year; empty for any. */
     public Question narrowed(String toType, String toYear) {
-        return new Question(words, scope, exact, toType, toYear, limit);
+        return new Question(words, scope, exact, toType, toYear, slice);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -37,23 +39,45 @@ public final class Search implements AutoCloseable {
         this.texts = new CaseTexts(target);
     }
 
-    /** What is found in the case as it stands now; nothing for no words. @throws UserProblem when the query cannot be read */
+    /**
+     * What is found in the case as it stands now; nothing for no words.
+     *
+     * @throws UserProblem when the query cannot be read
+     * @throws CancellationException when the search was closed meanwhile
+     */
     public Found find(Question question) {
         if (question.words().isBlank()) return Found.NOTHING;
         Query words = question.exact() ? QueryReader.readExactly(question.words()) : QueryReader.read(question.words());
+        return asking(question.words(), searcher -> find(searcher, words, question));
+    }
+
+    private interface Asked<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T asking(String words, Asked<T> asked) {
         SearcherManager searchers = index.searchers();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return find(searcher, words, question);
+                return asked.of(searcher);
             } finally {
                 searchers.release(searcher);
             }
-        } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
-            throw new UserProblem(e, MESSAGES, "query.tooMany", question.words());
+        } catch (AlreadyClosedException e) {
+            throw CaseIndex.closed();
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw tooMany(e, words);
+        } catch (IllegalStateException e) {
+            // A wildcard within a phrase says it this way.
+            throw String.valueOf(e.getMessage()).contains("too many terms") ? tooMany(e, words) : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static UserProblem tooMany(RuntimeException e, String words) {
+        return new UserProblem(e, MESSAGES, "query.tooMany", words);
     }
 
     private Found find(IndexSearcher searcher, Query words, Question question) throws IOException {
@@ -62,8 +86,14 @@ public final class Search implements AutoCloseable {
         int total = narrowed == words ? spread.kinds.values().stream().mapToInt(Integer::intValue).sum() : searcher.count(narrowed);
         Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
         KINDS.forEach((scope, kind) -> scopes.put(scope, spread.kinds.getOrDefault(kind, 0)));
-        List<Hit> hits = total == 0 ? List.of() : hits(searcher, words, searcher.search(narrowed, Math.min(total, question.limit())).scoreDocs);
-        return new Found(hits, total, scopes, spread.types, spread.years);
+        return new Found(hits(searcher, words, slice(searcher, narrowed, total, question.slice())), total, scopes, spread.types, spread.years);
+    }
+
+    private static List<ScoreDoc> slice(IndexSearcher searcher, Query narrowed, int total, Question.Slice wanted) throws IOException {
+        int last = (int) Math.min(total, (long) wanted.skipped() + wanted.size());
+        if (last <= wanted.skipped()) return List.of();
+        ScoreDoc[] best = searcher.search(narrowed, last).scoreDocs;
+        return List.of(best).subList(Math.min(wanted.skipped(), best.length), best.length);
     }
 
     private static Query narrowed(Query words, Question question) {
@@ -79,7 +109,7 @@ public final class Search implements AutoCloseable {
         if (!value.isEmpty()) query.add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER);
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Query words, ScoreDoc[] found) throws IOException {
+    private List<Hit> hits(IndexSearcher searcher, Query words, List<ScoreDoc> found) throws IOException {
         Places places = new Places(searcher, words);
         HitReader reader = new HitReader(texts, searcher.storedFields());
         List<Hit> hits = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.ibidem.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words around what was found, on one line, with what was found in them. */
 record Snippet(Span best, String text, List<Span> lit) {
@@ -14,16 +16,28 @@ record Snippet(Span best, String text, List<Span> lit) {
     static Snippet of(String text, List<Span> found) {
         if (found.isEmpty()) return new Snippet(new Span(0, 0), lines(text, 0, Math.min(text.length(), WINDOW), List.of()).text, List.of());
         List<Span> places = found.stream().distinct().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())).toList();
-        Span best = places.stream().max(Comparator.<Span>comparingLong(s -> distinct(text, places, s)).thenComparing(Span::start, Comparator.reverseOrder())).orElseThrow();
+        Span best = densest(text, places);
         int from = wordEdge(text, Math.max(0, best.start() - AROUND), best.start());
         int to = Math.min(text.length(), Math.max(best.end(), best.start() + WINDOW));
         Snippet around = lines(text, from, to, places);
         return new Snippet(best, around.text, around.lit);
     }
 
-    private static long distinct(String text, List<Span> places, Span first) {
-        return places.stream().filter(s -> s.start() >= first.start() && s.end() <= first.start() + WINDOW)
-            .map(s -> text.substring(s.start(), s.end()).toLowerCase(Locale.ROOT)).distinct().count();
+    /** The place from which most different words begin within the window: one pass over places that are in order. */
+    private static Span densest(String text, List<Span> places) {
+        List<String> words = places.stream().map(s -> text.substring(s.start(), s.end()).toLowerCase(Locale.ROOT)).toList();
+        Map<String, Integer> inside = new HashMap<>();
+        Span best = places.getFirst();
+        int most = 0;
+        int next = 0;
+        for (int first = 0; first < places.size(); first++) {
+            Span from = places.get(first);
+            while (next < places.size() && places.get(next).start() < from.start() + WINDOW) inside.merge(words.get(next++), 1, Integer::sum);
+            if (inside.size() > most) best = from;
+            most = Math.max(most, inside.size());
+            inside.computeIfPresent(words.get(first), (word, times) -> times == 1 ? null : times - 1);
+        }
+        return best;
     }
 
     private static int wordEdge(String text, int from, int limit) {

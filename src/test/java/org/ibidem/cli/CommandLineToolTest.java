@@ -74,13 +74,18 @@ class CommandLineToolTest {
         assertThat(hit.path("evidence").asText()).isEqualTo("E-001");
         assertThat(hit.path("snippet").asText()).contains("Wonbang Trading");
         assertThat(rows("search", folder, "원방무역", "--exact", "--json")).hasSize(1);
+        rows("add", folder, Files.writeString(temp.resolve("more.txt"), "Wonbang again.").toString(), "--json");
+        assertThat(rows("search", folder, "wonbang", "--limit", "1", "--json")).hasSize(1);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("1 of 2");
+        assertThat(rows("search", folder, "wonbang", "--limit", "0", "--json")).hasSize(2);
+        assertThat(run("undo", folder)).isZero();
         assertThat(rows("search", folder, "wonbang pyongyang", "--exact", "--json")).isEmpty();
         assertThat(rows("evidence", folder, "--json").getFirst().path("url").asText()).isEqualTo("https://example.test/");
         assertThat(rows("undo", folder, "--json").getFirst().path("action").asText()).isEqualTo("evidence.add");
         assertThat(rows("evidence", folder, "--json")).isEmpty();
         assertThat(run("redo", folder)).isZero();
         assertThat(run("verify", folder)).isZero();
-        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "undo", "redo");
+        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "evidence.add", "undo", "undo", "redo");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ibidem.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,17 @@ class CaseIndexTest {
         }
         assertThat(count("elsewhere")).isZero();
         assertThat(count("aprokgang")).isEqualTo(30);
+    }
+
+    @Test
+    void anIndexTakenAwayWhileItIsOpenIsMadeAnewAtTheNextSearch() throws IOException {
+        try (Search search = new Search(library.open(), Progress.NONE)) {
+            delete(index());
+            library.document("Late", "", "Hesong Trading");
+            assertThatThrownBy(() -> search.find(Question.all("hesong"))).isInstanceOf(UserProblem.class).hasMessageContaining("search again");
+            assertThat(search.find(Question.all("hesong")).total()).isEqualTo(1);
+            assertThat(search.find(Question.all("aprokgang")).total()).isEqualTo(30);
+        }
     }
 
     @Test

@@ -121,6 +121,49 @@ class SearchTest {
     }
 
     @Test
+    void aHitOnAnEntitySaysWhichStatementItIs() {
+        Hit name = search.find(Question.all("원방무역").in(Scope.ENTITIES)).hits().getFirst();
+        assertThat(name.statement()).hasValueSatisfying(s -> assertThat(s.ref().toString()).isEqualTo("S-1"));
+        Hit note = search.find(Question.all("antennas").in(Scope.NOTES)).hits().getFirst();
+        assertThat(note.statement()).hasValueSatisfying(s -> assertThat(s.property()).isEqualTo("notes"));
+        assertThat(found("antennas").getFirst().statement()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S-2, N-2", "n-1, N-1", "E-002, E-002"})
+    void aThingIsFoundByItsNumber(String number, String thing) {
+        assertThat(search.find(Question.all(number)).hits()).extracting(h -> h.ref().toString()).containsOnly(thing);
+    }
+
+    @Test
+    void hitsCanBeAskedForASliceAtATime() {
+        Question asked = Question.all("antennas OR wonbang OR chen");
+        List<Hit> all = search.find(asked).hits();
+        assertThat(all).hasSize(5);
+        List<Hit> slices = new java.util.ArrayList<>(search.find(asked.slice(0, 2)).hits());
+        slices.addAll(search.find(asked.slice(2, 2)).hits());
+        slices.addAll(search.find(asked.slice(4, 2)).hits());
+        assertThat(slices).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(search.find(asked.slice(4, 2)).total()).isEqualTo(5);
+        assertThat(search.find(asked.slice(6, 2)).hits()).isEmpty();
+    }
+
+    @Test
+    void aSearchClosedMeanwhileIsNoFaultOfTheQuery() {
+        search.close();
+        assertThatThrownBy(() -> found("antennas")).isInstanceOf(java.util.concurrent.CancellationException.class);
+        search = new Search(library.open(), Progress.NONE);
+    }
+
+    @Test
+    void aWildcardInAPhraseThatFitsTooManyWordsIsRefused() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 1100; i++) words.append("zz").append(i).append(' ');
+        library.document("Many", "", words.toString());
+        assertThatThrownBy(() -> found("\"zz* 7\"")).isInstanceOf(UserProblem.class).hasMessageContaining("too many words");
+    }
+
+    @Test
     void aSnippetShowsTheWordsOnOneLine() {
         Hit hit = found("director").getFirst();
         assertThat(hit.snippet()).contains("있다. Its director Kim").doesNotContain("\n");
