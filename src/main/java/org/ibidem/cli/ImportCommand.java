@@ -3,14 +3,14 @@ package org.ibidem.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
+import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Outcome;
-import org.ibidem.exchange.ftm.FtmImport;
 import org.ibidem.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code import CASE F.ftm.json}: reads what other tools wrote; a row for what was kept and each thing that was not. */
+/** {@code import CASE F}: reads what other tools wrote; a row for what was kept and each thing that was not. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     @Mixin
@@ -23,7 +23,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Case c = target.open()) {
-            tell(out, FtmImport.read(c, Ontology.standard(), file));
+            tell(out, ExchangeFormat.bring(c, Ontology.standard(), file));
         }
         return 0;
     }

@@ -105,7 +105,7 @@ class CommandLineToolTest {
         assertThat(rows("report", folder, "-o", report.toString(), "--json").getFirst().path("sha256")).isEqualTo(written.path("sha256"));
         assertThat(rows("check", folder, "--json")).extracting(n -> n.path("code").asText()).contains("PRE-09").doesNotContain("PRE-01");
         Path ftm = temp.resolve("s.ftm.json");
-        assertThat(rows("export", folder, "-o", ftm.toString(), "--json").getFirst().path("kept").asInt()).isEqualTo(209);
+        assertThat(rows("export", folder, "-o", ftm.toString(), "--json")).isNotEmpty().allSatisfy(lost -> assertThat(lost.path("why").asText()).isNotBlank());
         String other = newCase();
         assertThat(rows("import", other, ftm.toString(), "--json").getFirst().path("kept").asInt()).isEqualTo(209);
         assertThat(rows("entities", other, "--json")).hasSameSizeAs(rows("entities", folder, "--json"));

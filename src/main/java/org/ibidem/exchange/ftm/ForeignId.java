@@ -1,8 +1,8 @@
 package org.ibidem.exchange.ftm;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.ibidem.exchange.NamedId;
 
 /**
  * How an entity's id in another program's file and its id in the case know each other. Ours is a UUID and stands in files as it
@@ -20,12 +20,7 @@ final class ForeignId {
         } catch (IllegalArgumentException e) {
             // not one of ours
         }
-        return named("entity", id);
-    }
-
-    /** The UUID that these words always give. */
-    static UUID named(String... words) {
-        return UUID.nameUUIDFromBytes(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8));
+        return NamedId.of("entity", id);
     }
 
     static boolean isForeign(String id) {

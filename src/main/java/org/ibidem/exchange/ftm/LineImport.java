@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ibidem.casefile.Change;
+import org.ibidem.exchange.NamedId;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
@@ -116,7 +117,7 @@ final class LineImport {
 
     /** The same words of the same entity are the same statement, however often they are brought. */
     private void put(String property, String value, UUID target) {
-        UUID statementId = ForeignId.named("statement", id.toString(), property, value);
+        UUID statementId = NamedId.of("statement", id.toString(), property, value);
         if (change.find(Statement.class, statementId).isEmpty()) {
             change.put(new Statement(statementId, change.nextNumber(Ref.Series.S), id, property, target == null ? value : "", target,
                 "", "", "", "", ClaimType.ANALYST_INFERENCE, StatementStatus.PROPOSED, false,

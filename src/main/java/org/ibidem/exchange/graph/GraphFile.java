@@ -1,0 +1,62 @@
+package org.ibidem.exchange.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.graphstream.graph.Graph;
+import org.graphstream.graph.implementations.MultiGraph;
+import org.graphstream.stream.file.FileSource;
+import org.graphstream.util.parser.TokenMgrError;
+import org.ibidem.message.UserProblem;
+
+/** A graph file of a stranger. */
+record GraphFile(Path path, GraphFormat format) {
+    /** The largest file read, in bytes: a graph is held in memory at about ten times its size. */
+    private static final long MAX_BYTES = 64L << 20;
+
+    /** The graph in the file. @throws UserProblem when it is too large, no such graph, or would have other files read */
+    Graph read() {
+        Graph graph = new MultiGraph("file", false, true);
+        try {
+            if (Files.size(path) > MAX_BYTES) throw new UserProblem(GraphExport.MESSAGES, "import.too-large", path, MAX_BYTES >> 20);
+            Charset charset = format.isXml() ? charsetOfPlainXml() : StandardCharsets.UTF_8;
+            FileSource source = format.source();
+            source.addSink(graph);
+            try (Reader in = Files.newBufferedReader(path, charset)) {
+                source.readAll(in);
+            }
+            return graph;
+        } catch (IOException | RuntimeException | XMLStreamException | TokenMgrError | StackOverflowError e) {
+            if (e instanceof UserProblem problem) throw problem;
+            throw new UserProblem(e, GraphExport.MESSAGES, "import.broken", path, format.ending(), firstLine(e));
+        }
+    }
+
+    private static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** GraphStream's parsers would follow what a document type names, so there may be none. */
+    private Charset charsetOfPlainXml() throws IOException, XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (InputStream in = Files.newInputStream(path)) {
+            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            String declared = Optional.ofNullable(reader.getCharacterEncodingScheme()).or(() -> Optional.ofNullable(reader.getEncoding())).orElse("UTF-8");
+            for (int event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT && reader.hasNext(); event = reader.next()) {
+                if (event == XMLStreamConstants.DTD) throw new UserProblem(GraphExport.MESSAGES, "import.doctype", path);
+            }
+            return Charset.forName(declared);
+        }
+    }
+}
