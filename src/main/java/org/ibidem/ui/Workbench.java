@@ -1,11 +1,13 @@
 package org.ibidem.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
+import org.ibidem.ui.exchange.ExchangeCommands;
 import org.ibidem.ui.inspector.InspectorView;
 import javafx.stage.Stage;
 import org.ibidem.message.Messages;
@@ -71,12 +73,18 @@ public final class Workbench {
 
     private void show(CaseSession session) {
         if (frame != null) closeLater(frame.session());
-        frame = new Frame(session, Rooms.of(session), new InspectorView(session), commands());
+        frame = new Frame(session, Rooms.of(session), new InspectorView(session), commands(session));
         stage.setTitle(session.caseFile().info().title() + " – Ibidem");
         layers.show(frame);
     }
 
-    private List<Command> commands() {
+    private List<Command> commands(CaseSession session) {
+        List<Command> commands = new ArrayList<>(ExchangeCommands.of(session));
+        commands.addAll(ownCommands());
+        return commands;
+    }
+
+    private List<Command> ownCommands() {
         return List.of(
             Command.of("case.open", MESSAGES.get("case.open"), Place.CASE, this::openOther).on("Shortcut+O"),
             Command.of("case.close", MESSAGES.get("case.close"), Place.CASE, this::closeCase),

@@ -11,7 +11,7 @@ import org.ibidem.ui.theme.Typefaces;
 
 /** JavaFX in tests: started once, on the headless platform the build names, and asked from the test's thread. */
 public final class Toolkit {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private Toolkit() {}
 
