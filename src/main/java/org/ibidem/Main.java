@@ -16,6 +16,7 @@ public final class Main {
 
     private Main() {}
 
+    /** Starts; the exit status of a command is that of the program. */
     public static void main(String[] args) {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (args.length == 2 && args[0].equals("--try")) FirstLook.in(Path.of(args[1]));

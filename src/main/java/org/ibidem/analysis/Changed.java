@@ -13,9 +13,9 @@ final class Changed {
         this.open = open;
     }
 
-    List<Finding> find(Progress progress) {
+    List<WeakSpot> find(Progress progress) {
         return open.verify(progress).stream()
-            .map(f -> new Finding(CODE, Severity.BLOCK, f.object(), message(f.kind(), f.expected(), f.actual()))).toList();
+            .map(f -> new WeakSpot(CODE, Severity.BLOCK, f.object(), message(f.kind(), f.expected(), f.actual()))).toList();
     }
 
     private static String message(String kind, String expected, String actual) {

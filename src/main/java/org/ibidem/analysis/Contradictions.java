@@ -33,9 +33,9 @@ final class Contradictions {
         this.dossier = dossier;
     }
 
-    List<Finding> find() {
+    List<WeakSpot> find() {
         List<Statement> accepted = dossier.statements().stream().filter(s -> s.status() == StatementStatus.ACCEPTED).toList();
-        List<Finding> found = new ArrayList<>();
+        List<WeakSpot> found = new ArrayList<>();
         Map<Slot, List<Statement>> slots = accepted.stream().filter(s -> ONE_AT_A_TIME.contains(s.property()))
             .collect(Collectors.groupingBy(s -> new Slot(s.entityId(), s.property()), LinkedHashMap::new, Collectors.toList()));
         slots.values().stream().filter(said -> said.stream().noneMatch(Statement::preferred)).forEach(said -> compare(said, found));
@@ -43,7 +43,7 @@ final class Contradictions {
         return found;
     }
 
-    private void compare(List<Statement> said, List<Finding> found) {
+    private void compare(List<Statement> said, List<WeakSpot> found) {
         for (int i = 0; i < said.size(); i++) {
             for (Statement other : said.subList(i + 1, said.size())) {
                 if (clash(said.get(i), other)) found.add(finding(said.get(i), other));
@@ -76,8 +76,8 @@ final class Contradictions {
         return value.toLowerCase(Locale.ROOT).replaceAll("[\\s%]+", "");
     }
 
-    private Finding finding(Statement a, Statement b) {
-        return new Finding(CODE, Severity.BLOCK, a.ref().toString(),
+    private WeakSpot finding(Statement a, Statement b) {
+        return new WeakSpot(CODE, Severity.BLOCK, a.ref().toString(),
             WeakSpots.MESSAGES.get("contradiction", WeakSpots.words(dossier, a), b.ref(), dossier.value(b)));
     }
 
@@ -85,10 +85,10 @@ final class Contradictions {
         return dossier.citations(s.id()).stream().anyMatch(c -> c.stance() == Stance.REFUTES);
     }
 
-    private Finding refuted(Statement s) {
+    private WeakSpot refuted(Statement s) {
         String where = dossier.proofs(s.id()).stream().filter(p -> p.citation().stance() == Stance.REFUTES)
             .map(p -> p.evidence().ref().toString()).distinct().collect(Collectors.joining(", "));
-        return new Finding(CODE, Severity.WARN, s.ref().toString(),
+        return new WeakSpot(CODE, Severity.WARN, s.ref().toString(),
             WeakSpots.MESSAGES.get("contradiction.refuted", WeakSpots.words(dossier, s), where));
     }
 }

@@ -18,7 +18,7 @@ import org.ibidem.ontology.Schema;
 final class DateLogic {
     private static final String CODE = "PRE-11";
     private final Dossier dossier;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<WeakSpot> found = new ArrayList<>();
 
     /** From when to when something is said to be, as far as that is known. */
     private record Life(Optional<EdtfDate> start, Optional<EdtfDate> end) {}
@@ -27,7 +27,7 @@ final class DateLogic {
         this.dossier = dossier;
     }
 
-    List<Finding> find() {
+    List<WeakSpot> find() {
         dossier.statements().stream().filter(WeakSpots::stands).forEach(this::checkValidity);
         dossier.entities().forEach(this::checkOrder);
         dossier.relations().forEach(relation -> {
@@ -94,6 +94,6 @@ final class DateLogic {
     }
 
     private void add(String object, String message) {
-        found.add(new Finding(CODE, Severity.WARN, object, message));
+        found.add(new WeakSpot(CODE, Severity.WARN, object, message));
     }
 }

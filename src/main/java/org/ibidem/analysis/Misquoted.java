@@ -21,8 +21,8 @@ final class Misquoted {
         this.open = open;
     }
 
-    List<Finding> find() {
-        List<Finding> found = new ArrayList<>();
+    List<WeakSpot> find() {
+        List<WeakSpot> found = new ArrayList<>();
         for (Evidence document : dossier.evidence()) {
             List<Passage> quoting = dossier.passages(document.id()).stream().filter(p -> !p.quote().isBlank()).toList();
             if (quoting.isEmpty()) continue;
@@ -32,7 +32,7 @@ final class Misquoted {
         return found;
     }
 
-    private static void check(Evidence document, Passage passage, String page, List<Finding> found) {
+    private static void check(Evidence document, Passage passage, String page, List<WeakSpot> found) {
         boolean inside = passage.start() >= 0 && passage.start() <= passage.end() && passage.end() <= page.length();
         String there = inside ? page.substring(passage.start(), passage.end()) : "";
         String quote = plain(passage.quote());
@@ -40,7 +40,7 @@ final class Misquoted {
         boolean moved = plain(page).contains(quote);
         String message = moved ? WeakSpots.MESSAGES.get("quote.moved", passage.quote(), passage.page())
             : WeakSpots.MESSAGES.get("quote.differs", passage.quote(), passage.page(), there);
-        found.add(new Finding(CODE, moved ? Severity.WARN : Severity.BLOCK, document.ref().toString(), message));
+        found.add(new WeakSpot(CODE, moved ? Severity.WARN : Severity.BLOCK, document.ref().toString(), message));
     }
 
     private static String plain(String text) {

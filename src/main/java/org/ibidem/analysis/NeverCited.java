@@ -18,12 +18,12 @@ final class NeverCited {
         this.dossier = dossier;
     }
 
-    List<Finding> find() {
+    List<WeakSpot> find() {
         List<Evidence> all = dossier.evidence();
         Set<UUID> used = all.stream().filter(this::isCited).flatMap(e -> Stream.of(e.id(), e.parentId(), e.derivedFromId()))
             .filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(e -> !used.contains(e.id())).map(e ->
-            new Finding(CODE, Severity.INFO, e.ref().toString(), WeakSpots.MESSAGES.get("never-cited", e.title()))).toList();
+            new WeakSpot(CODE, Severity.INFO, e.ref().toString(), WeakSpots.MESSAGES.get("never-cited", e.title()))).toList();
     }
 
     private boolean isCited(Evidence document) {

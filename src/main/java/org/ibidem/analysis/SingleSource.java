@@ -17,7 +17,7 @@ final class SingleSource {
         this.dossier = dossier;
     }
 
-    List<Finding> find() {
+    List<WeakSpot> find() {
         return dossier.relations().stream().filter(r -> support(r).stream().map(Proof::origin).distinct().count() == 1).map(this::finding).toList();
     }
 
@@ -26,9 +26,9 @@ final class SingleSource {
             .filter(proof -> proof.citation().stance() == Stance.SUPPORTS).toList();
     }
 
-    private Finding finding(Relation relation) {
+    private WeakSpot finding(Relation relation) {
         String sources = support(relation).stream().map(SingleSource::name).distinct().collect(Collectors.joining(", "));
-        return new Finding(CODE, Severity.WARN, relation.entity().ref().toString(),
+        return new WeakSpot(CODE, Severity.WARN, relation.entity().ref().toString(),
             WeakSpots.MESSAGES.get("single.origin", dossier.caption(relation.entity().id()), sources));
     }
 

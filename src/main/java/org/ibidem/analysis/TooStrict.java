@@ -19,8 +19,8 @@ final class TooStrict {
         this.limit = limit;
     }
 
-    List<Finding> find() {
-        List<Finding> found = new ArrayList<>();
+    List<WeakSpot> find() {
+        List<WeakSpot> found = new ArrayList<>();
         List<Statement> standing = dossier.statements().stream().filter(WeakSpots::stands).toList();
         standing.stream().flatMap(s -> dossier.proofs(s.id()).stream()).map(Proof::evidence).distinct().filter(e -> isOver(e.handling()))
             .sorted((a, b) -> Integer.compare(a.number(), b.number())).map(this::cited).forEach(found::add);
@@ -32,13 +32,13 @@ final class TooStrict {
         return handling.compareTo(limit) > 0;
     }
 
-    private Finding cited(Evidence e) {
-        return new Finding(CODE, Severity.BLOCK, e.ref().toString(),
+    private WeakSpot cited(Evidence e) {
+        return new WeakSpot(CODE, Severity.BLOCK, e.ref().toString(),
             WeakSpots.MESSAGES.get("strict.evidence", e.title(), e.handling().label(), limit.label()));
     }
 
-    private Finding said(Statement s) {
-        return new Finding(CODE, Severity.BLOCK, s.ref().toString(),
+    private WeakSpot said(Statement s) {
+        return new WeakSpot(CODE, Severity.BLOCK, s.ref().toString(),
             WeakSpots.MESSAGES.get("strict.statement", WeakSpots.words(dossier, s), s.handling().label(), limit.label()));
     }
 }

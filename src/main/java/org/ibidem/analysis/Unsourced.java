@@ -17,11 +17,11 @@ final class Unsourced {
         this.dossier = dossier;
     }
 
-    List<Finding> find() {
-        List<Finding> found = new ArrayList<>();
+    List<WeakSpot> find() {
+        List<WeakSpot> found = new ArrayList<>();
         for (Relation relation : dossier.relations()) {
             if (relation.about().stream().filter(s -> isEnd(s, relation)).noneMatch(s -> isSupported(s.id()))) {
-                found.add(new Finding(CODE, Severity.BLOCK, relation.entity().ref().toString(),
+                found.add(new WeakSpot(CODE, Severity.BLOCK, relation.entity().ref().toString(),
                     WeakSpots.MESSAGES.get("unsourced.relation", dossier.caption(relation.entity().id()))));
             }
         }
@@ -37,10 +37,10 @@ final class Unsourced {
         return dossier.citations(statement).stream().anyMatch(c -> c.stance() == Stance.SUPPORTS);
     }
 
-    private Finding unsupported(Statement s) {
+    private WeakSpot unsupported(Statement s) {
         String words = WeakSpots.words(dossier, s);
         String message = dossier.citations(s.id()).isEmpty() ? WeakSpots.MESSAGES.get("unsourced.statement", words)
             : WeakSpots.MESSAGES.get("unsourced.only-refuted", words);
-        return new Finding(CODE, Severity.WARN, s.ref().toString(), message);
+        return new WeakSpot(CODE, Severity.WARN, s.ref().toString(), message);
     }
 }

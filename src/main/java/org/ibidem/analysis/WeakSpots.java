@@ -16,8 +16,8 @@ public final class WeakSpots {
     private WeakSpots() {}
 
     /** Every weak spot, check by check, each in the order of the case. Hashes all originals, which takes as long as reading them. */
-    public static List<Finding> of(Dossier dossier, Case open, Progress progress) {
-        List<Finding> all = new ArrayList<>();
+    public static List<WeakSpot> of(Dossier dossier, Case open, Progress progress) {
+        List<WeakSpot> all = new ArrayList<>();
         all.addAll(new Unsourced(dossier).find());
         all.addAll(new Changed(open).find(progress));
         all.addAll(new TooStrict(dossier, open.info().handling()).find());

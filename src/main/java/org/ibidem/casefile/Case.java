@@ -292,7 +292,7 @@ public final class Case implements AutoCloseable {
     }
 
     /** Checks every original's hash, the journal's chain, and the database against the journal; empty when all is well. */
-    public List<Finding> verify(Progress progress) {
+    public List<CaseFinding> verify(Progress progress) {
         writing.lock();
         try {
             return new Verification(this, journal, tables).run(progress);

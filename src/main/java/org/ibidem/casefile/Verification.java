@@ -16,7 +16,7 @@ final class Verification {
     private final Case target;
     private final Journal journal;
     private final Tables tables;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<CaseFinding> findings = new ArrayList<>();
 
     Verification(Case target, Journal journal, Tables tables) {
         this.target = target;
@@ -24,13 +24,13 @@ final class Verification {
         this.tables = tables;
     }
 
-    List<Finding> run(Progress progress) {
+    List<CaseFinding> run(Progress progress) {
         try {
             checkDatabase(Projection.state(journal));
         } catch (UserProblem e) {
-            findings.add(new Finding("journal", "journal", "an unbroken chain", e.getMessage()));
+            findings.add(new CaseFinding("journal", "journal", "an unbroken chain", e.getMessage()));
         } catch (IOException e) {
-            findings.add(new Finding("journal", "journal", "a readable file", e.getMessage()));
+            findings.add(new CaseFinding("journal", "journal", "a readable file", e.getMessage()));
         }
         checkOriginals(progress);
         return List.copyOf(findings);
@@ -39,7 +39,7 @@ final class Verification {
     private void checkDatabase(Map<String, RowChange> expected) {
         Map<String, RowChange> missing = new LinkedHashMap<>(expected);
         for (Table<?> table : tables.all()) checkTable(table, missing);
-        missing.keySet().forEach(key -> findings.add(new Finding("database", key, "a row", "nothing")));
+        missing.keySet().forEach(key -> findings.add(new CaseFinding("database", key, "a row", "nothing")));
     }
 
     private <R extends Row> void checkTable(Table<R> table, Map<String, RowChange> missing) {
@@ -48,7 +48,7 @@ final class Verification {
             RowChange journalled = missing.remove(key);
             R expected = journalled == null ? null : table.read(journalled.after());
             if (!Objects.equals(expected, row)) {
-                findings.add(new Finding("database", key, String.valueOf(expected), row.toString()));
+                findings.add(new CaseFinding("database", key, String.valueOf(expected), row.toString()));
             }
         }
     }
@@ -65,13 +65,13 @@ final class Verification {
     private void checkOriginal(Evidence evidence) {
         try {
             if (!target.originals().has(evidence.sha256())) {
-                findings.add(new Finding("original", evidence.ref().toString(), evidence.sha256(), "missing"));
+                findings.add(new CaseFinding("original", evidence.ref().toString(), evidence.sha256(), "missing"));
                 return;
             }
             String actual = Sha256.hex(target.originals().path(evidence.sha256()));
-            if (!actual.equals(evidence.sha256())) findings.add(new Finding("original", evidence.ref().toString(), evidence.sha256(), actual));
+            if (!actual.equals(evidence.sha256())) findings.add(new CaseFinding("original", evidence.ref().toString(), evidence.sha256(), actual));
         } catch (IOException e) {
-            findings.add(new Finding("original", evidence.ref().toString(), evidence.sha256(), String.valueOf(e.getMessage())));
+            findings.add(new CaseFinding("original", evidence.ref().toString(), evidence.sha256(), String.valueOf(e.getMessage())));
         }
     }
 }

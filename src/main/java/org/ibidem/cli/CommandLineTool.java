@@ -1,16 +1,17 @@
 package org.ibidem.cli;
 
 import java.io.PrintWriter;
+import org.ibidem.casefile.Case;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code ibidem} command with its subcommands. */
-@Command(name = "ibidem", mixinStandardHelpOptions = true, version = "Ibidem 0.1.0", resourceBundle = "org.ibidem.cli.usage",
+@Command(name = "ibidem", mixinStandardHelpOptions = true, version = Version.PROGRAM, resourceBundle = "org.ibidem.cli.usage",
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
         EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, ChartCommand.class,
-        ReportCommand.class, CheckCommand.class, VerifyCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class,
-        ExportCommand.class, ImportCommand.class})
+        ReportCommand.class, CheckCommand.class, VerifyCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;
     private static final int REFUSED = 3;
@@ -22,6 +23,8 @@ public final class CommandLineTool {
     /** Runs one command and returns its exit status. */
     public static int run(String... args) {
         CommandLine line = new CommandLine(new CommandLineTool());
+        line.addSubcommand("undo", new StepCommand(Case::undo, "undo.nothing"));
+        line.addSubcommand("redo", new StepCommand(Case::redo, "redo.nothing"));
         line.setExecutionExceptionHandler(CommandLineTool::refuse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnExecutionException(FAULT);
@@ -33,7 +36,7 @@ public final class CommandLineTool {
     private static int refuse(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
         if (!(e instanceof UserProblem)) throw e;
         PrintWriter err = line.getErr();
-        err.println(e.getMessage());
+        err.println(Output.shown(e.getMessage()));
         err.flush();
         return REFUSED;
     }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How a command answers: rows on standard output, as JSON Lines or as columns for people; everything else on standard error. */
 final class Output {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -28,13 +31,13 @@ final class Output {
 
     void print(Map<String, Object> row) {
         PrintStream out = System.out;
-        if (json) out.print(asJson(row) + "\n");
+        if (json) out.print(escaped(asJson(row)) + "\n");
         else out.print(row.values().stream().map(Output::cell).collect(Collectors.joining("\t")) + "\n");
     }
 
     /** A sentence for people; with {@code --json} it goes to standard error. */
     void say(String sentence) {
-        (json ? System.err : System.out).println(sentence);
+        (json ? System.err : System.out).println(shown(sentence));
     }
 
     private static String asJson(Map<String, Object> row) {
@@ -46,6 +49,16 @@ final class Output {
     }
 
     private static String cell(Object value) {
-        return value == null ? "" : value.toString().replaceAll("\\s+", " ");
+        return value == null ? "" : shown(value.toString().replaceAll("\\s+", " "));
+    }
+
+    /** A text of a document as a terminal may have it: signs that would steer the terminal, all but tab and line end, are replaced. */
+    static String shown(String text) {
+        return STEERING.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** JSON already escapes what is below a space; the other half of the control signs a terminal obeys too. */
+    private static String escaped(String line) {
+        return STEERING.matcher(line).replaceAll(m -> String.format(Locale.ROOT, "\\\\u%04x", (int) m.group().charAt(0)));
     }
 }

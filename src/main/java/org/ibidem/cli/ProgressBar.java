@@ -16,7 +16,7 @@ final class ProgressBar {
     private static void show(long done, long total, String thing) {
         int filled = total == 0 ? 0 : (int) (WIDTH * done / total);
         String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
-        System.err.print(String.format(Locale.ROOT, "\r%s %d/%d %-40.40s", bar, done, total, thing));
+        System.err.print(String.format(Locale.ROOT, "\r%s %d/%d %-40.40s", bar, done, total, Output.shown(thing)));
         if (done == total) System.err.println();
     }
 }

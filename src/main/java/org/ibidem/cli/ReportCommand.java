@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
             Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
             Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling)), ProgressBar.onTerminal());
             WholeFile.write(file, written.pdf());
-            written.findings().forEach(f -> System.err.println(f.code() + " " + f.place() + ": " + f.message()));
+            written.findings().forEach(f -> System.err.println(Output.shown(f.code() + " " + f.place() + ": " + f.message())));
             out.print(Output.row("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(),
                 "findings", written.findings().size()));
         }

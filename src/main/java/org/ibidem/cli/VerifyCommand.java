@@ -3,7 +3,7 @@ package org.ibidem.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Finding;
+import org.ibidem.casefile.CaseFinding;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import picocli.CommandLine.Command;
@@ -19,19 +19,19 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = findings();
+        List<CaseFinding> findings = findings();
         findings.forEach(f -> out.print(Output.row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
         if (findings.isEmpty() && !out.isJson()) out.say(CaseArgument.MESSAGES.get("verify.clean", target.folder()));
         return findings.isEmpty() ? 0 : CommandLineTool.FINDINGS;
     }
 
     /** A journal too damaged to open the case by is what this command is asked to find. */
-    private List<Finding> findings() {
+    private List<CaseFinding> findings() {
         try (Case c = target.open()) {
             return c.verify(Progress.NONE);
         } catch (UserProblem e) {
             if (!e.key().equals("journal.damaged")) throw e;
-            return List.of(new Finding("journal", "journal", "an unbroken chain", e.getMessage()));
+            return List.of(new CaseFinding("journal", "journal", "an unbroken chain", e.getMessage()));
         }
     }
 }

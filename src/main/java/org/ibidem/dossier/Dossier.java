@@ -41,6 +41,7 @@ public final class Dossier {
     private final Map<UUID, List<Citation>> byPassage;
     private final Map<UUID, List<Passage>> byDocument;
     private final Map<UUID, String> captions = new LinkedHashMap<>();
+    private final Map<UUID, List<Statement>> naming = new LinkedHashMap<>();
     private final Map<UUID, Relation> relations = new LinkedHashMap<>();
     private final Map<UUID, List<Relation>> byEnd = new LinkedHashMap<>();
     private final Map<UUID, List<Listing>> listings = new LinkedHashMap<>();
@@ -82,7 +83,10 @@ public final class Dossier {
         for (String property : schema(entity).map(Schema::captionProperties).orElse(List.of("name"))) {
             List<Statement> names = said.stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).toList();
             Optional<Statement> best = names.stream().filter(Statement::preferred).findFirst().or(() -> names.stream().findFirst());
-            if (best.isPresent()) return best.get().value();
+            if (best.isPresent()) {
+                naming.put(entity.id(), List.of(best.get()));
+                return best.get().value();
+            }
         }
         return kind(entity) + " " + entity.ref();
     }
@@ -103,10 +107,11 @@ public final class Dossier {
     }
 
     private void addRelation(Entity entity, Statement source, Statement target, boolean directed) {
-        List<Statement> about = statements(entity.id());
+        List<Statement> about = standing(entity.id());
+        List<Statement> read = naming.computeIfAbsent(entity.id(), k -> new ArrayList<>(List.of(source, target)));
         Standing standing = standing(source).and(standing(target));
         Relation relation = new Relation(entity, source.valueEntityId(), target.valueEntityId(), about,
-            first(entity, "role", "relationship", "summary").orElseGet(() -> kind(entity)), dates(entity, source),
+            first(entity, "role", "relationship", "summary").map(s -> value(s, read)).orElseGet(() -> kind(entity)), dates(entity, source, read),
             standing, about.stream().anyMatch(this::isDisputed), directed);
         relations.put(entity.id(), relation);
         byEnd.computeIfAbsent(relation.source(), k -> new ArrayList<>()).add(relation);
@@ -119,24 +124,30 @@ public final class Dossier {
         return ends.stream().filter(Statement::preferred).findFirst().or(() -> ends.stream().findFirst());
     }
 
-    private String dates(Entity relation, Statement end) {
-        String from = first(relation, "startDate", "date").orElse(end.validFrom());
-        String to = first(relation, "endDate").orElse(end.validTo());
+    private static String value(Statement statement, List<Statement> read) {
+        read.add(statement);
+        return statement.value();
+    }
+
+    private String dates(Entity relation, Statement end, List<Statement> read) {
+        String from = first(relation, "startDate", "date").map(s -> value(s, read)).orElse(end.validFrom());
+        String to = first(relation, "endDate").map(s -> value(s, read)).orElse(end.validTo());
         if (from.isEmpty() && to.isEmpty()) return "";
         return from.equals(to) || to.isEmpty() ? from : from + "–" + to;
     }
 
-    private Optional<String> first(Entity entity, String... properties) {
+    private Optional<Statement> first(Entity entity, String... properties) {
         for (String property : properties) {
-            Optional<String> value = standing(entity.id()).stream().filter(s -> s.property().equals(property) && !s.value().isBlank())
-                .map(Statement::value).findFirst();
-            if (value.isPresent()) return value;
+            Optional<Statement> said = standing(entity.id()).stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).findFirst();
+            if (said.isPresent()) return said;
         }
         return Optional.empty();
     }
 
     private void addListing(Entity sanction) {
-        Listing listing = new Listing(sanction, first(sanction, "authority").orElse(""), first(sanction, "listingDate", "startDate").orElse(""));
+        List<Statement> read = new ArrayList<>();
+        Listing listing = new Listing(sanction, first(sanction, "authority").map(s -> value(s, read)).orElse(""),
+            first(sanction, "listingDate", "startDate").map(s -> value(s, read)).orElse(""), read);
         standing(sanction.id()).stream().filter(s -> s.property().equals("entity") && s.valueEntityId() != null)
             .forEach(s -> listings.computeIfAbsent(s.valueEntityId(), k -> new ArrayList<>()).add(listing));
     }
@@ -164,6 +175,11 @@ public final class Dossier {
     /** The name people read for an entity or relation. */
     public String caption(UUID entity) {
         return captions.getOrDefault(entity, "?");
+    }
+
+    /** The statements from which the name of a thing, or the line of a relation, is read. */
+    public List<Statement> naming(UUID entity) {
+        return List.copyOf(naming.getOrDefault(entity, List.of()));
     }
 
     /** Everything said of an entity, retracted statements included, by number. */
@@ -248,8 +264,9 @@ public final class Dossier {
         return Standing.of(statement, proofs(statement.id()));
     }
 
-    /** Whether a statement is disputed: marked so, denied, or refuted by a passage. */
+    /** Whether a statement is disputed: marked so, denied, or refuted by a passage. One that was retracted is disputed no more. */
     public boolean isDisputed(Statement s) {
+        if (s.status() == StatementStatus.RETRACTED) return false;
         return s.status() == StatementStatus.DISPUTED || s.claimType() == ClaimType.DENIAL
             || citations(s.id()).stream().anyMatch(c -> c.stance() == Stance.REFUTES);
     }
@@ -274,10 +291,15 @@ public final class Dossier {
         return listings.getOrDefault(entity, List.of());
     }
 
-    /** How many independent origins speak of an entity: sources that copy from one upstream count once. */
+    /** How many independent origins support what is said of an entity: sources that copy from one upstream count once. */
     public int sourceCount(UUID entity) {
-        Set<String> origins = standing(entity).stream().flatMap(s -> proofs(s.id()).stream()).map(Proof::origin).collect(Collectors.toSet());
-        relationsOf(entity).forEach(r -> r.about().forEach(s -> proofs(s.id()).forEach(p -> origins.add(p.origin()))));
+        Set<String> origins = origins(standing(entity));
+        relationsOf(entity).forEach(r -> origins.addAll(origins(r.about())));
         return origins.size();
+    }
+
+    /** The independent origins that support any of these statements. */
+    public Set<String> origins(List<Statement> statements) {
+        return statements.stream().flatMap(s -> proofs(s.id()).stream()).filter(p -> !p.refutes()).map(Proof::origin).collect(Collectors.toSet());
     }
 }

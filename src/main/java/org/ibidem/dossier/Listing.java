@@ -1,10 +1,16 @@
 package org.ibidem.dossier;
 
+import java.util.List;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
 
-/** A sanction on an entity: the Sanction entity, who listed it and when (an EDTF date, or empty). */
-public record Listing(Entity sanction, String authority, String date) {
+/** A sanction on an entity: the Sanction entity, who listed it and when (an EDTF date, or empty), and the statements that say so. */
+public record Listing(Entity sanction, String authority, String date, List<Statement> said) {
     private static final int SHORT = 8;
+
+    public Listing {
+        said = List.copyOf(said);
+    }
 
     /** The code on charts and in tables: {@code EU 2017}. A long authority is cut to its initials. */
     public String badge() {

@@ -7,7 +7,6 @@ import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Grade;
 import org.ibidem.model.Reliability;
-import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 
@@ -26,7 +25,7 @@ public enum Standing {
     static Standing of(Statement statement, List<Proof> proofs) {
         if (statement.status() == StatementStatus.PROPOSED) return PROPOSED;
         if (isOwnWord(statement.claimType())) return DOTTED;
-        List<Proof> support = proofs.stream().filter(p -> p.citation().stance() == Stance.SUPPORTS).toList();
+        List<Proof> support = proofs.stream().filter(p -> !p.refutes()).toList();
         Set<String> good = support.stream().filter(p -> p.grade().atLeast(B2)).map(Proof::origin).collect(Collectors.toSet());
         if (good.size() >= 2 || isOnRecord(statement.claimType()) && !good.isEmpty()) return SOLID;
         return support.stream().anyMatch(p -> p.grade().atLeast(C3)) ? DASHED : DOTTED;

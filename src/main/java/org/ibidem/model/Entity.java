@@ -9,6 +9,7 @@ public record Entity(UUID id, Ref.Series series, int number, String schema) impl
         return new Ref(series, number);
     }
 
+    /** Whether it is a relation, and so has an {@code R} number. */
     public boolean isRelation() {
         return series == Ref.Series.R;
     }

@@ -33,6 +33,7 @@ public final class Property {
         return label.text();
     }
 
+    /** What kind of value it takes. */
     public PropertyType type() {
         return type;
     }

@@ -57,11 +57,6 @@ public final class Schema {
         return own.isAbstract();
     }
 
-    /** Whether two of them can be compared to see if they are the same. */
-    public boolean isMatchable() {
-        return own.matchable();
-    }
-
     /** Whether it is made by programs rather than entered by people, such as a page of a document. */
     public boolean isGenerated() {
         return own.generated();
@@ -90,11 +85,6 @@ public final class Schema {
     /** The properties worth showing first. */
     public List<String> featuredProperties() {
         return inherited(schema -> schema.own.featured());
-    }
-
-    /** The properties it should not be without. */
-    public List<String> requiredProperties() {
-        return inherited(schema -> schema.own.required());
     }
 
     /** The properties that say when it begins, the best first. */

@@ -8,6 +8,7 @@ import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.Version;
 import org.w3c.dom.Element;
 
 /** Sections whose every line comes from the case: the gaps, the grading and its scales, how to verify. */
@@ -19,30 +20,27 @@ final class ComputedSections {
     }
 
     private String sentence(Statement s) {
-        String subject = draft.dossier.caption(s.entityId());
+        String subject = draft.caption(s.entityId());
         return subject + ": " + draft.dossier.label(s) + " – " + draft.value(s);
     }
 
     void gaps(Element section) {
-        list(section, "gaps.single", draft.dossier.relations().stream().filter(r -> origins(r) == 1).map(this::line).toList());
+        list(section, "gaps.single", draft.dossier.relations().stream().filter(r -> draft.dossier.origins(r.about()).size() == 1).map(this::line).toList());
         list(section, "gaps.dotted", draft.dossier.relations().stream().filter(r -> r.standing().compareTo(Standing.DOTTED) >= 0).map(this::line).toList());
         list(section, "gaps.disputed", draft.dossier.relations().stream().filter(Relation::disputed).map(this::line).toList());
         list(section, "gaps.proposed", draft.dossier.statements().stream().filter(s -> s.status() == StatementStatus.PROPOSED)
             .filter(s -> !isRelation(s)).map(s -> s.ref() + " " + sentence(s)).toList());
         list(section, "gaps.weak", draft.dossier.statements().stream().filter(s -> s.status() == StatementStatus.ACCEPTED)
             .filter(s -> !isRelation(s) && s.claimType() == ClaimType.MEDIA_REPORT && draft.dossier.standing(s) == Standing.DOTTED).map(s -> s.ref() + " " + sentence(s)).toList());
+        if (section.getElementsByTagName("ul").getLength() == 0) draft.missing(section, "missing.gaps");
     }
 
     private boolean isRelation(Statement s) {
         return draft.dossier.entity(s.entityId()).map(Entity::isRelation).orElse(false);
     }
 
-    private long origins(Relation r) {
-        return r.about().stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> p.origin()).distinct().count();
-    }
-
     private String line(Relation r) {
-        return r.entity().ref() + " " + draft.dossier.caption(r.entity().id());
+        return r.entity().ref() + " " + draft.caption(r.entity().id());
     }
 
     private void list(Element section, String key, List<String> lines) {
@@ -61,7 +59,7 @@ final class ComputedSections {
         }
         draft.headings.add(section, 2, draft.wording.get("grading.counts"));
         TreeMap<String, Integer> counts = new TreeMap<>();
-        draft.dossier.statements().forEach(s -> draft.dossier.proofs(s.id()).forEach(p -> counts.merge(p.grade().toString(), 1, Integer::sum)));
+        draft.dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED).forEach(s -> draft.dossier.proofs(s.id()).forEach(p -> counts.merge(p.grade().toString(), 1, Integer::sum)));
         Element table = draft.table(section, "data narrow", new int[] {16, 14, 14, 14, 14, 14, 14}, "", "1", "2", "3", "4", "5", "6");
         for (String letter : letters) {
             Element row = draft.row(table, letter);
@@ -84,6 +82,6 @@ final class ComputedSections {
         draft.row(body, draft.wording.get("custody.written"), draft.options.at().toString());
         draft.row(body, draft.wording.get("custody.counts"), draft.wording.get("custody.countsText", draft.dossier.evidence().size(),
             draft.dossier.entities().size(), draft.dossier.relations().size(), draft.dossier.statements().size()));
-        draft.row(body, draft.wording.get("custody.program"), "Ibidem 0.1.0");
+        draft.row(body, draft.wording.get("custody.program"), Version.PROGRAM);
     }
 }

@@ -2,12 +2,15 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
+import org.ibidem.dossier.Relation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
@@ -22,6 +25,7 @@ final class Draft {
     final Wording wording;
     final Markup markup;
     final Headings headings;
+    final Labels labels;
     final Notes notes;
     final MarkdownText markdown;
     final List<Drawing> drawings = new ArrayList<>();
@@ -33,9 +37,10 @@ final class Draft {
         this.report = report;
         this.options = options;
         this.wording = new Wording(report.language());
-        this.markup = new Markup(report.title());
+        this.markup = new Markup(report.title(), wording.language());
         this.headings = new Headings(markup);
-        this.notes = new Notes(markup, dossier, wording);
+        this.labels = new Labels(dossier);
+        this.notes = new Notes(markup, dossier, wording, labels);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
     }
 
@@ -63,6 +68,24 @@ final class Draft {
         return row;
     }
 
+    /** Says that a section is empty, and what is missing. */
+    void missing(Element section, String key) {
+        markup.add(section, "p", "missing", wording.get(key));
+    }
+
+    /** What a reader must know of a statement before believing it: that it is proposed, disputed or retracted, and why. */
+    void status(Element line, Statement s) {
+        if (s.status() == StatementStatus.ACCEPTED) return;
+        markup.add(line, "span", "status", " (" + wording.get("status." + s.status()) + ")");
+        if (s.status() != StatementStatus.PROPOSED && !s.reason().isBlank()) markup.add(line, "span", "reason", " " + s.reason());
+    }
+
+    /** How well a relation stands, in words: how its line is drawn, and whether it is disputed. */
+    String standing(Relation r) {
+        String line = wording.get("standing." + r.standing());
+        return r.disputed() ? line + ", " + wording.get("status.DISPUTED") : line;
+    }
+
     /** The documents that prove a statement, as links into the register: {@code [E-008 p. 1]}. */
     void proofs(Element parent, Statement statement) {
         dossier.proofs(statement.id()).forEach(p -> {
@@ -71,13 +94,16 @@ final class Draft {
         });
     }
 
-    /** A document and the page in it, as a link that is never broken over two lines. */
+    /** A document and the page in it, as a link that is never broken over two lines; one that speaks against says so. */
     void proof(Element parent, Proof proof) {
-        markup.link(parent, Anchors.of(proof.evidence()), "proof", "[" + proof.evidence().ref() + " p. " + proof.passage().page() + "]");
+        labels.add(proof.evidence());
+        String place = proof.evidence().ref() + " p. " + proof.passage().page();
+        markup.link(parent, Anchors.of(proof.evidence()), "proof", "[" + (proof.refutes() ? wording.get("proof.against", place) : place) + "]");
     }
 
     /** A statement's value; a date as people write it. */
     String value(Statement statement) {
+        labels.add(statement);
         return isDate(statement) ? Dates.words(statement.value()) : dossier.value(statement);
     }
 
@@ -87,8 +113,14 @@ final class Draft {
             .filter(p -> p.type() == PropertyType.DATE).isPresent();
     }
 
+    /** The name of an entity, or a relation's line in words. */
+    String caption(UUID entity) {
+        labels.addName(entity);
+        return dossier.caption(entity);
+    }
+
     /** The name of an entity in its mark of language, leading to its profile. */
     void entity(Element parent, Entity entity) {
-        markup.link(parent, Anchors.of(entity), "ref", dossier.caption(entity.id()));
+        markup.link(parent, Anchors.of(entity), "ref", caption(entity.id()));
     }
 }

@@ -1,6 +1,10 @@
 package org.ibidem.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.model.Handling;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -8,11 +12,11 @@ import org.w3c.dom.Element;
 /** What stands before the text: the cover, the imprint, the contents, and the furniture of every page. */
 final class FrontMatter {
     private final Draft draft;
-    private final Handling handling;
+    private final List<Element> labels = new ArrayList<>();
+    private Element imprintLabel;
 
-    FrontMatter(Draft draft, Handling handling) {
+    FrontMatter(Draft draft) {
         this.draft = draft;
-        this.handling = handling;
     }
 
     /** The head and foot of every page, and the label alone for the cover. */
@@ -32,7 +36,16 @@ final class FrontMatter {
     }
 
     private void label(Element parent) {
-        draft.markup.add(parent, "span", "tlp tlp-" + handling.name().toLowerCase(Locale.ROOT), handling.label());
+        labels.add(draft.markup.add(parent, "span", ""));
+    }
+
+    /** Writes the label wherever it belongs; it is known when everything else is printed. */
+    void fillLabels(Handling handling) {
+        for (Element label : labels) {
+            label.setAttribute("class", "tlp tlp-" + handling.name().toLowerCase(Locale.ROOT));
+            draft.markup.text(label, handling.label());
+        }
+        draft.markup.text(imprintLabel, draft.wording.get("imprint.label", handling.label()) + " " + draft.wording.get("label." + handling.name()));
     }
 
     void cover() {
@@ -57,9 +70,9 @@ final class FrontMatter {
         Element page = draft.section("imprint");
         draft.headings.plain(page, draft.wording.get("imprint.title"));
         m.add(page, "p", "", draft.wording.get("imprint.cite"));
-        m.add(page, "p", "citation", draft.report.authors() + ", “" + draft.report.title() + ",” " + draft.report.series() + ", "
-            + draft.report.organisation() + ", " + draft.report.date() + ".");
-        m.add(page, "p", "", draft.wording.get("imprint.label", handling.label()) + " " + draft.wording.get("label." + handling.name()));
+        m.add(page, "p", "citation", Stream.of(draft.report.authors(), "“" + draft.report.title() + "”", draft.report.series(), draft.report.organisation(),
+            draft.report.date()).filter(s -> !s.isBlank()).collect(Collectors.joining(", ")).replace("”, ", ",” ") + ".");
+        imprintLabel = m.add(page, "p", "");
         m.add(page, "p", "", draft.wording.get("imprint.chain"));
         String banner = draft.target.info().banner();
         if (!banner.isEmpty()) m.add(page, "p", "box", banner);

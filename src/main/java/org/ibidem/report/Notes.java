@@ -12,8 +12,8 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Source;
-import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
@@ -28,17 +28,28 @@ final class Notes {
     private final Markup markup;
     private final Dossier dossier;
     private final Wording wording;
+    private final Labels labels;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
     private int count;
 
-    /** A citation in a note: a document, the place in it ({@code p. 3} or empty), the quoted words (or empty), the grade (or empty). */
-    record Cited(Evidence evidence, String place, String quote, String grade, boolean refutes) {}
+    /**
+     * A citation in a note: a document, the place in it ({@code p. 3} or empty), the quoted words (or empty), the grade (or
+     * empty), whether it speaks against, and the status of what it proves unless that is accepted.
+     */
+    record Cited(Evidence evidence, String place, String quote, String grade, boolean refutes, String status) {
+        /** The same citation, of another statement too. */
+        Cited alsoOf(Cited other) {
+            String both = status.contains(other.status) ? status : other.status.contains(status) ? other.status : status + " " + other.status;
+            return new Cited(evidence, place, quote, grade, refutes, both);
+        }
+    }
 
-    Notes(Markup markup, Dossier dossier, Wording wording) {
+    Notes(Markup markup, Dossier dossier, Wording wording, Labels labels) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
+        this.labels = labels;
     }
 
     /** How many footnotes there are so far. */
@@ -50,14 +61,16 @@ final class Notes {
     List<Cited> proving(List<Statement> statements) {
         Map<UUID, Cited> passages = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            dossier.proofs(statement.id()).forEach(p -> passages.putIfAbsent(p.passage().id(), cited(p)));
+            labels.add(statement);
+            dossier.proofs(statement.id()).forEach(p -> passages.merge(p.passage().id(), cited(statement, p), Cited::alsoOf));
         }
         return List.copyOf(passages.values());
     }
 
-    private static Cited cited(Proof proof) {
+    private Cited cited(Statement statement, Proof proof) {
+        String status = statement.status() == StatementStatus.ACCEPTED ? "" : "(" + wording.get("status." + statement.status()) + ")";
         return new Cited(proof.evidence(), "p. " + proof.passage().page(), proof.passage().quote(), proof.grade().toString(),
-            proof.citation().stance() == Stance.REFUTES);
+            proof.refutes(), status);
     }
 
     /** Puts a footnote here. */
@@ -77,6 +90,7 @@ final class Notes {
     private void write(Element note, Cited c) {
         if (c.refutes()) markup.text(note, wording.get("note.against") + " ");
         Evidence e = c.evidence();
+        labels.add(e);
         boolean first = cited.add(e.id());
         if (e.id().equals(before)) markup.add(note, "i", "", "Ibid.");
         else if (first) full(note, e);
@@ -84,6 +98,7 @@ final class Notes {
         if (!c.place().isEmpty()) markup.text(note, ", " + c.place());
         if (!c.quote().isEmpty()) markup.text(note, ": “" + trimmed(c.quote()) + "”");
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
+        if (!c.status().isEmpty()) markup.text(note, " " + c.status());
         markup.text(note, " ");
         markup.link(note, Anchors.of(e), "proof", "[" + e.ref() + "]");
     }

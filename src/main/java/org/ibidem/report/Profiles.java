@@ -26,12 +26,13 @@ final class Profiles {
 
     void print(Element section) {
         List<Entity> entities = draft.dossier.entities().stream().filter(e -> !e.schema().equals("Sanction")).toList();
+        if (entities.isEmpty()) draft.missing(section, "missing.profiles");
         entities.forEach(e -> profile(section, e));
     }
 
     private void profile(Element section, Entity entity) {
         Element block = draft.markup.add(section, "div", "profile");
-        Element head = draft.headings.named(block, 2, draft.dossier.caption(entity.id()), Anchors.of(entity));
+        Element head = draft.headings.named(block, 2, draft.caption(entity.id()), Anchors.of(entity));
         draft.markup.add(head, "span", "profile-ref", " " + entity.ref());
         Element body = draft.table(block, "profile", new int[] {24, 76});
         text(body, "profile.type", draft.dossier.schema(entity).map(Schema::label).orElse(entity.schema()));
@@ -60,7 +61,7 @@ final class Profiles {
     private void names(Element body, Entity entity) {
         for (String property : List.of("name", "alias", "weakAlias", "previousName")) {
             List<Statement> said = standing(entity).stream().filter(s -> s.property().equals(property))
-                .filter(s -> !property.equals("name") || !s.value().equals(draft.dossier.caption(entity.id())) || !s.original().isEmpty()).toList();
+                .filter(s -> !property.equals("name") || !s.value().equals(draft.caption(entity.id())) || !s.original().isEmpty()).toList();
             if (!said.isEmpty()) values(row(body, "profile." + property), said);
         }
     }
@@ -89,10 +90,10 @@ final class Profiles {
         if (!s.original().isBlank() && !s.original().equals(s.value())) m.text(line, " (" + s.original() + ")");
         String period = Dates.period(s.validFrom(), s.validTo());
         if (!period.isEmpty()) m.text(line, " (" + period + ")");
-        if (s.status() != StatementStatus.ACCEPTED) m.add(line, "span", "status", " " + draft.wording.get("status." + s.status()));
+        draft.status(line, s);
         if (s.claimType() == ClaimType.SUBJECT_CLAIM) m.add(line, "span", "status", " " + draft.wording.get("claim.SUBJECT_CLAIM"));
         draft.proofs(line, s);
-        if (s.preferred() && !s.reason().isBlank()) m.add(line, "span", "reason", " " + s.reason());
+        if (s.preferred() && s.status() == StatementStatus.ACCEPTED && !s.reason().isBlank()) m.add(line, "span", "reason", " " + s.reason());
     }
 
     private void listings(Element body, Entity entity) {
@@ -100,8 +101,13 @@ final class Profiles {
         if (listings.isEmpty()) return;
         Element cell = row(body, "profile.sanctions");
         for (Listing listing : listings) {
+            draft.labels.add(listing);
             Element line = draft.markup.add(cell, "div", "value", listing.authority() + (listing.date().isEmpty() ? "" : ", " + Dates.words(listing.date())));
-            draft.dossier.standing(listing.sanction().id()).stream().filter(s -> s.property().equals("entity")).forEach(s -> draft.proofs(line, s));
+            draft.dossier.standing(listing.sanction().id()).stream().filter(s -> s.property().equals("entity")).forEach(s -> {
+                draft.labels.add(s);
+                draft.status(line, s);
+                draft.proofs(line, s);
+            });
             draft.dossier.standing(listing.sanction().id()).stream().filter(s -> Set.of("program", "reason", "provisions").contains(s.property()))
                 .forEach(s -> value(draft.markup.add(cell, "div", "value"), s));
         }
@@ -113,10 +119,11 @@ final class Profiles {
         Element cell = row(body, "profile.relations");
         for (Relation r : relations) {
             Element line = draft.markup.add(cell, "div", "value", r.entity().ref() + " ");
+            draft.labels.addName(r.entity().id());
             boolean out = r.source().equals(entity.id());
             draft.markup.text(line, (out ? "→ " : "← ") + r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")") + (out ? " → " : " ← "));
             draft.dossier.entity(r.other(entity.id())).ifPresent(other -> draft.entity(line, other));
-            draft.markup.add(line, "span", "status", " " + draft.wording.get("standing." + r.standing()) + (r.disputed() ? ", " + draft.wording.get("status.DISPUTED") : ""));
+            draft.markup.add(line, "span", "status", " " + draft.standing(r));
         }
     }
 

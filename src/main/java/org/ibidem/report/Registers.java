@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
+import org.ibidem.model.Credibility;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Source;
+import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -22,12 +24,14 @@ final class Registers {
     }
 
     void evidence(Element section) {
-        draft.markup.add(section, "p", "", draft.wording.get("register.evidence.about"));
+        if (draft.dossier.evidence().isEmpty()) draft.missing(section, "missing.evidence");
+        else draft.markup.add(section, "p", "", draft.wording.get("register.evidence.about"));
         for (Evidence e : draft.dossier.evidence()) evidence(section, e);
     }
 
     private void evidence(Element section, Evidence e) {
         Markup m = draft.markup;
+        draft.labels.add(e);
         Element block = m.add(section, "div", "register");
         block.setAttribute("id", Anchors.of(e));
         Element head = m.add(block, "div", "register-head");
@@ -64,22 +68,33 @@ final class Registers {
     }
 
     void relations(Element section) {
+        if (draft.dossier.relations().isEmpty()) {
+            draft.missing(section, "missing.relations");
+            return;
+        }
         Element body = draft.table(section, "data", new int[] {8, 24, 19, 24, 12, 13}, heads("register.relation.", "id", "from", "relation", "to", "standing", "evidence"));
         for (Relation r : draft.dossier.relations()) {
+            draft.labels.addName(r.entity().id());
             Element row = draft.row(body, r.entity().ref().toString());
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.source()).orElseThrow());
             draft.markup.add(row, "td", "", r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")"));
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.target()).orElseThrow());
-            draft.markup.add(row, "td", "", draft.wording.get("standing." + r.standing()) + (r.disputed() ? ", " + draft.wording.get("status.DISPUTED") : ""));
+            draft.markup.add(row, "td", "", draft.standing(r));
             documents(draft.markup.add(row, "td", ""), r.about());
         }
     }
 
+    private record Cites(Evidence document, boolean against) {}
+
     private void documents(Element cell, List<Statement> statements) {
-        List<Evidence> documents = statements.stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(Proof::evidence).distinct().toList();
+        List<Cites> documents = statements.stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> new Cites(p.evidence(), p.refutes()))
+            .distinct().toList();
         for (int i = 0; i < documents.size(); i++) {
             if (i > 0) draft.markup.text(cell, ", ");
-            draft.markup.link(cell, Anchors.of(documents.get(i)), "ref", documents.get(i).ref().toString());
+            Evidence document = documents.get(i).document();
+            draft.labels.add(document);
+            String ref = document.ref().toString();
+            draft.markup.link(cell, Anchors.of(document), "ref", documents.get(i).against() ? draft.wording.get("proof.against", ref) : ref);
         }
     }
 
@@ -90,6 +105,10 @@ final class Registers {
     }
 
     void statements(Element section) {
+        if (draft.dossier.statements().isEmpty()) {
+            draft.missing(section, "missing.statements");
+            return;
+        }
         draft.markup.add(section, "p", "", draft.wording.get("register.statement.about"));
         Element body = draft.table(section, "data", new int[] {9, 20, 31, 40}, heads("register.statement.", "id", "of", "says", "passage"));
         List<Statement> together = new ArrayList<>();
@@ -102,11 +121,13 @@ final class Registers {
 
     /** Whether both are said of the same entity by the same passages, so that they can share a row. */
     private boolean rests(Statement a, Statement b) {
-        return a.entityId().equals(b.entityId()) && a.status() == b.status() && passages(a).equals(passages(b));
+        return a.entityId().equals(b.entityId()) && a.status() == b.status() && a.reason().equals(b.reason()) && rests(a).equals(rests(b));
     }
 
-    private List<UUID> passages(Statement s) {
-        return draft.dossier.proofs(s.id()).stream().map(p -> p.passage().id()).toList();
+    private record Rest(UUID passage, Stance stance, Credibility credibility) {}
+
+    private List<Rest> rests(Statement s) {
+        return draft.dossier.citations(s.id()).stream().map(c -> new Rest(c.passageId(), c.stance(), c.credibility())).toList();
     }
 
     private void row(Element body, List<Statement> together) {
@@ -116,9 +137,10 @@ final class Registers {
             Element row = m.add(body, "tr", "");
             Element numbers = m.add(row, "td", "");
             together.forEach(s -> m.add(numbers, "div", "", s.ref().toString()).setAttribute("id", Anchors.of(s)));
-            m.add(row, "td", "", entity.isRelation() ? entity.ref().toString() : draft.dossier.caption(entity.id()));
+            m.add(row, "td", "", entity.isRelation() ? entity.ref().toString() : draft.caption(entity.id()));
             Element says = m.add(row, "td", "");
             together.forEach(s -> m.add(says, "div", "", draft.dossier.label(s) + ": " + draft.value(s)));
+            draft.status(m.add(says, "div", ""), together.getFirst());
             proofs(m.add(row, "td", ""), together.getFirst());
         }
         together.clear();
@@ -126,9 +148,10 @@ final class Registers {
 
     private void proofs(Element cell, Statement s) {
         List<Proof> proofs = draft.dossier.proofs(s.id());
-        if (proofs.isEmpty()) draft.markup.add(cell, "span", "status", draft.wording.get("status." + s.status()));
+        if (proofs.isEmpty()) draft.markup.add(cell, "span", "status", draft.wording.get("register.statement.uncited"));
         for (Proof p : proofs) {
-            Element line = draft.markup.add(cell, "div", "value", "“" + p.passage().quote().replaceAll("\\s+", " ").strip() + "” ");
+            String against = p.refutes() ? draft.wording.get("note.against") + " " : "";
+            Element line = draft.markup.add(cell, "div", "value", against + "“" + p.passage().quote().replaceAll("\\s+", " ").strip() + "” ");
             draft.proof(line, p);
             draft.markup.text(line, "\u00a0" + p.grade());
         }

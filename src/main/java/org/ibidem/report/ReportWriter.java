@@ -57,9 +57,7 @@ public final class ReportWriter {
     /** Writes the report. */
     public Written write(Report report, WriteOptions options, Progress progress) {
         Draft draft = new Draft(target, dossier, report, options);
-        Handling handling = options.handling().orElseGet(() -> strictest(report));
-        checkLabels(draft, handling);
-        FrontMatter front = new FrontMatter(draft, handling);
+        FrontMatter front = new FrontMatter(draft);
         front.furniture();
         front.cover();
         front.imprint();
@@ -70,29 +68,22 @@ public final class ReportWriter {
             print(draft, blocks.get(i), i > 0 && FLOWING.contains(blocks.get(i).kind()));
         }
         front.fillContents(contents);
+        Handling handling = options.handling().orElseGet(() -> draft.labels.strictest(report.handling()));
+        front.fillLabels(handling);
+        draft.findings.addAll(draft.labels.stricterThan(handling));
         draft.headings.bookmarks();
         style(draft);
-        PdfEngine.Made made = new PdfEngine(draft.drawings).render(draft.markup.document(), stamp(report, options));
+        PdfEngine.Made made = new PdfEngine(draft.drawings).render(draft.markup.document(), stamp(draft));
         draft.findings.addAll(new GlyphCheck(fonts).findings(draft.markup.document()));
         progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
         return new Written(made.bytes(), made.pages(), draft.notes.count(), Sha256.hex(made.bytes()), List.copyOf(draft.findings));
     }
 
-    private PdfEngine.Stamp stamp(Report report, WriteOptions options) {
+    private PdfEngine.Stamp stamp(Draft draft) {
         String snapshot = target.head().hash();
-        return new PdfEngine.Stamp(options.at(), report.title(), report.authors(), report.subtitle(), Long.parseUnsignedLong(snapshot.substring(0, 15), 16));
-    }
-
-    /** The report's own label or the strictest of what it cites, whichever is stricter. */
-    private Handling strictest(Report report) {
-        Handling label = report.handling();
-        for (var evidence : dossier.evidence()) if (!dossier.passages(evidence.id()).isEmpty()) label = label.and(evidence.handling());
-        return label;
-    }
-
-    private void checkLabels(Draft draft, Handling handling) {
-        dossier.evidence().stream().filter(e -> !dossier.passages(e.id()).isEmpty() && e.handling().compareTo(handling) > 0)
-            .forEach(e -> draft.findings.add(new ReportFinding("PRE-03", e.ref().toString(), e.handling().label())));
+        Report report = draft.report;
+        return new PdfEngine.Stamp(draft.options.at(), report.title(), report.authors(), report.subtitle(), draft.wording.language(),
+            Long.parseUnsignedLong(snapshot.substring(0, 15), 16));
     }
 
     private void print(Draft draft, Block block, boolean flowing) {
@@ -103,7 +94,7 @@ public final class ReportWriter {
         else draft.headings.add(section, 1, block.title());
         draft.markdown.print(section, block.text(), block.title());
         switch (block.kind()) {
-            case DISCLAIMER, SUMMARY, SECTION -> { }
+            case DISCLAIMER, SUMMARY, SECTION -> text(draft, section, block);
             case FIGURE -> figure(draft, section, block);
             case PROFILES -> new Profiles(draft).print(section);
             case TIMELINE -> new Timeline(draft).print(section);
@@ -116,9 +107,18 @@ public final class ReportWriter {
         }
     }
 
+    private static void text(Draft draft, Element section, Block block) {
+        if (block.text().isBlank()) draft.missing(section, "missing.text");
+    }
+
     private void figure(Draft draft, Element section, Block block) {
         ChartDocument chart = chart(block);
         ChartScene scene = chart.scene(dossier, Progress.NONE);
+        if (scene.nodes().isEmpty()) {
+            draft.missing(section, "missing.figure");
+            return;
+        }
+        draft.labels.add(scene);
         double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
         ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
         Element frame = draft.markup.add(section, "div", "figure-frame");

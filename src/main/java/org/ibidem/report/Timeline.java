@@ -27,9 +27,16 @@ final class Timeline {
     private record Dated(EdtfDate date, Statement statement) {}
 
     void print(Element section) {
+        List<Dated> dated = dated();
+        if (dated.isEmpty()) {
+            draft.missing(section, "missing.timeline");
+            return;
+        }
         Element body = draft.table(section, "data", new int[] {19, 60, 21}, draft.wording.get("timeline.date"), draft.wording.get("timeline.event"), draft.wording.get("timeline.proof"));
-        dated().forEach(d -> event(d).ifPresent(words -> {
-            Element row = draft.row(body, Dates.words(d.date().text()), words);
+        dated.forEach(d -> event(d).ifPresent(words -> {
+            Element row = draft.row(body, Dates.words(d.date().text()));
+            draft.status(draft.markup.add(row, "td", "", words), d.statement());
+            draft.labels.add(d.statement());
             draft.proofs(draft.markup.add(row, "td", ""), d.statement());
         }));
     }
@@ -44,8 +51,8 @@ final class Timeline {
     private Optional<String> event(Dated d) {
         Entity entity = draft.dossier.entity(d.statement().entityId()).orElse(null);
         if (entity == null || entity.isRelation() && !told.add(entity.id() + " " + d.date().text())) return Optional.empty();
-        if (entity.isRelation()) return Optional.of(draft.dossier.caption(entity.id()));
-        return Optional.of(listed(entity).orElse(draft.dossier.caption(entity.id())) + ": " + said(d.statement()));
+        if (entity.isRelation()) return Optional.of(draft.caption(entity.id()));
+        return Optional.of(listed(entity).orElse(draft.caption(entity.id())) + ": " + said(d.statement()));
     }
 
     private String said(Statement s) {
@@ -56,11 +63,16 @@ final class Timeline {
     /** Whom a listing lists. */
     private Optional<String> listed(Entity entity) {
         return draft.dossier.standing(entity.id()).stream().filter(s -> entity.schema().equals("Sanction") && s.property().equals("entity"))
-            .filter(s -> s.valueEntityId() != null).map(s -> draft.dossier.caption(s.valueEntityId())).findFirst();
+            .filter(s -> s.valueEntityId() != null).map(s -> draft.caption(s.valueEntityId())).findFirst();
     }
 
     private String by(Statement s) {
         return draft.dossier.entities().stream().flatMap(e -> draft.dossier.sanctions(e.id()).stream()).filter(l -> l.sanction().id().equals(s.entityId()))
-            .map(Listing::authority).filter(a -> !a.isBlank()).findFirst().map(a -> ", " + a).orElse("");
+            .filter(l -> !l.authority().isBlank()).findFirst().map(this::by).orElse("");
+    }
+
+    private String by(Listing listing) {
+        draft.labels.add(listing);
+        return ", " + listing.authority();
     }
 }

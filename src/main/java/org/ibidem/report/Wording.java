@@ -7,9 +7,16 @@ import org.ibidem.message.Messages;
 final class Wording {
     private static final Messages MESSAGES = Messages.of(Wording.class);
     private final Messages messages;
+    private final String language;
 
     Wording(String language) {
-        this.messages = MESSAGES.in(Locale.forLanguageTag(language.isEmpty() ? "en" : language));
+        this.language = language.isEmpty() ? "en" : language;
+        this.messages = MESSAGES.in(Locale.forLanguageTag(this.language));
+    }
+
+    /** As a tag, such as {@code ko}. */
+    String language() {
+        return language;
     }
 
     String get(String key, Object... values) {

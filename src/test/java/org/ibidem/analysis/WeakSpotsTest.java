@@ -35,7 +35,7 @@ class WeakSpotsTest {
         sample.close();
     }
 
-    private List<Finding> find(String code) {
+    private List<WeakSpot> find(String code) {
         return WeakSpots.of(Dossier.of(sample, Ontology.standard()), sample, Progress.NONE).stream().filter(f -> f.code().equals(code)).toList();
     }
 
@@ -46,13 +46,13 @@ class WeakSpotsTest {
 
     @Test
     void theSampleHasItsProposedAliasAndNothingThatForbidsARelease() {
-        assertThat(find("PRE-01")).extracting(Finding::object).containsExactly("S-27");
+        assertThat(find("PRE-01")).extracting(WeakSpot::object).containsExactly("S-27");
         assertThat(WeakSpots.of(Dossier.of(sample, Ontology.standard()), sample, Progress.NONE)).noneMatch(f -> f.severity() == Severity.BLOCK);
     }
 
     @Test
     void aRelationOnOneOriginIsASpotAndOneOnTwoIsNot() {
-        assertThat(find("PRE-09")).extracting(Finding::object).contains("R-3").doesNotContain("R-7");
+        assertThat(find("PRE-09")).extracting(WeakSpot::object).contains("R-3").doesNotContain("R-7");
     }
 
     @Test
@@ -60,7 +60,7 @@ class WeakSpotsTest {
         Path original = sample.originals().path(sample.all(Evidence.class).getFirst().sha256());
         original.toFile().setWritable(true);
         Files.writeString(original, "something else");
-        assertThat(find("PRE-02")).extracting(Finding::object).containsExactly("E-001");
+        assertThat(find("PRE-02")).extracting(WeakSpot::object).containsExactly("E-001");
     }
 
     @Test
@@ -74,6 +74,6 @@ class WeakSpotsTest {
     void actingBeforeOneExistsIsFound() {
         Statement founded = statement("N-7", "incorporationDate");
         sample.write("test", change -> change.put(founded.withValue("2015", "", "", founded.claimType())));
-        assertThat(find("PRE-11")).extracting(Finding::message).anyMatch(m -> m.contains("2009"));
+        assertThat(find("PRE-11")).extracting(WeakSpot::message).anyMatch(m -> m.contains("2009"));
     }
 }

@@ -3,11 +3,17 @@ package org.ibidem.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Citation;
@@ -24,6 +30,8 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseTest {
@@ -249,12 +257,12 @@ class CaseTest {
             original.toFile().setWritable(true);
             Files.writeString(original, "evidencE");
             assertThat(c.verify(Progress.NONE)).singleElement()
-                .satisfies(f -> assertThat(f).extracting(Finding::kind, Finding::object, Finding::expected).containsExactly("original", "E-001", sha256));
+                .satisfies(f -> assertThat(f).extracting(CaseFinding::kind, CaseFinding::object, CaseFinding::expected).containsExactly("original", "E-001", sha256));
         }
         Path journal = folder.resolve("journal/000001.jl");
         Files.writeString(journal, Files.readString(journal).replaceFirst("\"title\":\"Test\"", "\"title\":\"Tost\""));
         try (Case c = Case.open(folder, here)) {
-            assertThat(c.verify(Progress.NONE)).extracting(Finding::kind).contains("journal");
+            assertThat(c.verify(Progress.NONE)).extracting(CaseFinding::kind).contains("journal");
         }
     }
 
@@ -310,14 +318,60 @@ class CaseTest {
     }
 
     @Test
-    void noTraceFileAndNoServerIsEverStarted() throws Exception {
+    void theDatabaseWritesNoTraceWhateverGoesWrong() throws Exception {
         try (Case c = newCase()) {
             addCompany(c);
-            try (var files = Files.walk(folder)) {
-                assertThat(files.map(f -> f.getFileName().toString())).noneMatch(n -> n.endsWith(".trace.db") || n.endsWith(".lock.db"));
+        }
+        try (Database raw = Database.open(folder.resolve("db"))) {
+            assertThatThrownBy(() -> raw.select(new Tables().of(Entity.class), Map.of("no_such_column", 1))).isInstanceOf(SQLException.class);
+            RowChange tooLong = new RowChange("entity", "x".repeat(99), null, Map.of("id", "x".repeat(99)));
+            assertThatThrownBy(() -> raw.apply(List.of(tooLong), new Tables(), new Database.Position(9, ""))).isInstanceOf(SQLException.class);
+        }
+        assertThat(databaseFiles()).contains("case.mv.db").noneMatch(n -> n.endsWith(".trace.db") || n.endsWith(".lock.db"));
+        assertThatThrownBy(() -> {
+            try (var usual = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("db/usual")); var s = usual.createStatement()) {
+                s.execute("CREATE TABLE t (x VARCHAR(1) PRIMARY KEY)");
+                s.execute("INSERT INTO t VALUES ('too long')");
+            }
+        }).isInstanceOf(SQLException.class);
+        assertThat(databaseFiles()).as("with its usual settings it does").contains("usual.trace.db");
+    }
+
+    private List<String> databaseFiles() throws IOException {
+        try (var files = Files.list(folder.resolve("db"))) {
+            return files.map(f -> f.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nothingListensWhileACaseIsOpen() throws Exception {
+        Set<String> before = listening();
+        try (Case c = newCase()) {
+            addCompany(c);
+            assertThat(listening()).isEqualTo(before);
+        }
+        try (ServerSocket server = new ServerSocket(0)) {
+            assertThat(listening()).as("a listening port is seen: %s", server.getLocalPort()).hasSize(before.size() + 1);
+        }
+    }
+
+    /** The sockets on which this very process listens, by inode (see proc(5)). */
+    private static Set<String> listening() throws IOException {
+        Set<String> open = new HashSet<>();
+        try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : descriptors.toList()) {
+                if (Files.isSymbolicLink(descriptor)) open.add(Files.readSymbolicLink(descriptor).toString());
             }
         }
-        assertThat(org.h2.engine.Constants.VERSION).isEqualTo("2.4.240");
+        Set<String> listening = new HashSet<>();
+        for (String table : List.of("/proc/self/net/tcp", "/proc/self/net/tcp6")) {
+            for (String line : Files.readAllLines(Path.of(table))) {
+                String[] columns = line.strip().split("\\s+");
+                if (columns[3].equals("0A") && open.contains("socket:[" + columns[9] + "]")) listening.add(columns[9]);
+            }
+        }
+        return listening;
     }
 
     @Test

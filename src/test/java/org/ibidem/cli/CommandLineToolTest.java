@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibidem.casefile.Sha256;
+import org.ibidem.model.Version;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,35 @@ class CommandLineToolTest {
         }
         assertThat(run("verify", folder)).isEqualTo(1);
         assertThat(rows("verify", folder, "--json")).singleElement().satisfies(f -> assertThat(f.path("object").asText()).isEqualTo("E-001"));
+    }
+
+    @Test
+    void whatADocumentSaysCannotSteerTheTerminal() throws Exception {
+        String folder = temp.resolve("E.case").toString();
+        assertThat(run("new", folder, "--title", "a\u001b[31mred\u009b1mb\tc", "--handling", "TLP:GREEN")).isZero();
+        assertThat(run("info", folder)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("a\uFFFD[31mred\uFFFD1mb c").doesNotContain("\u001b", "\u009b");
+        assertThat(rows("info", folder, "--json").toString()).contains("31mred");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("\\u001B[31mred\\u009b1mb\\tc").doesNotContain("\u001b", "\u009b");
+        assertThat(run("evidence", temp.resolve("no\u001b[2J.case").toString())).isEqualTo(3);
+        assertThat(told.toString(StandardCharsets.UTF_8)).doesNotContain("\u001b");
+    }
+
+    @Test
+    void anEmptyCaseHasAChartAndAReport() throws Exception {
+        String folder = newCase();
+        for (String ending : List.of("svg", "png", "pdf")) {
+            Path file = temp.resolve("chart." + ending);
+            assertThat(run("chart", folder, "-o", file.toString())).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(run("report", folder, "-o", temp.resolve("r.pdf").toString())).isZero();
+        assertThat(temp.resolve("r.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        assertThat(run("--version")).isZero();
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + Version.PROGRAM.replace("Ibidem ", "") + "</version>");
     }
 }

@@ -34,7 +34,7 @@ class OntologyTest {
     @Test
     void everyNamedPropertyOfASchemaIsOneOfItsOwn() {
         for (Schema schema : ontology.schemata()) {
-            List<List<String>> lists = List.of(schema.captionProperties(), schema.featuredProperties(), schema.requiredProperties(),
+            List<List<String>> lists = List.of(schema.captionProperties(), schema.featuredProperties(),
                 schema.startProperties(), schema.endProperties(), schema.edge().map(Edge::captionProperties).orElse(List.of()));
             lists.stream().flatMap(List::stream).forEach(name -> assertThat(schema.property(name)).as(schema + "." + name).isPresent());
         }

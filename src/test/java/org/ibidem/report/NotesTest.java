@@ -44,10 +44,10 @@ class NotesTest {
 
     @BeforeEach
     void open() {
-        Markup markup = new Markup("test");
+        Markup markup = new Markup("test", "en");
         body = markup.body();
         findings = new ArrayList<>();
-        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, new Wording("en")), sample, dossier, findings);
+        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, new Wording("en"), new Labels(dossier)), sample, dossier, findings);
     }
 
     private List<String> notes(String markdown) {

@@ -13,6 +13,7 @@ import org.ibidem.model.EvidenceStatus;
 public final class ExtractionChild {
     private ExtractionChild() {}
 
+    /** Answers until the input ends. */
     public static void main(String[] args) throws IOException {
         DataInputStream in = new DataInputStream(System.in);
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));

@@ -4,19 +4,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.WholeFile;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.message.Messages;
-import org.ibidem.message.UserProblem;
 import org.ibidem.model.Chart;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -44,38 +46,27 @@ public final class FtmExport {
     /**
      * Writes the file anew, whole or not at all, and notes in the journal that the case was exported.
      *
-     * @throws UserProblem when the file cannot be written
+     * @throws org.ibidem.message.UserProblem when the file cannot be written
      */
     public static Outcome write(Case open, Ontology ontology, Path file) {
-        Path target = file.toAbsolutePath();
-        try {
-            Path fresh = Files.createTempFile(target.getParent(), ".export", ".tmp");
-            try {
-                Outcome outcome = new FtmExport(open, ontology).write(fresh);
-                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-                open.note("export.ftm", target.getFileName().toString());
-                return outcome;
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw new UserProblem(e, MESSAGES, "export.cannot-write", file, String.valueOf(e.getMessage()));
-        }
+        FtmExport export = new FtmExport(open, ontology);
+        WholeFile.write(file, export::write);
+        open.note("export.ftm", file.getFileName().toString());
+        return new Outcome(export.kept, export.lost);
     }
 
-    private Outcome write(Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (Entity entity : open.all(Entity.class)) {
-                if (dossier.schema(entity).isEmpty()) {
-                    lose(entity.ref().toString(), "schema", MESSAGES.get("lost.schema-unknown", entity.schema()));
-                    continue;
-                }
-                out.write(JSON.writeValueAsString(line(entity)));
-                out.write('\n');
+    private void write(OutputStream stream) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        for (Entity entity : open.all(Entity.class)) {
+            if (dossier.schema(entity).isEmpty()) {
+                lose(entity.ref().toString(), "schema", MESSAGES.get("lost.schema-unknown", entity.schema()));
+                continue;
             }
+            out.write(JSON.writeValueAsString(line(entity)));
+            out.write('\n');
         }
+        out.flush();
         loseWhatHasNoPlace();
-        return new Outcome(kept, lost);
     }
 
     private ObjectNode line(Entity entity) {

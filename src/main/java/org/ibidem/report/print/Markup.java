@@ -18,15 +18,15 @@ public final class Markup {
     private final Element head;
     private final Element body;
 
-    /** An empty document in English. */
-    public Markup(String title) {
+    /** An empty document in this language, such as {@code ko}. */
+    public Markup(String title, String language) {
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
         Element html = document.createElement("html");
-        html.setAttribute("lang", "en");
+        html.setAttribute("lang", language);
         document.appendChild(html);
         head = add(html, "head", "");
         body = add(html, "body", "");

@@ -44,8 +44,8 @@ public final class PdfEngine {
     private static final String FIGURE = "case/figure";
     private final List<Drawing> drawings;
 
-    /** What the PDF says of itself beyond its text: when it was made and what it was made from. */
-    public record Stamp(Instant at, String title, String author, String subject, long seed) {}
+    /** What the PDF says of itself beyond its text: when it was made, its language ({@code ko}) and what it was made from. */
+    public record Stamp(Instant at, String title, String author, String subject, String language, long seed) {}
 
     /** A PDF and how many pages it has. */
     public record Made(byte[] bytes, int pages) {}
@@ -160,7 +160,7 @@ public final class PdfEngine {
         pdf.getDocumentInformation().setTitle(Markup.clean(stamp.title()));
         pdf.getDocumentInformation().setAuthor(Markup.clean(stamp.author()));
         pdf.getDocumentInformation().setSubject(Markup.clean(stamp.subject()));
-        pdf.getDocumentCatalog().setLanguage("en");
+        pdf.getDocumentCatalog().setLanguage(stamp.language());
         PDMetadata xmp = pdf.getDocumentCatalog().getMetadata();
         if (xmp != null) {
             String text = new String(xmp.toByteArray(), StandardCharsets.UTF_8)

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ibidem.casefile.Finding;
+import org.ibidem.casefile.CaseFinding;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.custody.CustodyViewModel.Line;
 import org.ibidem.ui.shell.WrappedCell;
@@ -70,14 +70,14 @@ final class CustodyView extends VBox {
     }
 
     private Node findings() {
-        TableView<Finding> table = new TableView<>(model.findings());
+        TableView<CaseFinding> table = new TableView<>(model.findings());
         table.setId("custody-findings");
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(table, MESSAGES.get("finding.kind"), 120, Finding::kind);
-        column(table, MESSAGES.get("finding.object"), 160, Finding::object);
-        column(table, MESSAGES.get("finding.expected"), 220, Finding::expected);
-        column(table, MESSAGES.get("finding.actual"), 220, Finding::actual);
+        column(table, MESSAGES.get("finding.kind"), 120, CaseFinding::kind);
+        column(table, MESSAGES.get("finding.object"), 160, CaseFinding::object);
+        column(table, MESSAGES.get("finding.expected"), 220, CaseFinding::expected);
+        column(table, MESSAGES.get("finding.actual"), 220, CaseFinding::actual);
         table.setPrefHeight(180);
         table.visibleProperty().bind(Bindings.isNotEmpty(model.findings()));
         table.managedProperty().bind(table.visibleProperty());

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.casefile.Entry;
-import org.ibidem.casefile.Finding;
+import org.ibidem.casefile.CaseFinding;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.ActionNames;
@@ -21,7 +21,7 @@ public final class CustodyViewModel {
     private static final Messages MESSAGES = Messages.of(CustodyViewModel.class);
     private final CaseSession session;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ObservableList<CaseFinding> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(MESSAGES.get("verify.notYet"));
 
     /** One entry: what was done by whom, and how many rows of which kind it touched, such as {@code statement 3}. */
@@ -58,7 +58,7 @@ public final class CustodyViewModel {
         session.run(MESSAGES.get("verify.job"), progress -> session.caseFile().verify(progress), this::show);
     }
 
-    private void show(List<Finding> found) {
+    private void show(List<CaseFinding> found) {
         findings.setAll(found);
         verdict.set(found.isEmpty() ? MESSAGES.get("verify.whole", session.caseFile().head().sequence()) : MESSAGES.get("verify.broken", found.size()));
     }
@@ -69,7 +69,7 @@ public final class CustodyViewModel {
     }
 
     /** What the last check found wrong. */
-    public ObservableList<Finding> findings() {
+    public ObservableList<CaseFinding> findings() {
         return findings;
     }
 

@@ -23,6 +23,7 @@ import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.EntitiesViewModel.Line;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.WrappedCell;
+import org.ibidem.ui.shell.Chip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -128,16 +129,9 @@ final class EntitiesView extends VBox {
         private static Node marks(Line line) {
             HBox marks = new HBox(4);
             marks.setAlignment(Pos.CENTER_LEFT);
-            line.marks().forEach(m -> marks.getChildren().add(chip(m, "chip-warning")));
-            if (line.disputed()) marks.getChildren().add(chip(MESSAGES.get("mark.disputed"), "chip-danger"));
+            line.marks().forEach(m -> marks.getChildren().add(new Chip(m, "chip-warning")));
+            if (line.disputed()) marks.getChildren().add(new Chip(MESSAGES.get("mark.disputed"), "chip-danger"));
             return marks;
-        }
-
-        private static Label chip(String text, String style) {
-            Label chip = new Label(text);
-            chip.setMinWidth(USE_PREF_SIZE);
-            chip.getStyleClass().addAll("chip", style);
-            return chip;
         }
     }
 }

@@ -20,6 +20,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Chip;
 import org.ibidem.ui.shell.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -64,11 +65,11 @@ final class ProfileView extends ScrollPane {
         Label name = new Label(dossier.caption(entity.id()));
         name.setWrapText(true);
         name.getStyleClass().add("heading-1");
-        FlowPane chips = new FlowPane(6, 4, chip(entity.ref().toString(), "chip-accent"),
-            chip(dossier.schema(entity).map(Schema::label).orElse(entity.schema()), "chip-plain"),
-            chip(MESSAGES.get("profile.sources", dossier.sourceCount(entity.id())), "chip-plain"));
-        for (Listing listing : dossier.sanctions(entity.id())) chips.getChildren().add(chip(listing.badge(), "chip-warning"));
-        dossier.relation(entity.id()).ifPresent(r -> chips.getChildren().add(chip(Words.of(r.standing()), "chip-plain")));
+        FlowPane chips = new FlowPane(6, 4, new Chip(entity.ref().toString(), "chip-accent"),
+            new Chip(dossier.schema(entity).map(Schema::label).orElse(entity.schema()), "chip-plain"),
+            new Chip(MESSAGES.get("profile.sources", dossier.sourceCount(entity.id())), "chip-plain"));
+        for (Listing listing : dossier.sanctions(entity.id())) chips.getChildren().add(new Chip(listing.badge(), "chip-warning"));
+        dossier.relation(entity.id()).ifPresent(r -> chips.getChildren().add(new Chip(Words.of(r.standing()), "chip-plain")));
         return new VBox(6, name, chips);
     }
 
@@ -113,8 +114,8 @@ final class ProfileView extends ScrollPane {
         FontIcon arrow = new FontIcon(line.outward() ? MaterialDesignA.ARROW_RIGHT : MaterialDesignA.ARROW_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, arrow, about, other, gap, dates, chip(Words.of(line.relation().standing()), "chip-plain"));
-        if (line.relation().disputed()) row.getChildren().add(chip(MESSAGES.get("mark.disputed"), "chip-danger"));
+        HBox row = new HBox(8, arrow, about, other, gap, dates, new Chip(Words.of(line.relation().standing()), "chip-plain"));
+        if (line.relation().disputed()) row.getChildren().add(new Chip(MESSAGES.get("mark.disputed"), "chip-danger"));
         row.getStyleClass().add("relation-row");
         return row;
     }
@@ -123,13 +124,6 @@ final class ProfileView extends ScrollPane {
         Label label = new Label(text);
         label.getStyleClass().add("heading-2");
         return label;
-    }
-
-    private static Label chip(String text, String style) {
-        Label chip = new Label(text);
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.getStyleClass().addAll("chip", style);
-        return chip;
     }
 
     private static Label empty(String text) {

@@ -22,6 +22,8 @@ import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Chip;
+import org.ibidem.ui.shell.SmallPrint;
 import org.ibidem.ui.shell.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -45,9 +47,9 @@ public final class StatementCard extends VBox {
         getStyleClass().addAll("statement-card", "statement-" + look());
         getStylesheets().add(StatementCard.class.getResource("entity.css").toExternalForm());
         getChildren().addAll(firstLine(), chips());
-        if (!statement.reason().isEmpty()) getChildren().add(faint(MESSAGES.get("statement.reason", statement.reason())));
+        if (!statement.reason().isEmpty()) getChildren().add(new SmallPrint(MESSAGES.get("statement.reason", statement.reason())));
         List<Proof> proofs = dossier.proofs(statement.id());
-        if (proofs.isEmpty()) getChildren().add(faint(MESSAGES.get("statement.unproved")));
+        if (proofs.isEmpty()) getChildren().add(new SmallPrint(MESSAGES.get("statement.unproved")));
         proofs.forEach(p -> getChildren().add(proof(p)));
     }
 
@@ -59,9 +61,9 @@ public final class StatementCard extends VBox {
     }
 
     private Node firstLine() {
-        Label property = faint(dossier.label(statement));
+        Label property = new SmallPrint(dossier.label(statement));
         VBox said = new VBox(property, value());
-        if (!statement.original().isEmpty()) said.getChildren().add(faint(statement.original()));
+        if (!statement.original().isEmpty()) said.getChildren().add(new SmallPrint(statement.original()));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line = new HBox(8, said, actions());
         line.setAlignment(Pos.TOP_LEFT);
@@ -84,11 +86,11 @@ public final class StatementCard extends VBox {
 
     private Node chips() {
         FlowPane chips = new FlowPane(6, 4);
-        chips.getChildren().add(chip(statement.ref().toString(), "chip-plain"));
-        chips.getChildren().add(chip(Words.of(statement.status()), statusStyle()));
+        chips.getChildren().add(new Chip(statement.ref().toString(), "chip-plain"));
+        chips.getChildren().add(new Chip(Words.of(statement.status()), statusStyle()));
         if (statement.preferred()) chips.getChildren().add(new Label(MESSAGES.get("statement.preferred"), new FontIcon(MaterialDesignS.STAR)));
-        chips.getChildren().add(chip(Words.of(statement.claimType()), "chip-plain"));
-        if (!dates().isEmpty()) chips.getChildren().add(chip(dates(), "chip-plain"));
+        chips.getChildren().add(new Chip(Words.of(statement.claimType()), "chip-plain"));
+        if (!dates().isEmpty()) chips.getChildren().add(new Chip(dates(), "chip-plain"));
         return chips;
     }
 
@@ -115,11 +117,11 @@ public final class StatementCard extends VBox {
         quote.setTooltip(new Tooltip(MESSAGES.get("proof.open")));
         quote.setOnAction(e -> session.openPassage(proof.passage().id()));
         boolean against = proof.citation().stance() == Stance.REFUTES;
-        Label place = faint(MESSAGES.get("proof.place", proof.evidence().ref(), proof.passage().page(), speaker(proof)));
+        Label place = new SmallPrint(MESSAGES.get("proof.place", proof.evidence().ref(), proof.passage().page(), speaker(proof)));
         place.setMinWidth(0);
         HBox line = new HBox(6, place, reliability(proof), credibility(proof));
         line.setAlignment(Pos.CENTER_LEFT);
-        if (against) line.getChildren().add(chip(Words.of(Stance.REFUTES), "chip-danger"));
+        if (against) line.getChildren().add(new Chip(Words.of(Stance.REFUTES), "chip-danger"));
         VBox box = new VBox(2, quote, line);
         box.getStyleClass().add(against ? "proof-against" : "proof");
         return box;
@@ -178,19 +180,5 @@ public final class StatementCard extends VBox {
         MenuItem item = new MenuItem(text);
         item.setOnAction(e -> action.run());
         return item;
-    }
-
-    private static Label chip(String text, String style) {
-        Label chip = new Label(text);
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.getStyleClass().addAll("chip", style);
-        return chip;
-    }
-
-    private static Label faint(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("faint", "small-text");
-        return label;
     }
 }

@@ -19,6 +19,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.StatementCard;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.SmallPrint;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Words;
 
@@ -55,7 +56,7 @@ public final class InspectorView extends ScrollPane {
             case EVIDENCE -> dossier.evidence(selected.id()).ifPresent(e -> showEvidence(dossier, e));
             case PASSAGE -> dossier.passage(selected.id()).ifPresent(p -> showPassage(dossier, p));
         }
-        if (page.getChildren().isEmpty()) page.getChildren().add(faint(MESSAGES.get("inspector.empty")));
+        if (page.getChildren().isEmpty()) page.getChildren().add(new SmallPrint(MESSAGES.get("inspector.empty")));
     }
 
     private void showEntity(Dossier dossier, Entity entity) {
@@ -63,7 +64,7 @@ public final class InspectorView extends ScrollPane {
         String standing = dossier.relation(entity.id()).map(r -> " · " + Words.of(r.standing())).orElse("");
         heading(entity.ref() + " · " + kind + standing, dossier.caption(entity.id()), () -> session.openEntity(entity.id()));
         List<Statement> said = dossier.statements(entity.id());
-        if (said.isEmpty()) page.getChildren().add(faint(MESSAGES.get("entity.silent")));
+        if (said.isEmpty()) page.getChildren().add(new SmallPrint(MESSAGES.get("entity.silent")));
         said.forEach(s -> page.getChildren().add(new StatementCard(session, dossier, s)));
     }
 
@@ -80,7 +81,7 @@ public final class InspectorView extends ScrollPane {
         quote.getStyleClass().add("inspector-quote");
         page.getChildren().add(quote);
         List<Statement> citing = dossier.citing(passage.id());
-        page.getChildren().add(faint(citing.isEmpty() ? MESSAGES.get("passage.unused") : MESSAGES.get("passage.proves")));
+        page.getChildren().add(new SmallPrint(citing.isEmpty() ? MESSAGES.get("passage.unused") : MESSAGES.get("passage.proves")));
         for (Statement statement : citing) {
             Hyperlink about = new Hyperlink(dossier.caption(statement.entityId()));
             about.setWrapText(true);
@@ -106,7 +107,7 @@ public final class InspectorView extends ScrollPane {
             fact(facts, MESSAGES.get("evidence.fileTime"), e.capture().fileTime() == null ? "" : UTC.format(e.capture().fileTime()));
             fact(facts, MESSAGES.get("evidence.claimed"), e.capture().claimedAt() == null ? "" : UTC.format(e.capture().claimedAt()));
         }
-        page.getChildren().addAll(facts, hash(e), faint(MESSAGES.get("evidence.passages", dossier.passages(e.id()).size())));
+        page.getChildren().addAll(facts, hash(e), new SmallPrint(MESSAGES.get("evidence.passages", dossier.passages(e.id()).size())));
     }
 
     private static String speaker(Source source) {
@@ -122,7 +123,7 @@ public final class InspectorView extends ScrollPane {
 
     private static void fact(GridPane facts, String name, String value) {
         if (value.isEmpty()) return;
-        Label label = faint(name);
+        Label label = new SmallPrint(name);
         label.setMinWidth(USE_PREF_SIZE);
         Label text = new Label(value);
         text.setWrapText(true);
@@ -135,13 +136,6 @@ public final class InspectorView extends ScrollPane {
         link.setWrapText(true);
         link.getStyleClass().add("inspector-name");
         link.setOnAction(e -> open.run());
-        page.getChildren().add(new VBox(2, faint(what), link));
-    }
-
-    private static Label faint(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("faint", "small-text");
-        return label;
+        page.getChildren().add(new VBox(2, new SmallPrint(what), link));
     }
 }

@@ -13,13 +13,13 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.ibidem.evidence.extract.PageImage;
-import org.ibidem.report.PageImages;
+import org.ibidem.report.ReportPages;
 
 /** Pictures of pages, drawn one after another off the window's thread; the last ones are kept. Used on the window's thread. */
 final class PageStore {
     private static final int KEPT = 12;
     private final ExecutorService drawer = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("page").factory());
-    private final PageImages pages;
+    private final ReportPages pages;
     private final int width;
     private final Map<Integer, Image> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -29,7 +29,7 @@ final class PageStore {
     };
 
     /** Pictures of these pages, so many pixels wide. */
-    PageStore(PageImages pages, int width) {
+    PageStore(ReportPages pages, int width) {
         this.pages = pages;
         this.width = width;
     }
@@ -38,7 +38,7 @@ final class PageStore {
         return width;
     }
 
-    PageImages pages() {
+    ReportPages pages() {
         return pages;
     }
 

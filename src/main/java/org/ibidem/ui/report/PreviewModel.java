@@ -11,7 +11,7 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.report.Composition;
-import org.ibidem.report.PageImages;
+import org.ibidem.report.ReportPages;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
@@ -28,11 +28,11 @@ public final class PreviewModel {
     private boolean watched;
 
     /** A printed report and its pages; both {@code null} before the first printing. */
-    public record Printed(Written written, PageImages pages) {
+    public record Printed(Written written, ReportPages pages) {
         static final Printed NOTHING = new Printed(null, null);
 
         /** The pages, when there are any. */
-        public Optional<PageImages> shown() {
+        public Optional<ReportPages> shown() {
             return Optional.ofNullable(pages);
         }
     }
@@ -63,7 +63,7 @@ public final class PreviewModel {
 
     private Printed print(Dossier dossier, Progress progress) {
         Written written = write(dossier, progress);
-        return new Printed(written, new PageImages(written.pdf()));
+        return new Printed(written, new ReportPages(written.pdf()));
     }
 
     /** Prints the report as the case stands; the same case gives the same bytes. */
@@ -82,7 +82,7 @@ public final class PreviewModel {
     private void show(Printed made) {
         Printed before = printed.get();
         printed.set(made);
-        before.shown().ifPresent(PageImages::close);
+        before.shown().ifPresent(ReportPages::close);
     }
 
     /** The last printing. */

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
-import org.ibidem.report.PageImages;
+import org.ibidem.report.ReportPages;
 import org.ibidem.ui.report.PreviewModel.Printed;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,7 +64,7 @@ final class PreviewView extends VBox {
 
     private void draw(Printed printed) {
         if (printed.shown().isEmpty() || pages.getWidth() == 0) return;
-        PageImages images = printed.pages();
+        ReportPages images = printed.pages();
         int width = (int) Math.ceil(shownWidth() * density());
         if (store == null || store.pages() != images || store.width() != width) store = new PageStore(images, width);
         int count = images.count();

@@ -15,12 +15,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.ibidem.evidence.extract.PageImage;
 
 /** The pages of a written report as pictures. One page is drawn at a time; the thread that draws must not be interrupted. */
-public final class PageImages implements AutoCloseable {
+public final class ReportPages implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
 
     /** The pages of a PDF that this program wrote. */
-    public PageImages(byte[] pdf) {
+    public ReportPages(byte[] pdf) {
         try {
             document = Loader.loadPDF(pdf);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
 package org.ibidem.casefile;
 
 /** Something {@link Case#verify} found wrong: what kind, on which object, what was expected and what is there. */
-public record Finding(String kind, String object, String expected, String actual) {}
+public record CaseFinding(String kind, String object, String expected, String actual) {}

@@ -1,0 +1,13 @@
+package org.ibidem.ui.shell;
+
+import javafx.scene.control.Label;
+
+/** A short word in a frame, never cut: a number, a kind, a mark. */
+public final class Chip extends Label {
+    /** A chip in one of the looks of the theme: {@code chip-plain}, {@code chip-accent}, {@code chip-danger} and so on. */
+    public Chip(String text, String look) {
+        super(text);
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll("chip", look);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ibidem.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ibidem.message.UserProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    @TempDir Path temp;
+
+    @Test
+    void aFileIsReplacedAndNothingElseIsLeftBehind() throws IOException {
+        Path file = Files.writeString(temp.resolve("report.pdf"), "old and longer");
+        WholeFile.write(file, "new".getBytes(StandardCharsets.UTF_8));
+        assertThat(file).hasContent("new");
+        assertThat(temp.toFile().list()).containsExactly("report.pdf");
+    }
+
+    @Test
+    void whatIsWrittenMayBeReadByWhoeverMayReadAnyNewFileThere() throws IOException {
+        Path usual = Files.writeString(temp.resolve("usual"), "x");
+        Path written = temp.resolve("report.pdf");
+        WholeFile.write(written, new byte[1]);
+        if (Files.getFileStore(temp).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(usual));
+        }
+    }
+
+    @Test
+    void aFailureLeavesTheOldFileAsItWas() throws IOException {
+        Path file = Files.writeString(temp.resolve("report.pdf"), "old");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+            out.write('n');
+            throw new IOException("disk full");
+        })).isInstanceOf(UserProblem.class).hasMessageContaining("disk full");
+        assertThat(file).hasContent("old");
+        assertThat(temp.toFile().list()).containsExactly("report.pdf");
+    }
+}
