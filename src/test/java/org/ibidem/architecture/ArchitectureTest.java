@@ -41,13 +41,14 @@ class ArchitectureTest {
         room("dossier", "casefile", "ontology", "model", "message"),
         room("search", "match", "casefile", "model", "message", "job"),
         room("evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("suggest", "evidence", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "chart", "evidence", "analysis", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("exchange", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("sample", "fonts", "report", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("cli", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("cli", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("ui", "suggest", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));

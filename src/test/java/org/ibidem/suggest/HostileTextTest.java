@@ -1,0 +1,21 @@
+package org.ibidem.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text made to make a search slow takes no longer, by its length, than another. */
+class HostileTextTest {
+    private static final int LENGTH = 5_000_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "a.", "7", "1.", "http://a.", "+1 202-", "GB75 TEST ", "a@a.", "C:\\a", "[.]"})
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void fiveMillionSignsOfOnePieceAreReadInSeconds(String piece) {
+        String text = piece.repeat(LENGTH / piece.length());
+        assertThat(new Identifiers("KR").in(text).size()).isLessThan(LENGTH);
+    }
+}
