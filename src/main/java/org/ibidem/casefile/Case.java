@@ -1,62 +1,63 @@
 package org.ibidem.casefile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.CaseInfo;
-import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
-import org.ibidem.model.Ref;
-import org.ibidem.model.Row;
 
-/** An open case: reads rows, and changes them in transactions that are journalled before they count. Safe for many threads. */
-public final class Case implements AutoCloseable {
+/** An open case: its rows as they stand now, and the transactions that change them, journalled before they count. Safe for many threads. */
+public final class Case extends Rows implements AutoCloseable {
     static final Messages MESSAGES = Messages.of(Case.class);
     private final CaseFolder folder;
     private final Installation here;
     private final CaseLock lock;
-    private final Tables tables = new Tables();
     private final Journal journal;
     private final Projection projection;
-    private final DatabaseSeal seal;
     private final Originals originals;
-    private final UndoSteps steps = new UndoSteps();
+    private final UndoSteps steps;
     private final ReentrantLock writing = new ReentrantLock();
-    private final List<Consumer<CaseChange>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Database database;
+    private final Listeners listeners = new Listeners();
+    private volatile State state;
+    private boolean closed;
+
+    /** What the last counted change left behind, told as one. */
+    private record State(Entry head, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
     private Case(CaseFolder folder, UUID id, Installation here, CaseLock lock) throws IOException, SQLException {
+        super(new Tables());
         this.folder = folder;
         this.here = here;
         this.lock = lock;
         this.originals = new Originals(folder.originals());
-        this.seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), id, here.key());
+        originals.sweep();
+        DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), id, here.key());
         this.journal = Journal.open(folder.journal());
         this.projection = new Projection(journal, tables, folder.database(), seal);
-        this.database = projection.open();
-        readSteps();
-    }
-
-    /** A journal altered somewhere still leaves the case readable; {@link #verify} names the place, and nothing before it is undone. */
-    private void readSteps() throws IOException {
         try {
-            journal.read(0, steps::add);
-        } catch (UserProblem e) {
-            steps.forget();
+            projection.open();
+            this.steps = journal.damage().isPresent() ? new UndoSteps() : UndoSteps.of(journal);
+        } catch (IOException | SQLException | RuntimeException e) {
+            projection.abandon();
+            try (journal) {
+                throw e;
+            }
         }
+        publish();
     }
 
     /** Makes a new case in a folder that does not exist yet or is empty. */
@@ -66,19 +67,30 @@ public final class Case implements AutoCloseable {
             folder.make();
             UUID id = Ids.next();
             Case made = underLock(folder, here, id);
-            made.write("case.create", change -> change.put(new CaseInfo(id, title, handling, here.now(), "")));
-            folder.writeHeader(id);
-            return made;
+            try {
+                made.write("case.create", change -> change.put(new CaseInfo(id, title, handling, here.now(), "")));
+                folder.writeHeader(id);
+                return made;
+            } catch (IOException | RuntimeException e) {
+                try (made) {
+                    throw e;
+                }
+            }
         } catch (IOException | SQLException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotCreate", folder.root(), e.getMessage());
         }
     }
 
-    /** Opens the case in this folder. @throws UserProblem when it is none, is open elsewhere, or is damaged */
+    /**
+     * Opens the case in this folder. A journal that was altered still opens, to be read up to there: see {@link #damage}.
+     * @throws UserProblem when it is no case, is open elsewhere, leads elsewhere by a link, or is of a newer version
+     */
     public static Case open(Path path, Installation here) {
         CaseFolder folder = CaseFolder.of(path);
         try {
-            return underLock(folder, here, folder.readId());
+            UUID id = folder.readId();
+            folder.refuseLinks();
+            return underLock(folder, here, id);
         } catch (IOException | SQLException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotOpen", folder.root(), e.getMessage());
         }
@@ -94,9 +106,8 @@ public final class Case implements AutoCloseable {
         }
     }
 
-    /** What the case says of itself. */
-    public CaseInfo info() {
-        return all(CaseInfo.class).getFirst();
+    private void publish() {
+        state = new State(journal.head(), steps.toUndo().map(UndoSteps.Kept::step), steps.toRedo().map(UndoSteps.Kept::step));
     }
 
     /** The case's folder. */
@@ -116,52 +127,23 @@ public final class Case implements AutoCloseable {
 
     /** The last entry of the journal: its sequence and hash name this very state of the case. */
     public Entry head() {
-        return journal.head();
+        return state.head();
     }
 
-    /** All rows of a kind, by their number where they have one, else in the order they were made. */
-    public <R extends Row> List<R> all(Class<R> type) {
-        return select(type, Map.of());
+    /** Why the case can only be read: an entry of its journal is damaged, and it is shown as it stood before. */
+    public Optional<UserProblem> damage() {
+        return journal.damage().map(d -> new UserProblem(d, MESSAGES, "case.readOnly", folder.root(), d.sequence(), d.getMessage()));
     }
 
-    /** The row with this id. */
-    public <R extends Row> Optional<R> find(Class<R> type, UUID id) {
-        return stored(tables.of(type), id.toString()).map(tables.of(type)::read);
+    @Override
+    <T> T answer(Database.Query<T> query) throws SQLException {
+        return projection.database().reading(query);
     }
 
-    /** The rows whose component ({@code entityId}) has this value, in the order of {@link #all}. */
-    public <R extends Row> List<R> where(Class<R> type, String component, Object value) {
-        Column column = tables.of(type).column(component);
-        return select(type, Collections.singletonMap(column.name(), column.stored(value)));
-    }
-
-    /** The thing people call {@code E-014}, {@code N-7} or {@code S-230}. */
-    public <R extends Row> Optional<R> byRef(Class<R> type, Ref ref) {
-        Map<String, Object> number = type == Entity.class ? Map.of("series", ref.series().name(), "number", ref.number()) : Map.of("number", ref.number());
-        return select(type, number).stream().findFirst();
-    }
-
-    /** How many rows of a kind there are. */
-    public long count(Class<? extends Row> type) {
-        return asking(() -> database.count(tables.of(type)));
-    }
-
-    private <R extends Row> List<R> select(Class<R> type, Map<String, Object> where) {
-        Table<R> table = tables.of(type);
-        return asking(() -> database.select(table, where)).stream().map(table::read).toList();
-    }
-
-    Optional<Map<String, Object>> stored(Table<?> table, String id) {
-        return asking(() -> database.find(table, id));
-    }
-
-    private interface Question<T> {
-        T ask() throws SQLException;
-    }
-
-    private static <T> T asking(Question<T> question) {
+    /** Reads with many questions what the case holds at one moment, while others may write. The rows are of no use after the work. */
+    public <T> T reading(Function<Rows, T> work) {
         try {
-            return question.ask();
+            return projection.database().snapshot(reading -> work.apply(new Snapshot(tables, reading)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -179,7 +161,7 @@ public final class Case implements AutoCloseable {
             Change change = new Change(this, tables);
             work.accept(change);
             List<RowChange> changes = change.finish();
-            return changes.isEmpty() ? journal.headSequence() : append(action, "", 0, 0, changes).sequence();
+            return changes.isEmpty() ? journal.position().sequence() : append(action, "", 0, 0, changes);
         } finally {
             writing.unlock();
         }
@@ -189,133 +171,113 @@ public final class Case implements AutoCloseable {
     public long note(String action, String detail) {
         writing.lock();
         try {
-            return append(action, detail, 0, 0, List.of()).sequence();
+            return append(action, Column.wellFormed(detail), 0, 0, List.of());
         } finally {
             writing.unlock();
         }
     }
 
-    private Entry append(String action, String detail, long undoes, long redoes, List<RowChange> changes) {
-        Entry entry = EntryJson.sealed(new Entry(journal.headSequence() + 1, Ids.next().toString(), here.now(), here.actor(), action,
-            detail, SchemaSteps.NEWEST, undoes, redoes, changes, journal.headHash(), ""));
+    private long append(String action, String detail, long undoes, long redoes, List<RowChange> changes) {
+        if (closed) throw new IllegalStateException("the case is closed");
+        damage().ifPresent(problem -> {
+            throw problem;
+        });
+        Database.Position before = journal.position();
+        Entry entry = EntryJson.sealed(new Entry(before.sequence() + 1, Ids.next().toString(), here.now(), Column.wellFormed(here.actor()), action,
+            detail, SchemaSteps.NEWEST, undoes, redoes, changes, before.hash(), ""));
         try {
-            database.apply(changes, tables, new Database.Position(entry.sequence(), entry.hash()));
-            journal.append(entry);
+            projection.stage(changes, new Database.Position(entry.sequence(), entry.hash()));
+            steps.add(new JournalLine(entry, journalled(entry)));
+            projection.commit();
         } catch (SQLException e) {
-            rollback();
             throw new IllegalStateException(e);
         } catch (IOException e) {
-            rollback();
             throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
         }
-        commit();
-        steps.add(entry);
-        CaseChange told = new CaseChange(entry);
-        listeners.forEach(l -> l.accept(told));
-        return entry;
+        publish();
+        listeners.tell(new CaseChange(entry));
+        return entry.sequence();
     }
 
-    private void rollback() {
+    private JournalLine.Place journalled(Entry entry) throws IOException, SQLException {
         try {
-            database.rollback();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The entry is in the journal and so it counts: a database that cannot follow is made anew from it. */
-    private void commit() {
-        try {
-            database.commit();
-        } catch (SQLException e) {
-            try {
-                database = projection.rebuild();
-            } catch (IOException | SQLException x) {
-                x.addSuppressed(e);
-                throw new IllegalStateException(x);
-            }
+            return journal.append(entry);
+        } catch (IOException e) {
+            projection.unstage();
+            throw e;
         }
     }
 
     /** Takes the last step back and returns it; empty when there is none. */
-    public Optional<Entry> undo() {
-        writing.lock();
-        try {
-            Optional<Entry> step = steps.toUndo();
-            step.ifPresent(s -> append("undo", s.action(), s.sequence(), 0, inverse(s)));
-            return step;
-        } finally {
-            writing.unlock();
-        }
+    public Optional<Step> undo() {
+        return turn(steps::toUndo, (step, entry) -> append("undo", step.action(), step.sequence(), 0, entry.back()));
     }
 
     /** Makes the step taken back last again and returns it; empty when there is none. */
-    public Optional<Entry> redo() {
+    public Optional<Step> redo() {
+        return turn(steps::toRedo, (step, entry) -> append("redo", step.action(), 0, step.sequence(), entry.again()));
+    }
+
+    private Optional<Step> turn(Supplier<Optional<UndoSteps.Kept>> next, BiConsumer<Step, Entry> how) {
         writing.lock();
         try {
-            Optional<Entry> step = steps.toRedo();
-            step.ifPresent(s -> append("redo", s.action(), 0, s.sequence(), s.changes()));
-            return step;
+            Optional<UndoSteps.Kept> kept = next.get();
+            if (kept.isPresent()) how.accept(kept.get().step(), journal.at(kept.get().place(), kept.get().step().sequence()));
+            return kept.map(UndoSteps.Kept::step);
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
         } finally {
             writing.unlock();
         }
     }
 
-    /** The inverse, last change first; numbers once given stay given. */
-    private static List<RowChange> inverse(Entry step) {
-        return step.changes().reversed().stream().filter(c -> !c.table().equals("counter")).map(RowChange::inverse).toList();
-    }
-
     /** The step that {@link #undo} would take back. */
-    public Optional<Entry> toUndo() {
-        return steps.toUndo();
+    public Optional<Step> toUndo() {
+        return state.toUndo();
     }
 
     /** The step that {@link #redo} would make again. */
-    public Optional<Entry> toRedo() {
-        return steps.toRedo();
+    public Optional<Step> toRedo() {
+        return state.toRedo();
     }
 
-    /** Whether there is a step to take back. */
-    public boolean canUndo() {
-        return toUndo().isPresent();
-    }
-
-    /** Whether there is a step to make again. */
-    public boolean canRedo() {
-        return toRedo().isPresent();
-    }
-
-    /** The journal's entries after a sequence (0 for all). */
-    public List<Entry> history(long since) {
-        return journal.after(since);
-    }
-
-    /** Checks every original's hash, the journal's chain, and the database against the journal; empty when all is well. */
-    public List<CaseFinding> verify(Progress progress) {
-        writing.lock();
+    /** Reads the journal's entries after a sequence (0 for all), one at a time: an entry may hold a whole document. */
+    public void history(long since, Consumer<Entry> reader) {
         try {
-            return new Verification(this, journal, tables).run(progress);
-        } finally {
-            writing.unlock();
+            journal.read(line -> {
+                if (line.entry().sequence() > since) reader.accept(line.entry());
+            });
+        } catch (JournalDamage e) {
+            throw journal.damaged(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks every original's hash, the journal's chain, and the database against the journal; empty when all is well. Others may write meanwhile. */
+    public List<CaseFinding> verify(Progress progress) {
+        try {
+            return projection.database().snapshot(reading -> new Verification(reading, journal, tables, originals).run(progress));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** Tells the listener of every change, on the writer's thread, until the returned action is run. */
     public Runnable onChange(Consumer<CaseChange> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
-    /** Closes the database, seals it as ours, and gives the case free. */
+    /** Closes the database, seals it as ours, and gives the case free, each also when another fails; a second time it does nothing. */
     @Override
     public void close() {
         writing.lock();
         try {
-            database.close();
-            seal.set();
-            journal.close();
-            lock.close();
+            if (closed) return;
+            closed = true;
+            try (lock; journal; projection) {
+                listeners.clear();
+            }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         } finally {

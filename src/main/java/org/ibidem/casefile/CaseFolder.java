@@ -3,8 +3,11 @@ package org.ibidem.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.message.Messages;
@@ -47,9 +50,21 @@ record CaseFolder(Path root) {
         Files.createDirectories(originals());
     }
 
+    /** Refuses a folder in which reading or writing could lead elsewhere. @throws UserProblem naming what is in the way */
+    void refuseLinks() throws IOException {
+        CaseFiles.foreign(root).ifPresent(found -> {
+            throw new UserProblem(MESSAGES, "folder.link", root, found.getFileName());
+        });
+    }
+
     /** Makes the folder a case. Written last, so that a folder whose making was interrupted is never taken for a case. */
     void writeHeader(UUID caseId) throws IOException {
-        JSON.writeValue(header().toFile(), JSON.createObjectNode().put("format", FORMAT).put("id", caseId.toString()));
+        byte[] json = JSON.writeValueAsBytes(JSON.createObjectNode().put("format", FORMAT).put("id", caseId.toString()));
+        try (FileChannel file = CaseFiles.open(header(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(json));
+            file.force(true);
+        }
+        CaseFiles.syncFolder(root);
     }
 
     private boolean isEmptyFolder() throws IOException {
@@ -61,7 +76,7 @@ record CaseFolder(Path root) {
 
     /** The case's identifier. @throws UserProblem when this is no case, or one of a newer version */
     UUID readId() throws IOException {
-        if (!Files.isRegularFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);
+        if (!CaseFiles.isFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);
         try {
             JsonNode json = JSON.readTree(header().toFile());
             if (json.path("format").asInt() > FORMAT) throw new UserProblem(MESSAGES, "folder.newer", root);

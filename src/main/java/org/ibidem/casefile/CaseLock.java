@@ -27,7 +27,7 @@ final class CaseLock implements AutoCloseable {
     /** Takes the lock. @throws UserProblem naming who has the case open */
     static CaseLock take(Path folder, String actor, Instant now) throws IOException {
         Path file = folder.resolve("case.lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = CaseFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new UserProblem(MESSAGES, "case.open", folder, Files.readString(file).strip());
@@ -54,7 +54,8 @@ final class CaseLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+        }
     }
 }

@@ -21,11 +21,11 @@ import org.ibidem.model.StatementStatus;
  * takes along what belongs to it: an entity its statements and relations, a statement its citations.
  */
 public final class Change {
-    private final Case target;
+    private final Rows target;
     private final Tables tables;
     private final Map<String, RowChange> changes = new LinkedHashMap<>();
 
-    Change(Case target, Tables tables) {
+    Change(Rows target, Tables tables) {
         this.target = target;
         this.tables = tables;
     }

@@ -1,6 +1,7 @@
 package org.ibidem.casefile;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,8 +24,15 @@ record Column(String name, Class<?> type) {
             case Enum<?> e -> e.name();
             case UUID u -> u.toString();
             case Instant t -> t.toString();
+            case String s -> wellFormed(s);
             default -> value;
         };
+    }
+
+    /** A half of a pair of surrogates stands for no character and no file can hold it, so it becomes U+FFFD in journal and database alike. */
+    static String wellFormed(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) return text;
+        return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 
     /** The value a record wants, from what {@link #stored} gave; an absent one (an older row) is empty, zero or {@code null}. */

@@ -2,21 +2,21 @@ package org.ibidem.casefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,12 +28,19 @@ final class Database implements AutoCloseable {
     /** Fixed by us: no trace file (it would hold evidence in clear), no server, no closing behind our back. */
     private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS";
     private static final String FILE = "case.mv.db";
+    private static final int LONGEST_READ = 10;
     private final String url;
     private final Connection writer;
     private final Deque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
+    /** Held for reading by each question, so that nothing is asked of a closed file, which would open it again. */
+    private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
+    private volatile boolean closed;
 
     /** Where the database stands in the journal. */
-    record Position(long sequence, String hash) {}
+    record Position(long sequence, String hash) {
+        /** Before the first entry. */
+        static final Position START = new Position(0, Journal.ROOT);
+    }
 
     private Database(String url) throws SQLException {
         this.url = url;
@@ -52,24 +59,23 @@ final class Database implements AutoCloseable {
         return folder.resolve(FILE);
     }
 
+    /** {@code retry:} opens the file again when an interrupted reader closed it. */
     private static String url(Path folder) {
         Path database = folder.toAbsolutePath().resolve("case");
         if (database.toString().contains(";")) throw new IllegalArgumentException("a semicolon in a database address: " + database);
-        return "jdbc:h2:file:" + database + SETTINGS;
+        return "jdbc:h2:retry:" + database + SETTINGS;
     }
 
     /** Removes whatever lies in a case's database folder. */
     static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return;
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 
     Position position() throws SQLException {
-        try (Statement s = writer.createStatement(); ResultSet r = s.executeQuery("SELECT \"sequence\", \"hash\" FROM \"position\"")) {
-            return r.next() ? new Position(r.getLong(1), r.getString(2)) : new Position(0, Journal.ROOT);
-        }
+        return new Reading(writer).position();
     }
 
     /** Applies changes and the new position, not yet committed. */
@@ -115,11 +121,11 @@ final class Database implements AutoCloseable {
         return "DELETE FROM " + quoted(table.name()) + " WHERE \"id\" = ?";
     }
 
-    private static String columns(Table<?> table) {
+    static String columns(Table<?> table) {
         return table.columns().stream().map(c -> quoted(c.name())).collect(Collectors.joining(", "));
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return '"' + name + '"';
     }
 
@@ -142,64 +148,95 @@ final class Database implements AutoCloseable {
         writer.rollback();
     }
 
-    /** The rows whose columns have these stored values ({@code null} matches empty), in the table's order. */
-    List<Map<String, Object>> select(Table<?> table, Map<String, Object> where) throws SQLException {
-        String condition = where.keySet().stream().map(c -> quoted(c) + " IS NOT DISTINCT FROM ?").collect(Collectors.joining(" AND "));
-        String sql = "SELECT " + columns(table) + " FROM " + quoted(table.name())
-            + (where.isEmpty() ? "" : " WHERE " + condition) + " ORDER BY " + table.order();
-        return reading(connection -> {
-            try (PreparedStatement s = connection.prepareStatement(sql)) {
-                int i = 1;
-                for (Object value : where.values()) s.setObject(i++, value);
-                return rows(s, table);
+    /** A question to the database. */
+    interface Query<T> {
+        T ask(Reading reading) throws SQLException;
+    }
+
+    /** Asks the rows as they stand. @throws IllegalStateException when the database is closed */
+    <T> T reading(Query<T> query) throws SQLException {
+        return connected(connection -> query.ask(new Reading(connection)));
+    }
+
+    /** Asks the rows as they stand at one moment, however many questions and changes there are meanwhile. */
+    <T> T snapshot(Query<T> query) throws SQLException {
+        return connected(connection -> {
+            isolate(connection, "SNAPSHOT");
+            connection.setAutoCommit(false);
+            try {
+                return query.ask(new Reading(connection));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                isolate(connection, "READ COMMITTED");
             }
         });
     }
 
-    private static List<Map<String, Object>> rows(PreparedStatement s, Table<?> table) throws SQLException {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        try (ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                for (Column c : table.columns()) row.put(c.name(), r.getObject(c.name()));
-                rows.add(row);
-            }
+    private static void isolate(Connection connection, String level) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL " + level);
         }
-        return rows;
     }
 
-    Optional<Map<String, Object>> find(Table<?> table, String id) throws SQLException {
-        return select(table, Map.of("id", id)).stream().findFirst();
+    private interface Use<T> {
+        T of(Connection connection) throws SQLException;
     }
 
-    long count(Table<?> table) throws SQLException {
-        return reading(connection -> {
-            try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT COUNT(*) FROM " + quoted(table.name()))) {
-                r.next();
-                return r.getLong(1);
-            }
-        });
-    }
-
-    private interface Query<T> {
-        T run(Connection connection) throws SQLException;
-    }
-
-    private <T> T reading(Query<T> query) throws SQLException {
-        Connection connection = idleReaders.poll();
-        if (connection == null) connection = DriverManager.getConnection(url);
+    private <T> T connected(Use<T> use) throws SQLException {
+        open.readLock().lock();
         try {
-            return query.run(connection);
+            if (closed) throw new IllegalStateException("the case is closed");
+            Connection connection = idleReaders.poll();
+            if (connection == null) connection = DriverManager.getConnection(url);
+            try {
+                return use.of(connection);
+            } finally {
+                if (!closed) idleReaders.push(connection);
+            }
         } finally {
-            idleReaders.push(connection);
+            open.readLock().unlock();
         }
     }
 
-    /** Closes the file so that its bytes are final. */
+    /** Closes the file so that its bytes are final. Reads that are under way end first; one that does not is cut off. */
     @Override
     public void close() throws SQLException {
-        try (Statement s = writer.createStatement()) {
-            s.execute("SHUTDOWN");
+        boolean alone = awaitReaders();
+        closed = true;
+        if (alone) open.writeLock().unlock();
+        shutDown("SHUTDOWN");
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private boolean awaitReaders() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return open.writeLock().tryLock(LONGEST_READ, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+            return false;
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets go of the file at once, whatever state it is in: it will be made anew. */
+    void abandon() {
+        closed = true;
+        try {
+            shutDown("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            // It was closed already: by itself, because its file could not be written.
+        }
+    }
+
+    private void shutDown(String how) throws SQLException {
+        try (writer; Statement s = writer.createStatement()) {
+            s.execute(how);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -19,13 +20,14 @@ import javax.crypto.spec.SecretKeySpec;
 record DatabaseSeal(Path database, Path seal, UUID caseId, byte[] key) {
 
     boolean isWhole() throws IOException {
-        if (!Files.isRegularFile(database) || !Files.isRegularFile(seal)) return false;
-        byte[] found = Files.readString(seal).strip().getBytes(StandardCharsets.US_ASCII);
+        if (!CaseFiles.isFile(database) || !CaseFiles.isFile(seal)) return false;
+        byte[] found = new String(Files.readAllBytes(seal), StandardCharsets.US_ASCII).strip().getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(found, of(Sha256.hex(database)).getBytes(StandardCharsets.US_ASCII));
     }
 
     void set() throws IOException {
-        Files.writeString(seal, of(Sha256.hex(database)));
+        Files.deleteIfExists(seal);
+        Files.writeString(seal, of(Sha256.hex(database)), StandardOpenOption.CREATE_NEW);
     }
 
     void breakIt() throws IOException {

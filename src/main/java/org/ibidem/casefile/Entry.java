@@ -9,8 +9,20 @@ import java.util.List;
  */
 public record Entry(long sequence, String transaction, Instant at, String actor, String action, String detail, int schema,
                     long undoes, long redoes, List<RowChange> changes, String previous, String hash) {
+    private static final String COUNTER = "counter";
+
     /** Whether this is a step people can take back: a change that is neither a taking back nor the making of the case. */
     boolean isStep() {
         return undoes == 0 && redoes == 0 && !changes.isEmpty() && sequence > 1;
+    }
+
+    /** What makes the step again. Numbers once given stay given, so no counter is turned. */
+    List<RowChange> again() {
+        return changes.stream().filter(c -> !c.table().equals(COUNTER)).toList();
+    }
+
+    /** What takes the step back, last change first. */
+    List<RowChange> back() {
+        return again().reversed().stream().map(RowChange::inverse).toList();
     }
 }

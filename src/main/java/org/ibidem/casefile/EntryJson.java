@@ -1,6 +1,8 @@
 package org.ibidem.casefile;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,9 +20,13 @@ import java.util.Map;
  * so the chain can be checked without reading the JSON in any particular way.
  */
 final class EntryJson {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A text may be as long as a document has it: what was written must be read again. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build());
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
     private static final String HASH = ",\"hash\":\"";
+    private static final int HASH_DIGITS = 64;
+    private static final int TAIL = HASH.length() + HASH_DIGITS + 2;
 
     private EntryJson() {}
 
@@ -73,11 +79,11 @@ final class EntryJson {
     }
 
     /** Reads a line and checks its hash. @throws DamagedEntry when it is not what was written */
-    static Entry read(String line) throws DamagedEntry {
-        int at = line.lastIndexOf(HASH);
-        if (at < 0 || !line.endsWith("\"}")) throw new DamagedEntry("no hash");
-        String hash = line.substring(at + HASH.length(), line.length() - 2);
-        String actual = Sha256.hex(line.substring(0, at).getBytes(StandardCharsets.UTF_8));
+    static Entry read(byte[] line) throws DamagedEntry {
+        int at = line.length - TAIL;
+        if (at < 0 || !new String(line, at, HASH.length(), StandardCharsets.ISO_8859_1).equals(HASH)) throw new DamagedEntry("no hash");
+        String hash = new String(line, at + HASH.length(), HASH_DIGITS, StandardCharsets.ISO_8859_1);
+        String actual = Sha256.hex(line, at);
         if (!actual.equals(hash)) throw new DamagedEntry("hash is " + actual + ", not " + hash);
         try {
             return entry(JSON.readTree(line), hash);

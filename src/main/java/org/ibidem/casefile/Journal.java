@@ -1,168 +1,248 @@
 package org.ibidem.casefile;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.ibidem.casefile.EntryJson.DamagedEntry;
+import org.ibidem.casefile.JournalLine.Place;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 
 /**
  * The append-only, hash-chained record of every transaction: JSON Lines in {@code journal/000001.jl} and on. An entry counts once
- * it is synced to disk; what a kill left behind of an unfinished last line was never acknowledged and is set aside.
+ * it is synced to disk; what a kill left behind of an unfinished last line was never acknowledged and is set aside. One thread
+ * writes; any may read, up to the end of what counts.
  */
 final class Journal implements AutoCloseable {
     /** The hash before the first entry. */
     static final String ROOT = "0".repeat(64);
     private static final Messages MESSAGES = Messages.of(Journal.class);
     private static final long SEGMENT_BYTES = 64L << 20;
-    private final Path folder;
+    private final JournalFolder folder;
+    private final long segmentBytes;
     private FileChannel channel;
-    private Path segment;
-    private Entry head;
+    private volatile End end;
+    private volatile JournalDamage damage;
+    private IOException broken;
 
-    private Journal(Path folder) {
+    /** The end of what counts: the last entry ({@code null} in a new journal), its segment, and the offset behind it. */
+    record End(Entry head, int segment, long offset) {}
+
+    private Journal(JournalFolder folder, FileChannel channel, int segment, long segmentBytes) throws IOException {
         this.folder = folder;
+        this.channel = channel;
+        this.segmentBytes = segmentBytes;
+        this.end = new End(null, segment, channel.size());
     }
 
     /** Opens the journal in this folder for writing, making it when there is none. */
-    static Journal open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Journal journal = new Journal(folder);
-        List<Path> segments = journal.segments();
-        journal.segment = segments.isEmpty() ? journal.numbered(1) : segments.getLast();
-        journal.channel = FileChannel.open(journal.segment, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    static Journal open(Path path) throws IOException {
+        return open(path, SEGMENT_BYTES);
+    }
+
+    /** The same, with another size at which a new segment begins. */
+    static Journal open(Path path, long segmentBytes) throws IOException {
+        Files.createDirectories(path);
+        JournalFolder folder = new JournalFolder(path);
+        List<Integer> numbers = folder.numbers();
+        int last = numbers.isEmpty() ? 1 : numbers.getLast();
+        FileChannel channel = numbers.isEmpty() ? folder.create(last) : folder.open(last);
         try {
-            journal.findHead(segments);
+            folder.dropTornLine(channel);
+            Journal journal = new Journal(folder, channel, last, segmentBytes);
+            journal.findHead();
             return journal;
         } catch (IOException | RuntimeException e) {
-            journal.close();
+            channel.close();
             throw e;
         }
     }
 
-    private Path numbered(int number) {
-        return folder.resolve(String.format(Locale.ROOT, "%06d.jl", number));
-    }
-
-    private List<Path> segments() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().matches("\\d{6}\\.jl")).sorted().toList();
-        }
-    }
-
-    private void findHead(List<Path> segments) throws IOException {
-        dropTornLine();
-        String last = JournalLines.last(channel);
-        if (last.isEmpty() && segments.size() > 1) last = JournalLines.last(segments.get(segments.size() - 2));
-        if (last.isEmpty()) return;
+    private void findHead() throws IOException {
         try {
-            head = EntryJson.read(last);
-        } catch (EntryJson.DamagedEntry e) {
-            read(0, entry -> {});
+            readBack(line -> {
+                end = new End(line.entry(), end.segment(), end.offset());
+                return false;
+            });
+        } catch (DamagedEntry e) {
+            findDamage();
         }
     }
 
-    /** A last line without its line end was being written when the program stopped: keep it aside and cut it off. */
-    private void dropTornLine() throws IOException {
-        long whole = JournalLines.endOfLastLine(channel);
-        if (whole == channel.size()) return;
-        ByteBuffer torn = ByteBuffer.allocate((int) (channel.size() - whole));
-        channel.read(torn, whole);
-        Files.write(folder.resolve("torn-" + Sha256.hex(torn.array()).substring(0, 12)), torn.array());
-        channel.truncate(whole);
-        channel.force(true);
+    /** Reads from the front, up to the entry that cannot be read. */
+    private void findDamage() throws IOException {
+        try {
+            read(line -> {});
+        } catch (JournalDamage e) {
+            stopBefore(e);
+        }
+    }
+
+    /** From now on the journal ends before the entry that is damaged, and nothing can be added. */
+    void stopBefore(JournalDamage found) {
+        damage = found;
+        end = found.lastGood();
+    }
+
+    /** The entry before which the journal ends, when one is damaged. */
+    Optional<JournalDamage> damage() {
+        return Optional.ofNullable(damage);
     }
 
     /** The last entry; {@code null} in a new journal. */
     Entry head() {
-        return head;
+        return end.head();
     }
 
-    long headSequence() {
-        return head == null ? 0 : head.sequence();
+    /** The place at which a database stands that holds everything. */
+    Database.Position position() {
+        Entry head = head();
+        return head == null ? Database.Position.START : new Database.Position(head.sequence(), head.hash());
     }
 
-    String headHash() {
-        return head == null ? ROOT : head.hash();
-    }
-
-    /** Writes the entry and syncs it to disk; when that fails nothing of it stays. @throws IOException such as a full disk */
-    void append(Entry entry) throws IOException {
-        if (channel.size() > SEGMENT_BYTES) startSegment();
-        long before = channel.size();
-        try {
-            ByteBuffer line = ByteBuffer.wrap((EntryJson.line(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-            channel.position(before);
-            while (line.hasRemaining()) channel.write(line);
-            channel.force(true);
-        } catch (IOException e) {
-            channel.truncate(before);
-            throw e;
-        }
-        head = entry;
+    /** Writes the entry, syncs it to disk and says where it lies; when that fails nothing of it stays. @throws IOException such as a full disk */
+    Place append(Entry entry) throws IOException {
+        if (damage != null) throw damage;
+        if (broken != null) throw new IOException(broken.getMessage(), broken);
+        if (end.offset() > segmentBytes) startSegment();
+        byte[] line = (EntryJson.line(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+        writeThroughInterrupts(line);
+        Place place = new Place(end.segment(), end.offset(), line.length - 1);
+        end = new End(entry, end.segment(), place.end());
+        return place;
     }
 
     private void startSegment() throws IOException {
-        channel.close();
-        segment = numbered(Integer.parseInt(segment.getFileName().toString().substring(0, 6)) + 1);
-        channel = FileChannel.open(segment, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel before = channel;
+        channel = folder.create(end.segment() + 1);
+        end = new End(end.head(), end.segment() + 1, 0);
+        before.close();
+    }
+
+    /** An interrupt closes a file that is being written: it is opened again and the line written anew, and the thread stays interrupted. */
+    private void writeThroughInterrupts(byte[] line) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (!isWritten(line)) interrupted |= Thread.interrupted();
+        } catch (IOException e) {
+            cutBack(e);
+            throw e;
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isWritten(byte[] line) throws IOException {
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(line);
+            while (rest.hasRemaining()) channel().write(rest, end.offset() + rest.position());
+            channel().force(true);
+            return true;
+        } catch (ClosedByInterruptException e) {
+            return false;
+        }
+    }
+
+    private FileChannel channel() throws IOException {
+        if (!channel.isOpen()) channel = folder.open(end.segment());
+        return channel;
+    }
+
+    /** What was written of a refused entry must not stay: a journal that cannot be cut back takes no more. */
+    private void cutBack(IOException why) {
+        try {
+            channel().truncate(end.offset());
+            channel().force(true);
+        } catch (IOException e) {
+            broken = e;
+            why.addSuppressed(e);
+        }
     }
 
     /** What is done with each entry, in order. */
     interface Reader {
-        void read(Entry entry) throws IOException;
+        void read(JournalLine line) throws IOException, DamagedEntry;
     }
 
-    /** Reads all entries after a sequence and checks the chain. @throws UserProblem naming the first entry that was altered */
-    void read(long after, Reader reader) throws IOException {
-        String previous = null;
-        long expected = 0;
-        for (Path file : segments()) {
-            try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    Entry entry = checked(line, expected + 1, previous == null ? ROOT : previous);
-                    previous = entry.hash();
-                    expected = entry.sequence();
-                    if (entry.sequence() > after) reader.read(entry);
+    /**
+     * Reads every entry that counts and checks the chain. @throws JournalDamage at the first entry that was altered, or that the
+     * reader says is none @throws UserProblem when an entry is of a newer version of the program
+     */
+    void read(Reader reader) throws IOException {
+        End until = end;
+        End good = new End(null, folder.numbers().getFirst(), 0);
+        for (int number : folder.numbers().stream().filter(n -> n <= until.segment()).toList()) {
+            try (FileChannel file = folder.openToRead(number)) {
+                JournalLines lines = new JournalLines(file, number == until.segment() ? until.offset() : file.size());
+                for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                    good = read(line, new Place(number, lines.start(), line.length), good, reader);
                 }
             }
         }
     }
 
-    private Entry checked(String line, long sequence, String previous) {
+    private End read(byte[] line, Place place, End good, Reader reader) throws IOException {
+        long sequence = good.head() == null ? 1 : good.head().sequence() + 1;
         try {
-            Entry entry = EntryJson.read(line);
-            if (entry.sequence() != sequence) throw damaged(Long.toString(sequence), "sequence " + entry.sequence());
-            if (!entry.previous().equals(previous)) throw damaged(Long.toString(sequence), "previous hash " + entry.previous());
-            return entry;
-        } catch (EntryJson.DamagedEntry e) {
-            throw damaged(Long.toString(sequence), e.getMessage());
+            Entry entry = entry(line);
+            String previous = good.head() == null ? ROOT : good.head().hash();
+            if (entry.sequence() != sequence) throw new DamagedEntry("sequence " + entry.sequence());
+            if (!entry.previous().equals(previous)) throw new DamagedEntry("previous hash " + entry.previous());
+            reader.read(new JournalLine(entry, place));
+            return new End(entry, place.segment(), place.end());
+        } catch (DamagedEntry e) {
+            throw new JournalDamage(sequence, e.getMessage(), good);
         }
     }
 
-    private UserProblem damaged(String sequence, String why) {
-        return new UserProblem(MESSAGES, "journal.damaged", sequence, folder, why);
+    private Entry entry(byte[] line) throws DamagedEntry {
+        Entry entry = EntryJson.read(line);
+        if (entry.schema() > SchemaSteps.NEWEST) throw new UserProblem(MESSAGES, "folder.newer", folder.path().getParent());
+        return entry;
     }
 
-    /** The entries after a sequence, in order. */
-    List<Entry> after(long sequence) {
-        List<Entry> entries = new ArrayList<>();
-        try {
-            read(sequence, entries::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What is done with each entry from the last to the first; false when it is enough. */
+    interface BackReader {
+        boolean read(JournalLine line);
+    }
+
+    /** Reads from the end, as far as is asked for. @throws DamagedEntry at an entry that is not what was written */
+    void readBack(BackReader reader) throws IOException, DamagedEntry {
+        End until = end;
+        Entry newer = null;
+        for (int number : folder.numbers().reversed().stream().filter(n -> n <= until.segment()).toList()) {
+            try (FileChannel file = folder.openToRead(number)) {
+                long to = number == until.segment() ? until.offset() : file.size();
+                while (to > 0) {
+                    long from = JournalLines.startBefore(file, to - 1);
+                    Entry entry = entry(JournalLines.bytes(file, from, to - 1));
+                    if (newer != null && !newer.previous().equals(entry.hash())) throw new DamagedEntry("previous hash " + newer.previous());
+                    if (!reader.read(new JournalLine(entry, new Place(number, from, (int) (to - 1 - from))))) return;
+                    newer = entry;
+                    to = from;
+                }
+            }
         }
-        return entries;
+    }
+
+    /** Reads one entry again. @throws UserProblem when it was altered meanwhile */
+    Entry at(Place place, long sequence) throws IOException {
+        try (FileChannel file = folder.openToRead(place.segment())) {
+            return entry(JournalLines.bytes(file, place.start(), place.end() - 1));
+        } catch (DamagedEntry e) {
+            throw damaged(new JournalDamage(sequence, e.getMessage(), end));
+        }
+    }
+
+    /** The damage in words for the user. */
+    UserProblem damaged(JournalDamage found) {
+        return new UserProblem(found, MESSAGES, "journal.damaged", found.sequence(), folder.path(), found.getMessage());
     }
 
     @Override

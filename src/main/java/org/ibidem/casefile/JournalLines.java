@@ -1,49 +1,82 @@
 package org.ibidem.casefile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
-/** Finds line ends from the back of a file, so that a long journal opens as fast as a short one. */
+/**
+ * The lines of a segment as bytes, up to a limit: what lies behind it is still being written. Lines are found from the front, one
+ * after another, or from the back, so that a long journal opens as fast as a short one.
+ */
 final class JournalLines {
     private static final int BLOCK = 1 << 16;
+    /** No line of ours is longer; a longer one is read in pieces, none of which is an entry. */
+    private static final int LONGEST = 1 << 30;
+    private final FileChannel file;
+    private final long limit;
+    private final ByteBuffer block = ByteBuffer.allocate(BLOCK).flip();
+    private long position;
+    private long start;
 
-    private JournalLines() {}
+    JournalLines(FileChannel file, long limit) {
+        this.file = file;
+        this.limit = limit;
+    }
+
+    /** The next line without its line end; {@code null} after the last. */
+    byte[] next() throws IOException {
+        start = position - block.remaining();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (line.size() < LONGEST) {
+            if (!block.hasRemaining() && !fill()) return line.size() == 0 ? null : line.toByteArray();
+            int from = block.position();
+            int end = from;
+            while (end < block.limit() && block.get(end) != '\n') end++;
+            line.write(block.array(), from, end - from);
+            boolean whole = end < block.limit();
+            block.position(whole ? end + 1 : end);
+            if (whole) break;
+        }
+        return line.toByteArray();
+    }
+
+    private boolean fill() throws IOException {
+        block.clear().limit((int) Math.min(BLOCK, limit - position));
+        int read = block.hasRemaining() ? file.read(block, position) : -1;
+        block.flip();
+        position += Math.max(0, read);
+        return read > 0;
+    }
+
+    /** Where the line that {@link #next} gave begins. */
+    long start() {
+        return start;
+    }
 
     /** The offset after the last line end; 0 when there is none. */
     static long endOfLastLine(FileChannel file) throws IOException {
-        return afterLineEnd(file, file.size());
+        return startBefore(file, file.size());
     }
 
-    /** The last whole line, without its line end; empty for an empty file. */
-    static String last(FileChannel file) throws IOException {
-        long end = endOfLastLine(file);
-        if (end == 0) return "";
-        long start = afterLineEnd(file, end - 1);
-        ByteBuffer line = ByteBuffer.allocate((int) (end - 1 - start));
-        while (line.hasRemaining() && file.read(line, start + line.position()) >= 0) { /* until the line is full */ }
-        return new String(line.array(), StandardCharsets.UTF_8);
-    }
-
-    static String last(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return last(channel);
-        }
-    }
-
-    /** The offset after the last line end that lies before {@code limit}. */
-    private static long afterLineEnd(FileChannel file, long limit) throws IOException {
-        for (long end = limit; end > 0; end -= BLOCK) {
-            long start = Math.max(0, end - BLOCK);
-            ByteBuffer block = ByteBuffer.allocate((int) (end - start));
-            while (block.hasRemaining() && file.read(block, start + block.position()) >= 0) { /* until the block is full */ }
-            for (int i = block.position() - 1; i >= 0; i--) {
-                if (block.get(i) == '\n') return start + i + 1;
+    /** The offset after the last line end that lies before {@code end}, which is where the line that reaches to {@code end} begins. */
+    static long startBefore(FileChannel file, long end) throws IOException {
+        for (long to = end; to > 0; to -= BLOCK) {
+            long from = Math.max(0, to - BLOCK);
+            byte[] part = bytes(file, from, to);
+            for (int i = part.length - 1; i >= 0; i--) {
+                if (part[i] == '\n') return from + i + 1;
             }
         }
         return 0;
+    }
+
+    /** The bytes between two offsets; fewer when the file ends before. */
+    static byte[] bytes(FileChannel file, long from, long to) throws IOException {
+        if (to - from > LONGEST) throw new IOException("a line of more than " + LONGEST + " bytes");
+        ByteBuffer part = ByteBuffer.allocate((int) (to - from));
+        while (part.hasRemaining() && file.read(part, from + part.position()) >= 0) { /* until it is full */ }
+        return Arrays.copyOf(part.array(), part.position());
     }
 }

@@ -3,18 +3,19 @@ package org.ibidem.casefile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Makes the database agree with the journal: opened as it is when it is ours and whole, caught up when behind, else made anew. */
-final class Projection {
-    private static final int BATCH = 2_000;
+/**
+ * The database that agrees with the journal: opened as it is when it is ours and whole, caught up when behind, else made anew, and
+ * made anew when it cannot follow.
+ */
+final class Projection implements AutoCloseable {
     private final Journal journal;
     private final Tables tables;
     private final Path folder;
     private final DatabaseSeal seal;
+    private volatile Database database;
+    private boolean aside;
 
     Projection(Journal journal, Tables tables, Path folder, DatabaseSeal seal) {
         this.journal = journal;
@@ -23,70 +24,126 @@ final class Projection {
         this.seal = seal;
     }
 
-    /** The database, standing at the journal's head. */
-    Database open() throws IOException, SQLException {
-        if (!seal.isWhole()) return rebuild();
+    /** Opens the database, standing at the journal's head. */
+    void open() throws IOException, SQLException {
+        if (!seal.isWhole()) {
+            rebuild();
+            return;
+        }
         seal.breakIt();
-        Database database = openOwn();
-        if (database == null) return rebuild();
-        if (catchUp(database)) return database;
-        database.close();
-        return rebuild();
+        if (isOwnOpened()) {
+            if (follows()) return;
+            database.close();
+            if (journal.damage().isPresent()) {
+                openAside();
+                return;
+            }
+        }
+        rebuild();
     }
 
     /** Our own file, unless H2 cannot read it: then the journal is asked. */
-    private Database openOwn() throws IOException {
+    private boolean isOwnOpened() throws IOException {
         try {
-            return Database.open(folder);
+            database = Database.open(folder);
+            return true;
         } catch (SQLException e) {
-            return null;
+            return false;
         }
     }
 
     /** Applies the entries after the database's position; false when it never stood on this journal. */
-    private boolean catchUp(Database database) throws IOException, SQLException {
+    private boolean follows() throws IOException, SQLException {
         Database.Position at = database.position();
-        if (at.sequence() == journal.headSequence()) return at.hash().equals(journal.headHash());
-        List<Entry> rest = journal.after(at.sequence());
-        if (rest.isEmpty() || !rest.getFirst().previous().equals(at.hash())) return false;
-        for (Entry entry : rest) {
-            database.apply(entry.changes(), tables, new Database.Position(entry.sequence(), entry.hash()));
-            database.commit();
-        }
-        return true;
+        if (at.equals(journal.position())) return true;
+        return at.sequence() < journal.position().sequence() && replay(at) && database.position().equals(journal.position());
+    }
+
+    /** The database holds more than can be read of the damaged journal: it stays as it is, and what is whole is shown from a copy. */
+    private void openAside() throws IOException, SQLException {
+        seal.set();
+        aside = true;
+        Database.delete(part());
+        database = Database.open(part());
+        replay(Database.Position.START);
+    }
+
+    private Path part() {
+        return folder.resolve("part");
     }
 
     /** A fresh database holding what the journal adds up to. Whatever lay there is removed unread. */
-    Database rebuild() throws IOException, SQLException {
+    void rebuild() throws IOException, SQLException {
+        abandon();
         seal.breakIt();
         Database.delete(folder);
-        Database database = Database.open(folder);
-        Database.Position head = new Database.Position(journal.headSequence(), journal.headHash());
-        List<RowChange> batch = new ArrayList<>();
-        for (RowChange row : state(journal).values()) {
-            batch.add(row);
-            if (batch.size() == BATCH) applyAndClear(database, batch, head);
+        database = Database.open(folder);
+        replay(Database.Position.START);
+    }
+
+    /** Replays what comes after a position, up to the first entry that is damaged; false when the position is not on this journal. */
+    private boolean replay(Database.Position from) throws IOException, SQLException {
+        Replay replay = new Replay(database, tables, from);
+        try {
+            journal.read(replay);
+        } catch (JournalDamage e) {
+            journal.stopBefore(e);
         }
-        applyAndClear(database, batch, head);
-        database.commit();
+        return replay.end();
+    }
+
+    /** The open database. */
+    Database database() {
         return database;
     }
 
-    private void applyAndClear(Database database, List<RowChange> batch, Database.Position head) throws SQLException {
-        database.apply(batch, tables, head);
-        batch.clear();
+    /** Puts changes into the database, not yet to stay. When it throws, nothing of them is there. */
+    void stage(List<RowChange> changes, Database.Position position) throws IOException, SQLException {
+        try {
+            database.apply(changes, tables, position);
+        } catch (SQLException e) {
+            unstage();
+            throw e;
+        }
     }
 
-    /** The rows the journal adds up to, by table and id, each as the change that would add it. */
-    static Map<String, RowChange> state(Journal journal) throws IOException {
-        Map<String, RowChange> rows = new LinkedHashMap<>();
-        journal.read(0, entry -> {
-            for (RowChange change : entry.changes()) {
-                String key = change.table() + "/" + change.id();
-                if (change.after() == null) rows.remove(key);
-                else rows.put(key, new RowChange(change.table(), change.id(), null, change.after()));
+    /** Takes staged changes out again. */
+    void unstage() throws IOException, SQLException {
+        try {
+            database.rollback();
+        } catch (SQLException e) {
+            rebuild();
+        }
+    }
+
+    /**
+     * Makes staged changes stay. Their entry is in the journal, so they count: a database that cannot follow is made anew.
+     * @throws IllegalStateException when it cannot be made anew either, which opening the case again will
+     */
+    void commit() {
+        try {
+            database.commit();
+        } catch (SQLException e) {
+            try {
+                rebuild();
+            } catch (IOException | SQLException x) {
+                x.addSuppressed(e);
+                throw new IllegalStateException(x);
             }
-        });
-        return rows;
+        }
+    }
+
+    /** Lets go of the database at once. */
+    void abandon() {
+        if (database != null) database.abandon();
+    }
+
+    /** Closes the database and seals it as ours; one that was abandoned bears no seal, and so is made anew. */
+    @Override
+    public void close() throws IOException, SQLException {
+        if (database.isClosed()) return;
+        database.close();
+        if (aside) Database.delete(part());
+        else seal.set();
     }
 }

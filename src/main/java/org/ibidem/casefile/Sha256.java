@@ -19,6 +19,18 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
+    /** The hash of the first bytes. */
+    static String hex(byte[] bytes, int length) {
+        MessageDigest digest = digest();
+        digest.update(bytes, 0, length);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether the text could be such a hash. */
+    static boolean isHash(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
     /** The hash of a file, read once. */
     public static String hex(Path file) throws IOException {
         MessageDigest digest = digest();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ibidem.model.Row;
 
 /**
@@ -82,6 +81,11 @@ final class Table<R extends Row> {
         return type.cast(read(type, values));
     }
 
+    /** The stored values as this version would write them, whatever wrote them: equal rows have equal ones. */
+    Map<String, Object> canonical(Map<String, Object> values) {
+        return stored(read(values));
+    }
+
     private static Object read(Class<?> recordType, Map<String, Object> values) {
         RecordComponent[] components = recordType.getRecordComponents();
         Object[] arguments = new Object[components.length];
@@ -101,11 +105,6 @@ final class Table<R extends Row> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read a row of " + recordType.getSimpleName(), e);
         }
-    }
-
-    /** The row's identifier in its stored form. */
-    static UUID id(Map<String, Object> values) {
-        return UUID.fromString(values.get("id").toString());
     }
 
     /** The columns by which rows of this table are listed: the numbers people see, else the time they were made. */

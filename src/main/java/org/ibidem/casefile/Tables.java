@@ -66,8 +66,11 @@ final class Tables {
         return (Table<R>) table;
     }
 
+    /** The table of this name. @throws IllegalArgumentException when this version of the program has none */
     Table<?> named(String name) {
-        return byName.get(name);
+        Table<?> table = byName.get(name);
+        if (table == null) throw new IllegalArgumentException("no table of the case: " + name);
+        return table;
     }
 
     Collection<Table<?>> all() {

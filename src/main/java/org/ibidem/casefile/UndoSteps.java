@@ -1,48 +1,98 @@
 package org.ibidem.casefile;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ibidem.casefile.JournalLine.Place;
 
-/** Which steps can be taken back and which made again, told from the journal, so that they outlive the program. */
+/**
+ * Which steps can be taken back and which made again, told from the end of the journal, so that they outlive the program. Only the
+ * places of their entries are kept: an entry may hold a whole document.
+ */
 final class UndoSteps {
     /** How many steps are kept. */
     static final int DEPTH = 500;
-    private final Deque<Entry> done = new ArrayDeque<>();
-    private final Deque<Entry> undone = new ArrayDeque<>();
+    private final Deque<Kept> done = new ArrayDeque<>();
+    private final Deque<Kept> undone = new ArrayDeque<>();
+
+    /** A step and where its entry lies. */
+    record Kept(Step step, Place place) {
+        static Kept of(JournalLine line) {
+            return new Kept(new Step(line.entry().sequence(), line.entry().action()), line.place());
+        }
+    }
+
+    /** The steps of a journal; none when its end was altered, for then nothing before is undone. */
+    static UndoSteps of(Journal journal) throws IOException {
+        UndoSteps steps = new UndoSteps();
+        Backwards found = new Backwards();
+        try {
+            journal.readBack(found::read);
+            found.done.descendingSet().stream().filter(found.kept::containsKey).limit(DEPTH).forEach(s -> steps.done.addLast(found.kept.get(s)));
+            found.undone.stream().filter(found.kept::containsKey).forEach(s -> steps.undone.addLast(found.kept.get(s)));
+        } catch (EntryJson.DamagedEntry e) {
+            return new UndoSteps();
+        }
+        return steps;
+    }
+
+    /** The newest word on a step decides. What was taken back before the newest step is gone for good; steps lie in the order of their sequence. */
+    private static final class Backwards {
+        private final Map<Long, Kept> kept = new HashMap<>();
+        private final Set<Long> decided = new HashSet<>();
+        private final NavigableSet<Long> done = new TreeSet<>();
+        private final NavigableSet<Long> undone = new TreeSet<>();
+        private boolean stepMet;
+
+        boolean read(JournalLine line) {
+            Entry entry = line.entry();
+            if (entry.undoes() != 0) {
+                if (decided.add(entry.undoes()) && !stepMet) undone.add(entry.undoes());
+            } else if (entry.redoes() != 0) {
+                if (decided.add(entry.redoes())) done.add(entry.redoes());
+            } else if (entry.isStep()) {
+                kept.put(entry.sequence(), Kept.of(line));
+                if (decided.add(entry.sequence())) done.add(entry.sequence());
+                stepMet = true;
+            }
+            return done.size() < DEPTH || !kept.keySet().containsAll(done) || !kept.keySet().containsAll(undone);
+        }
+    }
 
     /** Takes note of an entry that was written. */
-    void add(Entry entry) {
+    void add(JournalLine line) {
+        Entry entry = line.entry();
         if (entry.undoes() != 0) move(done, undone);
         else if (entry.redoes() != 0) move(undone, done);
         else if (entry.isStep()) {
-            push(done, entry);
+            push(done, Kept.of(line));
             undone.clear();
         }
     }
 
-    private static void move(Deque<Entry> from, Deque<Entry> to) {
+    private static void move(Deque<Kept> from, Deque<Kept> to) {
         if (!from.isEmpty()) push(to, from.pop());
     }
 
-    private static void push(Deque<Entry> steps, Entry entry) {
-        steps.push(entry);
+    private static void push(Deque<Kept> steps, Kept step) {
+        steps.push(step);
         if (steps.size() > DEPTH) steps.removeLast();
     }
 
-    /** Nothing can be taken back or made again from here. */
-    void forget() {
-        done.clear();
-        undone.clear();
-    }
-
     /** The step that undo would take back. */
-    Optional<Entry> toUndo() {
+    Optional<Kept> toUndo() {
         return Optional.ofNullable(done.peek());
     }
 
     /** The step that redo would make again. */
-    Optional<Entry> toRedo() {
+    Optional<Kept> toRedo() {
         return Optional.ofNullable(undone.peek());
     }
 }

@@ -1,60 +1,87 @@
 package org.ibidem.casefile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.ibidem.job.Progress;
-import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
-import org.ibidem.model.Row;
 
-/** Proves a case: the journal's chain, the database against the journal, and every original against its hash. */
+/**
+ * Proves a case: the journal's chain, the database against the journal, and every original against its hash. The database is read as
+ * it stood at one moment and the journal up to there, so that others may write meanwhile; rows are compared by their digests.
+ */
 final class Verification {
-    private final Case target;
+    private final Reading reading;
     private final Journal journal;
     private final Tables tables;
+    private final Originals originals;
     private final List<CaseFinding> findings = new ArrayList<>();
 
-    Verification(Case target, Journal journal, Tables tables) {
-        this.target = target;
+    Verification(Reading reading, Journal journal, Tables tables, Originals originals) {
+        this.reading = reading;
         this.journal = journal;
         this.tables = tables;
+        this.originals = originals;
     }
 
-    List<CaseFinding> run(Progress progress) {
+    List<CaseFinding> run(Progress progress) throws SQLException {
         try {
-            checkDatabase(Projection.state(journal));
-        } catch (UserProblem e) {
-            findings.add(new CaseFinding("journal", "journal", "an unbroken chain", e.getMessage()));
+            Optional<JournalDamage> damage = journal.damage();
+            if (damage.isPresent()) throw damage.get();
+            checkDatabase(journalled(reading.position()));
+        } catch (JournalDamage e) {
+            findings.add(new CaseFinding("journal", "entry " + e.sequence(), "an unbroken chain", e.getMessage()));
         } catch (IOException e) {
-            findings.add(new CaseFinding("journal", "journal", "a readable file", e.getMessage()));
+            findings.add(new CaseFinding("journal", "journal", "a readable file", String.valueOf(e.getMessage())));
         }
         checkOriginals(progress);
         return List.copyOf(findings);
     }
 
-    private void checkDatabase(Map<String, RowChange> expected) {
-        Map<String, RowChange> missing = new LinkedHashMap<>(expected);
-        for (Table<?> table : tables.all()) checkTable(table, missing);
-        missing.keySet().forEach(key -> findings.add(new CaseFinding("database", key, "a row", "nothing")));
-    }
-
-    private <R extends Row> void checkTable(Table<R> table, Map<String, RowChange> missing) {
-        for (R row : target.all(table.type())) {
-            String key = table.name() + "/" + row.id();
-            RowChange journalled = missing.remove(key);
-            R expected = journalled == null ? null : table.read(journalled.after());
-            if (!Objects.equals(expected, row)) {
-                findings.add(new CaseFinding("database", key, String.valueOf(expected), row.toString()));
+    /** The digest of each row the journal adds up to at a position, by table and id. */
+    private Map<String, String> journalled(Database.Position until) throws IOException {
+        Map<String, String> digests = new HashMap<>();
+        journal.read(line -> {
+            Entry entry = line.entry();
+            if (entry.sequence() == until.sequence() && !entry.hash().equals(until.hash())) {
+                findings.add(new CaseFinding("database", "position", entry.hash(), until.hash()));
             }
-        }
+            if (entry.sequence() <= until.sequence()) entry.changes().forEach(c -> note(c, digests));
+        });
+        return digests;
     }
 
-    private void checkOriginals(Progress progress) {
-        List<Evidence> all = target.all(Evidence.class);
+    private void note(RowChange change, Map<String, String> digests) {
+        String key = change.table() + "/" + change.id();
+        if (change.after() == null) digests.remove(key);
+        else digests.put(key, digest(tables.named(change.table()), change.after()));
+    }
+
+    /** Of the row as this version reads it, so that a number is the same however it was stored. */
+    private static String digest(Table<?> table, Map<String, Object> values) {
+        return Sha256.hex(table.canonical(values).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void checkDatabase(Map<String, String> expected) throws SQLException {
+        for (Table<?> table : tables.all()) {
+            reading.scan(table, row -> checkRow(table.name() + "/" + row.get("id"), expected, digest(table, row)));
+        }
+        expected.forEach((key, digest) -> findings.add(new CaseFinding("database", key, digest, "nothing")));
+    }
+
+    private void checkRow(String key, Map<String, String> expected, String actual) {
+        String digest = expected.remove(key);
+        if (!actual.equals(digest)) findings.add(new CaseFinding("database", key, digest == null ? "nothing" : digest, actual));
+    }
+
+    private void checkOriginals(Progress progress) throws SQLException {
+        Table<Evidence> table = tables.of(Evidence.class);
+        List<Evidence> all = reading.select(table, Map.of()).stream().map(table::read).toList();
         int done = 0;
         for (Evidence evidence : all) {
             progress.step(done++, all.size(), evidence.ref().toString());
@@ -63,15 +90,18 @@ final class Verification {
     }
 
     private void checkOriginal(Evidence evidence) {
+        String expected = evidence.sha256();
+        String actual = actual(expected);
+        if (!actual.equals(expected)) findings.add(new CaseFinding("original", evidence.ref().toString(), expected, actual));
+    }
+
+    private String actual(String sha256) {
+        if (!Sha256.isHash(sha256)) return "not a SHA-256";
+        if (!originals.has(sha256)) return "missing";
         try {
-            if (!target.originals().has(evidence.sha256())) {
-                findings.add(new CaseFinding("original", evidence.ref().toString(), evidence.sha256(), "missing"));
-                return;
-            }
-            String actual = Sha256.hex(target.originals().path(evidence.sha256()));
-            if (!actual.equals(evidence.sha256())) findings.add(new CaseFinding("original", evidence.ref().toString(), evidence.sha256(), actual));
+            return Sha256.hex(originals.path(sha256));
         } catch (IOException e) {
-            findings.add(new CaseFinding("original", evidence.ref().toString(), evidence.sha256(), String.valueOf(e.getMessage())));
+            return String.valueOf(e.getMessage());
         }
     }
 }

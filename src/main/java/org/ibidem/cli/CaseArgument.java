@@ -21,8 +21,11 @@ final class CaseArgument {
         return folder;
     }
 
+    /** Opens the case; when it is damaged and can only be read, that is said on standard error. */
     Case open() {
-        return Case.open(folder, Installation.atHome());
+        Case open = Case.open(folder, Installation.atHome());
+        open.damage().ifPresent(problem -> System.err.println(problem.getMessage()));
+        return open;
     }
 
     static Dossier dossier(Case c) {

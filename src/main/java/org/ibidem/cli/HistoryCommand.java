@@ -23,7 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Case c = target.open()) {
-            c.history(since).forEach(this::print);
+            c.history(since, this::print);
         }
         return 0;
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Step;
 import org.ibidem.message.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 /** {@code undo CASE} and {@code redo CASE}: one step. */
 @Command
 final class StepCommand implements Callable<Integer> {
-    private final Function<Case, Optional<Entry>> verb;
+    private final Function<Case, Optional<Step>> verb;
     private final String nothing;
     @Mixin
     private CaseArgument target;
@@ -20,7 +20,7 @@ final class StepCommand implements Callable<Integer> {
     private Output out;
 
     /** What to do, and the key of the sentence that says that there is nothing to do it to. */
-    StepCommand(Function<Case, Optional<Entry>> verb, String nothing) {
+    StepCommand(Function<Case, Optional<Step>> verb, String nothing) {
         this.verb = verb;
         this.nothing = nothing;
     }
@@ -28,7 +28,7 @@ final class StepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Case c = target.open()) {
-            Entry step = verb.apply(c).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, nothing, target.folder()));
+            Step step = verb.apply(c).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, nothing, target.folder()));
             out.print(Output.row("seq", step.sequence(), "action", step.action()));
         }
         return 0;

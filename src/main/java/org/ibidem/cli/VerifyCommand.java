@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.job.Progress;
-import org.ibidem.message.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,19 +18,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CaseFinding> findings = findings();
+        List<CaseFinding> findings;
+        try (Case c = target.open()) {
+            findings = c.verify(Progress.NONE);
+        }
         findings.forEach(f -> out.print(Output.row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
         if (findings.isEmpty() && !out.isJson()) out.say(CaseArgument.MESSAGES.get("verify.clean", target.folder()));
         return findings.isEmpty() ? 0 : CommandLineTool.FINDINGS;
-    }
-
-    /** A journal too damaged to open the case by is what this command is asked to find. */
-    private List<CaseFinding> findings() {
-        try (Case c = target.open()) {
-            return c.verify(Progress.NONE);
-        } catch (UserProblem e) {
-            if (!e.key().equals("journal.damaged")) throw e;
-            return List.of(new CaseFinding("journal", "journal", "an unbroken chain", e.getMessage()));
-        }
     }
 }

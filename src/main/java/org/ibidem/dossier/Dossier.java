@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Rows;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
@@ -46,7 +47,7 @@ public final class Dossier {
     private final Map<UUID, List<Relation>> byEnd = new LinkedHashMap<>();
     private final Map<UUID, List<Listing>> listings = new LinkedHashMap<>();
 
-    private Dossier(Case c, Ontology ontology) {
+    private Dossier(Rows c, Ontology ontology) {
         this.ontology = ontology;
         this.entities = byId(c.all(Entity.class));
         this.evidence = byId(c.all(Evidence.class));
@@ -66,7 +67,7 @@ public final class Dossier {
 
     /** The case as it stands now, read with the standard ontology and what the case adds to it. */
     public static Dossier of(Case c, Ontology ontology) {
-        return new Dossier(c, ontology.with(c.all(UserSchema.class), c.all(UserProperty.class)));
+        return c.reading(rows -> new Dossier(rows, ontology.with(rows.all(UserSchema.class), rows.all(UserProperty.class))));
     }
 
     private static <R extends Row> Map<UUID, R> byId(List<R> rows) {

@@ -19,7 +19,15 @@ public record Selected(UUID evidence, int page, int start, int end, String pageT
 
     /** The passage these words make, with their neighbourhood. */
     Passage passage(UUID id) {
-        return new Passage(id, evidence, page, start, end, words(), pageText.substring(Math.max(0, start - AROUND), start),
-            pageText.substring(end, Math.min(pageText.length(), end + AROUND)), "");
+        int from = whole(Math.max(0, start - AROUND), 1);
+        int to = whole(Math.min(pageText.length(), end + AROUND), -1);
+        return new Passage(id, evidence, page, start, end, words(), pageText.substring(Math.min(from, start), start),
+            pageText.substring(end, Math.max(to, end)), "");
+    }
+
+    /** The place itself, or the one beside it when it would cut a character of two units in two. */
+    private int whole(int place, int step) {
+        boolean cuts = place > 0 && place < pageText.length() && Character.isSurrogatePair(pageText.charAt(place - 1), pageText.charAt(place));
+        return cuts ? place + step : place;
     }
 }

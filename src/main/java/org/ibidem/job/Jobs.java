@@ -1,5 +1,6 @@
 package org.ibidem.job;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -22,11 +25,14 @@ public final class Jobs implements AutoCloseable {
     }
 
     private static final class Running implements Progress {
+        private final Object owner;
         private final Consumer<Job> tell;
+        private final CountDownLatch ended = new CountDownLatch(1);
         private volatile Job job;
         private volatile boolean cancelled;
 
-        Running(Job job, Consumer<Job> tell) {
+        Running(Object owner, Job job, Consumer<Job> tell) {
+            this.owner = owner;
             this.job = job;
             this.tell = tell;
         }
@@ -48,10 +54,13 @@ public final class Jobs implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Starts the work; the future ends with its outcome, its exception, or a {@link CancellationException}. */
-    public <T> CompletableFuture<T> start(String title, Work<T> work) {
+    /**
+     * Starts the work for its owner, who may {@link #stop} it; the future ends with its outcome, its exception, or a
+     * {@link CancellationException}.
+     */
+    public <T> CompletableFuture<T> start(Object owner, String title, Work<T> work) {
         Job job = new Job(numbers.incrementAndGet(), title, Job.State.RUNNING, 0, 0, "", "");
-        Running handle = new Running(job, this::tell);
+        Running handle = new Running(owner, job, this::tell);
         running.put(job.number(), handle);
         handle.show(job);
         CompletableFuture<T> future = new CompletableFuture<>();
@@ -75,7 +84,20 @@ public final class Jobs implements AutoCloseable {
 
     private void end(Running handle, Job.State state, String outcome) {
         running.remove(handle.job.number());
+        handle.ended.countDown();
         handle.show(handle.job.ended(state, outcome));
+    }
+
+    /** Asks every job of this owner to stop and waits until they have, but no longer than this. */
+    public void stop(Object owner, Duration longest) {
+        List<Running> own = running.values().stream().filter(r -> r.owner == owner).toList();
+        own.forEach(r -> r.cancelled = true);
+        long until = System.nanoTime() + longest.toNanos();
+        try {
+            for (Running job : own) job.ended.await(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Asks a job to stop at its next step. */

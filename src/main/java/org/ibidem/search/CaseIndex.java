@@ -129,10 +129,12 @@ final class CaseIndex implements AutoCloseable {
         if (!MAKING.equals(stamp.get("making"))) return false;
         indexed = new Position(Long.parseLong(stamp.get("sequence")), stamp.get("hash"));
         if (indexed.equals(latest)) return true;
-        List<Entry> since = target.history(indexed.sequence());
-        if (since.isEmpty() || !since.getFirst().previous().equals(indexed.hash())) return false;
-        since.forEach(e -> changed.addAll(owners(e)));
-        return true;
+        boolean[] follows = new boolean[1];
+        target.history(indexed.sequence(), entry -> {
+            if (entry.previous().equals(indexed.hash())) follows[0] = true;
+            changed.addAll(owners(entry));
+        });
+        return follows[0];
     }
 
     private void openWriter(IndexWriterConfig.OpenMode mode) throws IOException {

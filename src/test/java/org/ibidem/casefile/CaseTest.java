@@ -93,7 +93,7 @@ class CaseTest {
             c.redo();
             assertThat(c.all(Entity.class)).hasSize(4);
             addCompany(c);
-            assertThat(c.canRedo()).as("a new step ends redo").isFalse();
+            assertThat(c.toRedo()).as("a new step ends redo").isEmpty();
             for (int i = 0; i < 5; i++) assertThat(c.undo()).isPresent();
             assertThat(c.all(Entity.class)).isEmpty();
             assertThat(c.verify(Progress.NONE)).isEmpty();
@@ -114,6 +114,11 @@ class CaseTest {
             assertThat(addCompany(c).number()).isEqualTo(1);
             c.undo();
             assertThat(addCompany(c).number()).isEqualTo(2);
+            addCompany(c);
+            c.undo();
+            c.undo();
+            c.redo();
+            assertThat(addCompany(c).number()).as("after making one of two again").isEqualTo(4);
         }
     }
 

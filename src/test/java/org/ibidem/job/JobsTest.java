@@ -17,7 +17,7 @@ class JobsTest {
     @Test
     void listenersSeeEveryStepAndTheEnd() {
         jobs.onChange(told::add);
-        String outcome = jobs.start("Count", progress -> {
+        String outcome = jobs.start(this, "Count", progress -> {
             progress.step(1, 2, "one");
             progress.step(2, 2, "two");
             return "counted";
@@ -33,7 +33,7 @@ class JobsTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
         jobs.onChange(told::add);
-        CompletableFuture<Void> future = jobs.start("Wait", progress -> {
+        CompletableFuture<Void> future = jobs.start(this, "Wait", progress -> {
             begun.countDown();
             cancelled.await();
             progress.step(1, 1, "never shown");
@@ -50,7 +50,7 @@ class JobsTest {
     @Test
     void aFailureIsTold() {
         jobs.onChange(told::add);
-        CompletableFuture<Void> future = jobs.start("Fail", progress -> {
+        CompletableFuture<Void> future = jobs.start(this, "Fail", progress -> {
             throw new IllegalStateException("no room");
         });
         assertThatThrownBy(future::join).hasRootCauseMessage("no room");

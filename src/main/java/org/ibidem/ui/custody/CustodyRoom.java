@@ -17,7 +17,10 @@ public final class CustodyRoom {
     /** The room of this case. */
     public static Screen screen(CaseSession session) {
         CustodyViewModel model = new CustodyViewModel(session);
-        Screen screen = new Screen("custody", MESSAGES.get("custody.title"), MaterialDesignS.SHIELD_KEY_OUTLINE, () -> new CustodyView(model), List.of());
+        Screen screen = new Screen("custody", MESSAGES.get("custody.title"), MaterialDesignS.SHIELD_KEY_OUTLINE, () -> {
+            model.read();
+            return new CustodyView(model);
+        }, List.of());
         Command verify = Command.of("case.verify", MESSAGES.get("verify.button"), Place.CASE, () -> {
             session.pages().open(screen.page());
             model.verify();

@@ -1,6 +1,7 @@
 package org.ibidem.ui.custody;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.ibidem.casefile.Entry;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.casefile.RowChange;
+import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.ActionNames;
 import org.ibidem.ui.shell.CaseSession;
@@ -30,14 +32,30 @@ public final class CustodyViewModel {
     /** The custody of this case. */
     public CustodyViewModel(CaseSession session) {
         this.session = session;
-        session.dossier().addListener((o, before, now) -> readOn());
-        readOn();
+        session.onClose(session.caseFile().onChange(change -> {
+            Line fresh = line(change.entry());
+            session.desk().threads().screen().execute(() -> lines.addFirst(fresh));
+        }));
     }
 
-    private void readOn() {
-        long known = lines.isEmpty() ? 0 : lines.getFirst().sequence();
-        List<Line> fresh = session.caseFile().history(known).stream().map(CustodyViewModel::line).toList();
-        lines.addAll(0, fresh.reversed());
+    /** Reads, as a job, the entries that were written before anyone listened. */
+    public void read() {
+        session.run(MESSAGES.get("history.job"), progress -> earlier(progress), this::addEarlier);
+    }
+
+    private List<Line> earlier(Progress progress) {
+        List<Line> all = new ArrayList<>();
+        long last = session.caseFile().head().sequence();
+        session.caseFile().history(0, entry -> {
+            progress.step(entry.sequence(), last, "");
+            all.add(line(entry));
+        });
+        return all.reversed();
+    }
+
+    private void addEarlier(List<Line> all) {
+        long known = lines.isEmpty() ? Long.MAX_VALUE : lines.getLast().sequence();
+        lines.addAll(all.stream().filter(l -> l.sequence() < known).toList());
     }
 
     private static Line line(Entry e) {

@@ -57,7 +57,7 @@ public final class PreviewModel {
         stale = false;
         printing.set(true);
         Dossier dossier = session.dossier().get();
-        session.desk().jobs().start(MESSAGES.get("preview.job"), progress -> print(dossier, progress))
+        session.start(MESSAGES.get("preview.job"), progress -> print(dossier, progress))
             .whenComplete((made, failure) -> session.desk().threads().screen().execute(() -> end(made, failure)));
     }
 

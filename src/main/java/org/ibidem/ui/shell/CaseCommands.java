@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Step;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Command.Place;
 
@@ -30,16 +30,16 @@ final class CaseCommands {
     private static Command undo(CaseSession session) {
         return Command.of("edit.undo", "", Place.EDIT, session::undo).on("Shortcut+Z")
             .titled(Bindings.createStringBinding(() -> named(session.caseFile().toUndo(), MESSAGES.get("undo"), "undo.step"), session.dossier()))
-            .when(Bindings.createBooleanBinding(() -> session.caseFile().canUndo(), session.dossier()));
+            .when(Bindings.createBooleanBinding(() -> session.caseFile().toUndo().isPresent(), session.dossier()));
     }
 
     private static Command redo(CaseSession session) {
         return Command.of("edit.redo", "", Place.EDIT, session::redo).on("Shortcut+Shift+Z")
             .titled(Bindings.createStringBinding(() -> named(session.caseFile().toRedo(), MESSAGES.get("redo"), "redo.step"), session.dossier()))
-            .when(Bindings.createBooleanBinding(() -> session.caseFile().canRedo(), session.dossier()));
+            .when(Bindings.createBooleanBinding(() -> session.caseFile().toRedo().isPresent(), session.dossier()));
     }
 
-    private static String named(Optional<Entry> step, String plain, String key) {
+    private static String named(Optional<Step> step, String plain, String key) {
         return step.map(s -> MESSAGES.get(key, ActionNames.of(s.action()))).orElse(plain);
     }
 

@@ -1,11 +1,14 @@
 package org.ibidem.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,8 @@ import org.ibidem.ontology.Ontology;
 
 /** An open case at the desk: what the rooms see of it and the ways to change it. */
 public final class CaseSession implements AutoCloseable {
+    /** How long closing waits for a job that does not stop when asked. */
+    private static final Duration LONGEST_JOB = Duration.ofSeconds(10);
     private final Case caseFile;
     private final Ontology ontology;
     private final Desk desk;
@@ -29,6 +34,8 @@ public final class CaseSession implements AutoCloseable {
     private final Map<Selection.Kind, Consumer<UUID>> showing = new EnumMap<>(Selection.Kind.class);
     private final Runnable unsubscribe;
     private final List<Runnable> closers = new ArrayList<>();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private volatile boolean closed;
 
     /** Reads the case, which may take a moment, and follows it until closed; closing also closes the case. */
     public CaseSession(Case caseFile, Ontology ontology, Desk desk) {
@@ -36,10 +43,16 @@ public final class CaseSession implements AutoCloseable {
         this.ontology = ontology;
         this.desk = desk;
         this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(caseFile, ontology));
-        this.unsubscribe = caseFile.onChange(change -> desk.threads().background().execute(this::refresh));
+        this.unsubscribe = caseFile.onChange(change -> {
+            if (refreshing.compareAndSet(false, true)) desk.threads().background().execute(this::refresh);
+        });
+        caseFile.damage().ifPresent(this::problem);
     }
 
+    /** One that waits is enough for any number of changes: it reads what the case holds when its turn comes. */
     private void refresh() {
+        refreshing.set(false);
+        if (closed) return;
         try {
             Dossier fresh = Dossier.of(caseFile, ontology);
             desk.threads().screen().execute(() -> dossier.set(fresh));
@@ -134,9 +147,10 @@ public final class CaseSession implements AutoCloseable {
         CompletableFuture<T> done = new CompletableFuture<>();
         desk.threads().background().execute(() -> {
             try {
+                if (closed) throw new CancellationException();
                 T value = work.get();
                 desk.threads().background().execute(() -> desk.threads().screen().execute(() -> done.complete(value)));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 problem(e);
                 desk.threads().screen().execute(() -> done.completeExceptionally(e));
             }
@@ -144,9 +158,15 @@ public final class CaseSession implements AutoCloseable {
         return done;
     }
 
+    /** Starts a job that ends when the case is closed; the future ends with what it gives or why it did not. */
+    public <T> CompletableFuture<T> start(String title, Jobs.Work<T> work) {
+        if (closed) return CompletableFuture.failedFuture(new CancellationException(title));
+        return desk.jobs().start(this, title, work);
+    }
+
     /** Starts a job; what it gives reaches {@code then} on the window's thread, and a failure is told. */
     public <T> void run(String title, Jobs.Work<T> work, Consumer<T> then) {
-        desk.jobs().start(title, work).whenComplete((value, failure) -> {
+        start(title, work).whenComplete((value, failure) -> {
             if (failure != null) problem(failure);
             else desk.threads().screen().execute(() -> then.accept(value));
         });
@@ -162,9 +182,12 @@ public final class CaseSession implements AutoCloseable {
         closers.add(closer);
     }
 
+    /** Ends the jobs of the case, then closes it. */
     @Override
     public void close() {
+        closed = true;
         unsubscribe.run();
+        desk.jobs().stop(this, LONGEST_JOB);
         closers.forEach(Runnable::run);
         caseFile.close();
     }

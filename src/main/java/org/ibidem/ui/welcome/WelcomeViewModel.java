@@ -78,7 +78,7 @@ public final class WelcomeViewModel {
 
     private void begin(String title, Jobs.Work<Case> door) {
         busy.set(true);
-        desk.jobs().start(title, progress -> session(door.run(progress))).whenComplete((session, failure) -> {
+        desk.jobs().start(this, title, progress -> session(door.run(progress))).whenComplete((session, failure) -> {
             if (failure != null) desk.notices().problem(failure);
             desk.threads().screen().execute(() -> {
                 busy.set(false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.collections.ListChangeListener;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.entity.StatementVerbs;
@@ -16,12 +17,17 @@ class CustodyViewModelTest {
     @TempDir Path folder;
 
     @Test
-    void everyEntryIsListedNewestFirstWithWhatItTouched() {
+    void everyEntryIsListedNewestFirstWithWhatItTouched() throws InterruptedException {
         Atlas atlas = Atlas.in(folder);
         try (CaseSession session = Desks.open(atlas.folder(), folder.resolve("home"))) {
             CustodyViewModel custody = new CustodyViewModel(session);
             new StatementVerbs(session).add(atlas.owner(), StatementVerbs.Claim.plain("alias", "AH")).join();
             session.undo().join();
+            assertThat(custody.lines()).as("what happened since").hasSize(2);
+            CountDownLatch read = new CountDownLatch(1);
+            custody.lines().addListener((ListChangeListener<CustodyViewModel.Line>) c -> read.countDown());
+            custody.read();
+            assertThat(read.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(custody.lines()).extracting(CustodyViewModel.Line::sequence).containsExactly(5L, 4L, 3L, 2L, 1L);
             assertThat(custody.lines().get(1).objects()).isEqualTo("statement 1");
             assertThat(custody.lines().getFirst().action()).startsWith("undo: ");

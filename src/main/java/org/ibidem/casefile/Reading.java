@@ -1,0 +1,79 @@
+package org.ibidem.casefile;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a connection of the database can be asked: rows as stored values. */
+record Reading(Connection connection) {
+    private static final int AT_ONCE = 200;
+
+    /** What is done with each row. */
+    interface RowReader {
+        void read(Map<String, Object> row);
+    }
+
+    /** The rows whose columns have these stored values ({@code null} matches empty), in the table's order. */
+    List<Map<String, Object>> select(Table<?> table, Map<String, Object> where) throws SQLException {
+        String condition = where.keySet().stream().map(c -> Database.quoted(c) + " IS NOT DISTINCT FROM ?").collect(Collectors.joining(" AND "));
+        return rows(table, (where.isEmpty() ? "" : " WHERE " + condition) + " ORDER BY " + table.order(), where.values());
+    }
+
+    /** Every row, by its id, some at a time: a table of texts may be larger than memory. */
+    void scan(Table<?> table, RowReader reader) throws SQLException {
+        List<Map<String, Object>> some = List.of();
+        do {
+            Object last = some.isEmpty() ? "" : some.getLast().get("id");
+            some = rows(table, " WHERE \"id\" > ? ORDER BY \"id\" LIMIT " + AT_ONCE, List.of(last));
+            some.forEach(reader::read);
+        } while (!some.isEmpty());
+    }
+
+    private List<Map<String, Object>> rows(Table<?> table, String which, Collection<Object> values) throws SQLException {
+        String sql = "SELECT " + Database.columns(table) + " FROM " + Database.quoted(table.name()) + which;
+        try (PreparedStatement s = connection.prepareStatement(sql)) {
+            int i = 1;
+            for (Object value : values) s.setObject(i++, value);
+            return rows(s, table);
+        }
+    }
+
+    private static List<Map<String, Object>> rows(PreparedStatement s, Table<?> table) throws SQLException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                for (Column c : table.columns()) row.put(c.name(), r.getObject(c.name()));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    Optional<Map<String, Object>> find(Table<?> table, String id) throws SQLException {
+        return select(table, Map.of("id", id)).stream().findFirst();
+    }
+
+    long count(Table<?> table) throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT COUNT(*) FROM " + Database.quoted(table.name()))) {
+            r.next();
+            return r.getLong(1);
+        }
+    }
+
+    /** Where the database stands in the journal. */
+    Database.Position position() throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT \"sequence\", \"hash\" FROM \"position\"")) {
+            return r.next() ? new Database.Position(r.getLong(1), r.getString(2)) : Database.Position.START;
+        }
+    }
+}
