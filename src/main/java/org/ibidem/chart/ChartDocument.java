@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
 import org.ibidem.chart.layout.ChartLayout;
 import org.ibidem.chart.layout.LayoutGraph;
 import org.ibidem.chart.layout.Places;
@@ -36,34 +37,46 @@ public final class ChartDocument {
     private final Case target;
     private final UUID chart;
     private final NodeText text;
+    private final Optional<Plan> plan;
 
-    private ChartDocument(Case target, UUID chart, Fonts fonts) {
+    /** How a chart begins that is kept with the first thing done on it. */
+    private record Plan(String name, Dossier dossier) {}
+
+    private ChartDocument(Case target, UUID chart, Fonts fonts, Optional<Plan> plan) {
         this.target = target;
         this.chart = chart;
         this.text = new NodeText(fonts);
+        this.plan = plan;
     }
 
     /** The chart of this name, or the case's first when the name is empty; empty when there is none. */
     public static Optional<ChartDocument> find(Case target, String name, Fonts fonts) {
         return target.all(Chart.class).stream().filter(c -> name.isEmpty() || c.name().equals(name)).findFirst()
-            .map(c -> new ChartDocument(target, c.id(), fonts));
+            .map(c -> new ChartDocument(target, c.id(), fonts, Optional.empty()));
+    }
+
+    /** The case's first chart; when it has none, one of everything, which is kept under this name together with the first thing done on it. */
+    public static ChartDocument first(Case target, String name, Dossier dossier, Fonts fonts) {
+        return find(target, "", fonts).orElseGet(() -> new ChartDocument(target, Ids.next(), fonts, Optional.of(new Plan(name, dossier))));
     }
 
     /** A chart of everything that is not kept in the case. */
     public static ChartDocument unsaved(Case target, Fonts fonts) {
-        return new ChartDocument(target, Ids.next(), fonts);
+        return new ChartDocument(target, Ids.next(), fonts, Optional.empty());
     }
 
     /** Makes a chart of everything, laid out afresh, and keeps it in the case. */
     public static ChartDocument create(Case target, String name, Dossier dossier, Fonts fonts, Progress progress) {
-        Chart chart = new Chart(Ids.next(), name, "stress");
-        ChartDocument document = new ChartDocument(target, chart.id(), fonts);
+        ChartDocument document = new ChartDocument(target, Ids.next(), fonts, Optional.empty());
         ChartScene scene = document.arrange(document.unplaced(dossier), false, progress);
-        target.write("chart.add", change -> {
-            change.put(chart);
-            scene.nodes().forEach(n -> change.put(new ChartItem(Ids.next(), chart.id(), n.id(), n.x(), n.y(), false, false)));
-        });
+        target.write("chart.add", change -> document.keep(change, name, scene));
         return document;
+    }
+
+    private void keep(Change change, String name, ChartScene scene) {
+        change.put(new Chart(chart, name, "stress"));
+        scene.nodes().stream().filter(n -> change.find(Entity.class, n.id()).isPresent())
+            .forEach(n -> change.put(new ChartItem(Ids.next(), chart, n.id(), n.x(), n.y(), false, false)));
     }
 
     /** The chart's id. */
@@ -208,39 +221,54 @@ public final class ChartDocument {
     }
 
     private void move(String action, Map<UUID, double[]> places) {
-        Map<UUID, ChartItem> items = items();
-        target.write(action, change -> places.forEach((entity, place) ->
-            change.put(item(items, entity).at(place[0], place[1]))));
+        write(action, places.keySet(), items -> items.stream().map(i -> at(i, places.get(i.entityId()))).toList());
     }
 
-    private ChartItem item(Map<UUID, ChartItem> items, UUID entity) {
-        ChartItem item = items.get(entity);
-        return item != null ? item : new ChartItem(Ids.next(), chart, entity, 0, 0, false, false);
+    private static ChartItem at(ChartItem item, double[] place) {
+        return item.at(place[0], place[1]);
     }
 
-    /** Holds entities where they lie, or lets them go: one step. */
-    public void pin(ChartScene scene, Collection<UUID> entities, boolean pinned) {
-        change("chart.pin", scene, entities, item -> item.withPinned(pinned));
+    /** Holds entities where they lie, or lets them go when all are held: one step. */
+    public void pin(ChartScene scene, Collection<UUID> entities) {
+        write("chart.pin", shown(scene, entities), items -> {
+            boolean held = items.stream().allMatch(ChartItem::pinned);
+            return items.stream().map(i -> lying(i, scene).withPinned(!held)).toList();
+        });
     }
 
     /** Takes entities out of sight: one step. */
     public void hide(ChartScene scene, Collection<UUID> entities) {
-        change("chart.hide", scene, entities, item -> item.withHidden(true));
+        write("chart.hide", shown(scene, entities), items -> items.stream().map(i -> lying(i, scene).withHidden(true)).toList());
+    }
+
+    private static List<UUID> shown(ChartScene scene, Collection<UUID> entities) {
+        return entities.stream().filter(e -> scene.index(e).isPresent()).toList();
+    }
+
+    private static ChartItem lying(ChartItem item, ChartScene scene) {
+        ChartNode node = scene.node(item.entityId());
+        return item.at(node.x(), node.y());
     }
 
     /** Brings everything hidden back: one step. */
     public void showAll() {
-        target.write("chart.show", change -> items().values().stream().filter(ChartItem::hidden).forEach(i -> change.put(i.withHidden(false))));
+        target.write("chart.show", change -> change.where(ChartItem.class, "chartId", chart).stream().filter(ChartItem::hidden)
+            .forEach(i -> change.put(i.withHidden(false))));
     }
 
-    private void change(String action, ChartScene scene, Collection<UUID> entities, UnaryOperator<ChartItem> how) {
-        Map<UUID, ChartItem> items = items();
+    /** Decides by the items as they are when it is this change's turn; entities that are gone by then are left out, and so is a chart. */
+    private void write(String action, Collection<UUID> entities, UnaryOperator<List<ChartItem>> how) {
+        Optional<ChartScene> begun = plan.map(p -> arrange(unplaced(p.dossier()), false, Progress.NONE));
         target.write(action, change -> {
-            for (UUID entity : entities) {
-                if (scene.index(entity).isEmpty()) continue;
-                ChartNode node = scene.node(entity);
-                change.put(how.apply(item(items, entity).at(node.x(), node.y())));
-            }
+            List<UUID> there = entities.stream().filter(e -> change.find(Entity.class, e).isPresent()).toList();
+            if (there.isEmpty()) return;
+            boolean kept = change.find(Chart.class, chart).isPresent();
+            if (!kept && begun.isEmpty()) return;
+            if (!kept) keep(change, plan.get().name(), begun.get());
+            Map<UUID, ChartItem> items = new HashMap<>();
+            change.where(ChartItem.class, "chartId", chart).forEach(i -> items.put(i.entityId(), i));
+            List<ChartItem> old = there.stream().map(e -> items.getOrDefault(e, new ChartItem(Ids.next(), chart, e, 0, 0, false, false))).toList();
+            how.apply(old).forEach(change::put);
         });
     }
 }

@@ -3,11 +3,13 @@ package org.ibidem.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 class JobsTest {
@@ -55,5 +57,39 @@ class JobsTest {
         });
         assertThatThrownBy(future::join).hasRootCauseMessage("no room");
         assertThat(told.getLast()).extracting(Job::state, Job::outcome).containsExactly(Job.State.FAILED, "no room");
+    }
+
+    @Test
+    void anOwnersJobsAreStoppedAndWaitedForAndNoOthers() throws Exception {
+        Object owner = new Object();
+        CountDownLatch begun = new CountDownLatch(2);
+        CompletableFuture<Void> own = jobs.start(owner, "Own", progress -> without(end -> progress.step(end, 0, ""), begun));
+        CompletableFuture<Void> others = jobs.start(this, "Others'", progress -> without(end -> progress.step(end, 0, ""), begun));
+        begun.await();
+        jobs.stop(owner, Duration.ofSeconds(20));
+        assertThat(jobs.current()).extracting(Job::title).containsExactly("Others'");
+        assertThat(own).failsWithin(Duration.ofSeconds(5));
+        assertThat(others).isNotDone();
+        jobs.close();
+    }
+
+    @Test
+    void stoppingDoesNotWaitForEver() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch deaf = new CountDownLatch(1);
+        jobs.start(this, "Deaf", progress -> {
+            begun.countDown();
+            deaf.await();
+            return null;
+        });
+        begun.await();
+        jobs.stop(this, Duration.ofMillis(50));
+        assertThat(jobs.current()).hasSize(1);
+        deaf.countDown();
+    }
+
+    private static Void without(LongConsumer step, CountDownLatch begun) {
+        begun.countDown();
+        for (long i = 0; ; i++) step.accept(i);
     }
 }

@@ -31,7 +31,6 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.report.ChartPdf;
 import org.ibidem.ui.shell.CaseSession;
@@ -63,15 +62,14 @@ public final class ChartViewModel {
         return ChartDocument.find(session.caseFile(), "", fonts).orElseGet(() -> ChartDocument.unsaved(session.caseFile(), fonts));
     }
 
-    /** The chart that is kept; made when there is none yet. */
+    /** The chart that is kept, or will be with the first thing done on it. */
     private ChartDocument kept() {
-        return ChartDocument.find(session.caseFile(), "", fonts)
-            .orElseGet(() -> ChartDocument.create(session.caseFile(), MESSAGES.get("chart.name"), session.dossier().get(), fonts, Progress.NONE));
+        return ChartDocument.first(session.caseFile(), MESSAGES.get("chart.name"), session.dossier().get(), fonts);
     }
 
     private void refresh() {
         Dossier dossier = session.dossier().get();
-        session.desk().threads().background().execute(() -> {
+        session.behind(() -> {
             ChartDocument document = document();
             ChartScene fresh = document.scene(dossier, Progress.NONE);
             long out = document.hidden();
@@ -232,11 +230,7 @@ public final class ChartViewModel {
     public CompletableFuture<Void> pin() {
         Set<UUID> entities = selectedEntities();
         ChartScene now = scene.get();
-        return change(d -> {
-            Map<UUID, ChartItem> items = d.items();
-            boolean allPinned = entities.stream().allMatch(e -> items.containsKey(e) && items.get(e).pinned());
-            d.pin(now, entities, !allPinned);
-        });
+        return change(d -> d.pin(now, entities));
     }
 
     /** Takes the selected nodes out of sight. */

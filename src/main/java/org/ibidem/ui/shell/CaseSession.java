@@ -158,6 +158,13 @@ public final class CaseSession implements AutoCloseable {
         return done;
     }
 
+    /** Reads off the window's thread, after the changes that wait; once the case is closed nothing is read. */
+    public void behind(Runnable reading) {
+        desk.threads().background().execute(() -> {
+            if (!closed) reading.run();
+        });
+    }
+
     /** Starts a job that ends when the case is closed; the future ends with what it gives or why it did not. */
     public <T> CompletableFuture<T> start(String title, Jobs.Work<T> work) {
         if (closed) return CompletableFuture.failedFuture(new CancellationException(title));

@@ -1,6 +1,10 @@
-package org.ibidem.casefile;
+package org.ibidem.evidence;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.casefile.Installation;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
@@ -9,22 +13,30 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 
-/** Writes into a case without end and says after each write which sequence was acknowledged; meant to be killed. */
+/**
+ * Takes files into a case when given a folder of them, then writes into it without end, and says after each step which sequence was
+ * acknowledged; meant to be killed.
+ */
 public final class KilledWriter {
     private KilledWriter() {}
 
     public static void main(String[] args) {
         Case c = Case.open(Path.of(args[0]), Installation.in(Path.of(args[1])));
+        if (args.length > 2) {
+            new Intake(c).add(List.of(Path.of(args[2])), IntakeOptions.NONE, (done, total, thing) -> {
+                if (done > 0) say(c);
+            });
+        }
         for (int i = 0; ; i++) {
-            long sequence = i % 7 == 6 ? undo(c) : c.write("entity.add", KilledWriter::add);
-            System.out.println(sequence);
-            System.out.flush();
+            if (i % 7 == 6) c.undo();
+            else c.write("entity.add", KilledWriter::add);
+            say(c);
         }
     }
 
-    private static long undo(Case c) {
-        c.undo();
-        return c.head().sequence();
+    private static void say(Case c) {
+        System.out.println(c.head().sequence());
+        System.out.flush();
     }
 
     private static void add(Change change) {

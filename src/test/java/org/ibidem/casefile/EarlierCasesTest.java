@@ -1,0 +1,59 @@
+package org.ibidem.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ibidem.job.Progress;
+import org.ibidem.model.ChartItem;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.PageText;
+import org.ibidem.model.Report;
+import org.ibidem.model.SavedSearch;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cases of earlier versions always open; how they were made stands beside them. */
+class EarlierCasesTest {
+    @TempDir Path temp;
+
+    private Path copied(int schema) throws Exception {
+        Path from = Path.of(EarlierCasesTest.class.getResource("earlier/schema-" + schema).toURI());
+        Path to = temp.resolve("Earlier.case");
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+        }
+        return to;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
+        Path folder = copied(schema);
+        Installation here = Installation.in(temp.resolve("home"));
+        for (int opened = 0; opened < 2; opened++) {
+            try (Case c = Case.open(folder, here)) {
+                assertThat(c.info().title()).isEqualTo("Of an earlier version");
+                assertThat(c.all(Evidence.class)).extracting(Evidence::published).containsExactly("2024");
+                assertThat(c.all(PageText.class)).extracting(PageText::text).containsExactly("Atlas owns Belka 조선");
+                assertThat(c.all(Entity.class)).extracting(e -> e.ref().toString()).startsWith("N-1", "N-2").contains("R-1");
+                assertThat(c.all(Statement.class)).hasSize(3).allMatch(s -> s.status() == StatementStatus.ACCEPTED && s.validFrom().equals("2016-07"));
+                assertThat(c.all(ChartItem.class)).extracting(ChartItem::x, ChartItem::pinned).containsExactly(tuple(1.5, true));
+                assertThat(c.all(Report.class)).extracting(Report::title).containsExactly("Report");
+                assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
+                if (opened == 0) {
+                    assertThat(c.toRedo()).get().extracting(Step::action).isEqualTo("entity.add");
+                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(4);
+                }
+                assertThat(c.verify(Progress.NONE)).isEmpty();
+            }
+        }
+    }
+}
