@@ -328,7 +328,7 @@ class CaseTest {
             addCompany(c);
         }
         try (Database raw = Database.open(folder.resolve("db"))) {
-            assertThatThrownBy(() -> raw.select(new Tables().of(Entity.class), Map.of("no_such_column", 1))).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> raw.snapshot(r -> r.select(new Tables().of(Entity.class), Map.of("no_such_column", 1)))).isInstanceOf(SQLException.class);
             RowChange tooLong = new RowChange("entity", "x".repeat(99), null, Map.of("id", "x".repeat(99)));
             assertThatThrownBy(() -> raw.apply(List.of(tooLong), new Tables(), new Database.Position(9, ""))).isInstanceOf(SQLException.class);
         }

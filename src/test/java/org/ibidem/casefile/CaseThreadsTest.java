@@ -44,7 +44,7 @@ class CaseThreadsTest {
         Sample sample = new Sample(temp);
         try (Case c = sample.make()) {
             for (int i = 0; i < 3; i++) Sample.evidence(c, c.originals().keep(new ByteArrayInputStream(new byte[] {(byte) i})));
-            List<Finding> found = c.verify((done, total, thing) -> {
+            List<CaseFinding> found = c.verify((done, total, thing) -> {
                 Thread writer = Thread.ofVirtual().start(() -> Sample.addCompany(c));
                 try {
                     writer.join();

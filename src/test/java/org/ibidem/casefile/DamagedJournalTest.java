@@ -56,7 +56,7 @@ class DamagedJournalTest {
             assertThat(c.all(Entity.class)).hasSize((int) sequence - 1);
             assertThat(c.toUndo()).isEmpty();
             assertThat(c.verify(Progress.NONE)).singleElement()
-                .extracting(Finding::kind, Finding::object).containsExactly("journal", "entry " + (sequence + 1));
+                .extracting(CaseFinding::kind, CaseFinding::object).containsExactly("journal", "entry " + (sequence + 1));
             assertThatThrownBy(() -> Sample.addCompany(c)).isInstanceOf(UserProblem.class).hasMessageContaining("can only be read");
             assertThat(c.all(Entity.class)).hasSize((int) sequence - 1);
         }
@@ -102,7 +102,7 @@ class DamagedJournalTest {
         spoil(2, (byte) 0xFF);
         try (Case c = sample.open()) {
             assertThat(c.all(Entity.class)).hasSize(3);
-            assertThat(c.verify(Progress.NONE)).extracting(Finding::object).containsExactly("entry 2");
+            assertThat(c.verify(Progress.NONE)).extracting(CaseFinding::object).containsExactly("entry 2");
             assertThatThrownBy(() -> c.history(0, e -> { })).isInstanceOf(UserProblem.class).hasMessageContaining("Entry 2");
         }
     }
