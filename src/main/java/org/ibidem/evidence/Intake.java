@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Change;
 import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.evidence.extract.Extractor;
-import org.ibidem.evidence.extract.MediaTypes;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
-import org.ibidem.model.Ids;
-import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
 
 /** Takes files into a case: hash, keep, read, register; one transaction a document, so that a stop in the middle loses one at most. */
@@ -60,51 +56,64 @@ public final class Intake {
         }
     }
 
-    private Taken take(Path file, IntakeOptions options, Extractor extractor) {
+    /**
+     * Reads a document of the case again, perhaps with the password that opens it; one step of undo. @throws UserProblem when its
+     * original is gone
+     */
+    public Taken reread(UUID evidence, String password) {
         long start = System.nanoTime();
-        try {
-            long size = Files.size(file);
-            String sha256 = target.originals().keep(file);
-            String mediaType = MediaTypes.of(target.originals().path(sha256), file.getFileName().toString());
-            List<Evidence> known = target.where(Evidence.class, "sha256", sha256);
-            if (!known.isEmpty()) return duplicate(file, known.getFirst(), start);
-            Extracted read = extractor.read(target.originals().path(sha256), mediaType, options.password());
-            Evidence evidence = register(file, size, sha256, mediaType, options, read);
-            return new Taken(evidence.ref(), file, sha256, mediaType, size, evidence.status(), evidence.reason(), evidence.pages(),
-                read.chars(), null, millisSince(start));
-        } catch (IOException e) {
-            return new Taken(null, file, "", "", 0, EvidenceStatus.REFUSED, Reasons.say("file.unreadable\t" + e.getMessage()), 0, 0, null, millisSince(start));
+        Evidence known = target.find(Evidence.class, evidence).orElseThrow();
+        if (!target.originals().has(known.sha256())) throw new UserProblem(MESSAGES, "reread.missing", known.ref());
+        try (Extractor extractor = new Extractor()) {
+            return reread(known, Path.of(known.fileName()), password, extractor, start);
         }
     }
 
-    private static Taken duplicate(Path file, Evidence known, long start) {
-        return new Taken(null, file, known.sha256(), known.mediaType(), known.size(), known.status(), Reasons.say("file.duplicate\t" + known.ref()),
-            known.pages(), 0, known.ref(), millisSince(start));
+    private Taken reread(Evidence known, Path path, String password, Extractor extractor, long start) {
+        Extracted read = extractor.read(target.originals().path(known.sha256()), known.fileName(), password);
+        Evidence[] fresh = new Evidence[1];
+        target.write("evidence.reread", change -> fresh[0] = new Registration(target, change).again(known, read));
+        return taken(fresh[0], path, read.chars(), null, start);
+    }
+
+    private Taken take(Path file, IntakeOptions options, Extractor extractor) {
+        long start = System.nanoTime();
+        try {
+            String name = file.getFileName().toString();
+            String sha256 = target.originals().keep(file);
+            Optional<Evidence> known = target.where(Evidence.class, "sha256", sha256).stream().findFirst();
+            if (known.isPresent()) return takeAgain(known.get(), file, options, extractor, start);
+            Registration.Kept kept = new Registration.Kept(file, name, Files.size(file), sha256, Files.getLastModifiedTime(file).toInstant());
+            Extracted read = extractor.read(target.originals().path(sha256), name, options.password());
+            Evidence[] made = new Evidence[1];
+            target.write("evidence.add", change -> made[0] = new Registration(target, change).add(kept, read, options.sourceUrl()));
+            return taken(made[0], file, read.chars(), null, start);
+        } catch (IOException e) {
+            return failed(file, "file.unreadable", e, start);
+        } catch (RuntimeException e) {
+            return failed(file, "file.failed", e, start);
+        }
+    }
+
+    /** A file the case has already is a duplicate, unless it could not be read then and there is a password now. */
+    private Taken takeAgain(Evidence known, Path file, IntakeOptions options, Extractor extractor, long start) {
+        boolean unread = known.status() == EvidenceStatus.PROTECTED || known.status() == EvidenceStatus.REFUSED;
+        if (unread && !options.password().isEmpty()) return reread(known, file, options.password(), extractor, start);
+        target.note("evidence.duplicate", known.ref().toString());
+        return taken(known, file, 0, known.ref(), start);
+    }
+
+    private static Taken taken(Evidence e, Path path, long chars, Ref duplicateOf, long start) {
+        String reason = duplicateOf == null ? e.reason() : Reasons.say("file.duplicate\t" + duplicateOf);
+        return new Taken(duplicateOf == null ? e.ref() : null, path, e.sha256(), e.mediaType(), e.size(), e.status(), reason, e.pages(), chars,
+            duplicateOf, millisSince(start));
+    }
+
+    private static Taken failed(Path file, String code, Exception e, long start) {
+        return new Taken(null, file, "", "", 0, EvidenceStatus.REFUSED, Reasons.say(code + "\t" + e.getMessage()), 0, 0, null, millisSince(start));
     }
 
     private static long millisSince(long start) {
         return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    private Evidence register(Path file, long size, String sha256, String mediaType, IntakeOptions options, Extracted read) throws IOException {
-        Instant fileTime = Files.getLastModifiedTime(file).toInstant();
-        Evidence[] made = new Evidence[1];
-        target.write("evidence.add", change -> {
-            made[0] = evidence(change, file.getFileName().toString(), size, sha256, mediaType, options, read, fileTime);
-            change.put(made[0]);
-            for (Extracted.Part part : read.parts()) {
-                change.put(new PageText(Ids.next(), made[0].id(), part.page(), part.obtained(), part.text()));
-            }
-        });
-        return made[0];
-    }
-
-    private Evidence evidence(Change change, String name, long size, String sha256, String mediaType, IntakeOptions options,
-                              Extracted read, Instant fileTime) {
-        Instant claimed = read.claimedAt().isEmpty() ? null : Instant.parse(read.claimedAt());
-        String title = read.title().isBlank() ? name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") : read.title();
-        return new Evidence(Ids.next(), change.nextNumber(Ref.Series.E), title, name, mediaType, size, sha256, null, read.author(), "",
-            options.sourceUrl().isEmpty() ? read.url() : options.sourceUrl(), "", new Capture(claimed, fileTime, target.now()), "",
-            read.pages(), target.info().handling(), null, null, read.status(), Reasons.say(read.reason()));
     }
 }

@@ -28,4 +28,16 @@ public record Evidence(UUID id, int number, String title, String fileName, Strin
         return new Evidence(id, number, title, fileName, mediaType, size, sha256, newSource, newAuthor, newPublished, newUrl,
             archiveUrl, capture, language, pages, handling, parentId, derivedFromId, status, reason);
     }
+
+    /** The same document, read anew: what it is, how many pages it has, and how reading went. */
+    public Evidence withReading(String newMediaType, int newPages, EvidenceStatus newStatus, String newReason) {
+        return new Evidence(id, number, title, fileName, newMediaType, size, sha256, sourceId, author, published, url, archiveUrl,
+            capture, language, newPages, handling, parentId, derivedFromId, newStatus, newReason);
+    }
+
+    /** The same document, captured at these times. */
+    public Evidence withCapture(Capture newCapture) {
+        return new Evidence(id, number, title, fileName, mediaType, size, sha256, sourceId, author, published, url, archiveUrl,
+            newCapture, language, pages, handling, parentId, derivedFromId, status, reason);
+    }
 }

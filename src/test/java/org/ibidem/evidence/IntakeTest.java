@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Entry;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.job.Progress;
@@ -103,8 +104,45 @@ class IntakeTest {
     void aLockedPdfIsProtectedUntilThePasswordIsGiven() throws Exception {
         pdf("locked.pdf", "secret", "Hidden words");
         assertThat(add("").getFirst()).extracting(Taken::status, Taken::chars).containsExactly(EvidenceStatus.PROTECTED, 0L);
+        assertThat(add("wrong").getFirst().reason()).contains("right one");
+        Taken opened = add("secret").getFirst();
+        assertThat(opened).extracting(Taken::status, Taken::evidence, Taken::duplicateOf).containsExactly(EvidenceStatus.OK, new Ref(Ref.Series.E, 1), null);
+        Evidence evidence = target.byRef(Evidence.class, opened.evidence()).orElseThrow();
+        assertThat(evidence).extracting(Evidence::title, Evidence::pages, Evidence::reason).containsExactly("Registry extract", 1, "");
+        assertThat(PageText.joined(target.where(PageText.class, "evidenceId", evidence.id())).get(1)).startsWith("Hidden words");
         target.undo();
-        assertThat(add("secret").getFirst().status()).isEqualTo(EvidenceStatus.OK);
+        assertThat(target.find(Evidence.class, evidence.id()).orElseThrow().status()).as("one step").isEqualTo(EvidenceStatus.PROTECTED);
+        assertThat(target.where(PageText.class, "evidenceId", evidence.id())).isEmpty();
+    }
+
+    @Test
+    void aDocumentReadAgainKeepsWhatIsKnownOfIt() throws Exception {
+        pdf("extract.pdf", "", "Registered in 2005");
+        Evidence known = target.byRef(Evidence.class, add("").getFirst().evidence()).orElseThrow();
+        target.write("evidence.edit", change -> change.put(known.withTitle("Extract 4417").withOrigin(null, "Registrar", "2005", "https://example.test/4417")));
+        assertThat(new Intake(target).reread(known.id(), "").status()).isEqualTo(EvidenceStatus.OK);
+        assertThat(target.find(Evidence.class, known.id()).orElseThrow()).extracting(Evidence::title, Evidence::author, Evidence::published, Evidence::url)
+            .containsExactly("Extract 4417", "Registrar", "2005", "https://example.test/4417");
+        assertThat(target.where(PageText.class, "evidenceId", known.id())).as("replaced, not doubled").hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsGoneWhenItsTurnComesDoesNotEndTheBatch() throws Exception {
+        write("1.txt", "one".getBytes());
+        Path second = write("2.txt", "two".getBytes());
+        write("3.txt", "three".getBytes());
+        List<Taken> taken = new Intake(target).add(List.of(files), IntakeOptions.NONE, (done, total, thing) -> {
+            if (done == 1) second.toFile().delete();
+        });
+        assertThat(taken).extracting(Taken::status).containsExactly(EvidenceStatus.OK, EvidenceStatus.REFUSED, EvidenceStatus.OK);
+        assertThat(taken.get(1).reason()).contains("2.txt");
+    }
+
+    @Test
+    void aPictureOfUnknownSizeIsStillDescribedInASentence() throws Exception {
+        write("broken.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        write("unknown.psd", "8BPS\0\1\0\0\0\0\0\0\0\3".getBytes());
+        assertThat(add("")).extracting(Taken::reason).allSatisfy(r -> assertThat(r).isNotBlank().doesNotContain("( pixels)"));
     }
 
     @Test
@@ -147,6 +185,7 @@ class IntakeTest {
         assertThat(taken).extracting(Taken::evidence).containsExactly(new Ref(Ref.Series.E, 1), null);
         assertThat(taken.get(1).duplicateOf()).isEqualTo(new Ref(Ref.Series.E, 1));
         assertThat(target.count(Evidence.class)).isEqualTo(1);
+        assertThat(target.history(0).getLast()).extracting(Entry::action, Entry::detail).containsExactly("evidence.duplicate", "E-001");
     }
 
     @Test

@@ -52,20 +52,24 @@ final class DocumentReader {
             if (!pages.get(i).isBlank()) parts.add(new Extracted.Part(i + 1, TextKind.TEXT_LAYER, pages.get(i)));
         }
         if (parts.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
-        return new Extracted(EvidenceStatus.OK, cut ? "text.cut\t" + MAX_CHARS : "", title, "", SavedDate.read(savedAt), url, pages.size(), parts);
+        return Extracted.read(EvidenceStatus.OK, cut ? "text.cut\t" + MAX_CHARS : "", new Extracted.About(title, "", SavedDate.read(savedAt), url),
+            new Extracted.Content(pages.size(), parts));
     }
 
     private static Extracted image(File file) throws IOException {
+        return Extracted.read(EvidenceStatus.NO_TEXT, "image.noText" + size(file), Extracted.About.NOTHING, new Extracted.Content(1, List.of()));
+    }
+
+    /** The code's ending and value for a picture whose size can be told. */
+    private static String size(File file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
             Iterator<ImageReader> readers = in == null ? List.<ImageReader>of().iterator() : ImageIO.getImageReaders(in);
-            String size = "";
-            if (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                reader.setInput(in);
-                size = reader.getWidth(0) + " × " + reader.getHeight(0);
-                reader.dispose();
-            }
-            return new Extracted(EvidenceStatus.NO_TEXT, "image.noText\t" + size, "", "", "", "", 1, List.of());
+            if (!readers.hasNext()) return "";
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            String size = reader.getWidth(0) + " × " + reader.getHeight(0);
+            reader.dispose();
+            return "Of\t" + size;
         }
     }
 }

@@ -11,6 +11,8 @@ import org.ibidem.model.EvidenceStatus;
 
 /** The process that reads documents: takes requests on standard input and answers on standard output until the input ends. */
 public final class ExtractionChild {
+    private final MediaTypes types = new MediaTypes();
+
     private ExtractionChild() {}
 
     /** Answers until the input ends. */
@@ -19,24 +21,27 @@ public final class ExtractionChild {
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         // A library that prints would spoil the answers.
         System.setOut(System.err);
+        ExtractionChild child = new ExtractionChild();
         try {
-            for (;;) answer(Wire.read(in, Wire.Request.class), out);
+            for (;;) child.answer(Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST), out);
         } catch (EOFException e) {
             return;
         }
     }
 
-    private static void answer(Wire.Request request, DataOutputStream out) throws IOException {
+    private void answer(Wire.Request request, DataOutputStream out) throws IOException {
         if (request.page() > 0) PageDrawing.draw(request).writeTo(out);
         else Wire.write(out, read(request));
     }
 
-    private static Extracted read(Wire.Request request) {
+    private Extracted read(Wire.Request request) {
+        String type = Extracted.UNKNOWN_TYPE;
         try {
-            return DocumentReader.read(new File(request.path()), request.mediaType(), request.password());
+            type = types.of(new File(request.path()), request.name());
+            return DocumentReader.read(new File(request.path()), type, request.password()).of(type);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-            return Extracted.refused(EvidenceStatus.REFUSED, "file.broken\t" + e.getClass().getSimpleName() + ": " + why);
+            return Extracted.refused(EvidenceStatus.REFUSED, "file.broken\t" + e.getClass().getSimpleName() + ": " + why).of(type);
         }
     }
 }

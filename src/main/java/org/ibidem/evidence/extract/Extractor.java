@@ -27,21 +27,35 @@ public final class Extractor implements AutoCloseable {
     private static final int DOCUMENTS_A_PROCESS = 500;
     private static final int SECONDS = 15;
     private static final int MAX_SECONDS = 120;
+    private final Class<?> child;
+    private final int seconds;
     private Path scratch;
     private Process process;
     private DataOutputStream requests;
     private DataInputStream answers;
     private int served;
 
+    /** No process is started before it is needed. */
+    public Extractor() {
+        this(ExtractionChild.class, SECONDS);
+    }
+
+    /** Has another program answer, in at most so many seconds for a small document. */
+    Extractor(Class<?> child, int seconds) {
+        this.child = child;
+        this.seconds = seconds;
+    }
+
     private interface Answer<T> {
         T read(DataInputStream in) throws IOException;
     }
 
-    /** Reads a document; never throws for what is in the file. */
-    public Extracted read(Path file, String mediaType, String password) {
+    /** Reads a document that had this name; never throws for what is in the file. */
+    public Extracted read(Path file, String name, String password) {
         try {
-            long seconds = Math.min(MAX_SECONDS, SECONDS + (Files.size(file) >> 20));
-            return ask(new Wire.Request(file.toString(), mediaType, password, 0, 0), seconds, in -> Wire.read(in, Extracted.class));
+            long allowed = Math.min(MAX_SECONDS, seconds + (Files.size(file) >> 20));
+            Wire.Request request = new Wire.Request(file.toString(), name, "", password, 0, 0);
+            return ask(request, allowed, in -> Answers.checked(Wire.read(in, Extracted.class, Wire.MAX_READING)));
         } catch (TimeoutException e) {
             return Extracted.refused(EvidenceStatus.REFUSED, "file.slow");
         } catch (IOException e) {
@@ -52,33 +66,43 @@ public final class Extractor implements AutoCloseable {
     /** Draws a page, counted from 1, with at most so many pixels; nothing when it cannot be drawn. */
     public PageImage draw(Path file, String mediaType, String password, int page, int maxPixels) {
         try {
-            return ask(new Wire.Request(file.toString(), mediaType, password, page, maxPixels), MAX_SECONDS / 2, PageImage::readFrom);
+            return ask(new Wire.Request(file.toString(), "", mediaType, password, page, maxPixels), MAX_SECONDS / 2, in -> PageImage.readFrom(in, maxPixels));
         } catch (TimeoutException | IOException e) {
             return PageImage.none();
         }
     }
 
-    private synchronized <T> T ask(Wire.Request request, long seconds, Answer<T> answer) throws IOException, TimeoutException {
+    private synchronized <T> T ask(Wire.Request request, long allowed, Answer<T> answer) throws IOException, TimeoutException {
         if (process == null || !process.isAlive() || served >= DOCUMENTS_A_PROCESS) restart();
         served++;
-        CompletableFuture<T> future = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
-            try {
-                Wire.write(requests, request);
-                future.complete(answer.read(answers));
-            } catch (IOException | RuntimeException e) {
-                future.completeExceptionally(e);
-            }
-        });
+        CompletableFuture<T> future = exchange(request, answer, requests, answers);
         try {
-            return future.get(seconds, TimeUnit.SECONDS);
+            return future.get(allowed, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             stop();
             throw e;
-        } catch (ExecutionException | InterruptedException e) {
+        } catch (ExecutionException e) {
             stop();
-            throw new IOException("the reading process ended", e);
+            throw new IOException("the reading process ended or spoke nonsense", e);
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         }
+    }
+
+    /** Speaks with the process on a thread of its own, over the streams of this process, whatever comes after it. */
+    private static <T> CompletableFuture<T> exchange(Wire.Request request, Answer<T> answer, DataOutputStream to, DataInputStream from) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                Wire.write(to, request);
+                future.complete(answer.read(from));
+            } catch (Throwable e) {
+                future.completeExceptionally(e);
+            }
+        });
+        return future;
     }
 
     private void restart() throws IOException {
@@ -96,7 +120,7 @@ public final class Extractor implements AutoCloseable {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
             "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
-            "-cp", classPath(), ExtractionChild.class.getName());
+            "-cp", classPath(), child.getName());
     }
 
     private static String classPath() {

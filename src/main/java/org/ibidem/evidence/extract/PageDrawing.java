@@ -11,11 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -36,15 +32,15 @@ final class PageDrawing {
     }
 
     private static PageImage pdf(File file, Wire.Request request) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file, request.password(), null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            PDPage page = document.getPage(request.page() - 1);
-            PDRectangle box = page.getCropBox();
-            boolean turned = page.getRotation() % 180 != 0;
-            float width = turned ? box.getHeight() : box.getWidth();
-            float height = turned ? box.getWidth() : box.getHeight();
-            float scale = Math.min(MAX_SCALE, (float) Math.sqrt(request.maxPixels() / Math.max(1.0, (double) width * height)));
+        try (PDDocument document = PdfText.open(file, request.password())) {
+            SeenPage seen = new SeenPage(document.getPage(request.page() - 1));
+            double area = Math.max(1.0, (double) seen.width() * seen.height());
+            // A hundredth less, because sides are rounded up.
+            float scale = Math.min(MAX_SCALE, (float) Math.sqrt(request.maxPixels() * 0.99 / area));
+            if (Math.ceil(seen.width() * scale) * Math.ceil(seen.height() * scale) > request.maxPixels()) return PageImage.none();
             BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(request.page() - 1, scale * POINTS_PER_INCH, ImageType.RGB);
-            return of(drawn, fractions(PositionedText.read(document, request.page()).boxes(), width, height));
+            float[] boxes = PositionedText.seen(document, request.page()).boxes();
+            return of(drawn, fractions(boxes.length > PageImage.MAX_BOXES * 4 ? new float[0] : boxes, seen.width(), seen.height()));
         }
     }
 
@@ -61,12 +57,19 @@ final class PageDrawing {
             ImageReader reader = readers.next();
             reader.setInput(in);
             ImageReadParam thinned = reader.getDefaultReadParam();
-            int step = (int) Math.ceil(Math.sqrt((double) reader.getWidth(0) * reader.getHeight(0) / maxPixels));
-            thinned.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
+            int step = step(reader.getWidth(0), reader.getHeight(0), maxPixels);
+            thinned.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, thinned);
             reader.dispose();
             return of(image, new float[0]);
         }
+    }
+
+    /** Every how many pixels one is kept, in both directions, so that no more are kept than asked for. */
+    private static int step(int width, int height, int maxPixels) {
+        int step = Math.max(1, (int) Math.sqrt((double) width * height / maxPixels));
+        while (Math.ceilDiv(width, step) * (long) Math.ceilDiv(height, step) > maxPixels) step++;
+        return step;
     }
 
     private static PageImage of(BufferedImage image, float[] boxes) {

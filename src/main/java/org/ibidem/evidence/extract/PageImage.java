@@ -10,7 +10,8 @@ import java.nio.ByteBuffer;
  * height for each UTF-16 unit of the page's text layer, as fractions of the page; {@code NaN} for separators.
  */
 public record PageImage(int width, int height, int[] pixels, float[] boxes) {
-    private static final int MAX_PIXELS = 64_000_000;
+    /** More characters than a page can hold that a person reads. */
+    static final int MAX_BOXES = 1_000_000;
 
     /** Nothing could be drawn. */
     public static PageImage none() {
@@ -21,29 +22,28 @@ public record PageImage(int width, int height, int[] pixels, float[] boxes) {
         out.writeInt(width);
         out.writeInt(height);
         out.writeInt(boxes.length);
-        byte[] bytes = new byte[pixels.length * 4 + boxes.length * 4];
+        byte[] bytes = new byte[(pixels.length + boxes.length) * Integer.BYTES];
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         buffer.asIntBuffer().put(pixels);
-        buffer.position(pixels.length * 4);
+        buffer.position(pixels.length * Integer.BYTES);
         buffer.asFloatBuffer().put(boxes);
         out.write(bytes);
         out.flush();
     }
 
-    static PageImage readFrom(DataInputStream in) throws IOException {
+    /** Reads a page of at most so many pixels. @throws IOException when it is larger, or the other side is gone */
+    static PageImage readFrom(DataInputStream in, int maxPixels) throws IOException {
         int width = in.readInt();
         int height = in.readInt();
         int floats = in.readInt();
-        long pixels = (long) width * height;
-        if (width < 0 || height < 0 || floats < 0 || pixels > MAX_PIXELS || floats > MAX_PIXELS) throw new IOException("an impossible page");
-        byte[] bytes = new byte[(int) pixels * 4 + floats * 4];
-        in.readFully(bytes);
-        int[] argb = new int[(int) pixels];
+        if (width < 0 || height < 0 || (long) width * height > maxPixels) throw new IOException("an impossible page");
+        if (floats < 0 || floats > MAX_BOXES * 4 || floats % 4 != 0) throw new IOException("impossible places");
+        ByteBuffer buffer = ByteBuffer.wrap(in.readNBytes((width * height + floats) * Integer.BYTES));
+        if (buffer.remaining() < (width * height + floats) * Integer.BYTES) throw new IOException("half a page");
+        int[] argb = new int[width * height];
         float[] boxes = new float[floats];
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         buffer.asIntBuffer().get(argb);
-        buffer.position(argb.length * 4);
-        buffer.asFloatBuffer().get(boxes);
+        buffer.position(argb.length * Integer.BYTES).asFloatBuffer().get(boxes);
         return new PageImage(width, height, argb, boxes);
     }
 }

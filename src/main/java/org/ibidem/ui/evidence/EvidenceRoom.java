@@ -23,15 +23,16 @@ public final class EvidenceRoom {
     private final PageImages images;
     private final Map<UUID, ReaderViewModel> readers = new HashMap<>();
 
-    private EvidenceRoom(CaseSession session) {
+    private EvidenceRoom(CaseSession session, Passwords passwords) {
         this.session = session;
-        this.images = new PageImages(session);
+        this.images = new PageImages(session, passwords);
     }
 
     /** The room of this case. */
     public static Screen screen(CaseSession session) {
-        EvidenceRoom room = new EvidenceRoom(session);
-        EvidenceViewModel model = new EvidenceViewModel(session);
+        Passwords passwords = new Passwords();
+        EvidenceRoom room = new EvidenceRoom(session, passwords);
+        EvidenceViewModel model = new EvidenceViewModel(session, passwords);
         session.shows(Selection.Kind.EVIDENCE, id -> room.read(id, Optional.empty()));
         session.shows(Selection.Kind.PASSAGE, id -> session.dossier().get().passage(id).ifPresent(p -> room.read(p.evidenceId(), Optional.of(p))));
         return new Screen("evidence", MESSAGES.get("evidence.title"), MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE, () -> new EvidenceView(model),
@@ -39,7 +40,9 @@ public final class EvidenceRoom {
                 Command.of("evidence.add", MESSAGES.get("evidence.add"), Place.EVIDENCE, model::addFiles).on("Shortcut+I"),
                 Command.of("evidence.addFolder", MESSAGES.get("evidence.addFolder"), Place.EVIDENCE, model::addFolder).on("Shortcut+Shift+I"),
                 Command.of("evidence.details", MESSAGES.get("evidence.details"), Place.EVIDENCE,
-                    () -> model.selected().ifPresent(e -> new DetailsForm(session, e).show()))));
+                    () -> model.selected().ifPresent(e -> new DetailsForm(session, e).show())),
+                Command.of("evidence.password", MESSAGES.get("evidence.password"), Place.EVIDENCE, () -> model.selected().ifPresent(model::askPassword)),
+                Command.of("evidence.reread", MESSAGES.get("evidence.reread"), Place.EVIDENCE, () -> model.selected().ifPresent(model::readAgain))));
     }
 
     private void read(UUID evidence, Optional<Passage> at) {
@@ -52,7 +55,7 @@ public final class EvidenceRoom {
         at.ifPresent(model::show);
     }
 
-    private static String key(UUID evidence) {
+    static String key(UUID evidence) {
         return "evidence-" + evidence;
     }
 }

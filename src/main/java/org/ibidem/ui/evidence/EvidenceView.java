@@ -2,13 +2,17 @@ package org.ibidem.ui.evidence;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -76,10 +80,23 @@ final class EvidenceView extends VBox {
 
     private TableRow<Line> row() {
         TableRow<Line> row = new TableRow<>();
+        row.contextMenuProperty().bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu(row)));
         row.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && row.getItem() != null) model.open(row.getItem());
         });
         return row;
+    }
+
+    private ContextMenu menu(TableRow<Line> row) {
+        return new ContextMenu(item("evidence.details", () -> model.edit(row.getItem())), new SeparatorMenuItem(),
+            item("evidence.password", () -> model.askPassword(row.getItem().evidence())),
+            item("evidence.reread", () -> model.readAgain(row.getItem().evidence())));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.get(key));
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     private Node tools() {

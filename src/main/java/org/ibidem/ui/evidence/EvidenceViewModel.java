@@ -23,6 +23,7 @@ import org.ibidem.ui.shell.Selection;
 public final class EvidenceViewModel {
     private static final Messages MESSAGES = Messages.of(EvidenceViewModel.class);
     private final CaseSession session;
+    private final Passwords passwords;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Taken> remarks = FXCollections.observableArrayList();
@@ -31,8 +32,9 @@ public final class EvidenceViewModel {
     public record Line(Evidence evidence, String source, String reliability, int passages) {}
 
     /** The documents of this case. */
-    public EvidenceViewModel(CaseSession session) {
+    EvidenceViewModel(CaseSession session, Passwords passwords) {
         this.session = session;
+        this.passwords = passwords;
         session.dossier().addListener((o, before, now) -> refill());
         filter.addListener((o, before, now) -> refill());
         refill();
@@ -102,6 +104,26 @@ public final class EvidenceViewModel {
         if (paths.isEmpty()) return;
         session.run(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()),
             progress -> new Intake(session.caseFile()).add(paths, IntakeOptions.NONE, progress), this::tell);
+    }
+
+    /** Asks for a document's password, and reads it with that. */
+    void askPassword(Evidence evidence) {
+        new PasswordCard(this, evidence, session.desk().overlay()).show();
+    }
+
+    /** Reads a document again as a job, with the password given for it before. */
+    void readAgain(Evidence evidence) {
+        readAgain(evidence, passwords.of(evidence.id()));
+    }
+
+    /** Reads a document again as a job; a password that opens it is remembered until the case is closed. */
+    void readAgain(Evidence evidence, String password) {
+        session.run(MESSAGES.get("evidence.rereadJob", evidence.ref()), progress -> new Intake(session.caseFile()).reread(evidence.id(), password), taken -> {
+            if (taken.status() != EvidenceStatus.PROTECTED) passwords.remember(evidence.id(), password);
+            session.pages().close(EvidenceRoom.key(evidence.id()));
+            if (session.selection().get().equals(Selection.evidence(evidence.id()))) session.openEvidence(evidence.id());
+            tell(List.of(taken));
+        });
     }
 
     private void tell(List<Taken> taken) {

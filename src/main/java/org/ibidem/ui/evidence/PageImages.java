@@ -11,11 +11,13 @@ import org.ibidem.ui.shell.CaseSession;
 /** Has pages drawn in the reading process, one after another, off the window's thread. */
 final class PageImages {
     private final CaseSession session;
+    private final Passwords passwords;
     private final Extractor extractor = new Extractor();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("pages").factory());
 
-    PageImages(CaseSession session) {
+    PageImages(CaseSession session, Passwords passwords) {
         this.session = session;
+        this.passwords = passwords;
         session.onClose(() -> {
             worker.shutdownNow();
             extractor.close();
@@ -25,7 +27,8 @@ final class PageImages {
     /** Draws a page with at most so many pixels and gives it on the window's thread. */
     void draw(Evidence document, int page, int maxPixels, Consumer<PageImage> then) {
         worker.execute(() -> {
-            PageImage image = extractor.draw(session.caseFile().originals().path(document.sha256()), document.mediaType(), "", page, maxPixels);
+            PageImage image = extractor.draw(session.caseFile().originals().path(document.sha256()), document.mediaType(),
+                passwords.of(document.id()), page, maxPixels);
             session.desk().threads().screen().execute(() -> then.accept(image));
         });
     }

@@ -1,0 +1,75 @@
+package org.ibidem.evidence.extract;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A PDF's page as it is seen: cropped, turned by its rotation, counted in points from the upper left corner. */
+record SeenPage(PDPage page) {
+    /** What stands on an edge is seen, in points. */
+    private static final float EDGE = 2;
+
+    float width() {
+        return isOnItsSide() ? box().getHeight() : box().getWidth();
+    }
+
+    float height() {
+        return isOnItsSide() ? box().getWidth() : box().getHeight();
+    }
+
+    private PDRectangle box() {
+        return page.getCropBox();
+    }
+
+    private boolean isOnItsSide() {
+        return page.getRotation() % 180 != 0;
+    }
+
+    /** Where a character is seen: the rectangle (x, y, width, height) around it, whichever way it runs. */
+    float[] box(TextPosition p) {
+        float x = p.getTextMatrix().getTranslateX();
+        float y = p.getTextMatrix().getTranslateY();
+        float along = (float) Math.hypot(p.getEndX() - x, p.getEndY() - y);
+        float upX = along == 0 ? 0 : -(p.getEndY() - y) / along * p.getHeightDir();
+        float upY = along == 0 ? p.getHeightDir() : (p.getEndX() - x) / along * p.getHeightDir();
+        return around(List.of(point(x, y), point(p.getEndX(), p.getEndY()), point(x + upX, y + upY), point(p.getEndX() + upX, p.getEndY() + upY)));
+    }
+
+    /** A point of the page's own space, which begins at the lower left of the unturned crop box, as an empty rectangle. */
+    private float[] point(float x, float y) {
+        float wide = box().getWidth();
+        float tall = box().getHeight();
+        return switch (Math.floorMod(page.getRotation(), 360)) {
+            case 90 -> new float[] {y, x, 0, 0};
+            case 180 -> new float[] {wide - x, y, 0, 0};
+            case 270 -> new float[] {tall - y, wide - x, 0, 0};
+            default -> new float[] {x, tall - y, 0, 0};
+        };
+    }
+
+    /** A rectangle of the page as it is seen. */
+    Rectangle2D window(PDRectangle area) {
+        float x = area.getLowerLeftX() - box().getLowerLeftX();
+        float y = area.getLowerLeftY() - box().getLowerLeftY();
+        float[] r = around(List.of(point(x, y), point(x + area.getWidth(), y + area.getHeight())));
+        return new Rectangle2D.Float(r[0] - EDGE, r[1] - EDGE, r[2] + 2 * EDGE, r[3] + 2 * EDGE);
+    }
+
+    /** The smallest rectangle around all of these; {@code null} around none. */
+    static float[] around(List<float[]> rectangles) {
+        if (rectangles.isEmpty()) return null;
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (float[] r : rectangles) {
+            left = Math.min(left, r[0]);
+            top = Math.min(top, r[1]);
+            right = Math.max(right, r[0] + r[2]);
+            bottom = Math.max(bottom, r[1] + r[3]);
+        }
+        return new float[] {left, top, right - left, bottom - top};
+    }
+}

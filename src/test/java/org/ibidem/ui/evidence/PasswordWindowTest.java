@@ -1,0 +1,82 @@
+package org.ibidem.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.evidence.Intake;
+import org.ibidem.evidence.IntakeOptions;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Handling;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PasswordWindowTest {
+    @TempDir Path folder;
+
+    private Path locked() throws Exception {
+        Path file = folder.resolve("locked.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                content.newLineAtOffset(72, 680);
+                content.showText("Behind the lock");
+                content.endText();
+            }
+            document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static Evidence only(OpenWindow window) {
+        return Toolkit.ask(() -> window.session().dossier().get().evidence().getFirst());
+    }
+
+    @Test
+    void aLockedDocumentIsOpenedWithItsPasswordAndDrawnWithIt() throws Exception {
+        Path home = folder.resolve("home");
+        Path place = folder.resolve("Locked.case");
+        try (Case c = Case.create(place, "Locked", Handling.AMBER, Installation.in(home))) {
+            new Intake(c).add(List.of(locked()), IntakeOptions.NONE, Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(place))) {
+            Hand hand = window.hand();
+            hand.awaitNode("evidence");
+            Toolkit.act(() -> hand.node("evidence", TableView.class).getSelectionModel().select(0));
+            hand.press(KeyCode.K, true, false);
+            hand.awaitNode("palette-field");
+            hand.type("Enter the password");
+            hand.press(KeyCode.ENTER);
+            hand.awaitNode("password");
+            hand.click("password");
+            hand.type("secret");
+            hand.click("password-read");
+            Toolkit.await("the document read", () -> only(window).status() == EvidenceStatus.OK);
+            hand.awaitNode("reader-page-1");
+            Toolkit.await("the page drawn", () -> ((PictureContent) hand.node("reader-page-1", ReaderPage.class).content()).isShown());
+            assertThat(only(window).reason()).isEmpty();
+        }
+    }
+}
