@@ -216,6 +216,7 @@ final class CaseIndex implements AutoCloseable {
     @Override
     public synchronized void close() {
         unsubscribe.run();
+        if (writer == null) return;
         try {
             refresh();
             keep();

@@ -49,7 +49,7 @@ final class QueryReader extends QueryParser {
             QueryReader reader = new QueryReader();
             return orNumber(words, new NameQueries(Fields.TEXT).orOtherScripts(words, reader.togetherFirst(words, reader.parse(plain.text()))));
         } catch (ParseException e) {
-            int place = plain.original(SyntaxPlace.of(e, plain.text()));
+            int place = Mistake.place(words, e);
             throw new UserProblem(e, Search.MESSAGES, "query.syntax", place + 1, place < words.length() ? words.substring(place) : words);
         } catch (TooComplexToDeterminizeException e) {
             throw new UserProblem(e, Search.MESSAGES, "query.tooComplex", words);

@@ -18,7 +18,7 @@ record Snippet(Span best, String text, List<Span> lit) {
         List<Span> places = found.stream().distinct().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())).toList();
         Span best = densest(text, places);
         int from = wordEdge(text, Math.max(0, best.start() - AROUND), best.start());
-        int to = Math.min(text.length(), Math.max(best.end(), best.start() + WINDOW));
+        int to = lastWordEdge(text, best.end(), Math.min(text.length(), Math.max(best.end(), best.start() + WINDOW)));
         Snippet around = lines(text, from, to, places);
         return new Snippet(best, around.text, around.lit);
     }
@@ -44,6 +44,13 @@ record Snippet(Span best, String text, List<Span> lit) {
         if (from == 0) return 0;
         for (int i = from; i < limit; i++) if (Character.isWhitespace(text.charAt(i))) return i + 1;
         return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    }
+
+    /** Where the last whole word before a place ends; the place itself when it lies in none, or in one too long. */
+    private static int lastWordEdge(String text, int limit, int to) {
+        if (to == text.length()) return to;
+        for (int i = to; i > limit; i--) if (Character.isWhitespace(text.charAt(i))) return i;
+        return Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
     }
 
     /** The text between two places with each run of white space as one space. */

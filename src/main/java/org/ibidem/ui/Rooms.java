@@ -6,6 +6,7 @@ import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.evidence.EvidenceRoom;
 import org.ibidem.ui.report.ReportRoom;
+import org.ibidem.ui.search.SearchRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
 import org.ibidem.ui.timeline.TimelineRoom;
@@ -18,6 +19,7 @@ public final class Rooms {
     public static List<Screen> of(CaseSession session) {
         return List.of(
             EvidenceRoom.screen(session),
+            SearchRoom.screen(session),
             EntityRoom.screen(session),
             ChartRoom.screen(session),
             TimelineRoom.screen(session),

@@ -21,22 +21,23 @@ import org.ibidem.model.StatementStatus;
 import org.ibidem.model.TextKind;
 
 /** A case to search in, filled with documents of given pages and entities of given names. */
-final class Library implements AutoCloseable {
+public final class Library implements AutoCloseable {
     private final Path folder;
     private final Installation here;
     private Case open;
 
-    Library(Path temp) {
+    /** An empty one in this folder, with its installation in {@code home} beside it. */
+    public Library(Path temp) {
         this.folder = temp.resolve("Library.case");
         this.here = Installation.in(temp.resolve("home"));
         this.open = Case.create(folder, "Library", Handling.GREEN, here);
     }
 
-    Case open() {
+    public Case open() {
         return open;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -45,7 +46,7 @@ final class Library implements AutoCloseable {
         open = Case.open(folder, here);
     }
 
-    UUID document(String title, String published, String... pages) {
+    public UUID document(String title, String published, String... pages) {
         UUID id = Ids.next();
         open.write("evidence.add", change -> {
             change.put(new Evidence(id, change.nextNumber(Ref.Series.E), title, title + ".txt", "text/plain", 1, "ab".repeat(32), null, "", published, "",
@@ -55,7 +56,7 @@ final class Library implements AutoCloseable {
         return id;
     }
 
-    UUID entity(String schema, String property, String value, String original) {
+    public UUID entity(String schema, String property, String value, String original) {
         UUID id = Ids.next();
         open.write("entity.add", change -> {
             change.put(new Entity(id, Ref.Series.N, change.nextNumber(Ref.Series.N), schema));

@@ -49,6 +49,13 @@ class SnippetTest {
         assertThat(places).filteredOn(s -> distinct(text, places, s.start()) == most).allSatisfy(s -> assertThat(s.start()).isGreaterThanOrEqualTo(best.start()));
     }
 
+    @Test
+    void aSnippetEndsWithAWholeWord() {
+        String text = "alpha " + "word ".repeat(60);
+        assertThat(Snippet.of(text, List.of(new Span(0, 5))).text()).endsWith(" word");
+        assertThat(Snippet.of("alpha", List.of(new Span(0, 5))).text()).isEqualTo("alpha");
+    }
+
     /** Looking at every pair of places would take hours. */
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -35,6 +35,7 @@ public final class EvidenceRoom {
         EvidenceViewModel model = new EvidenceViewModel(session, passwords);
         session.shows(Selection.Kind.EVIDENCE, id -> room.read(id, Optional.empty()));
         session.shows(Selection.Kind.PASSAGE, id -> session.dossier().get().passage(id).ifPresent(p -> room.read(p.evidenceId(), Optional.of(p))));
+        session.showsPlaces(place -> room.read(place.evidence(), Optional.empty()).ifPresent(reader -> reader.show(place)));
         return new Screen("evidence", MESSAGES.get("evidence.title"), MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE, () -> new EvidenceView(model),
             List.of(
                 Command.of("evidence.add", MESSAGES.get("evidence.add"), Place.EVIDENCE, model::addFiles).on("Shortcut+I"),
@@ -45,14 +46,15 @@ public final class EvidenceRoom {
                 Command.of("evidence.reread", MESSAGES.get("evidence.reread"), Place.EVIDENCE, () -> model.selected().ifPresent(model::readAgain))));
     }
 
-    private void read(UUID evidence, Optional<Passage> at) {
+    private Optional<ReaderViewModel> read(UUID evidence, Optional<Passage> at) {
         Optional<Evidence> document = session.dossier().get().evidence(evidence);
-        if (document.isEmpty()) return;
+        if (document.isEmpty()) return Optional.empty();
         ReaderViewModel model = session.pages().find(key(evidence)).isPresent() ? readers.get(evidence) : new ReaderViewModel(session, document.get());
         readers.put(evidence, model);
         session.pages().open(Page.of(key(evidence), document.get().ref() + "  " + document.get().title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             () -> new ReaderView(model, images)));
         at.ifPresent(model::show);
+        return Optional.of(model);
     }
 
     static String key(UUID evidence) {

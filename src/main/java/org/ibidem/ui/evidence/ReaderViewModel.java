@@ -18,12 +18,14 @@ import org.ibidem.evidence.Selected;
 import org.ibidem.evidence.WordEdges;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Ids;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
+import org.ibidem.ui.shell.TextPlace;
 
 /** A document being read: its pages, what is marked in it, what is selected, and what can be made of the selection. */
 public final class ReaderViewModel {
@@ -98,6 +100,12 @@ public final class ReaderViewModel {
         wanted.set(Optional.empty());
         wanted.set(Optional.of(passage));
         session.selection().set(Selection.passage(passage.id()));
+    }
+
+    /** Goes to a place that nobody marked. */
+    public void show(TextPlace place) {
+        wanted.set(Optional.empty());
+        wanted.set(Optional.of(new Passage(Ids.next(), document.id(), place.page(), place.start(), place.end(), "", "", "", "")));
     }
 
     /** Selects from one place of a page's text to another, in either order, widened to whole words; nothing when they are the same. */

@@ -32,6 +32,7 @@ public final class CaseSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Dossier> dossier;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final Map<Selection.Kind, Consumer<UUID>> showing = new EnumMap<>(Selection.Kind.class);
+    private Consumer<TextPlace> showingPlaces = place -> {};
     private final Runnable unsubscribe;
     private final List<Runnable> closers = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
@@ -104,6 +105,17 @@ public final class CaseSession implements AutoCloseable {
     /** Brings up a document at a marked passage. */
     public void openPassage(UUID id) {
         open(Selection.passage(id));
+    }
+
+    /** Names who brings up a document at a place that nobody marked. */
+    public void showsPlaces(Consumer<TextPlace> opener) {
+        showingPlaces = opener;
+    }
+
+    /** Brings up a document at a place, such as the hit of a search. */
+    public void openPlace(TextPlace place) {
+        selection.set(Selection.evidence(place.evidence()));
+        showingPlaces.accept(place);
     }
 
     private void open(Selection wanted) {

@@ -1,0 +1,42 @@
+package org.ibidem.ui.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ibidem.message.Messages;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Schema;
+import org.ibidem.search.Found;
+import org.ibidem.search.Question;
+import org.ibidem.search.Question.Scope;
+
+/** The ways to narrow what was found, those that find most first, years from the latest. */
+record Facets(Ontology ontology) {
+    private static final Messages MESSAGES = Messages.of(Facets.class);
+
+    List<Facet> of(Question question, Found found) {
+        List<Facet> facets = new ArrayList<>();
+        for (Scope scope : List.of(Scope.EVIDENCE, Scope.ENTITIES, Scope.NOTES)) {
+            int count = found.scopes().getOrDefault(scope, 0);
+            if (count > 0) facets.add(new Facet(Facet.Kind.WHERE, scope.name(), MESSAGES.get("where." + scope), count, scope == question.scope()));
+        }
+        found.types().entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .forEach(e -> facets.add(new Facet(Facet.Kind.TYPE, e.getKey(), type(e.getKey()), e.getValue(), e.getKey().equals(question.type()))));
+        found.years().entrySet().stream().filter(e -> !e.getKey().isEmpty()).sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+            .forEach(e -> facets.add(new Facet(Facet.Kind.YEAR, e.getKey(), e.getKey(), e.getValue(), e.getKey().equals(question.year()))));
+        return facets;
+    }
+
+    /** What people call a media type or a schema. */
+    private String type(String indexed) {
+        return switch (indexed) {
+            case "application/pdf" -> "PDF";
+            case "text/html" -> "HTML";
+            case "text/markdown" -> "Markdown";
+            case "text/plain" -> MESSAGES.get("type.text");
+            default -> ontology.schemata().stream().filter(s -> s.name().toLowerCase(Locale.ROOT).equals(indexed)).map(Schema::label).findFirst().orElse(indexed);
+        };
+    }
+}
