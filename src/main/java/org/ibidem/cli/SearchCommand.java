@@ -1,46 +1,73 @@
 package org.ibidem.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Ref;
+import org.ibidem.search.Counted;
 import org.ibidem.search.Found;
 import org.ibidem.search.Hit;
 import org.ibidem.search.Question;
 import org.ibidem.search.Search;
+import org.ibidem.search.TermCounts;
+import org.ibidem.search.TermList;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code search CASE QUERY}: where the words stand, the best place first. */
+/** {@code search CASE QUERY}: where the words stand, the best place first; {@code search CASE --terms FILE}: how often each term of a list does. */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument target;
-    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query")
-    private String query;
+    @ArgGroup(multiplicity = "1")
+    private Asked asked;
     @Option(names = "--exact", descriptionKey = "exact")
     private boolean exact;
     @Option(names = "--in", paramLabel = "evidence|entities|notes|all", descriptionKey = "in", defaultValue = "all")
     private Question.Scope scope;
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit", defaultValue = "1000")
     private int limit;
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "counts")
+    private Path file;
     @Mixin
     private Output out;
 
+    /** A query, or a list of them. */
+    private static final class Asked {
+        @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query")
+        private String query;
+        @Option(names = "--terms", required = true, paramLabel = "FILE", descriptionKey = "terms")
+        private Path terms;
+    }
+
     @Override
     public Integer call() {
-        try (Case c = target.open()) {
-            Dossier dossier = CaseArgument.dossier(c);
-            try (Search search = new Search(c, ProgressBar.onTerminal())) {
-                Found found = search.find(Question.all(query).in(scope).exactly(exact).slice(0, limit > 0 ? limit : Integer.MAX_VALUE));
-                found.hits().forEach(hit -> out.print(row(hit, dossier)));
-                if (found.hits().size() < found.total()) System.err.println(CaseArgument.MESSAGES.get("search.more", found.hits().size(), found.total()));
-            }
+        List<String> terms = asked.terms == null ? List.of() : TermList.read(asked.terms);
+        try (Case c = target.open(); Search search = new Search(c, ProgressBar.onTerminal())) {
+            if (asked.terms == null) find(search, CaseArgument.dossier(c));
+            else count(c, search, terms);
         }
         return 0;
+    }
+
+    private void find(Search search, Dossier dossier) {
+        Found found = search.find(Question.all(asked.query).in(scope).exactly(exact).slice(0, limit > 0 ? limit : Integer.MAX_VALUE));
+        found.hits().forEach(hit -> out.print(row(hit, dossier)));
+        if (found.hits().size() < found.total()) System.err.println(CaseArgument.MESSAGES.get("search.more", found.hits().size(), found.total()));
+    }
+
+    private void count(Case c, Search search, List<String> terms) {
+        List<Counted> counts = TermCounts.of(search, terms, Question.all("").in(scope).exactly(exact), ProgressBar.onTerminal());
+        counts.forEach(n -> out.print(Output.row("term", n.term(), "hits", n.places(), "documents", n.documents().stream().map(Ref::toString).toList(),
+            "entities", n.entities().stream().map(Ref::toString).toList(), "problem", n.problem().isEmpty() ? null : n.problem())));
+        if (file != null) TermCounts.write(c, counts, file);
     }
 
     private static Map<String, Object> row(Hit hit, Dossier dossier) {

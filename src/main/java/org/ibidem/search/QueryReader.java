@@ -42,8 +42,13 @@ final class QueryReader extends QueryParser {
         setAllowLeadingWildcard(true);
     }
 
+    /** What a question asks. @throws UserProblem saying where it cannot be read */
+    static Query read(Question question) {
+        return question.exact() ? readExactly(question.words()) : read(question.words());
+    }
+
     /** The query these words ask. @throws UserProblem saying where it cannot be read */
-    static Query read(String words) {
+    private static Query read(String words) {
         PlainSigns plain = PlainSigns.of(words);
         try {
             QueryReader reader = new QueryReader();
@@ -72,7 +77,7 @@ final class QueryReader extends QueryParser {
     }
 
     /** The words as one phrase in which case alone does not count. */
-    static Query readExactly(String words) {
+    private static Query readExactly(String words) {
         Query phrase = new QueryBuilder(new TextAnalyzer(true)).createPhraseQuery(Fields.EXACT, words);
         return phrase == null ? NONE : phrase;
     }

@@ -8,7 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,12 +20,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Ref;
 import org.ibidem.search.Question.Scope;
 
 /** Finds words in a case: on the pages of its documents, in what is said of its entities, in the notes on them. Safe for many threads. */
@@ -47,8 +53,25 @@ public final class Search implements AutoCloseable {
      */
     public Found find(Question question) {
         if (question.words().isBlank()) return Found.NOTHING;
-        Query words = question.exact() ? QueryReader.readExactly(question.words()) : QueryReader.read(question.words());
+        Query words = QueryReader.read(question);
         return asking(question.words(), searcher -> find(searcher, words, question));
+    }
+
+    /** In which documents and entities something is found, and in how many places each. */
+    public SortedMap<Ref, Integer> count(Question question) {
+        Query words = QueryReader.read(question);
+        return asking(question.words(), searcher -> count(searcher, narrowed(words, question)));
+    }
+
+    private static SortedMap<Ref, Integer> count(IndexSearcher searcher, Query narrowed) throws IOException {
+        SortedMap<Ref, Integer> things = new TreeMap<>(Comparator.comparing(Ref::series).thenComparing(Ref::number));
+        StoredFields stored = searcher.storedFields();
+        int total = searcher.count(narrowed);
+        if (total == 0) return things;
+        for (ScoreDoc one : searcher.search(narrowed, total, Sort.INDEXORDER).scoreDocs) {
+            things.merge(Ref.parse(stored.document(one.doc, Set.of(Fields.REF)).get(Fields.REF)).orElseThrow(), 1, Integer::sum);
+        }
+        return things;
     }
 
     private interface Asked<T> {

@@ -90,6 +90,20 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aListOfTermsIsCountedInOneGo() throws Exception {
+        String folder = newCase();
+        rows("add", folder, Files.writeString(temp.resolve("note.txt"), "Wonbang Trading Co.").toString(), "--json");
+        Path terms = Files.writeString(temp.resolve("terms.txt"), "wonbang\naprokgang\n");
+        Path csv = temp.resolve("counts.csv");
+        assertThat(rows("search", folder, "--terms", terms.toString(), "-o", csv.toString(), "--json")).extracting(n -> n.path("term").asText(), n -> n.path("hits").asInt(), n -> n.path("documents").toString())
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("wonbang", 1, "[\"E-001\"]"), org.assertj.core.groups.Tuple.tuple("aprokgang", 0, "[]"));
+        assertThat(Files.readAllLines(csv)).hasSize(3);
+        assertThat(run("search", folder)).isEqualTo(2);
+        assertThat(run("search", folder, "wonbang", "--terms", terms.toString())).isEqualTo(2);
+        assertThat(run("search", folder, "--terms", temp.resolve("none.txt").toString())).isEqualTo(3);
+    }
+
+    @Test
     void theSampleIsCheckedDrawnReportedAndExported() throws Exception {
         String folder = temp.resolve("S.case").toString();
         assertThat(run("demo", "shadow-sector", folder)).isZero();

@@ -1,6 +1,7 @@
 package org.ibidem.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.ibidem.ui.search.SearchViewModel.State;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -33,7 +35,7 @@ final class SearchView extends VBox {
     private final CustomTextField field = new CustomTextField();
     private final ToggleButton help = new ToggleButton(null, new FontIcon(MaterialDesignH.HELP_CIRCLE_OUTLINE));
 
-    SearchView(SearchViewModel model, SavedSearches saved) {
+    SearchView(SearchViewModel model, SavedSearches saved, Runnable askList) {
         this.model = model;
         this.saved = saved;
         this.hits = new HitsView(model);
@@ -43,7 +45,7 @@ final class SearchView extends VBox {
         BorderPane body = new BorderPane(new StackPane(hits, teaching()));
         body.setLeft(side());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(tools(), new MistakeView(model), body);
+        getChildren().addAll(tools(askList), new MistakeView(model), body);
         model.calls().addListener((o, before, now) -> toField());
         sceneProperty().addListener((o, before, now) -> javafx.application.Platform.runLater(this::toField));
     }
@@ -67,7 +69,7 @@ final class SearchView extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
     }
 
-    private Node tools() {
+    private Node tools(Runnable askList) {
         ToggleButton exact = new ToggleButton(MESSAGES.get("search.exact"));
         exact.setId("search-exact");
         exact.setMinWidth(USE_PREF_SIZE);
@@ -79,7 +81,9 @@ final class SearchView extends VBox {
         Button save = icon("search-save", MaterialDesignB.BOOKMARK_PLUS_OUTLINE, MESSAGES.get("saved.save"),
             () -> NameForm.forNew(model.session(), saved, model).show());
         save.disableProperty().bind(model.words().map(String::isBlank));
-        HBox tools = new HBox(field, exact, help, save);
+        Button list = icon("search-terms", MaterialDesignF.FORMAT_LIST_NUMBERED, MESSAGES.get("terms.choose"), askList);
+        list.disableProperty().bind(model.search().map(Optional::isEmpty));
+        HBox tools = new HBox(field, exact, help, save, list);
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }

@@ -50,9 +50,9 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Mistake>> mistake = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Question question = Question.all("").slice(0, SHOWN);
     private boolean changing;
-    private Search search;
 
     /** Whether the index is being opened or could not be, nothing was asked, it cannot be read, or it was answered. */
     public enum State { OPENING, CLOSED, UNASKED, MISTAKEN, ANSWERED }
@@ -86,7 +86,7 @@ public final class SearchViewModel {
     public void openIndex() {
         state.set(State.OPENING);
         index.open(opened -> {
-            search = opened;
+            search.set(Optional.of(opened));
             ask(question);
         }, () -> state.set(State.CLOSED));
     }
@@ -98,8 +98,8 @@ public final class SearchViewModel {
     private void ask(Question next) {
         question = next;
         long number = asked.incrementAndGet();
-        Search now = search;
-        if (now == null) return;
+        if (search.get().isEmpty()) return;
+        Search now = search.get().get();
         if (next.words().isBlank()) show(next, Found.NOTHING, State.UNASKED);
         else asking.execute(() -> answer(number, now, next));
     }
@@ -174,6 +174,11 @@ public final class SearchViewModel {
     /** Which line is chosen; -1 for none. */
     public IntegerProperty chosen() {
         return chosen;
+    }
+
+    /** What answers, once the index is open. */
+    ReadOnlyObjectProperty<Optional<Search>> search() {
+        return search.getReadOnlyProperty();
     }
 
     /** How the last question fared. */

@@ -2,6 +2,7 @@ package org.ibidem.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
+import org.ibidem.search.Library;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
@@ -83,6 +85,36 @@ class SearchWindowTest {
             hand.type("glocom");
             Toolkit.await("hits", () -> hits(hand) > 0);
             hand.snapshot(SHOTS.resolve("search-ko.png"), 1280, 800);
+        }
+    }
+
+    @Test
+    void aListOfTermsIsSearchedInATabOfItsOwn() throws Exception {
+        Path home = folder.resolve("home");
+        Library library = new Library(folder);
+        library.document("Letter", "2017", "Wonbang Trading and Kim Chang-hyok.");
+        library.close();
+        Path terms = Files.writeString(folder.resolve("names.txt"), "Wonbang\n김창혁\nAprokgang\nkim AND (\n");
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(terms), Optional.of(library.folder()))) {
+            Hand hand = window.hand();
+            Toolkit.await("the index", () -> window.desk().jobs().current().isEmpty());
+            hand.press(KeyCode.F, true, true);
+            hand.awaitNode("search-terms");
+            hand.click("search-terms");
+            hand.awaitNode("terms");
+            assertThat(hand.reads("names.txt: 4 terms, 2 found, 2 not found")).isTrue();
+            hand.stillLife(SHOTS.resolve("search-terms.png"), 1280, 800);
+            hand.click("terms-missing");
+            Toolkit.await("those not found", () -> hand.node("terms", javafx.scene.control.TableView.class).getItems().size() == 2);
+            hand.click("terms-missing");
+            Toolkit.act(() -> {
+                javafx.scene.control.TableView<?> table = hand.node("terms", javafx.scene.control.TableView.class);
+                table.getSelectionModel().select(1);
+                table.requestFocus();
+            });
+            hand.press(KeyCode.ENTER);
+            hand.awaitNode("search-field");
+            Toolkit.await("the hit", () -> hits(hand) == 1);
         }
     }
 
