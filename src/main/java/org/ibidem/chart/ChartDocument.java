@@ -1,98 +1,77 @@
 package org.ibidem.chart;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
-import org.ibidem.chart.layout.ChartLayout;
-import org.ibidem.chart.layout.LayoutGraph;
-import org.ibidem.chart.layout.Places;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.dossier.Listing;
-import org.ibidem.dossier.Relation;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ids;
-import org.ibidem.model.StatementStatus;
-import org.ibidem.ontology.Kind;
-import org.ibidem.ontology.Schema;
 
 /**
  * A named chart of a case: a view of its statements with the places the analyst gave them. It holds nothing itself; every verb is
- * one transaction, and so one step of undo. Entities without a place are put near their neighbours when the scene is made.
+ * one transaction, and so one step of undo. An entity without a place is put near its neighbours when the scene is made, or in the
+ * middle, and is kept there with the next thing that is done to the chart.
  */
 public final class ChartDocument {
-    /** The layout's seed: the same case gives the same picture on every machine. */
-    private static final long SEED = 20_180_516;
     private final Case target;
-    private final UUID chart;
+    private final Chart chart;
     private final NodeText text;
-    private final Optional<Plan> plan;
 
-    /** How a chart begins that is kept with the first thing done on it. */
-    private record Plan(String name, Dossier dossier) {}
-
-    private ChartDocument(Case target, UUID chart, Fonts fonts, Optional<Plan> plan) {
+    private ChartDocument(Case target, Chart chart, Fonts fonts) {
         this.target = target;
         this.chart = chart;
         this.text = new NodeText(fonts);
-        this.plan = plan;
     }
 
     /** The chart of this name, or the case's first when the name is empty; empty when there is none. */
     public static Optional<ChartDocument> find(Case target, String name, Fonts fonts) {
         return target.all(Chart.class).stream().filter(c -> name.isEmpty() || c.name().equals(name)).findFirst()
-            .map(c -> new ChartDocument(target, c.id(), fonts, Optional.empty()));
-    }
-
-    /** The case's first chart; when it has none, one of everything, which is kept under this name together with the first thing done on it. */
-    public static ChartDocument first(Case target, String name, Dossier dossier, Fonts fonts) {
-        return find(target, "", fonts).orElseGet(() -> new ChartDocument(target, Ids.next(), fonts, Optional.of(new Plan(name, dossier))));
+            .map(c -> new ChartDocument(target, c, fonts));
     }
 
     /** A chart of everything that is not kept in the case. */
     public static ChartDocument unsaved(Case target, Fonts fonts) {
-        return new ChartDocument(target, Ids.next(), fonts, Optional.empty());
+        return unsaved(target, "", fonts);
+    }
+
+    /** A chart of everything that is kept in the case, under this name, with the first thing that is done to it. */
+    public static ChartDocument unsaved(Case target, String name, Fonts fonts) {
+        return new ChartDocument(target, new Chart(Ids.next(), name, "stress"), fonts);
     }
 
     /** Makes a chart of everything, laid out afresh, and keeps it in the case. */
     public static ChartDocument create(Case target, String name, Dossier dossier, Fonts fonts, Progress progress) {
-        ChartDocument document = new ChartDocument(target, Ids.next(), fonts, Optional.empty());
-        ChartScene scene = document.arrange(document.unplaced(dossier), false, progress);
-        target.write("chart.add", change -> document.keep(change, name, scene));
+        ChartDocument document = unsaved(target, name, fonts);
+        ChartScene scene = document.fresh(dossier, progress);
+        target.write("chart.add", change -> document.keep(change, scene));
         return document;
-    }
-
-    private void keep(Change change, String name, ChartScene scene) {
-        change.put(new Chart(chart, name, "stress"));
-        scene.nodes().stream().filter(n -> change.find(Entity.class, n.id()).isPresent())
-            .forEach(n -> change.put(new ChartItem(Ids.next(), chart, n.id(), n.x(), n.y(), false, false)));
     }
 
     /** The chart's id. */
     public UUID id() {
-        return chart;
+        return chart.id();
     }
 
     /** The chart's name. */
     public String name() {
-        return target.find(Chart.class, chart).map(Chart::name).orElse("");
+        return chart.name();
     }
 
     /** The items by entity. */
     public Map<UUID, ChartItem> items() {
         Map<UUID, ChartItem> items = new LinkedHashMap<>();
-        target.where(ChartItem.class, "chartId", chart).forEach(i -> items.put(i.entityId(), i));
+        target.where(ChartItem.class, "chartId", chart.id()).forEach(i -> items.put(i.entityId(), i));
         return items;
     }
 
@@ -101,174 +80,95 @@ public final class ChartDocument {
         return items().values().stream().filter(ChartItem::hidden).count();
     }
 
-    /** The chart as it stands. Entities that have no place yet are put near their neighbours, without moving anything else. */
+    /** The chart as it stands. Entities that have no place yet are given one, without moving anything else. */
     public ChartScene scene(Dossier dossier, Progress progress) {
         Map<UUID, ChartItem> items = items();
-        ChartScene scene = scene(dossier, items);
-        boolean[] known = new boolean[scene.nodes().size()];
-        boolean all = true;
-        for (int i = 0; i < known.length; i++) {
-            known[i] = items.containsKey(scene.nodes().get(i).id());
-            all &= known[i];
-        }
-        if (items.isEmpty()) return arrange(scene, false, progress);
-        return all ? scene : placed(scene, layout(scene).insert(places(scene), known, progress));
-    }
-
-    private ChartScene unplaced(Dossier dossier) {
-        return scene(dossier, Map.of());
-    }
-
-    private ChartScene scene(Dossier dossier, Map<UUID, ChartItem> items) {
-        List<ChartNode> nodes = new ArrayList<>();
-        Map<UUID, Integer> index = new HashMap<>();
-        for (Entity entity : dossier.entities()) {
-            ChartItem item = items.get(entity.id());
-            if (entity.schema().equals("Sanction") || item != null && item.hidden()) continue;
-            index.put(entity.id(), nodes.size());
-            nodes.add(node(entity, dossier, item));
-        }
-        return new ChartScene(nodes, links(dossier, index));
-    }
-
-    private ChartNode node(Entity entity, Dossier dossier, ChartItem item) {
-        String caption = dossier.caption(entity.id());
-        List<String> lines = text.lines(caption);
-        List<String> badges = dossier.sanctions(entity.id()).stream().map(Listing::badge).distinct().toList();
-        boolean disputed = dossier.standing(entity.id()).stream().anyMatch(s -> s.status() == StatementStatus.DISPUTED);
-        boolean proposed = dossier.standing(entity.id()).stream().allMatch(s -> s.status() == StatementStatus.PROPOSED);
-        return new ChartNode(entity.id(), entity.ref().toString(), caption, dossier.schema(entity).map(Schema::kind).orElse(Kind.ITEM), lines,
-            badges, dossier.sourceCount(entity.id()), disputed, proposed, item == null ? 0 : item.x(), item == null ? 0 : item.y(),
-            text.width(lines), NodeText.height(lines, !badges.isEmpty()));
-    }
-
-    private static List<ChartLink> links(Dossier dossier, Map<UUID, Integer> index) {
-        Map<Long, List<Relation>> between = new LinkedHashMap<>();
-        for (Relation r : dossier.relations()) {
-            Integer from = index.get(r.source());
-            Integer to = index.get(r.target());
-            if (from == null || to == null) continue;
-            long pair = (long) Math.min(from, to) << 32 | Math.max(from, to);
-            between.computeIfAbsent(pair, k -> new ArrayList<>()).add(r);
-        }
-        List<ChartLink> links = new ArrayList<>();
-        for (List<Relation> same : between.values()) {
-            for (int i = 0; i < same.size(); i++) links.add(link(same.get(i), index, i, same.size()));
-        }
-        return links;
-    }
-
-    private static ChartLink link(Relation r, Map<UUID, Integer> index, int parallel, int parallels) {
-        String label = r.dates().isEmpty() ? r.label() : r.label() + " (" + r.dates() + ")";
-        return new ChartLink(r.entity().id(), r.entity().ref().toString(), index.get(r.source()), index.get(r.target()), label, r.standing(),
-            r.directed(), r.disputed(), parallel, parallels);
-    }
-
-    private static ChartLayout layout(ChartScene scene) {
-        int n = scene.nodes().size();
-        double[] widths = new double[n];
-        double[] heights = new double[n];
-        for (int i = 0; i < n; i++) {
-            widths[i] = scene.nodes().get(i).width();
-            heights[i] = scene.nodes().get(i).height();
-        }
-        int[] from = scene.links().stream().mapToInt(ChartLink::from).toArray();
-        int[] to = scene.links().stream().mapToInt(ChartLink::to).toArray();
-        return new ChartLayout(new LayoutGraph(widths, heights, from, to), SEED);
-    }
-
-    private static Places places(ChartScene scene) {
-        return new Places(scene.nodes().stream().mapToDouble(ChartNode::x).toArray(), scene.nodes().stream().mapToDouble(ChartNode::y).toArray());
-    }
-
-    private static ChartScene placed(ChartScene scene, Places places) {
-        List<ChartNode> nodes = new ArrayList<>();
-        for (int i = 0; i < scene.nodes().size(); i++) {
-            nodes.add(scene.nodes().get(i).at(Math.round(places.x()[i] * 10) / 10.0, Math.round(places.y()[i] * 10) / 10.0));
-        }
-        return new ChartScene(nodes, scene.links());
-    }
-
-    private ChartScene arrange(ChartScene scene, boolean likeBefore, Progress progress) {
-        int n = scene.nodes().size();
-        boolean[] known = new boolean[n];
-        boolean[] pinned = new boolean[n];
-        Map<UUID, ChartItem> items = items();
-        for (int i = 0; i < n; i++) {
-            ChartItem item = items.get(scene.nodes().get(i).id());
-            known[i] = likeBefore && item != null;
-            pinned[i] = item != null && item.pinned();
-        }
-        return placed(scene, layout(scene).tidy(places(scene), known, pinned, progress));
-    }
-
-    /** Lays everything but the pinned out anew, near the old picture: one step. */
-    public void tidy(Dossier dossier, Progress progress) {
-        ChartScene tidied = arrange(scene(dossier, progress), true, progress);
-        Map<UUID, double[]> places = new LinkedHashMap<>();
-        tidied.nodes().forEach(n -> places.put(n.id(), new double[] {n.x(), n.y()}));
-        move("chart.tidy", places);
+        ChartScene scene = new ChartContent(dossier, items, text).scene();
+        if (items.isEmpty()) return new SceneLayout(scene).arranged(items, false, progress);
+        int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
+        if (known.length == scene.nodes().size()) return scene;
+        double[] box = scene.bounds(known);
+        return new SceneLayout(scene).completed(items, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
     }
 
     /** The chart laid out anew without writing anything. */
     public ChartScene fresh(Dossier dossier, Progress progress) {
-        return arrange(scene(dossier, progress), false, progress);
+        Map<UUID, ChartItem> items = items();
+        return new SceneLayout(new ChartContent(dossier, items, text).scene()).arranged(items, false, progress);
     }
 
-    /** Puts entities at these places (x, y): one step. */
-    public void move(Map<UUID, double[]> places) {
-        move("chart.move", places);
+    /** Lays everything but the pinned out anew, near the old picture: one step. */
+    public void tidy(Dossier dossier, Progress progress) {
+        Map<UUID, ChartItem> items = items();
+        ChartScene tidied = new SceneLayout(new ChartContent(dossier, items, text).scene()).arranged(items, true, progress);
+        target.write("chart.tidy", change -> {
+            Map<UUID, ChartItem> kept = keep(change, tidied);
+            there(tidied.nodes(), kept).forEach(change::put);
+        });
     }
 
-    private void move(String action, Map<UUID, double[]> places) {
-        write(action, places.keySet(), items -> items.stream().map(i -> at(i, places.get(i.entityId()))).toList());
-    }
-
-    private static ChartItem at(ChartItem item, double[] place) {
-        return item.at(place[0], place[1]);
+    /** Puts entities where they lie in this scene: one step. */
+    public void move(ChartScene scene, Collection<UUID> entities) {
+        change("chart.move", scene, entities, items -> items);
     }
 
     /** Holds entities where they lie, or lets them go when all are held: one step. */
     public void pin(ChartScene scene, Collection<UUID> entities) {
-        write("chart.pin", shown(scene, entities), items -> {
+        change("chart.pin", scene, entities, items -> {
             boolean held = items.stream().allMatch(ChartItem::pinned);
-            return items.stream().map(i -> lying(i, scene).withPinned(!held)).toList();
+            return items.stream().map(i -> i.withPinned(!held)).toList();
         });
     }
 
     /** Takes entities out of sight: one step. */
     public void hide(ChartScene scene, Collection<UUID> entities) {
-        write("chart.hide", shown(scene, entities), items -> items.stream().map(i -> lying(i, scene).withHidden(true)).toList());
-    }
-
-    private static List<UUID> shown(ChartScene scene, Collection<UUID> entities) {
-        return entities.stream().filter(e -> scene.index(e).isPresent()).toList();
-    }
-
-    private static ChartItem lying(ChartItem item, ChartScene scene) {
-        ChartNode node = scene.node(item.entityId());
-        return item.at(node.x(), node.y());
+        change("chart.hide", scene, entities, items -> items.stream().map(i -> i.withHidden(true)).toList());
     }
 
     /** Brings everything hidden back: one step. */
     public void showAll() {
-        target.write("chart.show", change -> change.where(ChartItem.class, "chartId", chart).stream().filter(ChartItem::hidden)
+        target.write("chart.show", change -> change.where(ChartItem.class, "chartId", chart.id()).stream().filter(ChartItem::hidden)
             .forEach(i -> change.put(i.withHidden(false))));
     }
 
-    /** Decides by the items as they are when it is this change's turn; entities that are gone by then are left out, and so is a chart. */
-    private void write(String action, Collection<UUID> entities, UnaryOperator<List<ChartItem>> how) {
-        Optional<ChartScene> begun = plan.map(p -> arrange(unplaced(p.dossier()), false, Progress.NONE));
+    /**
+     * Finds room in a scene for a new entity, as near to a wished place as there is any, and puts it there as a part of the change
+     * that makes it.
+     */
+    public void place(Change change, ChartScene scene, UUID entity, double wishedX, double wishedY) {
+        keep(change, scene);
+        double[] room = new SceneLayout(scene).room(NodeText.LARGEST_WIDTH, NodeText.LARGEST_HEIGHT, wishedX, wishedY);
+        change.put(new ChartItem(Ids.next(), chart.id(), entity, room[0], room[1], false, false));
+    }
+
+    /** Decides by the items as they are when it is this change's turn; entities that are gone by then are left out. */
+    private void change(String action, ChartScene scene, Collection<UUID> entities, UnaryOperator<List<ChartItem>> how) {
+        List<ChartNode> nodes = entities.stream().filter(e -> scene.index(e).isPresent()).map(scene::node).toList();
         target.write(action, change -> {
-            List<UUID> there = entities.stream().filter(e -> change.find(Entity.class, e).isPresent()).toList();
-            if (there.isEmpty()) return;
-            boolean kept = change.find(Chart.class, chart).isPresent();
-            if (!kept && begun.isEmpty()) return;
-            if (!kept) keep(change, plan.get().name(), begun.get());
-            Map<UUID, ChartItem> items = new HashMap<>();
-            change.where(ChartItem.class, "chartId", chart).forEach(i -> items.put(i.entityId(), i));
-            List<ChartItem> old = there.stream().map(e -> items.getOrDefault(e, new ChartItem(Ids.next(), chart, e, 0, 0, false, false))).toList();
-            how.apply(old).forEach(change::put);
+            if (nodes.stream().noneMatch(n -> isThere(change, n))) return;
+            how.apply(there(nodes, keep(change, scene))).forEach(change::put);
         });
+    }
+
+    /** The items of these nodes, where the nodes lie. */
+    private static List<ChartItem> there(List<ChartNode> nodes, Map<UUID, ChartItem> kept) {
+        return nodes.stream().filter(n -> kept.containsKey(n.id())).map(n -> kept.get(n.id()).at(n.x(), n.y())).toList();
+    }
+
+    private static boolean isThere(Change change, ChartNode node) {
+        return change.find(Entity.class, node.id()).isPresent();
+    }
+
+    /** Keeps the chart itself and every node that found its place by itself; gives the items by entity. */
+    private Map<UUID, ChartItem> keep(Change change, ChartScene scene) {
+        if (change.find(Chart.class, chart.id()).isEmpty()) change.put(chart);
+        Map<UUID, ChartItem> items = items();
+        for (ChartNode n : scene.nodes()) {
+            if (items.containsKey(n.id()) || !isThere(change, n)) continue;
+            ChartItem item = new ChartItem(Ids.next(), chart.id(), n.id(), n.x(), n.y(), false, false);
+            change.put(item);
+            items.put(n.id(), item);
+        }
+        return items;
     }
 }

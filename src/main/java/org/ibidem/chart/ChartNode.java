@@ -8,8 +8,8 @@ import org.ibidem.ontology.Kind;
  * An entity as it is drawn: its shape by kind, its name in lines, its number, and what is marked on it. {@code x} and {@code y}
  * are the centre of the whole node, shape and name together, {@code width} by {@code height} in chart units.
  */
-public record ChartNode(UUID id, String ref, String caption, Kind kind, List<String> lines, List<String> badges, int sources,
-                        boolean disputed, boolean proposed, double x, double y, double width, double height) {
+public record ChartNode(UUID id, String ref, String caption, Kind kind, List<String> lines, NodeMarks marks, double x, double y,
+                        double width, double height) {
     /** The radius of the shape, in chart units. */
     public static final double RADIUS = 19;
     /** The height of a line of the name, in chart units. */
@@ -17,16 +17,21 @@ public record ChartNode(UUID id, String ref, String caption, Kind kind, List<Str
 
     /** The same node elsewhere. */
     public ChartNode at(double newX, double newY) {
-        return new ChartNode(id, ref, caption, kind, lines, badges, sources, disputed, proposed, newX, newY, width, height);
+        return new ChartNode(id, ref, caption, kind, lines, marks, newX, newY, width, height);
     }
 
     /** The same node with more or less room. */
     public ChartNode sized(double newWidth, double newHeight) {
-        return new ChartNode(id, ref, caption, kind, lines, badges, sources, disputed, proposed, x, y, newWidth, newHeight);
+        return new ChartNode(id, ref, caption, kind, lines, marks, x, y, newWidth, newHeight);
     }
 
     /** The middle of the shape, which lies above the name. */
     public double shapeY() {
-        return y - height / 2 + RADIUS + (badges.isEmpty() ? 0 : LINE);
+        return y - height / 2 + RADIUS + (marks.badges().isEmpty() ? 0 : LINE);
+    }
+
+    /** Whether a place lies in the room of the node. */
+    public boolean covers(double placeX, double placeY) {
+        return Math.abs(placeX - x) <= width / 2 && Math.abs(placeY - y) <= height / 2;
     }
 }

@@ -1,22 +1,73 @@
 package org.ibidem.chart;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** What is on a chart, ready to be drawn: nodes and links by index. Immutable; moving something makes another scene. */
+/**
+ * What is on a chart, ready to be drawn: nodes and links by index, and who is linked by what. Immutable; moving something makes
+ * another scene that shares everything that stays.
+ */
 public final class ChartScene {
+    /** Nothing at all. */
+    public static final ChartScene EMPTY = new ChartScene(List.of(), List.of());
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
-    private final Map<UUID, Integer> indices = new HashMap<>();
+    private final Net net;
+    /** The ways of the links, each found when it is first asked for; two threads that find the same one find it alike. */
+    private final LinkPath[] ways;
+    private volatile double[] bounds;
+
+    /** What moving changes nothing of: indices by id, the links at each node, and the nodes by importance. */
+    private record Net(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {}
 
     /** A scene of these nodes and the links between them. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
-        this.nodes = List.copyOf(nodes);
-        this.links = List.copyOf(links);
-        for (int i = 0; i < this.nodes.size(); i++) indices.put(this.nodes.get(i).id(), i);
+        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()]);
+    }
+
+    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways) {
+        this.nodes = nodes;
+        this.links = links;
+        this.net = net;
+        this.ways = ways;
+    }
+
+    private static Net net(List<ChartNode> nodes, List<ChartLink> links) {
+        Map<UUID, Integer> nodeIndices = HashMap.newHashMap(nodes.size());
+        Map<UUID, Integer> linkIndices = HashMap.newHashMap(links.size());
+        for (int i = 0; i < nodes.size(); i++) nodeIndices.put(nodes.get(i).id(), i);
+        int[] offsets = new int[nodes.size() + 1];
+        for (int i = 0; i < links.size(); i++) {
+            linkIndices.put(links.get(i).id(), i);
+            offsets[links.get(i).from() + 1]++;
+            if (!links.get(i).isLoop()) offsets[links.get(i).to() + 1]++;
+        }
+        for (int i = 0; i < nodes.size(); i++) offsets[i + 1] += offsets[i];
+        int[] incident = incident(links, offsets);
+        int[] byImportance = IntStream.range(0, nodes.size()).boxed()
+            .sorted((a, b) -> Integer.compare(weight(nodes, offsets, b), weight(nodes, offsets, a))).mapToInt(i -> i).toArray();
+        return new Net(nodeIndices, linkIndices, offsets, incident, byImportance);
+    }
+
+    private static int[] incident(List<ChartLink> links, int[] offsets) {
+        int[] incident = new int[offsets[offsets.length - 1]];
+        int[] next = offsets.clone();
+        for (int i = 0; i < links.size(); i++) {
+            incident[next[links.get(i).from()]++] = i;
+            if (!links.get(i).isLoop()) incident[next[links.get(i).to()]++] = i;
+        }
+        return incident;
+    }
+
+    /** What is pinned comes first, then what has most links. */
+    private static int weight(List<ChartNode> nodes, int[] offsets, int node) {
+        return offsets[node + 1] - offsets[node] + (nodes.get(node).marks().pinned() ? 1 << 24 : 0);
     }
 
     /** The nodes by index. */
@@ -31,25 +82,121 @@ public final class ChartScene {
 
     /** The index of an entity's node. */
     public OptionalInt index(UUID entity) {
-        Integer index = indices.get(entity);
+        Integer index = net.nodes().get(entity);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** The index of a relation's link. */
+    public OptionalInt linkIndex(UUID relation) {
+        Integer index = net.links().get(relation);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Whether this entity or relation is on the chart. */
+    public boolean has(UUID id) {
+        return net.nodes().containsKey(id) || net.links().containsKey(id);
     }
 
     /** The node of an entity that is on the chart. */
     public ChartNode node(UUID entity) {
-        return nodes.get(indices.get(entity));
+        return nodes.get(net.nodes().get(entity));
     }
 
-    /** The box around all nodes: left, top, right, bottom in chart units; a small one around the origin when there are none. */
+    /** The links at a node, by index. */
+    public int[] linksAt(int node) {
+        return Arrays.copyOfRange(net.incident(), net.offsets()[node], net.offsets()[node + 1]);
+    }
+
+    /** All nodes, by index: the pinned, then the best linked first. */
+    public int[] byImportance() {
+        return net.byImportance();
+    }
+
+    /** The way of a link from shape to shape. */
+    public LinkPath way(int link) {
+        LinkPath way = ways[link];
+        if (way == null) {
+            ChartLink of = links.get(link);
+            way = LinkPath.between(nodes.get(of.from()), nodes.get(of.to()), of);
+            ways[link] = way;
+        }
+        return way;
+    }
+
+    /** The same scene with some of its nodes moved. */
+    public ChartScene moved(Collection<UUID> entities, double dx, double dy) {
+        ChartNode[] now = nodes.toArray(ChartNode[]::new);
+        LinkPath[] kept = ways.clone();
+        for (UUID entity : entities) {
+            Integer i = net.nodes().get(entity);
+            if (i == null) continue;
+            now[i] = now[i].at(now[i].x() + dx, now[i].y() + dy);
+            for (int link : linksAt(i)) kept[link] = null;
+        }
+        return new ChartScene(List.of(now), links, net, kept);
+    }
+
+    /** The box around everything: left, top, right, bottom in chart units; a small one around the origin when there is nothing. */
     public double[] bounds() {
-        if (nodes.isEmpty()) return new double[] {-100, -100, 100, 100};
+        double[] known = bounds;
+        if (known == null) {
+            known = bounds(IntStream.range(0, nodes.size()).toArray());
+            bounds = known;
+        }
+        return known.clone();
+    }
+
+    /** The box around some of the nodes, by index, and the bent links at them. */
+    public double[] bounds(int[] some) {
+        if (some.length == 0) return new double[] {-100, -100, 100, 100};
         double[] b = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-        for (ChartNode n : nodes) {
-            b[0] = Math.min(b[0], n.x() - n.width() / 2);
-            b[1] = Math.min(b[1], n.y() - n.height() / 2);
-            b[2] = Math.max(b[2], n.x() + n.width() / 2);
-            b[3] = Math.max(b[3], n.y() + n.height() / 2);
+        for (int i : some) {
+            ChartNode n = nodes.get(i);
+            include(b, n.x() - n.width() / 2, n.y() - n.height() / 2);
+            include(b, n.x() + n.width() / 2, n.y() + n.height() / 2);
+            for (int k = net.offsets()[i]; k < net.offsets()[i + 1]; k++) includeBend(b, net.incident()[k]);
         }
         return b;
+    }
+
+    private void includeBend(double[] b, int link) {
+        if (!links.get(link).isLoop() && links.get(link).parallels() < 2) return;
+        double[] middle = way(link).at(0.5);
+        include(b, middle[0], middle[1] - LinkPath.LABEL_ROOM);
+        include(b, middle[0], middle[1] + LinkPath.LABEL_ROOM);
+    }
+
+    private static void include(double[] b, double x, double y) {
+        b[0] = Math.min(b[0], x);
+        b[1] = Math.min(b[1], y);
+        b[2] = Math.max(b[2], x);
+        b[3] = Math.max(b[3], y);
+    }
+
+    /** The nodes of the largest connected part, by index. */
+    public int[] largestPart() {
+        boolean[] seen = new boolean[nodes.size()];
+        int[] largest = {};
+        for (int i = 0; i < seen.length; i++) {
+            int[] part = seen[i] ? new int[0] : reach(i, seen);
+            if (part.length > largest.length) largest = part;
+        }
+        return largest;
+    }
+
+    private int[] reach(int start, boolean[] seen) {
+        int[] queue = new int[nodes.size()];
+        int tail = 0;
+        queue[tail++] = start;
+        seen[start] = true;
+        for (int head = 0; head < tail; head++) {
+            for (int k = net.offsets()[queue[head]]; k < net.offsets()[queue[head] + 1]; k++) {
+                int other = links.get(net.incident()[k]).other(queue[head]);
+                if (seen[other]) continue;
+                seen[other] = true;
+                queue[tail++] = other;
+            }
+        }
+        return Arrays.copyOf(queue, tail);
     }
 }

@@ -9,6 +9,11 @@ final class NodeText {
     private static final double SIZE = 10.5;
     private static final double WIDEST = 118;
     private static final int LINES = 3;
+    /** More letters than fit any line: only these are measured, for a name may be a whole page. */
+    private static final int MOST = 90;
+    /** The room of a node with the longest name, in chart units. */
+    static final double LARGEST_WIDTH = WIDEST + 6;
+    static final double LARGEST_HEIGHT = 2 * ChartNode.RADIUS + ChartNode.LINE * LINES + 8;
     private final Fonts fonts;
 
     NodeText(Fonts fonts) {
@@ -27,19 +32,24 @@ final class NodeText {
     }
 
     private String firstLine(String text) {
-        int end = text.length();
+        int end = Math.min(text.length(), MOST);
         while (end > 1 && fonts.width(text.substring(0, end), SIZE, false) > WIDEST) {
             int space = text.lastIndexOf(' ', end - 1);
             end = space > 0 ? space : end - 1;
         }
-        return text.substring(0, end);
+        return text.substring(0, whole(text, end));
     }
 
     private String cut(String text) {
-        if (fonts.width(text, SIZE, false) <= WIDEST) return text;
-        int end = text.length() - 1;
+        if (text.length() <= MOST && fonts.width(text, SIZE, false) <= WIDEST) return text;
+        int end = Math.min(text.length() - 1, MOST);
         while (end > 1 && fonts.width(text.substring(0, end) + "…", SIZE, false) > WIDEST) end--;
-        return text.substring(0, end).stripTrailing() + "…";
+        return text.substring(0, whole(text, end)).stripTrailing() + "…";
+    }
+
+    /** A letter of two Java characters is never cut in half. */
+    private static int whole(String text, int end) {
+        return end > 1 && end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 
     double width(List<String> lines) {

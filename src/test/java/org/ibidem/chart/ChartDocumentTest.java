@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
@@ -55,13 +54,19 @@ class ChartDocumentTest {
     }
 
     private ChartDocument first() {
-        return ChartDocument.first(target, "Chart", before, fonts);
+        return ChartDocument.find(target, "", fonts).orElseGet(() -> ChartDocument.unsaved(target, "Chart", fonts));
+    }
+
+    private void move(UUID entity, double x, double y) {
+        ChartDocument chart = first();
+        ChartScene seen = chart.scene(before, Progress.NONE);
+        chart.move(new ChartScene(seen.nodes().stream().map(n -> n.id().equals(entity) ? n.at(x, y) : n).toList(), seen.links()), List.of(entity));
     }
 
     @Test
     void aChartIsMadeTogetherWithTheFirstThingDoneOnIt() {
         ChartScene seen = first().scene(before, Progress.NONE);
-        first().move(Map.of(one, new double[] {700, -70}));
+        move(one, 700, -70);
         assertThat(target.all(Chart.class)).extracting(Chart::name).containsExactly("Chart");
         ChartScene now = first().scene(before, Progress.NONE);
         assertThat(List.of(now.node(one).x(), now.node(one).y())).containsExactly(700.0, -70.0);
@@ -73,30 +78,24 @@ class ChartDocumentTest {
 
     @Test
     void whatIsGoneMeanwhileIsLeftOut() {
-        first().move(Map.of(one, new double[] {0, 0}));
+        move(one, 0, 0);
         ChartDocument chart = first();
         ChartScene seen = chart.scene(before, Progress.NONE);
         delete(two);
         long head = target.head().sequence();
-        chart.move(Map.of(two, new double[] {1, 1}));
+        chart.move(seen, List.of(two));
         chart.hide(seen, List.of(two));
         chart.pin(seen, List.of(two));
         assertThat(target.head().sequence()).as("nothing to do").isEqualTo(head);
         chart.pin(seen, List.of(one, two));
         assertThat(chart.items()).containsOnlyKeys(one);
-        target.undo();
-        target.undo();
-        target.undo();
-        chart.move(Map.of(one, new double[] {2, 2}));
-        assertThat(target.all(Chart.class)).as("a chart taken back stays so").isEmpty();
     }
 
     @Test
     void aFirstThingAfterADeletionKeepsOnlyWhatIsThere() {
-        ChartDocument chart = first();
         delete(two);
-        chart.move(Map.of(one, new double[] {5, 5}));
-        assertThat(chart.items()).containsOnlyKeys(one);
+        move(one, 5, 5);
+        assertThat(first().items()).containsOnlyKeys(one);
     }
 
     @Test

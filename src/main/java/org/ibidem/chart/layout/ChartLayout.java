@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ibidem.job.Progress;
 
 /** Places a whole chart. Lengths are in chart units; a link wants to be about {@link #UNIT} long, more where names are long. */
@@ -89,34 +90,31 @@ public final class ChartLayout {
         return count;
     }
 
-    /** Places the nodes that {@code known} does not name near their neighbours; all others stay exactly where they are. */
-    public Places insert(Places old, boolean[] known, Progress progress) {
+    /**
+     * Places the nodes that {@code known} does not name: near their neighbours, or, without any, in the nearest free room about
+     * (nearX, nearY). All others stay exactly where they are.
+     */
+    public Places insert(Places old, boolean[] known, double nearX, double nearY, Progress progress) {
         Places places = old.copy();
-        double edge = 0;
-        for (int i = 0; i < known.length; i++) {
-            if (known[i]) edge = Math.max(edge, places.x()[i] + graph.width(i) / 2);
+        List<int[]> fresh = new ArrayList<>();
+        for (int[] part : parts()) {
+            if (Arrays.stream(part).allMatch(i -> known[i])) continue;
+            fresh.add(part);
+            if (Arrays.stream(part).noneMatch(i -> known[i])) place(part, old, known, new boolean[graph.size()], places, progress);
         }
-        for (int i = 0; i < known.length; i++) {
-            if (!known[i]) startNearNeighbours(i, places, known, edge);
-        }
-        new ForceLayout(graph, places, known, UNIT).run(count(known) == 0 ? 0 : 60, progress);
+        Insertion insertion = new Insertion(graph, places, known, UNIT, GAP);
+        insertion.placeLinked(fresh, progress);
+        insertion.placeLoose(fresh, nearX, nearY);
         new OverlapRemoval(graph, places, known, GAP).run();
         return places;
     }
 
-    private void startNearNeighbours(int node, Places places, boolean[] known, double edge) {
-        double x = 0;
-        double y = 0;
-        int count = 0;
-        for (int k = 0; k < graph.degree(node); k++) {
-            int other = graph.neighbour(node, k);
-            if (!known[other]) continue;
-            x += places.x()[other];
-            y += places.y()[other];
-            count++;
-        }
-        places.x()[node] = count == 0 ? edge + UNIT : x / count + UNIT / 3 * ((node * 7919L) % 7 - 3);
-        places.y()[node] = count == 0 ? 0 : y / count + UNIT / 3 * ((node * 104729L) % 7 - 3);
+    /** The middle of the free room for a box of this size that is nearest to a wished place. */
+    public double[] room(Places places, double width, double height, double wishedX, double wishedY) {
+        int[] all = IntStream.range(0, graph.size()).toArray();
+        FreePlace room = new FreePlace(Box.around(graph, places, all).with(wishedX, wishedY, 0));
+        for (int i : all) room.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
+        return room.near(wishedX, wishedY, width + 2 * GAP, height + 2 * GAP);
     }
 
     /** The connected parts, the largest first; nodes within one in their order. */

@@ -16,23 +16,12 @@ final class Packing {
         this.ratio = ratio;
     }
 
-    /** A box around some nodes with all they need. */
-    private record Box(double left, double top, double right, double bottom) {
-        double width() {
-            return right - left;
-        }
-
-        double height() {
-            return bottom - top;
-        }
-    }
-
     /** Packs the parts in their order, below what is pinned. */
     void pack(List<int[]> parts, boolean[] pinned) {
         double area = 0;
         double widest = 0;
         for (int[] part : parts) {
-            Box box = box(part);
+            Box box = Box.around(graph, places, part);
             area += (box.width() + gap) * (box.height() + gap);
             widest = Math.max(widest, box.width());
         }
@@ -41,7 +30,7 @@ final class Packing {
         double y = below(pinned);
         double rowHeight = 0;
         for (int[] part : parts) {
-            Box box = box(part);
+            Box box = Box.around(graph, places, part);
             if (x > 0 && x + box.width() > rowWidth) {
                 x = 0;
                 y += rowHeight + gap;
@@ -59,20 +48,6 @@ final class Packing {
             if (pinned[i]) lowest = Math.max(lowest, places.y()[i] + graph.height(i) / 2 + gap);
         }
         return lowest == Double.NEGATIVE_INFINITY ? 0 : lowest;
-    }
-
-    private Box box(int[] part) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (int i : part) {
-            left = Math.min(left, places.x()[i] - graph.width(i) / 2);
-            right = Math.max(right, places.x()[i] + graph.width(i) / 2);
-            top = Math.min(top, places.y()[i] - graph.height(i) / 2);
-            bottom = Math.max(bottom, places.y()[i] + graph.height(i) / 2);
-        }
-        return new Box(left, top, right, bottom);
     }
 
     private void shift(int[] part, double dx, double dy) {

@@ -9,6 +9,11 @@ public record Places(double[] x, double[] y) {
         return new Places(new double[nodes], new double[nodes]);
     }
 
+    /** The places of some nodes, in their order. */
+    Places of(int[] nodes) {
+        return new Places(Arrays.stream(nodes).mapToDouble(i -> x[i]).toArray(), Arrays.stream(nodes).mapToDouble(i -> y[i]).toArray());
+    }
+
     Places copy() {
         return new Places(x.clone(), y.clone());
     }

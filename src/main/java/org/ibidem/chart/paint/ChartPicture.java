@@ -37,13 +37,13 @@ public final class ChartPicture {
     public static ChartPicture natural(ChartScene scene, Fonts fonts) {
         double[] b = scene.bounds();
         double width = Math.max(480, b[2] - b[0] + 2 * MARGIN);
-        double legend = new Legend(scene, Palette.LIGHT, fonts).height(width - 2 * MARGIN);
+        double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height(width - 2 * MARGIN);
         return new ChartPicture(scene, fonts, Math.ceil(width), Math.ceil(b[3] - b[1] + 3 * MARGIN + legend), false);
     }
 
     /** At most this wide and high in points, drawn together so that its words can be read on paper. */
     public static ChartPicture onPaper(ChartScene scene, Fonts fonts, double width, double height) {
-        double legend = new Legend(scene, Palette.LIGHT, fonts).height((width - 2 * MARGIN) / PAPER_LEGEND) * PAPER_LEGEND;
+        double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height((width - 2 * MARGIN) / PAPER_LEGEND) * PAPER_LEGEND;
         ChartScene closer = new ForPaper(fonts, width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene);
         double[] b = closer.bounds();
         double scale = Math.min(LARGEST_SCALE, Math.min((width - 2 * MARGIN) / (b[2] - b[0]), (height - legend - 3 * MARGIN) / (b[3] - b[1])));
@@ -67,7 +67,7 @@ public final class ChartPicture {
 
     /** Draws the figure with its upper left corner at the origin. */
     public void paint(Surface surface) {
-        Legend legend = new Legend(scene, Palette.LIGHT, fonts);
+        Legend legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts);
         double legendScale = onPaper ? PAPER_LEGEND : 1;
         double across = (width - 2 * MARGIN) / legendScale;
         double below = legend.height(across) * legendScale;
@@ -75,12 +75,12 @@ public final class ChartPicture {
         surface.stroke(0, 0);
         surface.box(0, 0, width, height, 0);
         View view = View.fitting(scene.bounds(), width, height - below - MARGIN, MARGIN, LARGEST_SCALE);
-        painter().paint(surface, scene, view, ChartPainter.Emphasis.NONE);
+        painter().paint(surface, scene, view, Emphasis.NONE);
         legend.paint(new ScaledSurface(surface, legendScale), MARGIN / legendScale, (height - below - MARGIN / 2) / legendScale, across);
     }
 
     private ChartPainter painter() {
-        return new ChartPainter(Palette.LIGHT, fonts, onPaper ? ForPaper.SMALLEST : 0);
+        return ChartPainter.ofEverything(Palette.LIGHT, fonts, onPaper ? ForPaper.SMALLEST : 0);
     }
 
     /** What a reader who cannot see the figure is told. */

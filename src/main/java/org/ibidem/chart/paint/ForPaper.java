@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.layout.Compaction;
 import org.ibidem.chart.layout.LayoutGraph;
 import org.ibidem.chart.layout.Places;
@@ -54,8 +55,8 @@ public final class ForPaper {
 
     /** Letters do not shrink with the chart, so names need more of its units. */
     private ChartScene withRoomForLetters(ChartScene scene) {
-        double factor = SMALLEST / (ChartPainter.NAME * USUAL_SCALE);
-        double line = SMALLEST * ChartPainter.LINE_STEP / USUAL_SCALE - ChartNode.LINE;
+        double factor = SMALLEST / (Detail.NAME * USUAL_SCALE);
+        double line = SMALLEST * Detail.LINE_STEP / USUAL_SCALE - ChartNode.LINE;
         return new ChartScene(scene.nodes().stream().map(n -> n.sized(n.width() * factor, n.height() + n.lines().size() * line)).toList(), scene.links());
     }
 
@@ -83,15 +84,16 @@ public final class ForPaper {
     private ChartScene labelled(ChartScene scene) {
         double scale = Math.min(READABLE, scale(scene));
         List<ChartLink> links = new ArrayList<>();
-        for (ChartLink l : scene.links()) links.add(hasRoom(scene, l, scale) ? l : numbered(l));
+        for (int i = 0; i < scene.links().size(); i++) links.add(hasRoom(scene, i, scale) ? scene.links().get(i) : numbered(scene.links().get(i)));
         return new ChartScene(scene.nodes(), links);
     }
 
     /** Whether the label is shorter than its link and no node lies on it. */
-    private boolean hasRoom(ChartScene scene, ChartLink link, double scale) {
-        LinkPath path = LinkPath.of(scene, link);
+    private boolean hasRoom(ChartScene scene, int index, double scale) {
+        ChartLink link = scene.links().get(index);
+        LinkPath path = scene.way(index).outside(scene.nodes().get(link.from()), scene.nodes().get(link.to()), 1);
         double length = Math.hypot(path.x2() - path.x1(), path.y2() - path.y1());
-        double share = fonts.width(link.label(), Math.max(SMALLEST, ChartPainter.LABEL * scale), false) / scale / Math.max(1, length);
+        double share = fonts.width(link.label(), Math.max(SMALLEST, Detail.LABEL * scale), false) / scale / Math.max(1, length);
         if (share > 1 - ARROW / Math.max(ARROW, length)) return false;
         for (double t = 0.5 - share / 2; t <= 0.5 + share / 2; t += 0.05) {
             double[] place = path.at(t);

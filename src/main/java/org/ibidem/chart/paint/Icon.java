@@ -3,13 +3,14 @@ package org.ibidem.chart.paint;
 import java.awt.geom.Path2D;
 import org.ibidem.ontology.Kind;
 
-/** The sign in a node's shape, as a path in a square of 24 units (SVG path syntax, absolute M, L, C and Z only). */
+/** The sign in a node's shape or mark, as a path in a square of 24 units (SVG path syntax, absolute M, L, C and Z only). */
 public enum Icon {
     PERSON("M 12 4 C 14.3 4 16 5.7 16 8 C 16 10.3 14.3 12 12 12 C 9.7 12 8 10.3 8 8 C 8 5.7 9.7 4 12 4 Z M 4.5 20 C 4.5 16 8 13.6 12 13.6 C 16 13.6 19.5 16 19.5 20 Z"),
     ORGANISATION("M 4 20 L 4 5 L 13 5 L 13 9 L 20 9 L 20 20 Z M 6.5 7.5 L 6.5 9.5 L 8 9.5 L 8 7.5 Z M 9.5 7.5 L 9.5 9.5 L 11 9.5 L 11 7.5 Z M 6.5 12 L 6.5 14 L 8 14 L 8 12 Z M 9.5 12 L 9.5 14 L 11 14 L 11 12 Z M 15.5 12 L 15.5 14 L 17.5 14 L 17.5 12 Z M 15.5 16 L 15.5 18 L 17.5 18 L 17.5 16 Z"),
     PLACE("M 12 3 C 15.5 3 18 5.5 18 9 C 18 13 12 21 12 21 C 12 21 6 13 6 9 C 6 5.5 8.5 3 12 3 Z M 12 6.8 C 10.8 6.8 9.8 7.8 9.8 9 C 9.8 10.2 10.8 11.2 12 11.2 C 13.2 11.2 14.2 10.2 14.2 9 C 14.2 7.8 13.2 6.8 12 6.8 Z"),
     EVENT("M 12 3 L 14.6 9 L 21 9.6 L 16.2 13.8 L 17.6 20 L 12 16.8 L 6.4 20 L 7.8 13.8 L 3 9.6 L 9.4 9 Z"),
-    DOCUMENT("M 6 3 L 14.5 3 L 18.5 7 L 18.5 21 L 6 21 Z M 8.5 10 L 8.5 11.5 L 16 11.5 L 16 10 Z M 8.5 13.5 L 8.5 15 L 16 15 L 16 13.5 Z M 8.5 17 L 8.5 18.5 L 13 18.5 L 13 17 Z");
+    DOCUMENT("M 6 3 L 14.5 3 L 18.5 7 L 18.5 21 L 6 21 Z M 8.5 10 L 8.5 11.5 L 16 11.5 L 16 10 Z M 8.5 13.5 L 8.5 15 L 16 15 L 16 13.5 Z M 8.5 17 L 8.5 18.5 L 13 18.5 L 13 17 Z"),
+    PIN("M 8 4 L 16 4 L 16 6 L 15 6 L 15 11 L 18 14 L 18 15.5 L 12.8 15.5 L 12.8 21 L 12 22 L 11.2 21 L 11.2 15.5 L 6 15.5 L 6 14 L 9 11 L 9 6 L 8 6 Z");
 
     private final String path;
 

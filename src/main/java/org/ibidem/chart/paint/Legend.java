@@ -1,12 +1,13 @@
 package org.ibidem.chart.paint;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.NodeMarks;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
@@ -18,13 +19,26 @@ public final class Legend {
     private static final double SIZE = 9;
     private static final double ROW = 20;
     private static final double SIGN = 34;
-    private final ChartScene scene;
+    private final Signs signs;
     private final Palette palette;
     private final Fonts fonts;
 
-    /** The legend of this scene. */
-    public Legend(ChartScene scene, Palette palette, Fonts fonts) {
-        this.scene = scene;
+    /** The signs that a chart uses. */
+    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks) {
+        /** Those of this scene; takes time that grows with it. */
+        public static Signs of(ChartScene scene) {
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            Set<Standing> standings = EnumSet.noneOf(Standing.class);
+            scene.nodes().forEach(n -> kinds.add(n.kind()));
+            scene.links().forEach(l -> standings.add(l.standing()));
+            NodeMarks marks = scene.nodes().stream().map(ChartNode::marks).reduce(NodeMarks.NONE, NodeMarks::or);
+            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks);
+        }
+    }
+
+    /** The legend of these signs. */
+    public Legend(Signs signs, Palette palette, Fonts fonts) {
+        this.signs = signs;
         this.palette = palette;
         this.fonts = fonts;
     }
@@ -76,32 +90,26 @@ public final class Legend {
 
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
-        Set<Kind> kinds = new LinkedHashSet<>();
-        for (Kind kind : Kind.values()) scene.nodes().stream().filter(n -> n.kind() == kind).forEach(n -> kinds.add(kind));
-        kinds.forEach(kind -> items.add(new Item(MESSAGES.get("legend.kind." + kind), (s, x, y) -> kind(s, kind, x, y))));
-        for (Standing standing : Standing.values()) {
-            if (scene.links().stream().anyMatch(l -> l.standing() == standing)) {
-                items.add(new Item(MESSAGES.get("legend.standing." + standing), (s, x, y) -> line(s, standing, palette.link(), x, y)));
-            }
-        }
-        if (scene.links().stream().anyMatch(ChartLink::disputed)) {
-            items.add(new Item(MESSAGES.get("legend.disputed"), (s, x, y) -> line(s, Standing.SOLID, palette.disputed(), x, y)));
-        }
-        if (scene.nodes().stream().anyMatch(ChartNode::disputed)) items.add(new Item(MESSAGES.get("legend.disputedNode"), this::unequal));
-        if (scene.nodes().stream().anyMatch(n -> n.sources() > 0)) items.add(new Item(MESSAGES.get("legend.sources"), this::disc));
-        if (scene.nodes().stream().anyMatch(n -> !n.badges().isEmpty())) items.add(new Item(MESSAGES.get("legend.listed"), this::badge));
-        if (scene.nodes().stream().anyMatch(ChartNode::proposed)) items.add(new Item(MESSAGES.get("legend.proposed"), this::proposed));
+        signs.kinds().forEach(kind -> items.add(new Item(MESSAGES.get("legend.kind." + kind), (s, x, y) -> kind(s, kind, x, y))));
+        signs.standings().forEach(standing -> items.add(new Item(MESSAGES.get("legend.standing." + standing), (s, x, y) -> line(s, standing, palette.link(), x, y))));
+        if (signs.disputedLink()) items.add(new Item(MESSAGES.get("legend.disputed"), (s, x, y) -> line(s, Standing.SOLID, palette.disputed(), x, y)));
+        NodeMarks marks = signs.marks();
+        if (marks.disputed()) items.add(new Item(MESSAGES.get("legend.disputedNode"), this::unequal));
+        if (marks.sources() > 0) items.add(new Item(MESSAGES.get("legend.sources"), this::disc));
+        if (!marks.badges().isEmpty()) items.add(new Item(MESSAGES.get("legend.listed"), this::badge));
+        if (marks.proposed()) items.add(new Item(MESSAGES.get("legend.proposed"), this::proposed));
+        if (marks.pinned()) items.add(new Item(MESSAGES.get("legend.pinned"), (s, x, y) -> NodePainter.pin(s, palette, x, y, 7)));
         return items;
     }
 
     private void kind(Surface s, Kind kind, double x, double y) {
         s.fill(palette.fill(kind));
         s.stroke(palette.edge(kind), 1);
-        ChartPainter.shape(s, kind, x, y, 7.5);
+        NodePainter.shape(s, kind, x, y, 7.5);
     }
 
     private void line(Surface s, Standing standing, int colour, double x, double y) {
-        s.stroke(colour, 1.4, ChartPainter.dash(standing, 1));
+        s.stroke(colour, 1.4, LinkPainter.dash(standing, 1));
         s.line(x - SIGN / 2 + 2, y, x + SIGN / 2 - 2, y);
     }
 
@@ -129,6 +137,6 @@ public final class Legend {
     private void proposed(Surface s, double x, double y) {
         s.fill(palette.fill(Kind.ORGANISATION));
         s.stroke(palette.edge(Kind.ORGANISATION), 1, 3, 2.5);
-        ChartPainter.shape(s, Kind.ORGANISATION, x, y, 7.5);
+        NodePainter.shape(s, Kind.ORGANISATION, x, y, 7.5);
     }
 }

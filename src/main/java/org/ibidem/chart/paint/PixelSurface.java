@@ -1,11 +1,8 @@
 package org.ibidem.chart.paint;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.ibidem.fonts.Fonts;
 
 /**
@@ -13,32 +10,26 @@ import org.ibidem.fonts.Fonts;
  * icons come from Java2D once and are then copied. No screen and no graphics card, so the same pixels everywhere.
  */
 public final class PixelSurface implements Surface {
-    private static final int SPRITES = 4_000;
     private final int width;
     private final int height;
     private final int[] pixels;
-    private final Fonts fonts;
-    private final Map<Sprite, BufferedImage> sprites = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Sprite, BufferedImage> eldest) {
-            return size() > SPRITES;
-        }
-    };
+    private final Sprites sprites;
     private int fill;
     private int stroke;
     private double lineWidth = 1;
     private double[] dash = {};
 
-    private record Sprite(Object what, int colour, int size, int turn) {}
-
-    /** A picture of this size kept in {@code pixels}, row by row. */
+    /** A picture of this size kept in {@code pixels}, row by row, with words and icons of its own. */
     public PixelSurface(int width, int height, int[] pixels, Fonts fonts) {
+        this(width, height, pixels, new Sprites(fonts));
+    }
+
+    /** A picture that shares words and icons with others painted by the same thread. */
+    public PixelSurface(int width, int height, int[] pixels, Sprites sprites) {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
-        this.fonts = fonts;
+        this.sprites = sprites;
     }
 
     @Override
@@ -55,30 +46,17 @@ public final class PixelSurface implements Surface {
 
     @Override
     public void line(double x1, double y1, double x2, double y2) {
-        double length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
-        if (dash.length == 0 || length < 1e-6) segment(x1, y1, x2, y2);
-        else dashed(x1, y1, (x2 - x1) / length, (y2 - y1) / length, length);
+        piece(x1, y1, x2, y2, dash.length == 0 ? null : new Dashes(dash));
     }
 
-    private void dashed(double x, double y, double dx, double dy, double length) {
-        double from = 0;
-        boolean on = true;
-        for (int i = 0; from < length && i < 4_000; i++) {
-            double to = Math.min(length, from + Math.max(0.5, dash[i % dash.length]));
-            if (on) segment(x + dx * from, y + dy * from, x + dx * to, y + dy * to);
-            on = !on;
-            from = to;
-        }
-    }
-
-    /** Clips to the picture (Liang and Barsky), then covers pixels by their distance from the line. */
-    private void segment(double x1, double y1, double x2, double y2) {
+    /** Clips to the picture (Liang and Barsky), and draws what is left, in strokes of a pattern when there is one. */
+    private void piece(double x1, double y1, double x2, double y2, Dashes dashes) {
         double[] t = {0, 1};
         double room = lineWidth + 1;
         boolean inside = clip(-(x2 - x1), x1 + room, t) && clip(x2 - x1, width + room - x1, t)
             && clip(-(y2 - y1), y1 + room, t) && clip(y2 - y1, height + room - y1, t);
-        if (!inside) return;
-        cover(x1 + t[0] * (x2 - x1), y1 + t[0] * (y2 - y1), x1 + t[1] * (x2 - x1), y1 + t[1] * (y2 - y1));
+        if (dashes != null) dashes.piece(x1, y1, x2, y2, inside ? t[0] : 1, inside ? t[1] : 1, this::cover);
+        else if (inside) cover(x1 + t[0] * (x2 - x1), y1 + t[0] * (y2 - y1), x1 + t[1] * (x2 - x1), y1 + t[1] * (y2 - y1));
     }
 
     private static boolean clip(double p, double q, double[] t) {
@@ -130,6 +108,7 @@ public final class PixelSurface implements Surface {
     @Override
     public void curve(double x1, double y1, double cx, double cy, double x2, double y2) {
         int steps = (int) Math.clamp(Math.hypot(x2 - x1, y2 - y1) / 6, 6, 48);
+        Dashes dashes = dash.length == 0 ? null : new Dashes(dash);
         double x = x1;
         double y = y1;
         for (int i = 1; i <= steps; i++) {
@@ -137,7 +116,7 @@ public final class PixelSurface implements Surface {
             double u = 1 - t;
             double nx = u * u * x1 + 2 * u * t * cx + t * t * x2;
             double ny = u * u * y1 + 2 * u * t * cy + t * t * y2;
-            if (dash.length == 0 || i % 2 == 1) segment(x, y, nx, ny);
+            piece(x, y, nx, ny, dashes);
             x = nx;
             y = ny;
         }
@@ -151,7 +130,14 @@ public final class PixelSurface implements Surface {
         double side = area < 0 ? -1 : 1;
         area(Arrays.stream(x).min().orElse(0), Arrays.stream(y).min().orElse(0), Arrays.stream(x).max().orElse(0), Arrays.stream(y).max().orElse(0),
             (px, py) -> depth(x, y, side, px, py));
-        for (int i = 0, j = x.length - 1; i < x.length; j = i++) line(x[j], y[j], x[i], y[i]);
+        around(x, y);
+    }
+
+    /** Draws the outline through these corners and back to the first. */
+    private void around(double[] x, double[] y) {
+        if (stroke >>> 24 == 0) return;
+        Dashes dashes = dash.length == 0 ? null : new Dashes(dash);
+        for (int i = 0; i < x.length; i++) piece(x[i], y[i], x[(i + 1) % x.length], y[(i + 1) % x.length], dashes);
     }
 
     private static double depth(double[] x, double[] y, double side, double px, double py) {
@@ -182,7 +168,23 @@ public final class PixelSurface implements Surface {
     @Override
     public void circle(double cx, double cy, double radius) {
         area(cx - radius, cy - radius, cx + radius, cy + radius, (x, y) -> radius - Math.hypot(x - cx, y - cy));
-        outline(cx - radius, cy - radius, cx + radius, cy + radius, (x, y) -> lineWidth / 2 - Math.abs(Math.hypot(x - cx, y - cy) - radius));
+        if (dash.length > 0) dashedBox(cx - radius, cy - radius, 2 * radius, 2 * radius, radius);
+        else outline(cx - radius, cy - radius, cx + radius, cy + radius, (x, y) -> lineWidth / 2 - Math.abs(Math.hypot(x - cx, y - cy) - radius));
+    }
+
+    /** The outline of a box with round corners as a chain of short pieces, for a pattern that runs on around it. */
+    private void dashedBox(double x, double y, double boxWidth, double boxHeight, double corner) {
+        int steps = corner < 0.5 ? 1 : (int) Math.clamp(corner, 4, 24);
+        double[] px = new double[4 * steps];
+        double[] py = new double[4 * steps];
+        for (int i = 0; i < px.length; i++) {
+            int quarter = i / steps;
+            double angle = Math.PI / 2 * (quarter + (steps == 1 ? 0.5 : (double) (i % steps) / (steps - 1)));
+            double reach = steps == 1 ? 0 : corner;
+            px[i] = (quarter == 0 || quarter == 3 ? x + boxWidth - reach : x + reach) + reach * Math.cos(angle);
+            py[i] = (quarter < 2 ? y + boxHeight - reach : y + reach) + reach * Math.sin(angle);
+        }
+        around(px, py);
     }
 
     private void outline(double left, double top, double right, double bottom, Depth depth) {
@@ -205,7 +207,8 @@ public final class PixelSurface implements Surface {
             return corner - Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) - Math.min(Math.max(dx, dy), 0);
         };
         area(x, y, x + boxWidth, y + boxHeight, inside);
-        outline(x, y, x + boxWidth, y + boxHeight, (px, py) -> lineWidth / 2 - Math.abs(inside.at(px, py)));
+        if (dash.length > 0) dashedBox(x, y, boxWidth, boxHeight, corner);
+        else outline(x, y, x + boxWidth, y + boxHeight, (px, py) -> lineWidth / 2 - Math.abs(inside.at(px, py)));
     }
 
     private void flat(double left, double top, double right, double bottom) {
@@ -219,42 +222,18 @@ public final class PixelSurface implements Surface {
     @Override
     public void icon(Icon icon, double cx, double cy, double size) {
         int side = Math.max(2, (int) Math.ceil(size));
-        BufferedImage sprite = sprites.computeIfAbsent(new Sprite(icon, fill, side, 0), k -> draw(side, side, s -> s.icon(icon, side / 2.0, side / 2.0, side)));
-        copy(sprite, cx - side / 2.0, cy - side / 2.0);
-    }
-
-    private interface Drawing {
-        void onto(Surface surface);
-    }
-
-    private BufferedImage draw(int w, int h, Drawing drawing) {
-        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        Surface surface = new Graphics2DSurface(g, fonts);
-        surface.fill(fill);
-        drawing.onto(surface);
-        g.dispose();
-        return image;
+        copy(sprites.icon(icon, fill, side), cx - side / 2.0, cy - side / 2.0);
     }
 
     @Override
     public void text(String text, double cx, double baseline, double size, boolean bold) {
-        int quarters = (int) Math.round(size * 4);
-        int ascent = (int) Math.ceil(size * 1.2);
-        BufferedImage sprite = sprites.computeIfAbsent(new Sprite(text, fill, quarters, bold ? 1 : 2), k -> {
-            int w = (int) Math.ceil(fonts.width(text, size, bold)) + 4;
-            return draw(w, ascent + (int) Math.ceil(size * 0.5), s -> s.text(text, w / 2.0, ascent, size, bold));
-        });
-        copy(sprite, cx - sprite.getWidth() / 2.0, baseline - ascent);
+        BufferedImage sprite = sprites.text(text, fill, size, bold);
+        copy(sprite, cx - sprite.getWidth() / 2.0, baseline - Sprites.ascent(size));
     }
 
     @Override
     public void textAlong(String text, double cx, double cy, double angle, double size) {
-        int degrees = (int) Math.round(Math.toDegrees(angle));
-        BufferedImage sprite = sprites.computeIfAbsent(new Sprite(text, fill, (int) Math.round(size * 4), 1000 + degrees), k -> {
-            int side = (int) Math.ceil(fonts.width(text, size, false) + size) + 4;
-            return draw(side, side, s -> s.textAlong(text, side / 2.0, side / 2.0, Math.toRadians(degrees), size));
-        });
+        BufferedImage sprite = sprites.turned(text, fill, size, angle);
         copy(sprite, cx - sprite.getWidth() / 2.0, cy - sprite.getHeight() / 2.0);
     }
 

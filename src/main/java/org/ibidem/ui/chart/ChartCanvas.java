@@ -8,22 +8,30 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPainter;
+import org.ibidem.chart.paint.Emphasis;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.PixelSurface;
+import org.ibidem.chart.paint.ScaledSurface;
+import org.ibidem.chart.paint.Sprites;
+import org.ibidem.chart.paint.Surface;
 import org.ibidem.chart.paint.View;
 import org.ibidem.fonts.Fonts;
 
 /**
- * Shows a chart painted by our own rasteriser on a thread of its own, in the pixels of the display. Until a new picture is ready the
- * last one is moved and scaled along, so that panning and zooming never wait.
+ * Shows a chart painted by our own rasteriser on a thread of its own, in the pixels of the display. The picture is larger than the
+ * view, so that moving it along shows no blank edge, and it is moved and scaled along until a new one is ready: panning and zooming
+ * never wait.
  */
 final class ChartCanvas extends Pane {
     private final Fonts fonts;
+    private final Sprites sprites;
     private final ImageView image = new ImageView();
     private final Affine along = new Affine();
     private final ExecutorService painter = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("painter").factory());
@@ -32,19 +40,38 @@ final class ChartCanvas extends Pane {
     private Request wanted;
     private boolean busy;
 
-    /** What is to be seen. */
-    record Request(ChartScene scene, View view, ChartPainter.Emphasis emphasis, Palette palette, double scale) {
-        int width() {
-            return Math.max(1, (int) Math.ceil(view.width() * scale));
+    /** What is to be seen; {@code density} is pixels of the display to a unit of the window. */
+    record Request(ChartScene scene, View view, Emphasis emphasis, Palette palette, double density) {
+        private static final double MARGIN = 0.25;
+        private static final double RESERVE = 0.4;
+
+        private double marginX() {
+            return Math.ceil(view.width() * MARGIN);
         }
 
-        int height() {
-            return Math.max(1, (int) Math.ceil(view.height() * scale));
+        private double marginY() {
+            return Math.ceil(view.height() * MARGIN);
         }
 
-        /** The view in pixels of the display. */
-        View inPixels() {
-            return new View(view.scale() * scale, view.originX() * scale, view.originY() * scale, width(), height());
+        private int width() {
+            return Math.max(1, (int) Math.ceil((view.width() + 2 * marginX()) * density));
+        }
+
+        private int height() {
+            return Math.max(1, (int) Math.ceil((view.height() + 2 * marginY()) * density));
+        }
+
+        /** The view with the margin around it. */
+        private View painted() {
+            return new View(view.scale(), view.originX() + marginX(), view.originY() + marginY(), view.width() + 2 * marginX(), view.height() + 2 * marginY());
+        }
+
+        /** Whether a picture of this, moved along, is as good as one of the other, with margin to spare. */
+        private boolean serves(Request other) {
+            return scene == other.scene && emphasis == other.emphasis && palette == other.palette && density == other.density
+                && view.scale() == other.view.scale() && view.width() == other.view.width() && view.height() == other.view.height()
+                && Math.abs(view.originX() - other.view.originX()) <= marginX() * RESERVE
+                && Math.abs(view.originY() - other.view.originY()) <= marginY() * RESERVE;
         }
     }
 
@@ -57,22 +84,28 @@ final class ChartCanvas extends Pane {
         private final PixelSurface surface;
         private Request shown;
 
-        Picture(int width, int height, Fonts fonts) {
+        Picture(int width, int height, Sprites sprites) {
             this.width = width;
             this.height = height;
             IntBuffer pixels = IntBuffer.allocate(width * height);
             this.buffer = new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
             this.image = new WritableImage(buffer);
-            this.surface = new PixelSurface(width, height, pixels.array(), fonts);
+            this.surface = new PixelSurface(width, height, pixels.array(), sprites);
         }
 
         boolean fits(Request request) {
             return width == request.width() && height == request.height();
         }
+
+        void paint(Request r, Fonts fonts) {
+            Surface onto = r.density() == 1 ? surface : new ScaledSurface(surface, r.density());
+            new ChartPainter(r.palette(), fonts).paint(onto, r.scene(), r.painted(), r.emphasis());
+        }
     }
 
     ChartCanvas(Fonts fonts) {
         this.fonts = fonts;
+        this.sprites = new Sprites(fonts);
         image.getTransforms().add(along);
         image.setManaged(false);
         Rectangle clip = new Rectangle();
@@ -84,27 +117,38 @@ final class ChartCanvas extends Pane {
 
     /** Shows this as soon as it is painted; called on the window's thread. */
     void show(Request request) {
+        if (wanted == null || wanted.palette() != request.palette()) {
+            int paper = request.palette().paper();
+            setBackground(Background.fill(Color.rgb(paper >> 16 & 255, paper >> 8 & 255, paper & 255)));
+        }
         wanted = request;
         project();
-        if (!busy) paint();
+        if (!busy && !isShown()) paint();
     }
 
-    /** Lays the last picture where it belongs in the view that is wanted now. */
+    private boolean isShown() {
+        return front != null && front.shown.serves(wanted);
+    }
+
+    /** Lays the last picture where it belongs in the view that is wanted now, on whole pixels unless it is scaled. */
     private void project() {
-        if (front == null || front.shown == null) return;
-        View then = front.shown.view();
+        if (front == null) return;
+        Request then = front.shown;
         View now = wanted.view();
-        double k = now.scale() / then.scale();
-        double pixel = 1 / front.shown.scale();
-        along.setToTransform(k * pixel, 0, now.originX() - then.originX() * k, 0, k * pixel, now.originY() - then.originY() * k);
+        double k = now.scale() / then.view().scale();
+        double x = now.originX() - (then.view().originX() + then.marginX()) * k;
+        double y = now.originY() - (then.view().originY() + then.marginY()) * k;
+        double pixel = 1 / then.density();
+        image.setSmooth(k != 1);
+        along.setToTransform(k * pixel, 0, k == 1 ? Math.round(x / pixel) * pixel : x, 0, k * pixel, k == 1 ? Math.round(y / pixel) * pixel : y);
     }
 
     private void paint() {
         Request request = wanted;
         busy = true;
-        Picture target = back != null && back.fits(request) ? back : new Picture(request.width(), request.height(), fonts);
+        Picture target = back != null && back.fits(request) ? back : new Picture(request.width(), request.height(), sprites);
         painter.execute(() -> {
-            new ChartPainter(request.palette(), fonts).paint(target.surface, request.scene(), request.inPixels(), request.emphasis());
+            target.paint(request, fonts);
             Platform.runLater(() -> swap(target, request));
         });
     }
@@ -117,11 +161,11 @@ final class ChartCanvas extends Pane {
         image.setImage(front.image);
         busy = false;
         project();
-        if (wanted != request) paint();
+        if (!isShown()) paint();
     }
 
     /** Whether what is wanted is what is seen. */
     boolean isSettled() {
-        return !busy && front != null && front.shown == wanted;
+        return !busy && wanted != null && isShown();
     }
 }

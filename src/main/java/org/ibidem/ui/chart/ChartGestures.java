@@ -22,6 +22,7 @@ final class ChartGestures {
     private final Feedback feedback;
     private Kind kind = Kind.NONE;
     private boolean spaceHeld;
+    private boolean spacePanned;
     private double startX;
     private double startY;
     private double lastX;
@@ -52,25 +53,30 @@ final class ChartGestures {
         this.feedback = feedback;
     }
 
-    void space(boolean held) {
+    /** The space bar is held or let go; on letting go, says whether it was used to pan. */
+    boolean space(boolean held) {
+        boolean panned = spacePanned;
+        spacePanned = held && panned;
         spaceHeld = held;
+        return panned;
     }
 
     private View view() {
-        return model.view().get();
+        return model.viewport().view().get();
     }
 
     private Optional<ChartNode> nodeAt(double x, double y) {
-        return new ChartHits(model.scene().get()).node(view().chartX(x), view().chartY(y));
+        return model.index().node(view().chartX(x), view().chartY(y));
     }
 
     private Optional<ChartLink> linkAt(double x, double y) {
-        return new ChartHits(model.scene().get()).link(view().chartX(x), view().chartY(y), REACH / view().scale());
+        return model.index().link(view().chartX(x), view().chartY(y), REACH / view().scale());
     }
 
     /** The node whose handle, at the right of its shape, is here. */
     private Optional<ChartNode> handleAt(double x, double y) {
-        return model.selectedNodes().stream().filter(n -> Math.hypot(x - handleX(view(), n), y - view().y(n.shapeY())) <= 8).findFirst();
+        if (model.selection().ids().get().size() > 2) return Optional.empty();
+        return model.selection().nodes().stream().filter(n -> Math.hypot(x - handleX(view(), n), y - view().y(n.shapeY())) <= 8).findFirst();
     }
 
     static double handleX(View view, ChartNode node) {
@@ -84,18 +90,24 @@ final class ChartGestures {
         lastY = startY;
         if (e.getButton() != MouseButton.PRIMARY || spaceHeld) {
             kind = Kind.PAN;
+            spacePanned = spaceHeld;
             return;
         }
         Optional<ChartNode> handle = handleAt(startX, startY);
         pressed = handle.or(() -> nodeAt(startX, startY)).orElse(null);
         kind = handle.isPresent() ? Kind.LINK : pressed != null ? Kind.DRAG : linkAt(startX, startY).isPresent() ? Kind.NONE : Kind.FRAME;
         boolean adding = e.isShiftDown() || e.isShortcutDown();
-        if (kind == Kind.DRAG && (adding || !model.selected().get().contains(pressed.id()))) model.select(List.of(pressed.id()), adding);
+        if (kind == Kind.DRAG && (adding || !model.selection().ids().get().contains(pressed.id()))) select(List.of(pressed.id()), adding);
+    }
+
+    private void select(List<UUID> ids, boolean adding) {
+        if (adding) model.selection().toggle(ids);
+        else model.selection().only(ids);
     }
 
     void drag(MouseEvent e) {
         switch (kind) {
-            case PAN -> model.view().set(view().panned(e.getX() - lastX, e.getY() - lastY));
+            case PAN -> model.viewport().view().set(view().panned(e.getX() - lastX, e.getY() - lastY));
             case DRAG -> feedback.dragging((e.getX() - startX) / view().scale(), (e.getY() - startY) / view().scale());
             case FRAME -> feedback.framing(Math.min(startX, e.getX()), Math.min(startY, e.getY()), Math.abs(e.getX() - startX), Math.abs(e.getY() - startY));
             case LINK -> feedback.linking(pressed, e.getX(), e.getY());
@@ -114,14 +126,14 @@ final class ChartGestures {
         if (ended == Kind.DRAG && !still) model.move((e.getX() - startX) / view().scale(), (e.getY() - startY) / view().scale());
         else if (ended == Kind.FRAME && !still) frame(e, adding);
         else if (ended == Kind.LINK) nodeAt(e.getX(), e.getY()).filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
-        else if (ended == Kind.FRAME && !adding) model.select(List.of(), false);
-        else if (ended == Kind.NONE && still) linkAt(e.getX(), e.getY()).ifPresent(l -> model.select(List.of(l.id()), adding));
+        else if (ended == Kind.FRAME && !adding) model.selection().clear();
+        else if (ended == Kind.NONE && still) linkAt(e.getX(), e.getY()).ifPresent(l -> select(List.of(l.id()), adding));
     }
 
     private void frame(MouseEvent e, boolean adding) {
-        List<ChartNode> inside = new ChartHits(model.scene().get()).within(view().chartX(Math.min(startX, e.getX())), view().chartY(Math.min(startY, e.getY())),
+        List<ChartNode> inside = model.index().within(view().chartX(Math.min(startX, e.getX())), view().chartY(Math.min(startY, e.getY())),
             view().chartX(Math.max(startX, e.getX())), view().chartY(Math.max(startY, e.getY())));
-        model.select(inside.stream().map(ChartNode::id).toList(), adding);
+        select(inside.stream().map(ChartNode::id).toList(), adding);
     }
 
     void click(MouseEvent e) {
@@ -133,6 +145,6 @@ final class ChartGestures {
 
     void scroll(ScrollEvent e) {
         double factor = Math.pow(1.0018, e.getDeltaY());
-        model.view().set(view().zoomed(factor, e.getX(), e.getY()));
+        model.viewport().view().set(view().zoomed(factor, e.getX(), e.getY()));
     }
 }

@@ -19,6 +19,7 @@ public final class ChartRoom {
         ChartVerbs verbs = new ChartVerbs(session, model, () -> {
             if (shown.get() != null) shown.get().lookFor();
         });
+        session.offersForSeveral(verbs.forSeveral());
         return new Screen("chart", MESSAGES.get("chart.title"), MaterialDesignG.GRAPH_OUTLINE, () -> {
             shown.set(new ChartView(model, verbs));
             return shown.get();

@@ -2,8 +2,8 @@ package org.ibidem.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
@@ -27,20 +27,21 @@ final class ChartVerbs {
     }
 
     List<Command> commands() {
-        ObservableValue<Boolean> some = model.selected().map(s -> !s.isEmpty());
-        ObservableValue<Boolean> two = model.selected().map(s -> s.size() == 2);
+        ObservableValue<Boolean> some = model.selection().ids().map(s -> !s.isEmpty());
+        ObservableValue<Boolean> two = model.selection().ids().map(s -> s.size() == 2 && model.selection().nodes().size() == 2);
         return List.of(
-            command("chart.fit", model::fit).on("Shortcut+0"),
-            command("chart.larger", () -> model.zoom(1.25)).on("Shortcut+EQUALS"),
-            command("chart.smaller", () -> model.zoom(1 / 1.25)).on("Shortcut+MINUS"),
+            command("chart.fit", model.viewport()::fit).on("Shortcut+0"),
+            command("chart.larger", () -> model.viewport().zoom(1.25)).on("Shortcut+EQUALS"),
+            command("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS"),
             command("chart.find", lookFor).on("Shortcut+F"),
             command("chart.add", () -> add(Optional.empty())).on("Shortcut+Shift+N"),
             command("chart.link", this::linkSelected).on("Shortcut+L").when(two),
             command("chart.pin", model::pin).on("Shortcut+Shift+P").when(some),
             command("chart.hide", model::hide).on("Shortcut+Shift+H").when(some),
-            command("chart.showAll", model::showAll).when(model.hidden().greaterThan(0)),
+            command("chart.showAll", model::showAll).when(model.reading().map(r -> r.hidden() > 0)),
             command("chart.tidy", model::tidy).on("Shortcut+T"),
             command("chart.delete", model::delete).on("Shortcut+DELETE").when(some),
+            command("chart.legend", model.legend()::toggle),
             command("chart.export", model::export).on("Shortcut+Shift+X"));
     }
 
@@ -52,13 +53,16 @@ final class ChartVerbs {
         return MESSAGES.get(id);
     }
 
-    /** Asks for a new entity, to be put at a place when one is given. */
+    /** Asks for a new entity, to be put near a place when one is given, else near the middle of the view. */
     void add(Optional<double[]> place) {
-        Consumer<UUID> then = id -> {
-            place.ifPresent(p -> model.put(id, p[0], p[1]));
-            model.select(List.of(id), false);
-        };
-        new NewEntityForm(session, then).show();
+        double[] wished = place.orElseGet(model.viewport()::middle);
+        new NewEntityForm(session, (change, id) -> model.place(change, id, wished), model::welcome).show();
+    }
+
+    /** What can be done to several things selected. */
+    List<Command> forSeveral() {
+        Set<String> ids = Set.of("chart.link", "chart.pin", "chart.hide", "chart.delete");
+        return commands().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
     private void linkSelected() {
@@ -68,6 +72,6 @@ final class ChartVerbs {
     /** Asks for a relation between two entities. */
     void link(UUID from, UUID to) {
         Optional<Entity> source = session.dossier().get().entity(from);
-        source.ifPresent(s -> new RelationForm(session, s, session.dossier().get().entity(to), id -> model.select(List.of(id), false)).show());
+        source.ifPresent(s -> new RelationForm(session, s, session.dossier().get().entity(to), model::welcome).show());
     }
 }

@@ -1,33 +1,48 @@
 package org.ibidem.ui.chart;
 
 import java.nio.IntBuffer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.ibidem.chart.ChartScene;
+import javafx.scene.layout.VBox;
 import org.ibidem.chart.paint.Legend;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.PixelSurface;
 import org.ibidem.chart.paint.ScaledSurface;
+import org.ibidem.message.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The legend of what is on the chart, drawn by the painter that prints it. */
-final class LegendView extends StackPane {
+/** The legend of what is on the chart, drawn by the painter that prints it; folded away when asked, and so again the next time. */
+final class LegendView extends VBox {
+    private static final Messages MESSAGES = Messages.of(LegendView.class);
     private static final double WIDTH = 250;
     private static final double PADDING = 8;
     private final ChartViewModel model;
     private final ImageView image = new ImageView();
+    private final Button fold = new Button(MESSAGES.get("legend.title"));
 
     LegendView(ChartViewModel model) {
         this.model = model;
         setId("chart-legend");
-        setMouseTransparent(true);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
         getStyleClass().add("chart-legend");
-        getChildren().add(image);
-        model.scene().addListener((o, before, now) -> draw());
+        fold.setId("chart-legend-fold");
+        fold.getStyleClass().addAll("flat", "small");
+        fold.setOnAction(e -> model.legend().toggle());
+        image.managedProperty().bind(image.visibleProperty());
+        image.visibleProperty().bind(model.legend().open());
+        getChildren().addAll(fold, image);
+        model.reading().map(ChartReading::signs).addListener((o, before, now) -> draw());
+        model.legend().open().addListener((o, before, now) -> draw());
+        layoutBoundsProperty().addListener((o, before, now) -> cover());
+        visibleProperty().addListener((o, before, now) -> cover());
         sceneProperty().addListener((o, before, now) -> {
             if (now == null) return;
             now.getStylesheets().addListener((javafx.beans.Observable sheets) -> draw());
@@ -35,14 +50,22 @@ final class LegendView extends StackPane {
         });
     }
 
+    private void cover() {
+        model.viewport().cover(isVisible() ? getWidth() : 0, isVisible() ? getHeight() : 0);
+    }
+
     private void draw() {
-        ChartScene scene = model.scene().get();
-        setVisible(!scene.nodes().isEmpty());
-        if (getScene() == null || !isVisible()) return;
+        boolean open = model.legend().open().get();
+        fold.setGraphic(new FontIcon(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_UP));
+        fold.setAccessibleText(MESSAGES.get(open ? "legend.fold" : "legend.unfold"));
+        setVisible(!model.scene().nodes().isEmpty());
+        if (getScene() == null || !isVisible() || !open) return;
         boolean dark = getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"));
-        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
-        Legend legend = new Legend(scene, palette, model.fonts());
-        double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        paint(dark ? Palette.DARK : Palette.LIGHT, getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX());
+    }
+
+    private void paint(Palette palette, double scale) {
+        Legend legend = new Legend(model.reading().get().signs(), palette, model.fonts());
         int width = (int) Math.ceil((WIDTH + 2 * PADDING) * scale);
         int height = (int) Math.ceil((legend.height(WIDTH) + PADDING) * scale);
         IntBuffer pixels = IntBuffer.allocate(width * height);

@@ -2,11 +2,13 @@ package org.ibidem.ui.entity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.SearchableComboBox;
+import org.ibidem.casefile.Change;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
@@ -19,12 +21,19 @@ public final class NewEntityForm {
     private final CaseSession session;
     private final ComboBox<Schema> kind = new SearchableComboBox<>();
     private final TextField name = new TextField();
+    private final BiConsumer<Change, UUID> also;
     private final Consumer<UUID> then;
     private final Card card;
 
     /** A card that adds an entity, proposed until a passage names it, and then does something with it. */
     public NewEntityForm(CaseSession session, Consumer<UUID> then) {
+        this(session, (change, id) -> { }, then);
+    }
+
+    /** A card that adds an entity and does something more in the same step of undo, such as giving it a place. */
+    public NewEntityForm(CaseSession session, BiConsumer<Change, UUID> also, Consumer<UUID> then) {
         this.session = session;
+        this.also = also;
         this.then = then;
         List<Schema> kinds = session.dossier().get().ontology().schemata().stream()
             .filter(s -> !s.isAbstract() && !s.isHidden() && !s.isGenerated() && s.edge().isEmpty() && !s.captionProperties().isEmpty()).toList();
@@ -43,7 +52,7 @@ public final class NewEntityForm {
     private void add() {
         session.desk().overlay().hide();
         Schema schema = kind.getValue();
-        new StatementVerbs(session).addEntity(schema.name(), schema.captionProperties().getFirst(), name.getText()).thenAccept(then);
+        new StatementVerbs(session).addEntity(schema.name(), schema.captionProperties().getFirst(), name.getText(), also).thenAccept(then);
     }
 
     /** Lays the card over the window. */

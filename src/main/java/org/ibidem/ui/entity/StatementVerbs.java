@@ -2,6 +2,7 @@ package org.ibidem.ui.entity;
 
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
@@ -40,10 +41,16 @@ public final class StatementVerbs {
 
     /** Adds a thing with its name; gives its id. */
     public CompletableFuture<UUID> addEntity(String schema, String captionProperty, String name) {
+        return addEntity(schema, captionProperty, name, (change, id) -> { });
+    }
+
+    /** Adds a thing with its name, and something more in the same step; gives its id. */
+    public CompletableFuture<UUID> addEntity(String schema, String captionProperty, String name, BiConsumer<Change, UUID> also) {
         UUID id = Ids.next();
         return session.write("entity.add", change -> {
             change.put(new Entity(id, Ref.Series.N, change.nextNumber(Ref.Series.N), schema));
             put(change, id, Claim.plain(captionProperty, name.strip()));
+            also.accept(change, id);
         }).thenApply(done -> id);
     }
 

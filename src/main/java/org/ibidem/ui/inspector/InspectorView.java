@@ -52,6 +52,7 @@ public final class InspectorView extends ScrollPane {
         switch (selected.kind()) {
             case NOTHING -> { }
             case ENTITY -> dossier.entity(selected.id()).ifPresent(e -> showEntity(dossier, e));
+            case SEVERAL -> page.getChildren().add(new SeveralCard(session, dossier, selected.ids()));
             case STATEMENT -> dossier.statement(selected.id()).ifPresent(s -> showStatement(dossier, s));
             case EVIDENCE -> dossier.evidence(selected.id()).ifPresent(e -> showEvidence(dossier, e));
             case PASSAGE -> dossier.passage(selected.id()).ifPresent(p -> showPassage(dossier, p));

@@ -37,6 +37,7 @@ public final class CaseSession implements AutoCloseable {
     private final List<Runnable> closers = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private volatile boolean closed;
+    private final List<Command> forSeveral = new ArrayList<>();
 
     /** Reads the case, which may take a moment, and follows it until closed; closing also closes the case. */
     public CaseSession(Case caseFile, Ontology ontology, Desk desk) {
@@ -90,6 +91,16 @@ public final class CaseSession implements AutoCloseable {
     /** Names who brings up things of this kind when someone asks for one by its id. */
     public void shows(Selection.Kind kind, Consumer<UUID> opener) {
         showing.put(kind, opener);
+    }
+
+    /** Names what can be done to several things selected, for the inspector to offer. */
+    public void offersForSeveral(List<Command> commands) {
+        forSeveral.addAll(commands);
+    }
+
+    /** What can be done to several things selected. */
+    public List<Command> forSeveral() {
+        return forSeveral;
     }
 
     /** Brings up the profile of an entity or relation. */

@@ -77,11 +77,51 @@ class ChartLayoutTest {
         boolean[] known = new boolean[30];
         Arrays.fill(known, true);
         known[7] = false;
-        Places after = layout.insert(before, known, Progress.NONE);
+        Places after = layout.insert(before, known, 0, 0, Progress.NONE);
         for (int i = 0; i < 30; i++) {
             if (i != 7) assertThat(after.x()[i]).isEqualTo(before.x()[i]);
         }
         assertNothingOverlaps(sample, after);
+    }
+
+    /** A sample whose last nodes have no links. */
+    private static Sample withLoose(int linked, int loose) {
+        Random random = new Random(11);
+        double[] widths = random.doubles(linked + loose, 40, 130).toArray();
+        double[] heights = random.doubles(linked + loose, 50, 90).toArray();
+        int[] from = random.ints(linked * 2L, 0, linked).toArray();
+        int[] to = random.ints(linked * 2L, 0, linked).toArray();
+        return new Sample(new LayoutGraph(widths, heights, from, to), widths, heights);
+    }
+
+    @Test
+    void aNewNodeWithoutLinksGoesToTheNearestRoomAboutTheWishedPlace() {
+        Sample sample = withLoose(30, 1);
+        ChartLayout layout = new ChartLayout(sample.graph(), 1);
+        boolean[] known = new boolean[31];
+        Arrays.fill(known, 0, 30, true);
+        Places before = layout.tidy(Places.of(31), new boolean[31], new boolean[31], Progress.NONE);
+        double middleX = Arrays.stream(before.x(), 0, 30).average().orElseThrow();
+        double middleY = Arrays.stream(before.y(), 0, 30).average().orElseThrow();
+        Places after = layout.insert(before, known, middleX, middleY, Progress.NONE);
+        assertThat(Math.hypot(after.x()[30] - middleX, after.y()[30] - middleY)).isLessThan(400);
+        assertThat(Arrays.copyOf(after.x(), 30)).isEqualTo(Arrays.copyOf(before.x(), 30));
+        assertThat(Arrays.copyOf(after.y(), 30)).isEqualTo(Arrays.copyOf(before.y(), 30));
+        assertNothingOverlaps(sample, after);
+        Places farAway = layout.insert(before, known, 9_000, -7_000, Progress.NONE);
+        assertThat(farAway.x()[30]).isEqualTo(9_000);
+        assertThat(farAway.y()[30]).isEqualTo(-7_000);
+    }
+
+    @Test
+    void manyNewNodesWithoutLinksStayTogetherAndApart() {
+        Sample sample = withLoose(20, 200);
+        ChartLayout layout = new ChartLayout(sample.graph(), 1);
+        boolean[] known = new boolean[220];
+        Arrays.fill(known, 0, 20, true);
+        Places after = layout.insert(layout.tidy(Places.of(220), new boolean[220], new boolean[220], Progress.NONE), known, 0, 0, Progress.NONE);
+        assertNothingOverlaps(sample, after);
+        assertThat(Arrays.stream(after.x(), 20, 220)).allMatch(x -> Math.abs(x) < 3_000);
     }
 
     @Test

@@ -12,6 +12,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.LinkPath;
+import org.ibidem.chart.NodeMarks;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.ontology.Kind;
@@ -22,7 +24,7 @@ class ChartPictureTest {
     private final Fonts fonts = new Fonts();
 
     private static ChartNode node(int i, String name, Kind kind, double x, double y) {
-        return new ChartNode(new UUID(1, i), "N-" + i, name, kind, List.of(name), i == 1 ? List.of("EU 2017") : List.of(), i, false, false, x, y, 120, 70);
+        return new ChartNode(new UUID(1, i), "N-" + i, name, kind, List.of(name), new NodeMarks(i == 1 ? List.of("EU 2017") : List.of(), i, false, false, i == 2), x, y, 120, 70);
     }
 
     private static ChartLink link(int i, int from, int to, Standing standing, int parallel, int parallels) {
@@ -56,17 +58,32 @@ class ChartPictureTest {
     @Test
     void parallelLinksGoApart() {
         ChartScene scene = scene();
-        LinkPath first = LinkPath.of(scene, scene.links().get(0));
-        LinkPath second = LinkPath.of(scene, scene.links().get(1));
+        LinkPath first = scene.way(0);
+        LinkPath second = scene.way(1);
         assertThat(Math.abs(first.at(0.5)[1] - second.at(0.5)[1])).isGreaterThan(10);
     }
 
     @Test
     void aLinkIsHitAnywhereAlongItsWay() {
         ChartScene scene = scene();
-        LinkPath path = LinkPath.of(scene, scene.links().get(2));
+        LinkPath path = scene.way(2);
         for (double t : new double[] {0.1, 0.25, 0.5, 0.75}) assertThat(path.distance(path.at(t)[0], path.at(t)[1])).isLessThan(1);
         assertThat(path.distance(0, 0)).isGreaterThan(50);
+    }
+
+    @Test
+    void whatIsPinnedIsMarkedAndExplained() {
+        String svg = new String(ChartPicture.natural(scene(), fonts).svg(), StandardCharsets.UTF_8);
+        assertThat(svg).contains(Icon.PIN.path(), "Pinned");
+        ChartScene none = new ChartScene(scene().nodes().subList(0, 2), List.of());
+        assertThat(new String(ChartPicture.natural(none, fonts).svg(), StandardCharsets.UTF_8)).doesNotContain(Icon.PIN.path(), "Pinned");
+    }
+
+    @Test
+    void aLoopIsDrawnInsideTheFigure() {
+        ChartScene loop = new ChartScene(List.of(node(0, "Alone", Kind.PERSON, 0, 0)), List.of(link(0, 0, 0, Standing.SOLID, 0, 1)));
+        assertThat(loop.bounds()[1]).isLessThan(loop.way(0).at(0.5)[1]);
+        assertThat(new String(ChartPicture.natural(loop, fonts).svg(), StandardCharsets.UTF_8)).contains("owns 0 %");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.NodeMarks;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.ontology.Kind;
@@ -22,7 +23,7 @@ class ForPaperTest {
         List<ChartLink> links = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             double angle = Math.PI * i / 6;
-            nodes.add(new ChartNode(new UUID(0, i), "N-" + i, "Node " + i, Kind.ORGANISATION, List.of("Node " + i), List.of(), 1, false, false,
+            nodes.add(new ChartNode(new UUID(0, i), "N-" + i, "Node " + i, Kind.ORGANISATION, List.of("Node " + i), NodeMarks.NONE,
                 900 * Math.cos(angle), 900 * Math.sin(angle), 60, 55));
             links.add(new ChartLink(new UUID(1, i), "R-" + i, i, (i + 1) % 12, label, Standing.SOLID, true, false, 0, 1));
         }

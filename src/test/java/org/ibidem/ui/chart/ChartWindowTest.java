@@ -11,7 +11,7 @@ import org.assertj.core.data.Offset;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
-import org.ibidem.chart.paint.LinkPath;
+import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.paint.View;
 import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
@@ -52,12 +52,12 @@ class ChartWindowTest {
     }
 
     private ChartNode node(String caption) {
-        return Toolkit.ask(() -> model.scene().get().nodes().stream().filter(n -> n.caption().equals(caption)).findFirst().orElseThrow());
+        return Toolkit.ask(() -> model.scene().nodes().stream().filter(n -> n.caption().equals(caption)).findFirst().orElseThrow());
     }
 
     private Point2D at(double chartX, double chartY) {
         return Toolkit.ask(() -> {
-            View v = model.view().get();
+            View v = model.viewport().view().get();
             return hand.node("chart-sheet").localToScene(v.x(chartX), v.y(chartY));
         });
     }
@@ -68,8 +68,8 @@ class ChartWindowTest {
 
     @Test
     void aClickedLineShowsTheWordsThatProveIt() {
-        ChartLink link = Toolkit.ask(() -> model.scene().get().links().stream().filter(l -> l.label().startsWith("front company")).findFirst().orElseThrow());
-        LinkPath path = LinkPath.of(model.scene().get(), link);
+        ChartLink link = Toolkit.ask(() -> model.scene().links().stream().filter(l -> l.label().startsWith("front company")).findFirst().orElseThrow());
+        LinkPath path = model.scene().way(model.scene().linkIndex(link.id()).orElseThrow());
         Point2D quarter = at(path.x1() + (path.x2() - path.x1()) * 0.25, path.y1() + (path.y2() - path.y1()) * 0.25);
         hand.drag(quarter, quarter);
         assertThat(window.session().selection().get()).isEqualTo(Selection.entity(link.id()));
@@ -84,7 +84,7 @@ class ChartWindowTest {
         hand.drag(from, from.add(60, 40));
         Toolkit.await("the move kept", () -> window.session().caseFile().toUndo().map(e -> e.action().equals("chart.move")).orElse(false));
         double moved = node("Glocom").x() - glocom.x();
-        assertThat(moved * model.view().get().scale()).isCloseTo(60, Offset.offset(1.5));
+        assertThat(moved * model.viewport().view().get().scale()).isCloseTo(60, Offset.offset(1.5));
         hand.snapshot(Path.of("target/shots/chart-moved.png"));
         Toolkit.act(() -> window.session().undo());
         Toolkit.await("the node back", () -> Math.abs(node("Glocom").x() - glocom.x()) < 0.2);
@@ -92,16 +92,17 @@ class ChartWindowTest {
 
     @Test
     void aFrameSelectsWhatIsInsideAndAMoveTakesAllAlong() {
-        hand.drag(at(model.scene().get().bounds()[0] - 10, model.scene().get().bounds()[1] - 10), at(model.scene().get().bounds()[2] + 10, model.scene().get().bounds()[3] + 10));
-        assertThat(model.selected().get()).hasSize(model.scene().get().nodes().size());
+        hand.drag(at(model.scene().bounds()[0] - 10, model.scene().bounds()[1] - 10), at(model.scene().bounds()[2] + 10, model.scene().bounds()[3] + 10));
+        assertThat(model.selection().ids().get()).hasSize(model.scene().nodes().size());
     }
 
     @Test
     void findingGoesToTheNodeAndDimsTheRest() {
-        Toolkit.act(() -> model.find().set("volasys"));
-        Toolkit.act(model::next);
-        assertThat(model.selectedNodes()).singleElement().satisfies(n -> assertThat(n.caption()).isEqualTo("Volasys Silver Star"));
-        assertThat(model.emphasis().onlyThese()).hasSize(1);
+        Toolkit.act(() -> model.finding().text().set("volasys"));
+        Toolkit.act(() -> model.next(true));
+        Toolkit.await("found", () -> !model.selection().nodes().isEmpty());
+        assertThat(model.selection().nodes()).singleElement().satisfies(n -> assertThat(n.caption()).isEqualTo("Volasys Silver Star"));
+        assertThat(model.emphasis().get().found()).hasSize(1);
         Toolkit.await("painted", view::isSettled);
         hand.snapshot(Path.of("target/shots/chart-find.png"));
     }
@@ -109,19 +110,72 @@ class ChartWindowTest {
     @Test
     void hidingShowsHowManyAreHiddenAndBringsThemBack() {
         hand.drag(at(node("PEFIS")), at(node("PEFIS")));
-        int before = model.scene().get().nodes().size();
+        int before = model.scene().nodes().size();
         Toolkit.act(model::hide);
         hand.awaitNode("chart-hidden");
         assertThat(hand.reads("1 hidden")).isTrue();
         hand.click("chart-hidden");
-        Toolkit.await("all back", () -> model.scene().get().nodes().size() == before);
+        Toolkit.await("all back", () -> model.scene().nodes().size() == before);
     }
 
     @Test
     void theArrowKeysGoFromNodeToNode() {
         hand.drag(at(node("Glocom")), at(node("Glocom")));
         hand.press(KeyCode.RIGHT);
-        assertThat(model.selectedNodes()).singleElement().satisfies(n -> assertThat(n.x()).isGreaterThan(node("Glocom").x()));
+        assertThat(model.selection().nodes()).singleElement().satisfies(n -> assertThat(n.x()).isGreaterThan(node("Glocom").x()));
+    }
+
+    @Test
+    void escapeEndsTheSearchWhereverTheCaretIs() {
+        hand.click("chart-find");
+        Toolkit.act(() -> hand.node("chart-find").requestFocus());
+        hand.type("star");
+        Toolkit.await("counted", () -> hand.reads("0 of 1"));
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("gone to", () -> hand.reads("1 of 1"));
+        hand.press(KeyCode.ESCAPE);
+        assertThat(model.finding().text().get()).isEmpty();
+        assertThat(model.emphasis().get().searching()).isFalse();
+        assertThat(Toolkit.ask(() -> hand.node("chart-sheet").isFocused())).isTrue();
+    }
+
+    @Test
+    void aLinkIsMadeByKeysAlone() {
+        Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+        hand.press(KeyCode.RIGHT);
+        ChartNode first = Toolkit.ask(() -> model.selection().nodes().getFirst());
+        hand.press(KeyCode.RIGHT, false, true);
+        assertThat(model.selection().nodes()).containsExactly(first);
+        hand.press(KeyCode.SPACE);
+        assertThat(model.selection().nodes()).hasSize(2);
+        assertThat(Toolkit.ask(() -> hand.node("chart-sheet").getAccessibleText())).contains(model.selection().nodes().getLast().caption(), "2 selected");
+        assertThat(hand.reads("2 selected")).isTrue();
+        int before = model.scene().links().size();
+        hand.press(KeyCode.L, true, false);
+        hand.awaitNode("relation-add");
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("the link on the chart", () -> model.scene().links().size() == before + 1);
+        Toolkit.await("and current", () -> hand.node("chart-sheet").getAccessibleText().contains(first.caption()) && model.cursor().link().isPresent());
+    }
+
+    @Test
+    void tabGoesAroundTheLinksOfANodeAndShowsEach() {
+        hand.drag(at(node("Glocom")), at(node("Glocom")));
+        hand.press(KeyCode.TAB);
+        ChartLink link = Toolkit.ask(() -> model.cursor().link().orElseThrow());
+        assertThat(model.scene().nodes().get(link.from()).caption() + model.scene().nodes().get(link.to()).caption()).contains("Glocom");
+        assertThat(window.session().selection().get()).isEqualTo(Selection.entity(link.id()));
+        Toolkit.await("painted", view::isSettled);
+        hand.snapshot(Path.of("target/shots/chart-keys.png"));
+    }
+
+    @Test
+    void theLegendFoldsAwayAndStaysSo() {
+        Toolkit.act(model.viewport()::fit);
+        double before = model.viewport().view().get().scale();
+        hand.click("chart-legend-fold");
+        Toolkit.await("more room", () -> model.viewport().view().get().scale() > before);
+        assertThat(window.desk().here().setting("chart.legend")).contains("folded");
     }
 
     @Test

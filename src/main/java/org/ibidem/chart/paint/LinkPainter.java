@@ -1,0 +1,127 @@
+package org.ibidem.chart.paint;
+
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.LinkPath;
+import org.ibidem.dossier.Standing;
+import org.ibidem.fonts.Fonts;
+
+/** Draws the links of a chart: lines by standing, arrowheads, and labels along them where there is room. */
+record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detail, Emphasis emphasis) {
+    private static final double[] DASHED = {7, 4};
+    private static final double[] DOTTED = {1.6, 3.2};
+    private static final double[] SPARSE = {1.6, 8};
+    private static final double HALO = 5;
+    private static final double LOOP_ROOM = 110;
+    private static final int FAINT = 0x70000000;
+
+    /** From afar: a thin line without a pattern. */
+    void paintFaint(ChartLink link, LinkPath p) {
+        int colour = link.disputed() ? palette.disputed() : palette.link();
+        s.stroke(emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour & 0xFFFFFF | FAINT, 0.7);
+        way(p);
+    }
+
+    void paint(ChartLink link, LinkPath p) {
+        boolean selected = emphasis.selects(link.id());
+        if (selected) halo(p);
+        int colour = selected ? palette.selected() : link.disputed() ? palette.disputed() : palette.link();
+        double width = (selected ? 2.8 : link.standing() == Standing.SOLID ? 1.5 : 1.25) * v.scale();
+        int shown = emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour;
+        s.stroke(shown, Math.max(selected ? 2.2 : 0.7, width), dash(link.standing(), v.scale()));
+        way(p);
+        if (link.directed() && !detail.dots()) arrow(p, shown, Math.max(selected ? 8 : 4, 8 * v.scale()));
+    }
+
+    private void halo(LinkPath p) {
+        s.stroke(palette.selected() & 0xFFFFFF | 0x40000000, Math.max(2.2, 2.8 * v.scale()) + 2 * HALO);
+        way(p);
+    }
+
+    private void way(LinkPath p) {
+        if (p.bent()) s.curve(v.x(p.x1()), v.y(p.y1()), v.x(p.cx()), v.y(p.cy()), v.x(p.x2()), v.y(p.y2()));
+        else s.line(v.x(p.x1()), v.y(p.y1()), v.x(p.x2()), v.y(p.y2()));
+    }
+
+    static double[] dash(Standing standing, double scale) {
+        double[] pattern = switch (standing) {
+            case SOLID -> new double[0];
+            case DASHED -> DASHED.clone();
+            case DOTTED -> DOTTED.clone();
+            case PROPOSED -> SPARSE.clone();
+        };
+        for (int i = 0; i < pattern.length; i++) pattern[i] *= Math.max(0.5, scale);
+        return pattern;
+    }
+
+    private void arrow(LinkPath p, int colour, double size) {
+        double dx = p.x2() - p.cx();
+        double dy = p.y2() - p.cy();
+        double length = Math.max(1e-6, Math.hypot(dx, dy));
+        dx /= length;
+        dy /= length;
+        double x = v.x(p.x2());
+        double y = v.y(p.y2());
+        s.fill(colour);
+        s.stroke(0, 0);
+        s.polygon(new double[] {x, x - dx * size - dy * size * 0.42, x - dx * size + dy * size * 0.42},
+            new double[] {y, y - dy * size + dx * size * 0.42, y - dy * size - dx * size * 0.42});
+    }
+
+    /** Writes as much of the label as the link is long for, if there is room for it beside names and other labels. */
+    void label(ChartLink link, LinkPath p, Room room) {
+        if (link.label().isEmpty() || emphasis.dims(link.id())) return;
+        double size = detail.letters(Detail.LABEL);
+        double length = link.isLoop() ? LOOP_ROOM : Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() && !detail.everything() ? 16 : 6);
+        String text = fitted(link.label(), size, length * v.scale());
+        if (text.isEmpty()) return;
+        double[] middle = p.at(0.5);
+        double angle = upright(p);
+        boolean free = detail.everything() || room.takeAlong(v.x(middle[0]), v.y(middle[1]), angle, fonts.width(text, size, false), size);
+        if (free) write(link, text, v.x(middle[0]), v.y(middle[1]), angle, size);
+    }
+
+    /** The whole label of a selected link, along it or, when it is too short, across the page. */
+    void labelSelected(ChartLink link, LinkPath p, Room room) {
+        if (link.label().isEmpty()) return;
+        double size = Math.max(9, detail.letters(Detail.LABEL));
+        double[] middle = p.at(0.5);
+        double length = fonts.width(link.label(), size, false);
+        boolean fits = length <= Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) * v.scale();
+        double angle = fits ? upright(p) : 0;
+        room.takeAlong(v.x(middle[0]), v.y(middle[1]), angle, length, size);
+        write(link, link.label(), v.x(middle[0]), v.y(middle[1]), angle, size);
+    }
+
+    /** The angle of the way, turned so that words on it do not stand on their head. */
+    private static double upright(LinkPath p) {
+        double angle = Math.atan2(p.y2() - p.y1(), p.x2() - p.x1());
+        return angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
+    }
+
+    private void write(ChartLink link, String text, double x, double y, double angle, double size) {
+        ground(text, x, y, angle, size);
+        s.fill(link.disputed() ? palette.disputed() : emphasis.selects(link.id()) ? palette.ink() : palette.quiet());
+        s.textAlong(text, x, y, angle, size);
+    }
+
+    /** The words that fit, with an ellipsis; nothing when not even a few letters do. */
+    private String fitted(String text, double size, double room) {
+        if (fonts.width(text, size, false) <= room) return text;
+        for (int end = Math.min(text.length() - 1, (int) (room / size * 4)); end >= 4; end--) {
+            String shorter = text.substring(0, end).stripTrailing() + "…";
+            if (fonts.width(shorter, size, false) <= room) return shorter;
+        }
+        return "";
+    }
+
+    private void ground(String text, double x, double y, double angle, double size) {
+        double w = fonts.width(text, size, false) / 2 + 2;
+        double h = size * 0.62;
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        s.fill(palette.halo());
+        s.stroke(0, 0);
+        s.polygon(new double[] {x - w * cos + h * sin, x + w * cos + h * sin, x + w * cos - h * sin, x - w * cos - h * sin},
+            new double[] {y - w * sin - h * cos, y + w * sin - h * cos, y + w * sin + h * cos, y - w * sin + h * cos});
+    }
+}

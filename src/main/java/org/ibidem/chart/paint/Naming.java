@@ -1,0 +1,107 @@
+package org.ibidem.chart.paint;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.UUID;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.fonts.Fonts;
+
+/**
+ * Decides whose name is written: all when there is room for all, else by what matters most (selected, found, pinned, well linked) as
+ * long as words cover neither each other nor shapes. The same chart at the same scale gives the same choice, so that names do not
+ * flicker while it is moved.
+ */
+final class Naming {
+    private static final int BUDGET = 250;
+    private static final int TRIES = 2_500;
+    private static final double INSET = 0.8;
+    private final ChartScene scene;
+    private final View view;
+    private final Detail detail;
+    private final Fonts fonts;
+    private final Room room;
+    private final BitSet named = new BitSet();
+    private int tries;
+
+    Naming(ChartScene scene, View view, Detail detail, Fonts fonts) {
+        this.scene = scene;
+        this.view = view;
+        this.detail = detail;
+        this.fonts = fonts;
+        this.room = new Room(view);
+    }
+
+    /** What names and shapes leave free. */
+    Room room() {
+        return room;
+    }
+
+    /** The nodes of {@code seen} whose name is to be written. */
+    BitSet of(BitSet seen, Emphasis emphasis) {
+        if (!detail.dots()) seen.stream().forEach(this::takeShape);
+        if (detail.allNames()) {
+            seen.stream().forEach(this::takeName);
+            named.or(seen);
+            return named;
+        }
+        force(emphasis.selected(), seen);
+        tryAll(emphasis.found(), seen);
+        for (int i : scene.byImportance()) {
+            if (named.cardinality() >= BUDGET || tries >= TRIES) break;
+            if (seen.get(i) && !emphasis.dims(scene.nodes().get(i).id())) attempt(i);
+        }
+        return named;
+    }
+
+    private void force(Collection<UUID> selected, BitSet seen) {
+        selected.stream().limit(BUDGET).forEach(id -> scene.index(id).ifPresent(i -> {
+            if (!seen.get(i)) return;
+            takeName(i);
+            named.set(i);
+        }));
+    }
+
+    private void tryAll(Collection<UUID> found, BitSet seen) {
+        found.stream().limit(BUDGET).forEach(id -> scene.index(id).ifPresent(i -> {
+            if (seen.get(i)) attempt(i);
+        }));
+    }
+
+    private void attempt(int i) {
+        tries++;
+        double[] box = nameBox(scene.nodes().get(i));
+        if (named.get(i) || !room.isFree(box[0], box[1], box[2], box[3])) return;
+        room.take(box[0], box[1], box[2], box[3]);
+        named.set(i);
+    }
+
+    private void takeName(int i) {
+        double[] box = nameBox(scene.nodes().get(i));
+        room.take(box[0], box[1], box[2], box[3]);
+    }
+
+    private void takeShape(int i) {
+        ChartNode n = scene.nodes().get(i);
+        double r = detail.radius() * INSET;
+        room.take(view.x(n.x()) - r, view.y(n.shapeY()) - r, view.x(n.x()) + r, view.y(n.shapeY()) + r);
+    }
+
+    private double[] nameBox(ChartNode n) {
+        double size = detail.letters(Detail.NAME);
+        double half = 0;
+        for (String line : n.lines()) half = Math.max(half, fonts.width(line, size, false) / 2);
+        double first = baseline(n, view, detail);
+        return new double[] {view.x(n.x()) - half, first - size * 0.8, view.x(n.x()) + half, first + (n.lines().size() - 1) * step(view, detail) + size * 0.2};
+    }
+
+    /** Where the first line of a name stands. */
+    static double baseline(ChartNode n, View view, Detail detail) {
+        return view.y(n.shapeY()) + detail.radius() + step(view, detail);
+    }
+
+    /** How far apart the lines of a name stand. */
+    static double step(View view, Detail detail) {
+        return Math.max(ChartNode.LINE * view.scale(), detail.letters(Detail.NAME) * Detail.LINE_STEP);
+    }
+}

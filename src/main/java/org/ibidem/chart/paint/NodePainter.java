@@ -1,0 +1,117 @@
+package org.ibidem.chart.paint;
+
+import org.ibidem.chart.ChartNode;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.ontology.Kind;
+
+/** Draws the nodes of a chart: a dot from afar, near a shape with its icon, name and marks. */
+record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detail, Emphasis emphasis) {
+    private static final double PIN = 7;
+
+    /** Draws a node, with its name or without. */
+    void paint(ChartNode n, boolean named) {
+        boolean dimmed = emphasis.dims(n.id());
+        if (detail.dots()) dot(n, dimmed);
+        else outline(n, dimmed);
+        if (detail.icons()) {
+            s.fill(dimmed ? Emphasis.dim(palette.edge(n.kind())) : palette.edge(n.kind()));
+            s.icon(Icon.of(n.kind()), v.x(n.x()), v.y(n.shapeY()), detail.radius() * 1.15);
+        }
+        if (named) name(n, dimmed);
+        if (!dimmed && n.marks().pinned() && !detail.dots()) pin(n);
+        if (!dimmed && detail.marked()) marks(n);
+    }
+
+    private int edge(ChartNode n, boolean dimmed) {
+        int edge = emphasis.selects(n.id()) ? palette.selected() : n.marks().disputed() ? palette.disputed() : palette.edge(n.kind());
+        return dimmed ? Emphasis.dim(edge) : edge;
+    }
+
+    private void dot(ChartNode n, boolean dimmed) {
+        double r = detail.radius() * (emphasis.selects(n.id()) ? 2 : 1);
+        s.fill(edge(n, dimmed));
+        s.stroke(0, 0);
+        s.box(v.x(n.x()) - r, v.y(n.shapeY()) - r, 2 * r, 2 * r, 0);
+    }
+
+    private void outline(ChartNode n, boolean dimmed) {
+        double[] dashes = n.marks().proposed() ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
+        s.fill(dimmed ? Emphasis.dim(palette.fill(n.kind())) : palette.fill(n.kind()));
+        s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : 1.4) * v.scale()), dashes);
+        shape(s, n.kind(), v.x(n.x()), v.y(n.shapeY()), detail.radius());
+    }
+
+    static void shape(Surface s, Kind kind, double x, double y, double r) {
+        switch (kind) {
+            case PERSON -> s.circle(x, y, r);
+            case ORGANISATION -> s.box(x - r, y - r * 0.86, 2 * r, 1.72 * r, r * 0.3);
+            case PLACE -> s.polygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y});
+            case EVENT -> s.polygon(new double[] {x - r * 0.5, x + r * 0.5, x + r, x + r * 0.5, x - r * 0.5, x - r},
+                new double[] {y - r * 0.87, y - r * 0.87, y, y + r * 0.87, y + r * 0.87, y});
+            case ITEM -> s.box(x - r * 0.78, y - r * 0.78, 1.56 * r, 1.56 * r, 0);
+        }
+    }
+
+    private void name(ChartNode n, boolean dimmed) {
+        double size = detail.letters(Detail.NAME);
+        double step = Naming.step(v, detail);
+        double first = Naming.baseline(n, v, detail);
+        for (int i = 0; i < n.lines().size(); i++) halo(n.lines().get(i), v.x(n.x()), first + i * step, size);
+        s.fill(dimmed ? Emphasis.dim(palette.ink()) : palette.ink());
+        for (int i = 0; i < n.lines().size(); i++) s.text(n.lines().get(i), v.x(n.x()), first + i * step, size, false);
+    }
+
+    /** Keeps lines from running through words. */
+    private void halo(String text, double cx, double baseline, double size) {
+        double w = fonts.width(text, size, false);
+        s.fill(palette.halo());
+        s.stroke(0, 0);
+        s.box(cx - w / 2 - 1, baseline - size * 0.95, w + 2, size * 1.25, size * 0.2);
+    }
+
+    private void marks(ChartNode n) {
+        double size = detail.marks();
+        String badges = String.join("  ", n.marks().badges());
+        if (!badges.isEmpty()) badge(n, badges, size);
+        if (n.marks().sources() > 0) count(n, size);
+        if (n.marks().disputed()) {
+            s.fill(palette.disputed());
+            s.text("≠", v.x(n.x() - ChartNode.RADIUS - 5), v.y(n.shapeY() + 4), size * 1.5, true);
+        }
+    }
+
+    private void badge(ChartNode n, String badges, double size) {
+        double y = v.y(n.shapeY() - ChartNode.RADIUS - 4);
+        double w = fonts.width(badges, size, true) + 6 * v.scale();
+        s.fill(palette.disputed());
+        s.stroke(0, 0);
+        s.box(v.x(n.x()) - w / 2, y - size * 0.95, w, size * 1.35, 2 * v.scale());
+        s.fill(palette.paper());
+        s.text(badges, v.x(n.x()), y, size, true);
+    }
+
+    /** How many independent sources speak of it, in a small disc at the lower right. */
+    private void count(ChartNode n, double size) {
+        double x = v.x(n.x() + ChartNode.RADIUS * 0.86);
+        double y = v.y(n.shapeY() + ChartNode.RADIUS * 0.72);
+        s.fill(palette.paper());
+        s.stroke(palette.quiet(), Math.max(0.5, 0.9 * v.scale()));
+        s.circle(x, y, size * 0.75);
+        s.fill(palette.ink());
+        s.text(Integer.toString(n.marks().sources()), x, y + size * 0.36, size, true);
+    }
+
+    /** That the analyst holds it in place, at the upper left. */
+    private void pin(ChartNode n) {
+        double r = Math.max(5, PIN * v.scale());
+        pin(s, palette, v.x(n.x() - ChartNode.RADIUS * 0.86), v.y(n.shapeY() - ChartNode.RADIUS * 0.8), r);
+    }
+
+    static void pin(Surface s, Palette palette, double x, double y, double r) {
+        s.fill(palette.ink());
+        s.stroke(palette.paper(), 1);
+        s.circle(x, y, r);
+        s.fill(palette.paper());
+        s.icon(Icon.PIN, x, y, r * 1.5);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ibidem.ui.chart;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.ibidem.casefile.WholeFile;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.paint.ChartPicture;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.report.ChartPdf;
+import org.ibidem.ui.shell.CaseSession;
+
+/** Writes the chart to a file that the analyst names: SVG, PNG or PDF, as its ending says. */
+record ChartExport(CaseSession session, Fonts fonts) {
+    private static final Messages MESSAGES = Messages.of(ChartExport.class);
+
+    void ask(ChartScene scene) {
+        session.desk().files().chooseTarget(MESSAGES.get("chart.export"), "chart.svg", List.of("svg", "pdf", "png")).ifPresent(file ->
+            session.run(MESSAGES.get("chart.exporting", file.getFileName()), progress -> write(scene, file), session.desk().files()::show));
+    }
+
+    private Path write(ChartScene scene, Path file) {
+        String ending = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+        WholeFile.write(file, switch (ending) {
+            case "svg" -> ChartPicture.natural(scene, fonts).svg();
+            case "png" -> ChartPicture.natural(scene, fonts).png();
+            case "pdf" -> new ChartPdf(fonts).write(scene, session.caseFile().info().title(), ChartPdf.Paper.A4);
+            default -> throw new UserProblem(MESSAGES, "chart.ending", file.getFileName());
+        });
+        session.caseFile().note("chart.export", ending);
+        return file;
+    }
+}

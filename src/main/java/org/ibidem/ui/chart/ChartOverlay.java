@@ -1,0 +1,90 @@
+package org.ibidem.ui.chart;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.View;
+
+/** What lies over the picture: handles to draw links from, what the keyboard is at, and what a gesture is about to do. */
+final class ChartOverlay extends Region {
+    private static final Color BLUE = Color.web("#0b66c3");
+    private static final Color RING = Color.web("#e08a00");
+    private final ChartViewModel model;
+    private final Canvas canvas = new Canvas();
+    private boolean keyboard;
+
+    ChartOverlay(ChartViewModel model) {
+        this.model = model;
+        setMouseTransparent(true);
+        getChildren().add(canvas);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        draw();
+    }
+
+    /** Whether the keyboard is on the chart, and so its place is shown. */
+    void keyboard(boolean here) {
+        keyboard = here;
+        draw();
+    }
+
+    private View view() {
+        return model.viewport().view().get();
+    }
+
+    /** Draws what is there without a gesture. */
+    void draw() {
+        clear();
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        if (keyboard) model.cursor().place().ifPresent(p -> ring(g, view().x(p[0]), view().y(p[1])));
+        List<ChartNode> nodes = model.selection().ids().get().size() > 2 ? List.of() : model.selection().nodes();
+        for (ChartNode node : nodes) handle(g, ChartGestures.handleX(view(), node), view().y(node.shapeY()));
+    }
+
+    private void ring(GraphicsContext g, double x, double y) {
+        double r = model.cursor().node().isPresent() ? Math.max(9, (ChartNode.RADIUS + 5) * view().scale()) : 10;
+        g.setStroke(RING);
+        g.setLineWidth(2);
+        g.setLineDashes(5, 3);
+        g.strokeOval(x - r, y - r, 2 * r, 2 * r);
+        g.setLineDashes();
+        g.setLineWidth(1);
+    }
+
+    private static void handle(GraphicsContext g, double x, double y) {
+        g.setFill(BLUE);
+        g.fillOval(x - 5, y - 5, 10, 10);
+        g.setStroke(Color.WHITE);
+        g.strokeLine(x - 2.5, y, x + 2.5, y);
+        g.strokeLine(x, y - 2.5, x, y + 2.5);
+    }
+
+    void clear() {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    void frame(double left, double top, double width, double height) {
+        draw();
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(BLUE.deriveColor(0, 1, 1, 0.12));
+        g.fillRect(left, top, width, height);
+        g.setStroke(BLUE);
+        g.strokeRect(left + 0.5, top + 0.5, width, height);
+    }
+
+    void link(ChartNode from, double x, double y) {
+        draw();
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setStroke(BLUE);
+        g.setLineWidth(2);
+        g.strokeLine(ChartGestures.handleX(view(), from), view().y(from.shapeY()), x, y);
+        g.setLineWidth(1);
+    }
+}

@@ -1,0 +1,82 @@
+package org.ibidem.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Selection;
+
+/** The entities and relations selected on the chart, in the order they were. The inspector follows it, and it follows other rooms. */
+public final class ChartSelection {
+    private final CaseSession session;
+    private final ChartCursor cursor;
+    private final ObjectProperty<Set<UUID>> ids = new SimpleObjectProperty<>(Set.of());
+    private ChartScene scene = ChartScene.EMPTY;
+
+    ChartSelection(CaseSession session, ChartCursor cursor) {
+        this.session = session;
+        this.cursor = cursor;
+        session.selection().addListener((o, before, now) -> follow(now));
+    }
+
+    private void follow(Selection now) {
+        if (now.kind() != Selection.Kind.ENTITY || ids.get().contains(now.id())) return;
+        ids.set(Set.of(now.id()));
+        cursor.current().set(scene.has(now.id()) ? now.id() : null);
+    }
+
+    void read(ChartScene now) {
+        Set<UUID> still = new LinkedHashSet<>(ids.get());
+        boolean gone = still.removeIf(id -> scene.has(id) && !now.has(id));
+        scene = now;
+        if (gone) set(still);
+    }
+
+    /** What is selected. */
+    public ObjectProperty<Set<UUID>> ids() {
+        return ids;
+    }
+
+    /** The selected entities that are on the chart. */
+    public List<ChartNode> nodes() {
+        return ids.get().stream().filter(id -> scene.index(id).isPresent()).map(scene::node).toList();
+    }
+
+    /** The ids of the selected entities that are on the chart. */
+    Set<UUID> entities() {
+        Set<UUID> entities = new LinkedHashSet<>(ids.get());
+        entities.removeIf(id -> scene.index(id).isEmpty());
+        return entities;
+    }
+
+    /** Selects nothing. */
+    public void clear() {
+        set(Set.of());
+    }
+
+    /** Selects these and nothing else. */
+    public void only(Collection<UUID> wanted) {
+        set(new LinkedHashSet<>(wanted));
+        if (!wanted.isEmpty()) cursor.current().set(new ArrayList<>(wanted).getLast());
+    }
+
+    /** Selects these besides what is selected; those that were selected are no longer. */
+    public void toggle(Collection<UUID> wanted) {
+        Set<UUID> now = new LinkedHashSet<>(ids.get());
+        for (UUID id : wanted) if (!now.add(id)) now.remove(id);
+        set(now);
+        if (!wanted.isEmpty()) cursor.current().set(new ArrayList<>(wanted).getLast());
+    }
+
+    private void set(Set<UUID> now) {
+        ids.set(now);
+        session.selection().set(Selection.entities(List.copyOf(now)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.ibidem.ui.chart;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.View;
+
+/**
+ * The part of the chart in view. At first it is everything, or, where that could not be read, the largest connected part or the best
+ * linked node; asked to show everything it does. A view it chose itself follows the size of the window, one the analyst chose stays.
+ */
+public final class ChartViewport {
+    /** The smallest scale at which most names can be written. */
+    static final double READABLE = 0.5;
+    private static final double LARGEST = 1.2;
+    private static final double MARGIN = 32;
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(new View(1, 0, 0, 0, 0));
+    private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper();
+    private ChartReading reading;
+    private View chosen;
+    private boolean everything;
+    private double coveredWidth;
+    private double coveredHeight;
+
+    ChartViewport(ChartReading reading) {
+        this.reading = reading;
+        view.addListener((o, before, now) -> part.set(now.equals(chosen) && !everything && !showsAll()));
+    }
+
+    /** What is to be seen of the chart. */
+    public ObjectProperty<View> view() {
+        return view;
+    }
+
+    /** Whether the view was chosen for the analyst and leaves something out. */
+    public ReadOnlyBooleanProperty part() {
+        return part.getReadOnlyProperty();
+    }
+
+    /** The chart has changed. */
+    void read(ChartReading now) {
+        boolean first = reading.scene().nodes().isEmpty();
+        reading = now;
+        if (isChosen() && (first || everything || !part.get())) choose();
+    }
+
+    /** The sheet is this large now. */
+    void size(double width, double height) {
+        if (width < 1 || height < 1) return;
+        boolean follow = isChosen();
+        view.set(view.get().sized(width, height));
+        if (follow) choose();
+    }
+
+    /** This much of the lower left corner is covered by something else. */
+    void cover(double width, double height) {
+        boolean follow = isChosen();
+        coveredWidth = width;
+        coveredHeight = height;
+        if (follow) choose();
+    }
+
+    private boolean isChosen() {
+        return chosen == null || chosen.equals(view.get());
+    }
+
+    /** Shows everything, however small. */
+    public void fit() {
+        everything = true;
+        choose();
+    }
+
+    private void choose() {
+        if (view.get().width() < 1 || reading.scene().nodes().isEmpty()) return;
+        View all = fitting(reading.scene().bounds());
+        chosen = everything || all.scale() >= READABLE ? all : readable();
+        view.set(chosen);
+        part.set(!everything && !showsAll());
+    }
+
+    private View readable() {
+        View largest = fitting(reading.heart());
+        return largest.scale() >= READABLE ? largest : centred(reading.hub().x(), reading.hub().y(), READABLE);
+    }
+
+    /** Shows a box whole beside or above what is covered, whichever is larger. */
+    private View fitting(double[] box) {
+        View v = view.get();
+        View beside = View.fitting(box, v.width() - coveredWidth, v.height(), MARGIN, LARGEST).panned(coveredWidth, 0);
+        View above = View.fitting(box, v.width(), v.height() - coveredHeight, MARGIN, LARGEST);
+        View better = beside.scale() > above.scale() ? beside : above;
+        return new View(Math.max(0.001, better.scale()), better.originX(), better.originY(), v.width(), v.height());
+    }
+
+    private View centred(double x, double y, double scale) {
+        View v = view.get();
+        return new View(scale, v.width() / 2 - x * scale, v.height() / 2 - y * scale, v.width(), v.height());
+    }
+
+    /** Makes everything larger or smaller about the middle of the window. */
+    public void zoom(double factor) {
+        View v = view.get();
+        view.set(v.zoomed(factor, v.width() / 2, v.height() / 2));
+    }
+
+    /** Brings a node into the middle, large enough to be read. */
+    void centre(ChartNode node) {
+        view.set(centred(node.x(), node.y(), Math.max(view.get().scale(), 0.8)));
+    }
+
+    /** Brings a node into the middle unless all of it is in view already. */
+    void reveal(ChartNode n) {
+        View v = view.get();
+        if (v.width() < 1) return;
+        boolean seen = v.x(n.x() - n.width() / 2) >= 0 && v.x(n.x() + n.width() / 2) <= v.width() && v.y(n.y() - n.height() / 2) >= 0
+            && v.y(n.y() + n.height() / 2) <= v.height() && !isCovered(v, n);
+        if (!seen || v.scale() < READABLE) view.set(centred(n.x(), n.y(), Math.max(v.scale(), READABLE)));
+    }
+
+    private boolean isCovered(View v, ChartNode n) {
+        return v.x(n.x() - n.width() / 2) < coveredWidth && v.y(n.y() + n.height() / 2) > v.height() - coveredHeight;
+    }
+
+    /** Whether nothing lies out of view. */
+    boolean showsAll() {
+        View v = view.get();
+        double[] b = reading.scene().bounds();
+        return v.x(b[0]) >= -1 && v.y(b[1]) >= -1 && v.x(b[2]) <= v.width() + 1 && v.y(b[3]) <= v.height() + 1;
+    }
+
+    /** The chart place in the middle of the view; of the chart itself while there is no view. */
+    double[] middle() {
+        View v = view.get();
+        double[] b = reading.scene().bounds();
+        return v.width() < 1 ? new double[] {(b[0] + b[2]) / 2, (b[1] + b[3]) / 2} : new double[] {v.chartX(v.width() / 2), v.chartY(v.height() / 2)};
+    }
+}

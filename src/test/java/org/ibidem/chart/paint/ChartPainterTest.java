@@ -1,0 +1,82 @@
+package org.ibidem.chart.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.NodeMarks;
+import org.ibidem.dossier.Standing;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.ontology.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What the painter draws on the screen, read from an SVG of it. */
+class ChartPainterTest {
+    private final Fonts fonts = new Fonts();
+
+    private static ChartNode node(int i, double x, double y) {
+        return new ChartNode(new UUID(1, i), "N-" + i, "Name" + i, Kind.ORGANISATION, List.of("Name" + i), NodeMarks.NONE, x, y, 120, 60);
+    }
+
+    private static ChartLink link(int i, int from, int to) {
+        return new ChartLink(new UUID(2, i), "R-" + i, from, to, "a label much longer than its link is", Standing.SOLID, true, false, 0, 1);
+    }
+
+    /** A hub linked to all others, which stand in rows. */
+    private static ChartScene star(int nodes) {
+        List<ChartNode> all = new ArrayList<>();
+        List<ChartLink> links = new ArrayList<>();
+        for (int i = 0; i < nodes; i++) all.add(node(i, i % 20 * 150, i / 20 * 100));
+        for (int i = 1; i < nodes; i++) links.add(link(i, 0, i));
+        return new ChartScene(all, links);
+    }
+
+    private String drawn(ChartScene scene, double scale, Emphasis emphasis) {
+        SvgSurface surface = new SvgSurface(800, 600, "");
+        new ChartPainter(Palette.LIGHT, fonts).paint(surface, scene, new View(scale, 60, 60, 800, 600), emphasis);
+        return new String(surface.document().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static long names(String svg) {
+        return svg.lines().filter(l -> l.contains(">Name")).count();
+    }
+
+    @Test
+    void fromAfarTheNamesThatMatterAreWrittenAsLongAsThereIsRoom() {
+        String svg = drawn(star(200), 0.25, Emphasis.NONE);
+        assertThat(names(svg)).isBetween(10L, 190L);
+        assertThat(svg).contains(">Name0<");
+        assertThat(svg).contains("font-size=\"9\"").doesNotContain("font-size=\"2.6\"");
+    }
+
+    @Test
+    void whatIsSelectedIsNamedAndNeverDimmed() {
+        UUID far = new UUID(1, 137);
+        String svg = drawn(star(200), 0.25, new Emphasis(Set.of(far), true, Set.of(new UUID(1, 3))));
+        assertThat(svg).contains(">Name137<", ">Name3<");
+        assertThat(svg.lines().filter(l -> l.contains(">Name137<"))).noneMatch(l -> l.contains("fill-opacity"));
+    }
+
+    @Test
+    void aSelectedLinkIsThickHasAHaloAndSaysItsWholeLabel() {
+        ChartScene scene = new ChartScene(List.of(node(0, 0, 0), node(1, 160, 0)), List.of(link(0, 0, 1)));
+        String plain = drawn(scene, 1, Emphasis.NONE);
+        String selected = drawn(scene, 1, new Emphasis(Set.of(new UUID(2, 0)), false, Set.of()));
+        assertThat(plain).doesNotContain("a label much longer than its link is");
+        assertThat(selected).contains("a label much longer than its link is", "stroke-width=\"12.8\"", "stroke-opacity");
+    }
+
+    @Test
+    void aLinkReachesTheShapeWhereNoNameIsWritten() {
+        ChartScene scene = star(200);
+        double[] clear = {scene.way(0).outside(scene.nodes().get(0), null, 1).y1(), scene.way(0).y1()};
+        assertThat(scene.way(20 - 1).outside(scene.nodes().get(0), null, 1).y1()).isGreaterThan(scene.way(20 - 1).y1() + 10);
+        assertThat(clear[0]).isEqualTo(clear[1]);
+    }
+}

@@ -1,0 +1,157 @@
+package org.ibidem.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.View;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.Desks;
+import org.ibidem.ui.entity.StatementVerbs;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartViewModelTest {
+    @TempDir Path folder;
+    private Atlas atlas;
+    private CaseSession session;
+    private ChartViewModel model;
+
+    @BeforeEach
+    void open() {
+        atlas = Atlas.in(folder);
+        session = Desks.open(atlas.folder(), folder.resolve("home"));
+        model = new ChartViewModel(session);
+        model.viewport().size(900, 700);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private ChartNode node(UUID entity) {
+        return model.scene().node(entity);
+    }
+
+    private UUID add(String name, double x, double y) {
+        CompletableFuture<UUID> added = new CompletableFuture<>();
+        new StatementVerbs(session).addEntity("Company", "name", name, (change, id) -> model.place(change, id, new double[] {x, y})).thenAccept(id -> {
+            model.welcome(id);
+            added.complete(id);
+        });
+        return added.join();
+    }
+
+    @Test
+    void aNewEntityWithoutLinksLandsWhereItIsWantedAndNothingElseMoves() {
+        ChartNode owner = node(atlas.owner());
+        UUID id = add("Newcomer", owner.x(), owner.y());
+        assertThat(Math.hypot(node(id).x() - owner.x(), node(id).y() - owner.y())).isLessThan(350);
+        boolean apart = Math.abs(node(id).x() - owner.x()) >= (node(id).width() + owner.width()) / 2 || Math.abs(node(id).y() - owner.y()) >= (node(id).height() + owner.height()) / 2;
+        assertThat(apart).isTrue();
+        assertThat(node(atlas.owner()).x()).isEqualTo(owner.x());
+        assertThat(model.selection().nodes()).extracting(ChartNode::id).containsExactly(id);
+        session.undo();
+        assertThat(model.scene().has(id)).isFalse();
+        assertThat(model.scene().has(atlas.owner())).isTrue();
+    }
+
+    @Test
+    void anEntityMadeElsewhereIsPlacedInTheMiddleAndStaysThere() {
+        UUID id = new StatementVerbs(session).addEntity("Company", "name", "From the reader").join();
+        ChartNode placed = node(id);
+        assertThat(Math.abs(placed.x() - node(atlas.owner()).x())).isLessThan(600);
+        model.selection().only(List.of(atlas.owner()));
+        model.move(3_000, 0);
+        assertThat(node(id).x()).isEqualTo(placed.x());
+    }
+
+    @Test
+    void aNewEntityIsInViewAndNotDimmedBySearching() {
+        model.viewport().view().set(new View(1, -5_000, -5_000, 900, 700));
+        model.finding().text().set("atlas");
+        UUID id = add("Newcomer", 0, 0);
+        View v = model.viewport().view().get();
+        assertThat(v.x(node(id).x())).isBetween(0.0, 900.0);
+        assertThat(v.y(node(id).y())).isBetween(0.0, 700.0);
+        assertThat(model.emphasis().get().selected()).contains(id);
+    }
+
+    @Test
+    void hidingLeavesNothingSelected() {
+        model.selection().only(List.of(atlas.asset()));
+        model.hide().join();
+        assertThat(model.scene().has(atlas.asset())).isFalse();
+        assertThat(session.selection().get()).isEqualTo(Selection.NONE);
+        assertThat(model.reading().get().hidden()).isEqualTo(1);
+    }
+
+    @Test
+    void severalSelectedAreSeveralForTheInspector() {
+        model.selection().only(List.of(atlas.owner()));
+        model.selection().toggle(List.of(atlas.asset()));
+        assertThat(session.selection().get().kind()).isEqualTo(Selection.Kind.SEVERAL);
+        assertThat(session.selection().get().ids()).containsExactly(atlas.owner(), atlas.asset());
+        assertThat(model.pair()).isPresent();
+        model.selection().toggle(List.of(atlas.owner()));
+        assertThat(session.selection().get()).isEqualTo(Selection.entity(atlas.asset()));
+    }
+
+    @Test
+    void aPinnedNodeMovesByHandAndStaysPinned() {
+        model.selection().only(List.of(atlas.owner()));
+        model.pin().join();
+        assertThat(node(atlas.owner()).marks().pinned()).isTrue();
+        double before = node(atlas.owner()).x();
+        model.move(120, 0).join();
+        assertThat(node(atlas.owner()).x()).isEqualTo(before + 120);
+        assertThat(node(atlas.owner()).marks().pinned()).isTrue();
+    }
+
+    @Test
+    void theKeyboardWalksAlongLinksAndAroundThem() {
+        model.selection().only(List.of(atlas.owner()));
+        assertThat(model.cursor().turn(true)).isTrue();
+        assertThat(model.cursor().link()).map(l -> l.id()).contains(atlas.ownership());
+        assertThat(model.cursor().turn(true)).isFalse();
+        assertThat(new SpokenChart(model).text()).contains("Atlas Holding", "Belka LLC");
+        model.selection().only(List.of(atlas.owner()));
+        double dx = Math.signum(node(atlas.asset()).x() - node(atlas.owner()).x());
+        assertThat(model.cursor().walk(dx, 0)).isTrue();
+        assertThat(model.cursor().current().get()).isEqualTo(atlas.asset());
+    }
+
+    @Test
+    void findingCountsAndGoesRound() {
+        model.finding().text().set("l");
+        assertThat(model.finding().found().get()).containsExactly(atlas.owner(), atlas.asset());
+        model.next(true);
+        assertThat(model.finding().at().get()).isEqualTo(1);
+        model.next(false);
+        assertThat(model.finding().at().get()).isEqualTo(2);
+        assertThat(model.selection().nodes()).extracting(ChartNode::id).containsExactly(atlas.asset());
+        model.finding().text().set("");
+        assertThat(model.emphasis().get().searching()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadWholeIsShownInPartUntilEverythingIsAskedFor() {
+        model.selection().only(List.of(atlas.owner()));
+        model.move(-20_000, 0).join();
+        ChartViewModel again = new ChartViewModel(session);
+        again.viewport().size(900, 700);
+        assertThat(again.viewport().view().get().scale()).isGreaterThanOrEqualTo(ChartViewport.READABLE);
+        assertThat(again.viewport().part().get()).isTrue();
+        again.viewport().fit();
+        assertThat(again.viewport().part().get()).isFalse();
+        assertThat(again.viewport().showsAll()).isTrue();
+    }
+}
