@@ -3,7 +3,6 @@ package org.ibidem.ui.search;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.search.Search;
 import org.ibidem.ui.shell.CaseSession;
@@ -21,19 +20,12 @@ final class OpenIndex {
 
     /** Opens it; on the window's thread {@code ready} is told the search, or {@code failed} that there is none. */
     void open(Consumer<Search> ready, Runnable failed) {
-        opening = session.desk().jobs().start(MESSAGES.get("index.opening"), progress -> new Search(session.caseFile(), whileOpen(progress)));
+        opening = session.start(MESSAGES.get("index.opening"), progress -> new Search(session.caseFile(), progress));
         opening.whenComplete((search, failure) -> {
             if (closed) return;
             if (failure != null) session.problem(failure);
             session.desk().threads().screen().execute(failure == null ? () -> ready.accept(search) : failed);
         });
-    }
-
-    private Progress whileOpen(Progress progress) {
-        return (done, total, thing) -> {
-            if (closed) throw new CancellationException();
-            progress.step(done, total, thing);
-        };
     }
 
     /** Keeps the index and lets go of it; whatever goes wrong with it, the case can be closed. */
