@@ -185,7 +185,9 @@ class IntakeTest {
         assertThat(taken).extracting(Taken::evidence).containsExactly(new Ref(Ref.Series.E, 1), null);
         assertThat(taken.get(1).duplicateOf()).isEqualTo(new Ref(Ref.Series.E, 1));
         assertThat(target.count(Evidence.class)).isEqualTo(1);
-        assertThat(target.history(0).getLast()).extracting(Entry::action, Entry::detail).containsExactly("evidence.duplicate", "E-001");
+        List<Entry> history = new ArrayList<>();
+        target.history(0, history::add);
+        assertThat(history.getLast()).extracting(Entry::action, Entry::detail).containsExactly("evidence.duplicate", "E-001");
     }
 
     @Test
