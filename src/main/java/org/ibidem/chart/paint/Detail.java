@@ -15,7 +15,7 @@ record Detail(double scale, double smallest, boolean everything) {
     private static final double DOT = 4;
     private static final double SMALLEST_DOT = 1.4;
     private static final double SMALLEST_ICON = 6.5;
-    private static final double MARKED = 0.48;
+    private static final double MARKED = 0.44;
 
     /** The size of letters that are this large at the natural scale. */
     double letters(double natural) {

@@ -80,7 +80,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         if (free) write(link, text, v.x(middle[0]), v.y(middle[1]), angle, size);
     }
 
-    /** The whole label of a selected link, along it or, when it is too short, across the page. */
+    /** The whole label of a selected link, beside it so that it stays in sight, or, when it is too short, across the page. */
     void labelSelected(ChartLink link, LinkPath p, Room room) {
         if (link.label().isEmpty()) return;
         double size = Math.max(9, detail.letters(Detail.LABEL));
@@ -88,8 +88,11 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         double length = fonts.width(link.label(), size, false);
         boolean fits = length <= Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) * v.scale();
         double angle = fits ? upright(p) : 0;
-        room.takeAlong(v.x(middle[0]), v.y(middle[1]), angle, length, size);
-        write(link, link.label(), v.x(middle[0]), v.y(middle[1]), angle, size);
+        double beside = size * 0.7 + HALO + 2;
+        double x = v.x(middle[0]) + beside * Math.sin(angle);
+        double y = v.y(middle[1]) - beside * Math.cos(angle);
+        room.takeAlong(x, y, angle, length, size);
+        write(link, link.label(), x, y, angle, size);
     }
 
     /** The angle of the way, turned so that words on it do not stand on their head. */

@@ -108,6 +108,7 @@ final class ChartCanvas extends Pane {
         this.sprites = new Sprites(fonts);
         image.getTransforms().add(along);
         image.setManaged(false);
+        image.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

@@ -66,7 +66,6 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         model.emphasis().addListener(repaint);
         model.cursor().current().addListener(repaint);
         sheet.layoutBoundsProperty().addListener((o, before, now) -> model.viewport().size(now.getWidth(), now.getHeight()));
-        sheet.focusedProperty().addListener((o, before, now) -> overlay.keyboard(sheet.isFocusVisible()));
         sheet.focusVisibleProperty().addListener((o, before, now) -> overlay.keyboard(now));
         sceneProperty().addListener((o, before, now) -> {
             if (now != null) now.getStylesheets().addListener(repaint);
@@ -76,6 +75,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     private void followHands() {
         sheet.setOnMousePressed(e -> {
             sheet.requestFocus();
+            overlay.keyboard(false);
             gestures.press(e);
             // Else the tabs around the chart would take the focus, and the arrow keys with it.
             e.consume();
@@ -87,9 +87,13 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.setOnContextMenuRequested(e -> menu().show(sheet, e.getScreenX(), e.getScreenY()));
         // Filters, for the scene would take arrows and Tab to go to another control.
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getTarget() == sheet) keys.press(e);
+            if (e.getTarget() != sheet) return;
+            overlay.keyboard(true);
+            keys.press(e);
         });
-        sheet.addEventFilter(KeyEvent.KEY_RELEASED, keys::release);
+        sheet.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
+            if (e.getTarget() == sheet) keys.release(e);
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) escape(e);
         });
@@ -191,7 +195,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         String more = MESSAGES.get("hint.part", KeyCombination.valueOf("Shortcut+0").getDisplayText());
         hint.textProperty().bind(movingPinned.map(pinned -> pinned ? MESSAGES.get("hint.pinned") : more));
         hint.visibleProperty().bind(movingPinned.or(model.viewport().part()));
-        StackPane.setAlignment(hint, Pos.TOP_CENTER);
+        StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         return hint;
     }
 

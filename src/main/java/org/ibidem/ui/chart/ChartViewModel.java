@@ -64,11 +64,11 @@ public final class ChartViewModel {
     }
 
     private void show(ChartReading fresh) {
+        cursor.read(fresh.index());
+        selection.read(fresh.scene());
         reading.set(fresh);
         viewport.read(fresh);
-        cursor.read(fresh.index());
         finding.read(fresh.scene());
-        selection.read(fresh.scene());
     }
 
     /** Does something once all that was written so far is on the chart. */

@@ -13,7 +13,7 @@ import org.ibidem.chart.paint.View;
  */
 public final class ChartViewport {
     /** The smallest scale at which most names can be written. */
-    static final double READABLE = 0.5;
+    static final double READABLE = 0.45;
     private static final double LARGEST = 1.2;
     private static final double MARGIN = 32;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(new View(1, 0, 0, 0, 0));

@@ -33,6 +33,7 @@ final class LegendView extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
         getStyleClass().add("chart-legend");
+        image.setId("chart-legend-signs");
         fold.setId("chart-legend-fold");
         fold.getStyleClass().addAll("flat", "small");
         fold.setOnAction(e -> model.legend().toggle());

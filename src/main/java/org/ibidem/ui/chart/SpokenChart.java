@@ -21,7 +21,7 @@ record SpokenChart(ChartViewModel model) {
     }
 
     private String node(ChartScene scene, ChartNode n) {
-        int links = scene.linksAt(scene.index(n.id()).orElseThrow()).length;
+        int links = scene.index(n.id()).stream().map(i -> scene.linksAt(i).length).sum();
         List<String> words = new ArrayList<>(List.of(MESSAGES.get("spoken.node", n.caption(), links, n.marks().sources())));
         if (n.marks().proposed()) words.add(MESSAGES.get("spoken.proposed"));
         if (n.marks().disputed()) words.add(MESSAGES.get("spoken.disputed"));

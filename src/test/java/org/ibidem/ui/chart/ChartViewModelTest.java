@@ -16,6 +16,7 @@ import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartViewModelTest {
@@ -140,6 +141,28 @@ class ChartViewModelTest {
         assertThat(model.selection().nodes()).extracting(ChartNode::id).containsExactly(atlas.asset());
         model.finding().text().set("");
         assertThat(model.emphasis().get().searching()).isFalse();
+    }
+
+    @Test
+    void deletingWhatTheKeyboardIsAtLeavesItNowhere() {
+        model.selection().only(List.of(atlas.owner()));
+        model.delete().join();
+        assertThat(model.cursor().current().get()).isNull();
+        assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entities and 0 links");
+        assertThat(session.selection().get()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    @Timeout(60)
+    void tidyingShowsEverythingAgainWhenEverythingWasInView() throws Exception {
+        model.selection().only(List.of(atlas.asset()));
+        model.move(4_000, 2_000).join();
+        model.viewport().fit();
+        double before = model.viewport().view().get().scale();
+        model.tidy();
+        while (model.viewport().view().get().scale() <= before) Thread.sleep(10);
+        assertThat(model.viewport().showsAll()).isTrue();
+        assertThat(session.caseFile().toUndo()).map(e -> e.action()).contains("chart.tidy");
     }
 
     @Test
