@@ -125,6 +125,14 @@ public final class Case extends Rows implements AutoCloseable {
         return here.now();
     }
 
+    /**
+     * The mark by which this installation knows again what it wrote itself into a file that leaves the case: 64 hex digits that nobody
+     * without its secret key can make for this text.
+     */
+    public String mark(String text) {
+        return Hmac.hex(here.key(), "ibidem export\n" + text);
+    }
+
     /** The last entry of the journal: its sequence and hash name this very state of the case. */
     public Entry head() {
         return state.head();

@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tells the database file this installation wrote and closed from any other. Opening a prepared H2 file can run code, so only a
@@ -35,12 +31,6 @@ record DatabaseSeal(Path database, Path seal, UUID caseId, byte[] key) {
     }
 
     private String of(String sha256) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(("ibidem database\n" + caseId + "\n" + sha256).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hmac.hex(key, "ibidem database\n" + caseId + "\n" + sha256);
     }
 }

@@ -1,17 +1,14 @@
 package org.ibidem.dossier;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.ibidem.match.Name;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 
-/** Finds the entities a piece of text may name, by the words it shares with their names; case and marks on letters do not count. */
+/** Finds the entities a piece of text may name, by the likeness of names in any script. */
 public final class EntityMatches {
     private static final Set<String> NAMES = Set.of("name", "alias", "weakAlias", "previousName");
     private final Dossier dossier;
@@ -23,29 +20,18 @@ public final class EntityMatches {
         this.dossier = dossier;
     }
 
-    /** At most so many entities, the likeliest first; none that shares no word. */
+    /** At most so many entities, the likeliest first; none that has nothing in common with the text. */
     public List<Entity> of(String text, int most) {
-        Set<String> words = words(text);
-        return dossier.entities().stream().map(e -> new Scored(e, score(e, words))).filter(s -> s.score() > 0)
+        Name wanted = Name.of(text);
+        return dossier.entities().stream().map(e -> new Scored(e, score(e, wanted))).filter(s -> s.score() > 0)
             .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.entity().number())).limit(most).map(Scored::entity).toList();
     }
 
-    private double score(Entity entity, Set<String> words) {
-        double best = overlap(words(dossier.caption(entity.id())), words);
+    private double score(Entity entity, Name wanted) {
+        Set<String> names = new HashSet<>(Set.of(dossier.caption(entity.id())));
         for (Statement s : dossier.standing(entity.id())) {
-            if (NAMES.contains(s.property())) best = Math.max(best, Math.max(overlap(words(s.value()), words), overlap(words(s.original()), words)));
+            if (NAMES.contains(s.property())) names.addAll(List.of(s.value(), s.original()));
         }
-        return best;
-    }
-
-    /** Shared words over all words (Jaccard). */
-    private static double overlap(Set<String> a, Set<String> b) {
-        long shared = a.stream().filter(b::contains).count();
-        return shared == 0 ? 0 : (double) shared / (a.size() + b.size() - shared);
-    }
-
-    private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return names.stream().mapToDouble(name -> wanted.likeness(Name.of(name))).max().orElse(0);
     }
 }

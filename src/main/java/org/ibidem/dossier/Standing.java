@@ -3,7 +3,6 @@ package org.ibidem.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Grade;
 import org.ibidem.model.Reliability;
@@ -24,19 +23,11 @@ public enum Standing {
     /** The standing of a statement by what supports it. */
     static Standing of(Statement statement, List<Proof> proofs) {
         if (statement.status() == StatementStatus.PROPOSED) return PROPOSED;
-        if (isOwnWord(statement.claimType())) return DOTTED;
+        if (statement.claimType().isOwnWord()) return DOTTED;
         List<Proof> support = proofs.stream().filter(p -> !p.refutes()).toList();
         Set<String> good = support.stream().filter(p -> p.grade().atLeast(B2)).map(Proof::origin).collect(Collectors.toSet());
-        if (good.size() >= 2 || isOnRecord(statement.claimType()) && !good.isEmpty()) return SOLID;
+        if (good.size() >= 2 || statement.claimType().isOnRecord() && !good.isEmpty()) return SOLID;
         return support.stream().anyMatch(p -> p.grade().atLeast(C3)) ? DASHED : DOTTED;
-    }
-
-    private static boolean isOwnWord(ClaimType type) {
-        return type == ClaimType.SUBJECT_CLAIM || type == ClaimType.DENIAL || type == ClaimType.ANALYST_INFERENCE;
-    }
-
-    private static boolean isOnRecord(ClaimType type) {
-        return type == ClaimType.OFFICIAL_FINDING || type == ClaimType.REGISTRY_RECORD;
     }
 
     /** The weaker of the two. */

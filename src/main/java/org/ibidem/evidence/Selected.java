@@ -1,6 +1,8 @@
 package org.ibidem.evidence;
 
 import java.util.UUID;
+import org.ibidem.casefile.Change;
+import org.ibidem.model.Ids;
 import org.ibidem.model.Passage;
 
 /** Words selected in a document, not yet marked: where they stand in a page's joined text, that text, and so the words. */
@@ -17,8 +19,17 @@ public record Selected(UUID evidence, int page, int start, int end, String pageT
         return words().replaceAll("\\s+", " ").strip();
     }
 
-    /** The passage these words make, with their neighbourhood. */
-    Passage passage(UUID id) {
+    /** Marks these words, with their neighbourhood, unless they are marked already; gives the passage's id. */
+    public UUID mark(Change change) {
+        return change.where(Passage.class, "evidenceId", evidence).stream()
+            .filter(p -> p.page() == page && p.start() == start && p.end() == end).findFirst().map(Passage::id).orElseGet(() -> {
+                Passage made = passage(Ids.next());
+                change.put(made);
+                return made.id();
+            });
+    }
+
+    private Passage passage(UUID id) {
         int from = whole(Math.max(0, start - AROUND), 1);
         int to = whole(Math.min(pageText.length(), end + AROUND), -1);
         return new Passage(id, evidence, page, start, end, words(), pageText.substring(Math.min(from, start), start),

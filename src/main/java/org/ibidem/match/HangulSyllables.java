@@ -71,7 +71,7 @@ final class HangulSyllables {
                 for (String spelling : spellings(syllable)) readings.computeIfAbsent(spelling, k -> new TreeSet<>()).add(Character.toString(syllable));
             }
         }
-        return readings;
+        return Map.copyOf(readings);
     }
 
     /** The ways to read a word as two syllables written together: {@code changhyok} as {@code chang} and {@code hyok}. */

@@ -7,4 +7,14 @@ import java.util.UUID;
  * Sources with the same {@code independenceGroup} copy from one upstream and count once.
  */
 public record Source(UUID id, String name, String publisher, SourceKind kind, Reliability reliability, String reason,
-                     String independenceGroup) implements Row {}
+                     String independenceGroup) implements Row {
+    /** The same source, judged otherwise. */
+    public Source withReliability(Reliability other) {
+        return new Source(id, name, publisher, kind, other, reason, independenceGroup);
+    }
+
+    /** The same judgement of a source that is on record already, whose publisher stays unless this names another. */
+    public Source inPlaceOf(Source known) {
+        return new Source(known.id, name, publisher.isEmpty() ? known.publisher : publisher, kind, reliability, reason, independenceGroup);
+    }
+}

@@ -16,6 +16,30 @@ public record Statement(UUID id, int number, UUID entityId, String property, Str
         return new Ref(Ref.Series.S, number);
     }
 
+    /** A statement of nothing yet, proposed. */
+    public static Statement proposed(UUID id, int number, UUID entityId) {
+        return new Statement(id, number, entityId, "", "", null, "", "", "", "", ClaimType.ANALYST_INFERENCE, StatementStatus.PROPOSED, false, "",
+            Handling.CLEAR, "");
+    }
+
+    /** The same statement saying something else: of this property a text, or another entity when that is not {@code null}. */
+    public Statement saying(String newProperty, String newValue, UUID newEntity) {
+        return new Statement(id, number, entityId, newProperty, newValue, newEntity, original, language, validFrom, validTo,
+            claimType, status, preferred, reason, handling, author);
+    }
+
+    /** The same statement with its value as it is written in its own script, and the language of that. */
+    public Statement inScript(String newOriginal, String newLanguage) {
+        return new Statement(id, number, entityId, property, value, valueEntityId, newOriginal, newLanguage, validFrom, validTo,
+            claimType, status, preferred, reason, handling, author);
+    }
+
+    /** The same statement as another kind of claim, from when to when. */
+    public Statement claimed(ClaimType newType, String from, String to) {
+        return new Statement(id, number, entityId, property, value, valueEntityId, original, language, from, to,
+            newType, status, preferred, reason, handling, author);
+    }
+
     /** The same statement standing elsewhere, and why. */
     public Statement withStatus(StatementStatus newStatus, String newReason) {
         return new Statement(id, number, entityId, property, value, valueEntityId, original, language, validFrom, validTo,
@@ -28,9 +52,21 @@ public record Statement(UUID id, int number, UUID entityId, String property, Str
             claimType, status, nowPreferred, newReason, handling, author);
     }
 
-    /** The same statement with another value and other dates. */
-    public Statement withValue(String newValue, String from, String to, ClaimType newType) {
-        return new Statement(id, number, entityId, property, newValue, valueEntityId, original, language, from, to,
-            newType, status, preferred, reason, handling, author);
+    /** The same statement under another label. */
+    public Statement withHandling(Handling newHandling) {
+        return new Statement(id, number, entityId, property, value, valueEntityId, original, language, validFrom, validTo,
+            claimType, status, preferred, reason, newHandling, author);
+    }
+
+    /** The same statement by another author. */
+    public Statement by(String newAuthor) {
+        return new Statement(id, number, entityId, property, value, valueEntityId, original, language, validFrom, validTo,
+            claimType, status, preferred, reason, handling, newAuthor);
+    }
+
+    /** The same statement as it is numbered in another case, where its entity may have another id. */
+    public Statement as(int newNumber, UUID newEntity) {
+        return new Statement(id, newNumber, newEntity, property, value, valueEntityId, original, language, validFrom, validTo,
+            claimType, status, preferred, reason, handling, author);
     }
 }

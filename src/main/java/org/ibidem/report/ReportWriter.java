@@ -3,7 +3,6 @@ package org.ibidem.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ public final class ReportWriter {
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = EnumSet.of(BlockKind.SECTION, BlockKind.GAPS, BlockKind.GRADING, BlockKind.CUSTODY);
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.GAPS, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
     private final Fonts fonts;

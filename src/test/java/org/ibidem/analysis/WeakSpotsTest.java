@@ -73,7 +73,7 @@ class WeakSpotsTest {
     @Test
     void actingBeforeOneExistsIsFound() {
         Statement founded = statement("N-7", "incorporationDate");
-        sample.write("test", change -> change.put(founded.withValue("2015", "", "", founded.claimType())));
+        sample.write("test", change -> change.put(founded.saying(founded.property(), "2015", null)));
         assertThat(find("PRE-11")).extracting(WeakSpot::message).anyMatch(m -> m.contains("2009"));
     }
 }

@@ -1,11 +1,13 @@
 package org.ibidem.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -17,9 +19,19 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,22 +45,24 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ArchitectureTest {
     private static final String ROOT = "org.ibidem.";
-    /** Each room with the rooms below it that it may use. */
+    private static final String CHILD = "org.ibidem.evidence.extract";
+    /** Each room with the rooms below it that it may use, and does. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
         room("message"), room("job"), room("fonts"), room("model"), room("match"),
         room("ontology", "model", "message"),
         room("casefile", "model", "message", "job"),
-        room("dossier", "casefile", "ontology", "model", "message"),
+        room("statement", "casefile", "ontology", "model"),
+        room("dossier", "match", "casefile", "ontology", "model"),
         room("search", "match", "casefile", "model", "message", "job"),
-        room("evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("suggest", "evidence", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("analysis", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("evidence", "statement", "casefile", "ontology", "model", "message", "job"),
+        room("suggest", "casefile", "model", "job"),
+        room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("report", "chart", "evidence", "analysis", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("exchange", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("sample", "fonts", "report", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("exchange", "dossier", "casefile", "ontology", "model", "message"),
+        room("sample", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("cli", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "suggest", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("ui", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));
@@ -57,11 +71,23 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
         .importPackages("org.ibidem");
 
-    private static final List<Rule> RULES = List.of(
-        new Rule("onlyTheWindowSeesJavaFx", only("ui", "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")),
-        new Rule("onlyTheCaseFileSeesSql", only("casefile", "java.sql..", "javax.sql..", "org.h2..")),
-        new Rule("onlyReportAndEvidenceSeePdfBox", only("(report|evidence)", "org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..", "de.rototor..")),
-        new Rule("onlyTheCommandLineSeesPicocli", only("cli", "picocli..")),
+    /** What only certain rooms may see: the rooms, as a pattern, and the packages. */
+    private record Reserved(String rooms, List<String> packages) {
+        Stream<Rule> rules() {
+            return packages.stream().map(p -> new Rule("only " + rooms + " sees " + p, only(rooms, p)));
+        }
+    }
+
+    private static final List<Reserved> RESERVED = List.of(
+        new Reserved("ui", List.of("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")),
+        new Reserved("casefile", List.of("java.sql..", "javax.sql..", "org.h2..")),
+        new Reserved("(report|evidence)", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
+        new Reserved("report", List.of("com.openhtmltopdf..", "de.rototor..")),
+        new Reserved("search", List.of("org.apache.lucene..")),
+        new Reserved("evidence", List.of("org.apache.tika..", "org.jsoup..")),
+        new Reserved("cli", List.of("picocli..")));
+
+    private static final List<Rule> RULES = Stream.concat(RESERVED.stream().flatMap(Reserved::rules), Stream.of(
         new Rule("nothingOpensASocket", noClasses().should().dependOnClassesThat(new DescribedPredicate<JavaClass>("open connections") {
             private static final Set<String> ALLOWED = Set.of("java.net.URI", "java.net.URL", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder");
 
@@ -72,15 +98,18 @@ class ArchitectureTest {
                     || name.startsWith("java.nio.channels.") && name.contains("Socket") || name.startsWith("java.rmi.");
             }
         })),
-        new Rule("noAddressIsOpened", noClasses().should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("opens an address") {
+        new Rule("noAddressIsOpened", noCall("opens an address", "java.net.URL", "open\\w+|getContent")),
+        new Rule("noPageIsFetched", noCall("fetches a page", "org.jsoup.Jsoup", "connect|newSession")),
+        new Rule("aPdfIsLoadedOnlyToReadItOrToShowAReport", noClasses().that(new DescribedPredicate<JavaClass>("neither read documents nor print") {
             @Override
-            public boolean test(JavaMethodCall call) {
-                return call.getTargetOwner().getName().equals("java.net.URL") && call.getName().matches("open\\w+|getContent");
+            public boolean test(JavaClass c) {
+                return !c.getPackageName().startsWith(CHILD) && !roomOf(c).equals("report");
             }
-        })),
+        }).should().callMethodWhere(called("loads a PDF", "org.apache.pdfbox.Loader", "load\\w+"))),
         new Rule("noStateIsStatic", noStaticState()),
+        new Rule("noCollectionThatCanChangeIsStatic", noChangingConstants()),
         new Rule("noRoomIsNamedForItsForm", noClasses().should().resideInAnyPackage(
-            "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..manager..", "..impl..", "..base..")));
+            "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..manager..", "..impl..", "..base..")))).toList();
 
     /** A rule by its name. */
     private record Rule(String name, ArchRule rule) {}
@@ -92,6 +121,19 @@ class ArchitectureTest {
                 return !roomOf(c).matches(rooms);
             }
         }).should().dependOnClassesThat().resideInAnyPackage(packages);
+    }
+
+    private static ArchRule noCall(String what, String owner, String methods) {
+        return noClasses().should().callMethodWhere(called(what, owner, methods));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> called(String what, String owner, String methods) {
+        return new DescribedPredicate<>(what) {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().getName().equals(owner) && call.getName().matches(methods);
+            }
+        };
     }
 
     private static String roomOf(JavaClass c) {
@@ -116,6 +158,39 @@ class ArchitectureTest {
     @Test
     void aRoomUsesOnlyTheRoomsBelowIt() {
         assertThat(violations(PROGRAM)).isEmpty();
+    }
+
+    @Test
+    void aRoomUsesEveryRoomItMay() {
+        Map<String, Set<String>> found = new TreeMap<>();
+        MAY_USE.keySet().forEach(room -> found.put(room, new TreeSet<>()));
+        PROGRAM.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream()).forEach(d -> {
+            String from = roomOf(d.getOriginClass());
+            String to = roomOf(d.getTargetClass());
+            if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) found.get(from).add(to);
+        });
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(MAY_USE);
+    }
+
+    @Test
+    void thereIsNoBrowserInTheProgram() {
+        assertThat(getClass().getClassLoader().getResource("javafx/scene/web/WebView.class")).isNull();
+    }
+
+    /** What loads a document's PDF runs in the child process: nothing that runs in the window's process leads there. */
+    @Test
+    void aDocumentIsOnlyOpenedInTheChild() {
+        Set<JavaClass> loading = new HashSet<>();
+        Deque<JavaClass> reached = new ArrayDeque<>(PROGRAM.stream().filter(c -> c.getPackageName().startsWith(CHILD))
+            .filter(c -> c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().getName().equals("org.apache.pdfbox.Loader"))).toList());
+        assertThat(reached).isNotEmpty();
+        while (!reached.isEmpty()) {
+            JavaClass c = reached.pop();
+            if (!loading.add(c) || c.getSimpleName().equals("ExtractionChild")) continue;
+            c.getDirectDependenciesToSelf().stream().map(Dependency::getOriginClass).forEach(reached::add);
+        }
+        assertThat(loading).extracting(JavaClass::getSimpleName).contains("ExtractionChild").doesNotContain("Extractor");
+        assertThat(loading).allSatisfy(c -> assertThat(c.getPackageName()).startsWith(CHILD));
     }
 
     @Test
@@ -149,22 +224,42 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRulesSawTheWholeProgram() {
-        assertThat(PROGRAM.size()).isGreaterThan(100);
-        assertThat(PROGRAM.stream().map(ArchitectureTest::roomOf).distinct().count()).isGreaterThanOrEqualTo(10);
+    void theRulesSawTheWholeProgram() throws IOException {
+        Path sources = Path.of("src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            Set<String> written = files.map(f -> sources.relativize(f).toString()).filter(f -> f.endsWith(".java") && !f.endsWith("package-info.java"))
+                .map(f -> f.replace(".java", "").replace(File.separatorChar, '.')).collect(Collectors.toSet());
+            assertThat(PROGRAM.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getName).filter(n -> !n.endsWith("package-info")))
+                .containsExactlyInAnyOrderElementsOf(written);
+        }
     }
 
-    /** Static fields are constants: final, and not of a kind that is made to be changed. */
+    /** Static fields are set once. */
     private static ArchRule noStaticState() {
-        Set<String> changing = Set.of("java.util.concurrent.atomic.AtomicInteger", "java.util.concurrent.atomic.AtomicLong",
-            "java.util.concurrent.atomic.AtomicReference", "java.util.concurrent.ConcurrentHashMap", "java.util.HashMap", "java.util.ArrayList");
         return fields().that().areStatic().should(new ArchCondition<JavaField>("be constants") {
             @Override
             public void check(JavaField field, ConditionEvents events) {
                 boolean synthetic = field.getModifiers().contains(JavaModifier.SYNTHETIC) || field.getName().startsWith("$");
-                boolean state = !field.getModifiers().contains(JavaModifier.FINAL) || changing.contains(field.getRawType().getName());
+                boolean state = !field.getModifiers().contains(JavaModifier.FINAL) || isChanging(field.getRawType());
                 if (!synthetic && state) events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is static state"));
             }
         });
+    }
+
+    /** What a class makes when it is loaded are its constants, whatever the type of the field: none of it may be made to be changed. */
+    private static ArchRule noChangingConstants() {
+        return classes().should(new ArchCondition<JavaClass>("make no collection that can change when they are loaded") {
+            @Override
+            public void check(JavaClass c, ConditionEvents events) {
+                c.getStaticInitializer().stream().flatMap(i -> Stream.concat(i.getConstructorCallsFromSelf().stream(), i.getMethodCallsFromSelf().stream()))
+                    .filter(call -> call.getName().equals("<init>") ? isChanging(call.getTargetOwner()) : call.getTargetOwner().isEquivalentTo(EnumSet.class))
+                    .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        });
+    }
+
+    private static boolean isChanging(JavaClass type) {
+        boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+        return collection && !type.isInterface() || type.getPackageName().equals("java.util.concurrent.atomic");
     }
 }

@@ -1,111 +1,131 @@
 package org.ibidem.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Installation;
-import org.ibidem.dossier.Dossier;
+import org.ibidem.SmallCase;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
-import org.ibidem.model.Chart;
-import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
-import org.ibidem.model.Handling;
-import org.ibidem.model.Ids;
-import org.ibidem.model.Ref;
-import org.ibidem.ontology.Ontology;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartDocumentTest {
-    @TempDir Path temp;
     private final Fonts fonts = new Fonts();
-    private Case target;
-    private Dossier before;
-    private UUID one;
-    private UUID two;
+    @TempDir Path temp;
+    private SmallCase small;
+    private Entity acme;
+    private Entity beta;
+    private ChartDocument chart;
 
     @BeforeEach
-    void make() {
-        target = Case.create(temp.resolve("T.case"), "T", Handling.CLEAR, Installation.in(temp.resolve("home")));
-        one = add();
-        two = add();
-        before = Dossier.of(target, Ontology.standard());
+    void open() {
+        small = new SmallCase(temp);
+        acme = small.named("Company", "Acme");
+        beta = small.named("Company", "Beta");
+        small.owns(acme, beta);
+        chart = ChartDocument.create(small.open, "All", small.dossier(), fonts, Progress.NONE);
     }
 
     @AfterEach
     void close() {
-        target.close();
+        small.close();
     }
 
-    private UUID add() {
-        UUID id = Ids.next();
-        target.write("entity.add", c -> c.put(new Entity(id, Ref.Series.N, c.nextNumber(Ref.Series.N), "Company")));
-        return id;
+    private ChartScene scene() {
+        return chart.scene(small.dossier(), Progress.NONE);
     }
 
-    private void delete(UUID entity) {
-        target.write("entity.delete", c -> c.find(Entity.class, entity).ifPresent(c::delete));
+    private void move(Entity entity, double x, double y) {
+        ChartScene seen = scene();
+        chart.move(new ChartScene(seen.nodes().stream().map(n -> n.id().equals(entity.id()) ? n.at(x, y) : n).toList(), seen.links()), List.of(entity.id()));
     }
 
-    private ChartDocument first() {
-        return ChartDocument.find(target, "", fonts).orElseGet(() -> ChartDocument.unsaved(target, "Chart", fonts));
+    private List<String> captions() {
+        return scene().nodes().stream().map(ChartNode::caption).toList();
     }
 
-    private void move(UUID entity, double x, double y) {
-        ChartDocument chart = first();
-        ChartScene seen = chart.scene(before, Progress.NONE);
-        chart.move(new ChartScene(seen.nodes().stream().map(n -> n.id().equals(entity) ? n.at(x, y) : n).toList(), seen.links()), List.of(entity));
+    private static double[] place(ChartNode node) {
+        return new double[] {node.x(), node.y()};
     }
 
     @Test
-    void aChartIsMadeTogetherWithTheFirstThingDoneOnIt() {
-        ChartScene seen = first().scene(before, Progress.NONE);
-        move(one, 700, -70);
-        assertThat(target.all(Chart.class)).extracting(Chart::name).containsExactly("Chart");
-        ChartScene now = first().scene(before, Progress.NONE);
-        assertThat(List.of(now.node(one).x(), now.node(one).y())).containsExactly(700.0, -70.0);
-        assertThat(now.node(two)).as("what was not moved lies where it was seen").isEqualTo(seen.node(two));
-        target.undo();
-        assertThat(target.all(Chart.class)).isEmpty();
-        assertThat(target.all(ChartItem.class)).isEmpty();
+    void itIsFoundByItsNameAndKeepsItsPlaces() {
+        ChartScene before = scene();
+        assertThat(ChartDocument.find(small.open, "Some", fonts)).isEmpty();
+        chart = ChartDocument.find(small.open, "All", fonts).orElseThrow();
+        assertThat(ChartDocument.find(small.open, "", fonts).orElseThrow().id()).isEqualTo(chart.id());
+        assertThat(chart.name()).isEqualTo("All");
+        assertThat(scene().nodes()).isEqualTo(before.nodes());
+        assertThat(scene().links()).singleElement().satisfies(l -> assertThat(List.of(l.from(), l.to())).containsExactly(0, 1));
     }
 
     @Test
-    void whatIsGoneMeanwhileIsLeftOut() {
-        move(one, 0, 0);
-        ChartDocument chart = first();
-        ChartScene seen = chart.scene(before, Progress.NONE);
-        delete(two);
-        long head = target.head().sequence();
-        chart.move(seen, List.of(two));
-        chart.hide(seen, List.of(two));
-        chart.pin(seen, List.of(two));
-        assertThat(target.head().sequence()).as("nothing to do").isEqualTo(head);
-        chart.pin(seen, List.of(one, two));
-        assertThat(chart.items()).containsOnlyKeys(one);
+    void aMoveIsOneStepOfUndo() {
+        double[] before = place(scene().node(acme.id()));
+        move(acme, 400, -30);
+        assertThat(place(scene().node(acme.id()))).containsExactly(400, -30);
+        small.open.undo();
+        assertThat(place(scene().node(acme.id()))).containsExactly(before);
     }
 
     @Test
-    void aFirstThingAfterADeletionKeepsOnlyWhatIsThere() {
-        delete(two);
-        move(one, 5, 5);
-        assertThat(first().items()).containsOnlyKeys(one);
+    void aNewEntityFindsAPlaceAndMovesNothingElse() {
+        double[] before = place(scene().node(beta.id()));
+        Entity gamma = small.named("Company", "Gamma");
+        small.owns(beta, gamma);
+        assertThat(captions()).containsExactly("Acme", "Beta", "Gamma");
+        assertThat(place(scene().node(beta.id()))).containsExactly(before);
+        ChartNode placed = scene().node(gamma.id());
+        assertThat(Math.hypot(placed.x() - before[0], placed.y() - before[1])).isGreaterThan(ChartNode.RADIUS).isLessThan(1000);
     }
 
     @Test
-    void pinningHoldsUntilAllAreHeldAndThenLetsGo() {
-        ChartDocument chart = first();
-        ChartScene seen = chart.scene(before, Progress.NONE);
-        chart.pin(seen, List.of(one));
-        first().pin(seen, List.of(one, two));
-        assertThat(first().items().values()).allMatch(ChartItem::pinned);
-        first().pin(seen, List.of(one, two));
-        assertThat(first().items().values()).noneMatch(ChartItem::pinned);
+    void whatIsHiddenIsGoneWithItsLinesUntilItIsShownAgain() {
+        chart.hide(scene(), List.of(beta.id()));
+        assertThat(captions()).containsExactly("Acme");
+        assertThat(scene().links()).isEmpty();
+        assertThat(chart.hidden()).isEqualTo(1);
+        chart.showAll();
+        assertThat(captions()).containsExactly("Acme", "Beta");
+        assertThat(chart.hidden()).isZero();
+    }
+
+    @Test
+    void whatIsPinnedStaysWhenTheRestIsTidied() {
+        for (int i = 0; i < 6; i++) small.owns(acme, small.named("Company", "Firm " + i));
+        move(acme, 777, 333);
+        chart.pin(scene(), List.of(acme.id()));
+        chart.tidy(small.dossier(), Progress.NONE);
+        assertThat(scene().node(acme.id()).x()).isEqualTo(777, within(0.1));
+        assertThat(scene().node(acme.id()).y()).isEqualTo(333, within(0.1));
+    }
+
+    @Test
+    void aRetractedNameOrLineIsNotDrawn() {
+        Statement end = small.said(small.dossier().relations().getFirst().entity(), "asset");
+        small.set(end, StatementStatus.RETRACTED, "misread");
+        small.set(small.said(acme, "name"), StatementStatus.RETRACTED, "misread");
+        assertThat(scene().links()).isEmpty();
+        assertThat(captions()).containsExactly("Company N-1", "Beta");
+    }
+
+    @Test
+    void anEmptyCaseHasAnEmptyChart() {
+        try (SmallCase empty = new SmallCase(temp.resolve("empty"))) {
+            ChartDocument none = ChartDocument.unsaved(empty.open, fonts);
+            assertThat(none.scene(empty.dossier(), Progress.NONE).nodes()).isEmpty();
+            assertThat(none.fresh(empty.dossier(), Progress.NONE).nodes()).isEmpty();
+            none.tidy(empty.dossier(), Progress.NONE);
+            none.hide(none.scene(empty.dossier(), Progress.NONE), List.of(new UUID(0, 1)));
+            assertThat(none.hidden()).isZero();
+        }
     }
 }

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ibidem.casefile.Case;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
 
 /**
  * The field {@code ibidem} of a line: what FollowTheMoney has no place for. {@code made} are values in the line's properties
- * that stand for no statement of their own and so are not read back.
+ * that stand for no statement of their own and so are not read back. {@code mark} tells what this installation wrote itself: whoever
+ * can write a file can write any author and any status into it.
  */
-record Extra(String ref, String schema, List<Statement> statements, List<Proof> proofs, Map<String, List<String>> made) {
+record Extra(String ref, String schema, List<Statement> statements, List<Proof> proofs, Map<String, List<String>> made, String mark) {
     static final String FIELD = "ibidem";
     private static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -27,6 +29,21 @@ record Extra(String ref, String schema, List<Statement> statements, List<Proof> 
         statements = statements == null ? List.of() : List.copyOf(statements);
         proofs = proofs == null ? List.of() : List.copyOf(proofs);
         made = made == null ? Map.of() : made;
+        mark = mark == null ? "" : mark;
+    }
+
+    /** The same with our mark, in the line of this id. */
+    Extra marked(Case open, String lineId) {
+        return new Extra(ref, schema, statements, proofs, made, open.mark(marked(lineId)));
+    }
+
+    /** Whether this installation wrote it into the line of this id, as it stands. */
+    boolean isOurs(Case open, String lineId) {
+        return open.mark(marked(lineId)).equals(mark);
+    }
+
+    private String marked(String lineId) {
+        return lineId + "\n" + new Extra(ref, schema, statements, proofs, made, "").json();
     }
 
     ObjectNode json() {

@@ -81,7 +81,7 @@ public final class FtmExport {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", folds.id(entity.id())).put("schema", shape.written().name());
         line.set("properties", JSON.valueToTree(values.all()));
-        line.set(Extra.FIELD, extra(entity, values.made()).json());
+        line.set(Extra.FIELD, extra(entity, values.made()).marked(open, folds.id(entity.id())).json());
         return line;
     }
 
@@ -95,7 +95,7 @@ public final class FtmExport {
         List<Statement> statements = dossier.statements(entity.id());
         List<Extra.Proof> proofs = statements.stream().flatMap(s -> dossier.proofs(s.id()).stream())
             .map(p -> new Extra.Proof(p.citation(), p.passage(), p.evidence().sha256())).toList();
-        return new Extra(entity.ref().toString(), entity.schema(), statements, proofs, made);
+        return new Extra(entity.ref().toString(), entity.schema(), statements, proofs, made, "");
     }
 
     private void loseWhatHasNoPlace() {

@@ -39,7 +39,8 @@ public final class FtmImport {
     }
 
     /**
-     * Brings the file's entities. Statements are proposed, except those of our own export whose evidence is in this case.
+     * Brings the file's entities. Statements are proposed, except those of an export of ours whose evidence is in this case and says so at
+     * that place. What another installation says of author and preference is not taken over unseen.
      *
      * @throws org.ibidem.message.UserProblem when a line is broken or the file unreadable; then nothing is changed
      */
@@ -98,7 +99,9 @@ public final class FtmImport {
         kept++;
     }
 
+    /** Lists a loss, once. */
     void lose(String object, String field, String why) {
-        lost.add(new Loss(object, field, why));
+        Loss loss = new Loss(object, field, why);
+        if (!lost.contains(loss)) lost.add(loss);
     }
 }

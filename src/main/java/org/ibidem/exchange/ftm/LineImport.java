@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.ibidem.casefile.Change;
 import org.ibidem.exchange.NamedId;
 import org.ibidem.message.Messages;
-import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
@@ -27,6 +26,7 @@ final class LineImport {
     private final Change change;
     private final UUID id;
     private final Map<String, Set<String>> accounted = new HashMap<>();
+    private List<Statement> before = List.of();
 
     LineImport(FtmImport whole, FtmLine line, Schema schema, Change change) {
         this.whole = whole;
@@ -38,6 +38,7 @@ final class LineImport {
 
     void run(boolean isNew) {
         if (isNew) putEntity();
+        else before = whole.open().where(Statement.class, "entityId", id);
         if (ForeignId.isForeign(line.id())) note(ForeignId.note(line.id()));
         line.extra().ifPresent(this::restore);
         line.properties().forEach((property, values) -> values.stream()
@@ -55,13 +56,14 @@ final class LineImport {
 
     private void restore(Extra extra) {
         extra.made().forEach((property, values) -> values.forEach(value -> account(property, value)));
-        ProofRestorer proofs = new ProofRestorer(whole.open(), change, extra.proofs());
+        boolean ours = extra.isOurs(whole.open(), line.id());
+        ProofRestorer proofs = new ProofRestorer(whole.open(), change, extra.proofs(), ours);
         for (Statement carried : extra.statements()) {
             String value = carried.valueEntityId() == null ? carried.value() : carried.valueEntityId().toString();
             account(carried.property(), value);
             line.properties().getOrDefault(carried.property(), List.of()).stream()
                 .filter(there -> ForeignId.of(there).equals(carried.valueEntityId())).forEach(there -> account(carried.property(), there));
-            if (isKnown(carried)) restore(carried, proofs);
+            if (isKnown(carried)) restore(ours ? carried : foreign(carried), proofs);
             else propose(carried.property(), value);
         }
     }
@@ -73,23 +75,35 @@ final class LineImport {
 
     private void restore(Statement carried, ProofRestorer proofs) {
         if (change.find(Statement.class, carried.id()).isEmpty()) {
-            boolean cited = proofs.restore(carried.id());
-            boolean stands = cited || !needsCitation(carried.status());
+            ProofRestorer.Restored restored = proofs.restore(carried.id());
+            boolean stands = stands(carried.status(), restored);
             if (!stands) lose(carried.property(), MESSAGES.get("lost.import-citation"));
-            change.put(ours(carried, stands));
+            else if (restored.lost() > 0) lose(carried.property(), MESSAGES.get("lost.import-passage", restored.lost()));
+            Statement here = carried.as(change.nextNumber(Ref.Series.S), id);
+            change.put(stands ? here : here.withStatus(StatementStatus.PROPOSED, uncited(carried)));
         }
         whole.keep();
     }
 
-    private static boolean needsCitation(StatementStatus status) {
-        return status == StatementStatus.ACCEPTED || status == StatementStatus.DISPUTED;
+    private static boolean stands(StatementStatus status, ProofRestorer.Restored restored) {
+        return switch (status) {
+            case ACCEPTED -> restored.supporting() > 0;
+            case DISPUTED -> restored.supporting() + restored.against() > 0;
+            case PROPOSED, RETRACTED -> true;
+        };
     }
 
-    private Statement ours(Statement s, boolean stands) {
-        String reason = stands ? s.reason() : (s.reason() + " " + MESSAGES.get("import.uncited", whole.fileName(), line.number())).strip();
-        return new Statement(s.id(), change.nextNumber(Ref.Series.S), id, s.property(), s.value(), s.valueEntityId(), s.original(),
-            s.language(), s.validFrom(), s.validTo(), s.claimType(), stands ? s.status() : StatementStatus.PROPOSED, s.preferred(),
-            reason, s.handling(), s.author());
+    private String uncited(Statement s) {
+        return (s.reason() + " " + MESSAGES.get("import.uncited", whole.fileName(), line.number())).strip();
+    }
+
+    /** What somebody else wrote: its author is named with the file that says so, and what it prefers is not preferred here. */
+    private Statement foreign(Statement s) {
+        if (s.preferred()) lose(s.property(), MESSAGES.get("lost.import-preferred"));
+        Statement taken = s.withPreferred(false, s.reason());
+        if (s.author().isEmpty()) return taken;
+        whole.lose(whole.fileName(), "author", MESSAGES.get("lost.import-author", s.author()));
+        return taken.by(MESSAGES.get("import.author", s.author(), whole.fileName()));
     }
 
     private void account(String property, String value) {
@@ -118,12 +132,18 @@ final class LineImport {
     /** The same words of the same entity are the same statement, however often they are brought. */
     private void put(String property, String value, UUID target) {
         UUID statementId = NamedId.of("statement", id.toString(), property, value);
-        if (change.find(Statement.class, statementId).isEmpty()) {
-            change.put(new Statement(statementId, change.nextNumber(Ref.Series.S), id, property, target == null ? value : "", target,
-                "", "", "", "", ClaimType.ANALYST_INFERENCE, StatementStatus.PROPOSED, false,
-                MESSAGES.get("import.note", whole.fileName(), line.number()), whole.open().info().handling(), ""));
+        if (change.find(Statement.class, statementId).isEmpty() && !isSaid(property, value, target)) {
+            change.put(Statement.proposed(statementId, change.nextNumber(Ref.Series.S), id).saying(property, target == null ? value : "", target)
+                .withHandling(whole.open().info().handling())
+                .withStatus(StatementStatus.PROPOSED, MESSAGES.get("import.note", whole.fileName(), line.number())));
         }
         whole.keep();
+    }
+
+    /** Whether the case says so already, whoever said it. */
+    private boolean isSaid(String property, String value, UUID target) {
+        return before.stream().anyMatch(s -> s.property().equals(property) && s.status() != StatementStatus.RETRACTED
+            && (target == null ? s.valueEntityId() == null && s.value().equals(value) : target.equals(s.valueEntityId())));
     }
 
     private void lose(String field, String why) {

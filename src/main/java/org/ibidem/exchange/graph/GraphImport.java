@@ -19,7 +19,6 @@ import org.ibidem.exchange.NamedId;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
@@ -129,7 +128,7 @@ public final class GraphImport {
         UUID id = NamedId.of("statement", entity.toString(), property, other == null ? value : other.toString());
         kept++;
         if (change.find(Statement.class, id).isPresent()) return;
-        change.put(new Statement(id, change.nextNumber(Ref.Series.S), entity, property, value, other, "", "", "", "", ClaimType.ANALYST_INFERENCE,
-            StatementStatus.PROPOSED, false, MESSAGES.get("import.note", file.path().getFileName()), open.info().handling(), ""));
+        change.put(Statement.proposed(id, change.nextNumber(Ref.Series.S), entity).saying(property, value, other).withHandling(open.info().handling())
+            .withStatus(StatementStatus.PROPOSED, MESSAGES.get("import.note", file.path().getFileName())));
     }
 }

@@ -52,7 +52,7 @@ public final class NewEntityForm {
     private void add() {
         session.desk().overlay().hide();
         Schema schema = kind.getValue();
-        new StatementVerbs(session).addEntity(schema.name(), schema.captionProperties().getFirst(), name.getText(), also).thenAccept(then);
+        session.later(() -> session.saying().name(schema.name(), schema.captionProperties().getFirst(), name.getText(), also)).thenAccept(then);
     }
 
     /** Lays the card over the window. */

@@ -87,7 +87,7 @@ final class ProfileView extends ScrollPane {
     }
 
     private void delete(Entity entity) {
-        new StatementVerbs(session).delete(entity).thenRun(() -> session.pages().close(EntityRoom.key(entity.id())));
+        session.say(s -> s.delete(entity)).thenRun(() -> session.pages().close(EntityRoom.key(entity.id())));
     }
 
     private static Button button(String id, String text, FontIcon icon, Runnable action) {

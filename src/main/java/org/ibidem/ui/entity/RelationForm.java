@@ -56,7 +56,7 @@ public final class RelationForm {
         Schema schema = kind.getValue();
         Entity source = reversed.isSelected() ? other.getValue() : here;
         Entity target = reversed.isSelected() ? here : other.getValue();
-        new StatementVerbs(session).addRelation(schema.name(), schema.edge().orElseThrow(), source.id(), target.id()).thenAccept(then);
+        session.later(() -> session.saying().relate(schema.name(), schema.edge().orElseThrow(), source.id(), target.id())).thenAccept(then);
     }
 
     /** Lays the card over the window. */

@@ -35,14 +35,12 @@ public final class StatementCard extends VBox {
     private final CaseSession session;
     private final Dossier dossier;
     private final Statement statement;
-    private final StatementVerbs verbs;
 
     /** The card of a statement as this dossier has it. */
     public StatementCard(CaseSession session, Dossier dossier, Statement statement) {
         this.session = session;
         this.dossier = dossier;
         this.statement = statement;
-        this.verbs = new StatementVerbs(session);
         setId("statement-" + statement.ref());
         getStyleClass().addAll("statement-card", "statement-" + look());
         getStylesheets().add(StatementCard.class.getResource("entity.css").toExternalForm());
@@ -136,7 +134,7 @@ public final class StatementCard extends VBox {
         MenuButton button = gradeButton(proof.grade().reliability().name(), Words.of(proof.grade().reliability()));
         button.setDisable(proof.source().isEmpty());
         for (Reliability r : Reliability.values()) {
-            button.getItems().add(item(Words.of(r), () -> proof.source().ifPresent(s -> verbs.grade(s, r))));
+            button.getItems().add(item(Words.of(r), () -> proof.source().ifPresent(source -> session.say(s -> s.grade(source, r)))));
         }
         return button;
     }
@@ -144,7 +142,7 @@ public final class StatementCard extends VBox {
     private Node credibility(Proof proof) {
         Credibility now = proof.citation().credibility();
         MenuButton button = gradeButton(Integer.toString(now.digit()), Words.of(now));
-        for (Credibility c : Credibility.values()) button.getItems().add(item(Words.of(c), () -> verbs.grade(proof.citation(), c)));
+        for (Credibility c : Credibility.values()) button.getItems().add(item(Words.of(c), () -> session.say(s -> s.grade(proof.citation(), c))));
         return button;
     }
 
@@ -164,11 +162,11 @@ public final class StatementCard extends VBox {
         menu.setAccessibleText(MESSAGES.get("verbs.name", statement.ref()));
         StatementStatus status = statement.status();
         menu.getItems().add(item(MESSAGES.get("verb.edit"), () -> new StatementForm(session, statement).show()));
-        if (status != StatementStatus.ACCEPTED) menu.getItems().add(item(MESSAGES.get("verb.accept"), () -> verbs.accept(statement)));
-        if (status != StatementStatus.DISPUTED) menu.getItems().add(reasoned(MESSAGES.get("verb.dispute"), r -> verbs.dispute(statement, r)));
-        if (status != StatementStatus.RETRACTED) menu.getItems().add(reasoned(MESSAGES.get("verb.retract"), r -> verbs.retract(statement, r)));
-        if (!statement.preferred()) menu.getItems().add(reasoned(MESSAGES.get("verb.prefer"), r -> verbs.prefer(statement, r)));
-        menu.getItems().add(item(MESSAGES.get("verb.delete"), () -> verbs.delete(statement)));
+        if (status != StatementStatus.ACCEPTED) menu.getItems().add(item(MESSAGES.get("verb.accept"), () -> session.say(s -> s.accept(statement))));
+        if (status != StatementStatus.DISPUTED) menu.getItems().add(reasoned(MESSAGES.get("verb.dispute"), r -> session.say(s -> s.dispute(statement, r))));
+        if (status != StatementStatus.RETRACTED) menu.getItems().add(reasoned(MESSAGES.get("verb.retract"), r -> session.say(s -> s.retract(statement, r))));
+        if (!statement.preferred()) menu.getItems().add(reasoned(MESSAGES.get("verb.prefer"), r -> session.say(s -> s.prefer(statement, r))));
+        menu.getItems().add(item(MESSAGES.get("verb.delete"), () -> session.say(s -> s.delete(statement))));
         return menu;
     }
 

@@ -31,7 +31,7 @@ public final class StatementForm {
         this.session = session;
         this.dossier = session.dossier().get();
         this.model = new StatementFormModel(dossier, entity);
-        this.card = card(MESSAGES.get("form.add", dossier.caption(entity.id())), () -> new StatementVerbs(session).add(entity.id(), model.claim()));
+        this.card = card(MESSAGES.get("form.add", dossier.caption(entity.id())), () -> session.say(s -> s.state(entity.id(), model.said())));
     }
 
     /** A card that changes a statement. */
@@ -39,7 +39,7 @@ public final class StatementForm {
         this.session = session;
         this.dossier = session.dossier().get();
         this.model = new StatementFormModel(dossier, statement);
-        this.card = card(MESSAGES.get("form.edit", statement.ref()), () -> new StatementVerbs(session).edit(statement, model.claim()));
+        this.card = card(MESSAGES.get("form.edit", statement.ref()), () -> session.say(s -> s.edit(statement, model.said())));
     }
 
     private Card card(String heading, Runnable write) {

@@ -18,6 +18,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Property;
 import org.ibidem.ontology.Schema;
+import org.ibidem.statement.Said;
 
 /** What the analyst fills in for a statement, and what is wrong with each field as long as it is. */
 public final class StatementFormModel {
@@ -100,10 +101,10 @@ public final class StatementFormModel {
     }
 
     /** What the form says. */
-    public StatementVerbs.Claim claim() {
+    public Said said() {
         boolean points = property.get().pointsToEntity();
         UUID entity = points ? other.get().id() : null;
-        return new StatementVerbs.Claim(property.get().name(), points ? "" : value.get(), entity, original.get(), from.get(), to.get(), type.get());
+        return new Said(property.get().name(), points ? "" : value.get(), entity, original.get(), "", from.get(), to.get(), type.get());
     }
 
     /** The chosen property. */

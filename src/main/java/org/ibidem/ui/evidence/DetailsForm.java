@@ -76,20 +76,16 @@ final class DetailsForm {
 
     private void write() {
         session.desk().overlay().hide();
-        Source source = sourceName.getText().isBlank() ? null : source();
-        session.write("evidence.edit", change -> {
-            if (source != null) change.put(source);
-            change.put(evidence.withTitle(title.getText().strip()).withOrigin(source == null ? null : source.id(), author.getText().strip(),
-                published.getText().strip(), url.getText().strip()));
-        });
+        Evidence described = evidence.withTitle(title.getText().strip()).withOrigin(evidence.sourceId(), author.getText().strip(),
+            published.getText().strip(), url.getText().strip());
+        Optional<Source> speaker = speaker();
+        session.say(s -> s.describe(described, speaker));
     }
 
-    private Source source() {
-        String name = sourceName.getText().strip();
-        Optional<Source> known = session.dossier().get().source(evidence).filter(s -> s.name().equals(name))
-            .or(() -> session.caseFile().all(Source.class).stream().filter(s -> s.name().equals(name)).findFirst());
-        return new Source(known.map(Source::id).orElseGet(Ids::next), name, known.map(Source::publisher).orElse(""), kind.getValue(), reliability.getValue(),
-            reason.getText().strip(), group.getText().strip());
+    private Optional<Source> speaker() {
+        if (sourceName.getText().isBlank()) return Optional.empty();
+        return Optional.of(new Source(Ids.next(), sourceName.getText().strip(), "", kind.getValue(), reliability.getValue(), reason.getText().strip(),
+            group.getText().strip()));
     }
 
     void show() {

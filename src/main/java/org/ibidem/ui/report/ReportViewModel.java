@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Chart;
 import org.ibidem.model.Report;
+import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
 import org.ibidem.report.ReportFinding;
 import org.ibidem.report.Written;
@@ -29,7 +31,7 @@ public final class ReportViewModel {
     private static final Messages MESSAGES = Messages.of(ReportViewModel.class);
     private static final Pattern UNFIT_FOR_A_NAME = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
     private final CaseSession session;
-    private final ReportVerbs verbs;
+    private final Composer composer;
     private final PreviewModel preview;
     private final ReadOnlyObjectWrapper<Composition> composition = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
@@ -45,7 +47,7 @@ public final class ReportViewModel {
     /** The first report of this case. */
     public ReportViewModel(CaseSession session) {
         this.session = session;
-        this.verbs = new ReportVerbs(session);
+        this.composer = new Composer(session.caseFile());
         this.preview = new PreviewModel(session);
         selected.addListener((o, before, now) -> turn(before, now));
         session.dossier().addListener((o, before, now) -> read());
@@ -87,24 +89,34 @@ public final class ReportViewModel {
         Words written = new Words(title.get(), text.get());
         if (written.equals(kept)) return CompletableFuture.completedFuture(null);
         kept = written;
-        return verbs.edit(composition.get(), block.id(), b -> b.withWords(written.title(), written.text()));
+        return compose(shown -> composer.edit(shown, block.id(), b -> b.withWords(written.title(), written.text())));
+    }
+
+    private CompletableFuture<Void> compose(Consumer<Composition> verb) {
+        Composition shown = composition.get();
+        return session.later(() -> {
+            verb.accept(shown);
+            return null;
+        });
     }
 
     /** Switches a block on or off. */
     public void enable(Block block, boolean on) {
-        verbs.edit(composition.get(), block.id(), b -> b.switched(on));
+        compose(shown -> composer.edit(shown, block.id(), b -> b.switched(on)));
     }
 
     /** Lets the selected figure show this chart. */
     public void show(Chart chart) {
-        if (selected.get() != null) verbs.edit(composition.get(), selected.get().id(), b -> b.showing(chart.id()));
+        Block figure = selected.get();
+        if (figure != null) compose(shown -> composer.edit(shown, figure.id(), b -> b.showing(chart.id())));
     }
 
     /** Adds a block of this kind behind the selected one, and selects it. */
     public void add(BlockKind kind) {
         apply();
+        Composition shown = composition.get();
         UUID behind = selected.get() == null ? null : selected.get().id();
-        verbs.add(composition.get(), kind, name(kind), behind).thenAccept(id -> composition.get().block(id).ifPresent(this::choose));
+        session.later(() -> composer.add(shown, kind, name(kind), behind)).thenAccept(id -> composition.get().block(id).ifPresent(this::choose));
     }
 
     /** What a kind of block is called. */
@@ -114,9 +126,10 @@ public final class ReportViewModel {
 
     /** Moves the selected block so many places down, or up when negative. */
     public void move(int by) {
-        if (selected.get() == null) return;
+        Block block = selected.get();
+        if (block == null) return;
         apply();
-        verbs.move(composition.get(), selected.get().id(), by);
+        compose(shown -> composer.move(shown, block.id(), by));
     }
 
     /** Takes the selected block out; the last one stays. */
@@ -125,13 +138,13 @@ public final class ReportViewModel {
         if (block == null || blocks.size() < 2) return;
         int at = blocks.indexOf(block);
         choose(blocks.get(at + 1 < blocks.size() ? at + 1 : at - 1));
-        verbs.delete(composition.get(), block.id());
+        compose(shown -> composer.delete(shown, block.id()));
     }
 
     /** Changes what the cover says. */
     public void cover(Report report) {
         apply();
-        verbs.cover(composition.get(), report);
+        compose(shown -> composer.cover(shown, report));
     }
 
     /** Asks for a file and writes the report there as PDF, as a job. */

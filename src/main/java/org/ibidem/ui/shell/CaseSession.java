@@ -20,6 +20,7 @@ import org.ibidem.casefile.Change;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Jobs;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.statement.Saying;
 
 /** An open case at the desk: what the rooms see of it and the ways to change it. */
 public final class CaseSession implements AutoCloseable {
@@ -144,6 +145,19 @@ public final class CaseSession implements AutoCloseable {
             caseFile.write(action, work);
             return null;
         });
+    }
+
+    /** Says or judges something in the name of who works here; the future is that of {@link #later}. */
+    public CompletableFuture<Void> say(Consumer<Saying> verb) {
+        return later(() -> {
+            verb.accept(saying());
+            return null;
+        });
+    }
+
+    /** What can be said and judged, in the name of who works here; only for work that is done {@link #later}. */
+    public Saying saying() {
+        return new Saying(caseFile, desk.here().actor());
     }
 
     /** Takes the last step back. */

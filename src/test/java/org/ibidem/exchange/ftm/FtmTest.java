@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +32,13 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
+import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.TextKind;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
 import org.ibidem.ontology.Ontology;
@@ -222,6 +225,85 @@ class FtmTest {
         }
     }
 
+    /** A company whose accepted and preferred name cites the word "Acme" in the extract; gives the line of its export. */
+    private String citedCompany() throws IOException {
+        UUID company = entity("Company", Ref.Series.N);
+        UUID passage = evidence(open);
+        UUID statement = say(company, "name", "Acme", null);
+        open.write("accept", change -> {
+            change.put(new Citation(Ids.next(), statement, passage, Stance.SUPPORTS, Credibility.PROBABLY_TRUE));
+            change.put(open.find(Statement.class, statement).orElseThrow().withStatus(StatementStatus.ACCEPTED, "").withPreferred(true, "as registered"));
+        });
+        return sent(open).get(company.toString()).toString();
+    }
+
+    private Statement brought(Case into, String line, List<Loss> lost) throws IOException {
+        evidence(into);
+        lost.addAll(FtmImport.read(into, ontology, Files.writeString(temp.resolve("in.json"), line)).lost());
+        return into.all(Statement.class).getFirst();
+    }
+
+    @Test
+    void aWordThatTheDocumentDoesNotHaveThereProvesNothing() throws IOException {
+        String line = citedCompany();
+        for (String forged : List.of(line.replace("\"quote\":\"Acme\"", "\"quote\":\"Acne\""), line.replace("\"start\":0", "\"start\":1"),
+            line.replace("\"end\":4", "\"end\":400"), line.replace("\"page\":1", "\"page\":2"), line.replace("\"start\":0", "\"start\":-1"),
+            line.replace("\"quote\":\"Acme\"", "\"quote\":\"\"").replace("\"region\":\"\"", "\"region\":\"0,0,1,1\""))) {
+            List<Loss> lost = new ArrayList<>();
+            try (Case other = another(UUID.randomUUID().toString())) {
+                assertThat(forged).isNotEqualTo(line);
+                assertThat(brought(other, forged, lost).status()).isEqualTo(StatementStatus.PROPOSED);
+                assertThat(other.count(Citation.class)).isZero();
+                assertThat(lost).extracting(Loss::field).contains("name");
+            }
+        }
+    }
+
+    @Test
+    void aForeignAuthorAndPreferenceAreNotTakenForOurs() throws IOException {
+        String line = citedCompany();
+        List<Loss> lost = new ArrayList<>();
+        try (Case same = another("same"); Case other = Case.create(temp.resolve("other.case"), "other", Handling.AMBER, Installation.in(temp.resolve("elsewhere")))) {
+            assertThat(brought(same, line, lost)).extracting(Statement::author, Statement::preferred, Statement::status)
+                .containsExactly("me", true, StatementStatus.ACCEPTED);
+            assertThat(lost).isEmpty();
+            assertThat(brought(other, line, lost)).extracting(Statement::author, Statement::preferred, Statement::status)
+                .containsExactly("me (by in.json)", false, StatementStatus.ACCEPTED);
+            assertThat(lost).extracting(Loss::field).containsExactlyInAnyOrder("author", "name");
+        }
+    }
+
+    @Test
+    void ourMarkIsGoodForNoOtherLineAndNoOtherWords() throws IOException {
+        String line = citedCompany();
+        String id = JSON.readTree(line).get("id").asText();
+        for (String forged : List.of(line.replace("\"value\":\"Acme\"", "\"value\":\"Evil\""), line.replace("\"id\":\"" + id, "\"id\":\"x" + id.substring(1)))) {
+            try (Case other = another(UUID.randomUUID().toString())) {
+                assertThat(forged).isNotEqualTo(line);
+                assertThat(brought(other, forged, new ArrayList<>()).preferred()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aForeignFileCannotChangeACitationThatIsThere() throws IOException {
+        UUID target = entity("Company", Ref.Series.N);
+        String line = citedCompany();
+        Citation before = open.all(Citation.class).getFirst();
+        String forged = line.replace(open.all(Statement.class).getLast().id().toString(), Ids.next().toString()).replace("SUPPORTS", "REFUTES");
+        FtmImport.read(open, ontology, Files.writeString(temp.resolve("in.json"), forged));
+        assertThat(open.all(Citation.class)).containsExactly(before);
+        assertThat(open.find(Entity.class, target)).isPresent();
+    }
+
+    @Test
+    void whatTheCaseSaysAlreadyIsNotProposedAgain() throws IOException {
+        UUID company = entity("Company", Ref.Series.N);
+        say(company, "name", "Acme", null);
+        bring("{\"id\":\"" + company + "\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Acme\",\"ACME\"]}}");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).containsExactly("Acme", "ACME");
+    }
+
     @Test
     void whatAnotherProgramAddedToOurLineIsProposed() throws IOException {
         UUID company = entity("Company", Ref.Series.N);
@@ -271,6 +353,7 @@ class FtmTest {
         into.write("evidence.add", change -> {
             change.put(new Evidence(document, change.nextNumber(Ref.Series.E), "Extract", "a.txt", "text/plain", 8, sha, null, "", "", "",
                 "", new Capture(null, null, into.now()), "", 1, Handling.CLEAR, null, null, EvidenceStatus.OK, ""));
+            change.put(new PageText(Ids.next(), document, 1, TextKind.TEXT_LAYER, "Acme Ltd"));
             change.put(new Passage(passage, document, 1, 0, 4, "Acme", "", " Ltd", ""));
         });
         return passage;

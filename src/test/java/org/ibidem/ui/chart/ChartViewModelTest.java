@@ -10,7 +10,6 @@ import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
-import org.ibidem.ui.entity.StatementVerbs;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +43,7 @@ class ChartViewModelTest {
 
     private UUID add(String name, double x, double y) {
         CompletableFuture<UUID> added = new CompletableFuture<>();
-        new StatementVerbs(session).addEntity("Company", "name", name, (change, id) -> model.place(change, id, new double[] {x, y})).thenAccept(id -> {
+        session.later(() -> session.saying().name("Company", "name", name, (change, id) -> model.place(change, id, new double[] {x, y}))).thenAccept(id -> {
             model.welcome(id);
             added.complete(id);
         });
@@ -67,7 +66,7 @@ class ChartViewModelTest {
 
     @Test
     void anEntityMadeElsewhereIsPlacedInTheMiddleAndStaysThere() {
-        UUID id = new StatementVerbs(session).addEntity("Company", "name", "From the reader").join();
+        UUID id = session.later(() -> session.saying().name("Company", "name", "From the reader")).join();
         ChartNode placed = node(id);
         assertThat(Math.abs(placed.x() - node(atlas.owner()).x())).isLessThan(600);
         model.selection().only(List.of(atlas.owner()));

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.collections.ListChangeListener;
+import org.ibidem.statement.Said;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
-import org.ibidem.ui.entity.StatementVerbs;
 import org.ibidem.ui.shell.CaseSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class CustodyViewModelTest {
         Atlas atlas = Atlas.in(folder);
         try (CaseSession session = Desks.open(atlas.folder(), folder.resolve("home"))) {
             CustodyViewModel custody = new CustodyViewModel(session);
-            new StatementVerbs(session).add(atlas.owner(), StatementVerbs.Claim.plain("alias", "AH")).join();
+            session.say(s -> s.state(atlas.owner(), Said.plain("alias", "AH"))).join();
             session.undo().join();
             assertThat(custody.lines()).as("what happened since").hasSize(2);
             CountDownLatch read = new CountDownLatch(1);

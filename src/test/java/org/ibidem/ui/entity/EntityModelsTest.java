@@ -12,6 +12,7 @@ import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.statement.Said;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
@@ -26,13 +27,11 @@ class EntityModelsTest {
     @TempDir Path folder;
     private Atlas atlas;
     private CaseSession session;
-    private StatementVerbs verbs;
 
     @BeforeEach
     void open() {
         atlas = Atlas.in(folder);
         session = Desks.open(atlas.folder(), folder.resolve("home"));
-        verbs = new StatementVerbs(session);
     }
 
     @AfterEach
@@ -63,7 +62,7 @@ class EntityModelsTest {
     @Test
     void theListFollowsTheCase() {
         EntitiesViewModel list = new EntitiesViewModel(session);
-        verbs.addEntity("Person", "name", " Ana Ruiz ").join();
+        session.say(s -> s.name("Person", "name", " Ana Ruiz ")).join();
         assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).contains("Ana Ruiz");
         assertThat(list.schemata()).hasSize(2);
         session.undo().join();
@@ -72,18 +71,18 @@ class EntityModelsTest {
 
     @Test
     void aStatementWithoutCitationCannotBeAcceptedAndTheAnalystIsTold() {
-        verbs.add(atlas.owner(), StatementVerbs.Claim.plain("alias", "AH")).join();
+        session.say(s -> s.state(atlas.owner(), Said.plain("alias", "AH"))).join();
         Statement alias = dossier().statements(atlas.owner()).getLast();
         assertThat(alias.status()).isEqualTo(StatementStatus.PROPOSED);
-        assertThat(verbs.accept(alias)).isCompletedExceptionally();
+        assertThat(session.say(s -> s.accept(alias))).isCompletedExceptionally();
         assertThat(session.desk().notices().all()).extracting(Notice::kind).containsExactly(Notice.Kind.PROBLEM);
     }
 
     @Test
     void disputingRetractingAndPreferringKeepTheReason() {
-        verbs.dispute(name(atlas.owner()), "the owner denies it").join();
+        session.say(s -> s.dispute(name(atlas.owner()), "the owner denies it")).join();
         assertThat(name(atlas.owner())).extracting(Statement::status, Statement::reason).containsExactly(StatementStatus.DISPUTED, "the owner denies it");
-        verbs.retract(name(atlas.owner()), "misread").join();
+        session.say(s -> s.retract(name(atlas.owner()), "misread")).join();
         assertThat(name(atlas.owner()).status()).isEqualTo(StatementStatus.RETRACTED);
         session.undo().join();
         assertThat(name(atlas.owner()).status()).isEqualTo(StatementStatus.DISPUTED);
@@ -91,10 +90,10 @@ class EntityModelsTest {
 
     @Test
     void onlyOneStatementOfAPropertyIsPreferred() {
-        verbs.add(atlas.owner(), StatementVerbs.Claim.plain("name", "Atlas Holdings Ltd")).join();
-        verbs.prefer(name(atlas.owner()), "as registered").join();
+        session.say(s -> s.state(atlas.owner(), Said.plain("name", "Atlas Holdings Ltd"))).join();
+        session.say(s -> s.prefer(name(atlas.owner()), "as registered")).join();
         Statement other = dossier().statements(atlas.owner()).getLast();
-        verbs.prefer(other, "the later name").join();
+        session.say(s -> s.prefer(other, "the later name")).join();
         assertThat(dossier().statements(atlas.owner())).filteredOn(Statement::preferred).extracting(Statement::value).containsExactly("Atlas Holdings Ltd");
         assertThat(dossier().caption(atlas.owner())).isEqualTo("Atlas Holdings Ltd");
     }
@@ -104,8 +103,8 @@ class EntityModelsTest {
         Statement name = name(atlas.owner());
         Citation citation = dossier().citations(name.id()).getFirst();
         Source source = dossier().proofs(name.id()).getFirst().source().orElseThrow();
-        verbs.grade(citation, Credibility.DOUBTFUL).join();
-        verbs.grade(source, Reliability.C).join();
+        session.say(s -> s.grade(citation, Credibility.DOUBTFUL)).join();
+        session.say(s -> s.grade(source, Reliability.C)).join();
         assertThat(dossier().proofs(name.id()).getFirst().grade()).hasToString("C4");
         assertThat(dossier().proofs(name(atlas.asset()).id()).getFirst().grade()).hasToString("C1");
     }
@@ -113,7 +112,7 @@ class EntityModelsTest {
     @Test
     void aRelationIsAddedWithBothItsEnds() {
         var edge = dossier().ontology().schema("Ownership").orElseThrow().edge().orElseThrow();
-        var id = verbs.addRelation("Ownership", edge, atlas.asset(), atlas.owner()).join();
+        var id = session.later(() -> session.saying().relate("Ownership", edge, atlas.asset(), atlas.owner())).join();
         assertThat(dossier().relation(id)).hasValueSatisfying(r -> assertThat(r.source()).isEqualTo(atlas.asset()));
         assertThat(new ProfileViewModel(session, atlas.owner()).relations()).extracting(ProfileViewModel.Line::outward).containsExactly(true, false);
     }
@@ -141,7 +140,7 @@ class EntityModelsTest {
         Statement name = name(atlas.asset());
         StatementFormModel form = new StatementFormModel(dossier(), name);
         form.value().set("Belka Limited");
-        verbs.edit(name, form.claim()).join();
+        session.say(s -> s.edit(name, form.said())).join();
         assertThat(dossier().caption(atlas.asset())).isEqualTo("Belka Limited");
         assertThat(dossier().citations(name.id())).hasSize(1);
         assertThat(name(atlas.asset()).original()).isEqualTo("ООО «Белка»");
@@ -155,6 +154,6 @@ class EntityModelsTest {
         assertThat(form.candidates()).hasSize(2);
         form.other().set(form.candidates().getFirst());
         assertThat(form.complete().get()).isTrue();
-        assertThat(List.of(form.claim().value())).containsExactly("");
+        assertThat(List.of(form.said().value())).containsExactly("");
     }
 }

@@ -1,54 +1,54 @@
-package org.ibidem.ui.report;
+package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Report;
-import org.ibidem.report.Composition;
-import org.ibidem.ui.shell.CaseSession;
 
 /** What an analyst does to a report, each in one step of undo. The first of them keeps the default report in the case. */
-final class ReportVerbs {
+public final class Composer {
     private static final String EDIT = "report.edit";
-    private final CaseSession session;
+    private final Case target;
 
-    ReportVerbs(CaseSession session) {
-        this.session = session;
+    /** Composes the reports of this case. */
+    public Composer(Case target) {
+        this.target = target;
     }
 
     /** Changes what the cover says. */
-    CompletableFuture<Void> cover(Composition shown, Report report) {
-        return session.write(EDIT, change -> {
+    public void cover(Composition shown, Report report) {
+        target.write(EDIT, change -> {
             kept(change, shown);
             change.put(report);
         });
     }
 
     /** Changes one block, as it then stands in the case. */
-    CompletableFuture<Void> edit(Composition shown, UUID block, UnaryOperator<Block> work) {
-        return session.write(EDIT, change -> kept(change, shown).stream().filter(b -> b.id().equals(block)).forEach(b -> change.put(work.apply(b))));
+    public void edit(Composition shown, UUID block, UnaryOperator<Block> work) {
+        target.write(EDIT, change -> kept(change, shown).stream().filter(b -> b.id().equals(block)).forEach(b -> change.put(work.apply(b))));
     }
 
-    /** Adds a block behind another, or at the end when that is {@code null}; the future ends with its id. */
-    CompletableFuture<UUID> add(Composition shown, BlockKind kind, String title, UUID behind) {
+    /** Adds a block behind another, or at the end when that is {@code null}; gives its id. */
+    public UUID add(Composition shown, BlockKind kind, String title, UUID behind) {
         Block added = new Block(Ids.next(), shown.report().id(), 0, kind, title, "", null, true);
-        return arrange(shown, blocks -> {
+        arrange(shown, blocks -> {
             int place = place(blocks, behind);
             blocks.add(place < 0 ? blocks.size() : place + 1, added);
             return blocks;
-        }).thenApply(done -> added.id());
+        });
+        return added.id();
     }
 
     /** Moves a block so many places down, or up when negative, as far as there are places. */
-    CompletableFuture<Void> move(Composition shown, UUID block, int by) {
-        return arrange(shown, blocks -> {
+    public void move(Composition shown, UUID block, int by) {
+        arrange(shown, blocks -> {
             int from = place(blocks, block);
             if (from >= 0) blocks.add(Math.clamp(from + by, 0, blocks.size() - 1), blocks.remove(from));
             return blocks;
@@ -56,16 +56,16 @@ final class ReportVerbs {
     }
 
     /** Takes a block out of the report. */
-    CompletableFuture<Void> delete(Composition shown, UUID block) {
-        return session.write(EDIT, change -> kept(change, shown).stream().filter(b -> b.id().equals(block)).forEach(change::delete));
+    public void delete(Composition shown, UUID block) {
+        target.write(EDIT, change -> kept(change, shown).stream().filter(b -> b.id().equals(block)).forEach(change::delete));
     }
 
     private static int place(List<Block> blocks, UUID block) {
         return blocks.stream().map(Block::id).toList().indexOf(block);
     }
 
-    private CompletableFuture<Void> arrange(Composition shown, UnaryOperator<List<Block>> arrangement) {
-        return session.write(EDIT, change -> {
+    private void arrange(Composition shown, UnaryOperator<List<Block>> arrangement) {
+        target.write(EDIT, change -> {
             List<Block> now = arrangement.apply(new ArrayList<>(kept(change, shown)));
             for (int i = 0; i < now.size(); i++) change.put(now.get(i).at(i));
         });

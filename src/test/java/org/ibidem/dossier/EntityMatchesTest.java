@@ -1,0 +1,92 @@
+package org.ibidem.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.List;
+import org.ibidem.SmallCase;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityMatchesTest {
+    @TempDir Path temp;
+    private SmallCase small;
+
+    @BeforeEach
+    void open() {
+        small = new SmallCase(temp);
+    }
+
+    @AfterEach
+    void close() {
+        small.close();
+    }
+
+    private List<String> matches(String text) {
+        Dossier dossier = small.dossier();
+        return new EntityMatches(dossier).of(text, 5).stream().map(e -> dossier.caption(e.id())).toList();
+    }
+
+    @Test
+    void aNameInOneScriptFindsItInAnother() {
+        small.named("Person", "Kim Chang-hyok");
+        small.named("Person", "Белка");
+        small.named("Person", "习近平");
+        small.named("Company", "Glocom");
+        assertThat(matches("김창혁")).containsExactly("Kim Chang-hyok");
+        assertThat(matches("Belka")).containsExactly("Белка");
+        assertThat(matches("Xi Jinping")).containsExactly("习近平");
+        assertThat(matches("GLOCOM Corporation")).containsExactly("Glocom");
+        assertThat(matches("nobody at all")).isEmpty();
+    }
+
+    @Test
+    void anyNameCountsButNotOneThatWasRetracted() {
+        Entity acme = small.named("Company", "Acme");
+        small.say(acme, "previousName", "Zenith Trading");
+        Statement wrong = small.say(acme, "alias", "Omega");
+        assertThat(matches("zenith")).containsExactly("Acme");
+        assertThat(matches("Omega")).containsExactly("Acme");
+        small.set(wrong, StatementStatus.RETRACTED, "another company");
+        assertThat(matches("Omega")).isEmpty();
+    }
+
+    @Test
+    void theLikelierComesFirst() {
+        small.named("Company", "Golden Services");
+        small.named("Company", "International Golden Services");
+        small.named("Company", "Golden");
+        assertThat(matches("International Golden Services Ltd")).startsWith("International Golden Services", "Golden Services");
+    }
+
+    @Test
+    void fiveThousandNamesInFourScriptsAreLookedThroughAtOnce() {
+        List<String> names = List.of("Kim Chol Su ", "Иван Петров ", "김철수", "International Trading Company ", "조선무역회사");
+        small.open.write("test", change -> {
+            for (int i = 0; i < 5000; i++) {
+                Entity entity = new Entity(Ids.next(), Ref.Series.N, i + 1, "Company");
+                change.put(entity);
+                change.put(Statement.proposed(Ids.next(), i + 1, entity.id()).saying("name", names.get(i % 5) + i, null).withHandling(Handling.CLEAR));
+            }
+        });
+        EntityMatches matches = new EntityMatches(small.dossier());
+        ThreadMXBean working = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 8; run++) {
+            long start = working.getCurrentThreadCpuTime();
+            assertThat(matches.of(run % 2 == 0 ? "김철수" : "Ivan Petrov 4771", 5)).hasSize(5);
+            best = Math.min(best, working.getCurrentThreadCpuTime() - start);
+        }
+        assertThat(best / 1_000_000).as("ms").isLessThanOrEqualTo(200);
+    }
+}
