@@ -74,6 +74,7 @@ public final class Workbench {
     private void show(CaseSession session) {
         if (frame != null) closeLater(frame.session());
         frame = new Frame(session, Rooms.of(session), new InspectorView(session), commands(session));
+        desk.files().startIn(session.caseFile().folder().toAbsolutePath().getParent());
         stage.setTitle(session.caseFile().info().title() + " – Ibidem");
         layers.show(frame);
     }

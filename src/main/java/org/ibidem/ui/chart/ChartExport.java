@@ -18,7 +18,8 @@ record ChartExport(CaseSession session, Fonts fonts) {
 
     void ask(ChartScene scene) {
         session.desk().files().chooseTarget(MESSAGES.get("chart.export"), "chart.svg", List.of("svg", "pdf", "png")).ifPresent(file ->
-            session.run(MESSAGES.get("chart.exporting", file.getFileName()), progress -> write(scene, file), session.desk().files()::show));
+            session.run(MESSAGES.get("chart.exporting", file.getFileName()), progress -> write(scene, file),
+                written -> session.written(MESSAGES.get("chart.written", written.getFileName()), written)));
     }
 
     private Path write(ChartScene scene, Path file) {

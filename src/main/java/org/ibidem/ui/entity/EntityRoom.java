@@ -40,7 +40,7 @@ public final class EntityRoom {
             Command.of("relation.new", MESSAGES.get("profile.link"), Place.ENTITY,
                 () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e, Optional.empty(), session::openEntity).show())).on("Shortcut+Shift+R").when(one),
             Command.of("entity.delete", MESSAGES.get("profile.delete"), Place.ENTITY,
-                () -> selected(session).ifPresent(e -> session.say(s -> s.delete(e)))).when(one));
+                () -> selected(session).ifPresent(e -> new EntityDeletion(session).delete(e))).when(one));
     }
 
     private static Optional<Entity> selected(CaseSession session) {
@@ -53,6 +53,6 @@ public final class EntityRoom {
     }
 
     static String key(UUID entity) {
-        return "entity-" + entity;
+        return "entities-" + entity;
     }
 }

@@ -75,7 +75,7 @@ final class ProfileView extends ScrollPane {
 
     private Node tools(Entity entity) {
         Button add = button("profile-add", MESSAGES.get("profile.add"), new FontIcon(MaterialDesignP.PLUS), () -> new StatementForm(session, entity).show());
-        Button delete = button("profile-delete", MESSAGES.get("profile.delete"), new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE), () -> delete(entity));
+        Button delete = button("profile-delete", MESSAGES.get("profile.delete"), new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE), () -> new EntityDeletion(session).delete(entity));
         HBox tools = new HBox(add);
         if (!entity.isRelation()) {
             tools.getChildren().add(button("profile-link", MESSAGES.get("profile.link"), new FontIcon(MaterialDesignV.VECTOR_LINE),
@@ -84,10 +84,6 @@ final class ProfileView extends ScrollPane {
         tools.getChildren().add(delete);
         tools.getStyleClass().add("toolbar-row");
         return tools;
-    }
-
-    private void delete(Entity entity) {
-        session.say(s -> s.delete(entity)).thenRun(() -> session.pages().close(EntityRoom.key(entity.id())));
     }
 
     private static Button button(String id, String text, FontIcon icon, Runnable action) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Overlay;
 
 /** Asks why, before a judgement is written down. */
@@ -25,8 +26,7 @@ final class ReasonForm {
         reason.setPrefRowCount(3);
         reason.setWrapText(true);
         reason.setPromptText(MESSAGES.get("reason.prompt"));
-        reason.setAccessibleText(MESSAGES.get("reason.prompt"));
-        card = new Card(overlay, heading, new VBox(8, thing, reason));
+        card = new Card(overlay, heading, new VBox(8, thing, new Form().field(MESSAGES.get("reason.name"), reason)));
         card.addMain("reason-give", heading, () -> give(reason.getText(), then))
             .disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
     }

@@ -166,8 +166,13 @@ public final class StatementCard extends VBox {
         if (status != StatementStatus.DISPUTED) menu.getItems().add(reasoned(MESSAGES.get("verb.dispute"), r -> session.say(s -> s.dispute(statement, r))));
         if (status != StatementStatus.RETRACTED) menu.getItems().add(reasoned(MESSAGES.get("verb.retract"), r -> session.say(s -> s.retract(statement, r))));
         if (!statement.preferred()) menu.getItems().add(reasoned(MESSAGES.get("verb.prefer"), r -> session.say(s -> s.prefer(statement, r))));
-        menu.getItems().add(item(MESSAGES.get("verb.delete"), () -> session.say(s -> s.delete(statement))));
+        menu.getItems().add(item(MESSAGES.get("verb.delete"), this::delete));
         return menu;
+    }
+
+    private void delete() {
+        String told = MESSAGES.get("statement.deleted", statement.ref(), dossier.label(statement), dossier.value(statement));
+        session.say(s -> s.delete(statement)).thenRun(() -> session.doneWithUndo(told));
     }
 
     private MenuItem reasoned(String text, java.util.function.Consumer<String> verb) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -18,6 +21,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Chart;
+import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.report.Citations.Completed;
 
 /** Where a block is written: its heading, its Markdown, and what can be cited while a citation is being written. */
@@ -43,12 +47,13 @@ final class BlockEditor extends VBox {
         text.setAccessibleText(MESSAGES.get("editor.text"));
         text.textProperty().bindBidirectional(model.text());
         text.promptTextProperty().bind(Bindings.createStringBinding(this::prompt, model.selected()));
-        VBox.setVgrow(text, Priority.ALWAYS);
+        StackPane writing = new StackPane(text, offers);
+        VBox.setVgrow(writing, Priority.ALWAYS);
         Label hint = new Label(MESSAGES.get("editor.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("faint", "small-text");
-        getChildren().addAll(title, charts(), text, offers, hint);
+        getChildren().addAll(title, charts(), writing, hint);
         keepWhatIsWritten();
         text.caretPositionProperty().addListener((o, before, now) -> offer());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -106,10 +111,20 @@ final class BlockEditor extends VBox {
     private void offer() {
         Optional<String> begun = text.isFocused() ? Citations.begun(text.getText(), text.getCaretPosition()) : Optional.empty();
         offers.show(begun.map(model.citations()::offers).orElse(List.of()));
+        if (offers.isVisible()) StackPane.setAlignment(offers, caretIsLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+    }
+
+    /** What is offered lies over the text, in the half where the analyst does not write. */
+    private boolean caretIsLow() {
+        if (!(text.getSkin() instanceof TextAreaSkin skin)) return false;
+        return skin.getCharacterBounds(Math.max(0, text.getCaretPosition() - 1)).getMaxY() > text.getHeight() / 2;
     }
 
     private void key(KeyEvent e) {
-        if (!offers.isVisible()) return;
+        if (!offers.isVisible()) {
+            Form.leaveByTab(text, e);
+            return;
+        }
         if (e.getCode() == KeyCode.DOWN) offers.next(1);
         else if (e.getCode() == KeyCode.UP) offers.next(-1);
         else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB) offers.take();

@@ -51,11 +51,13 @@ public final class Citations {
         return Arrays.stream(words).allMatch(all::contains);
     }
 
-    /** The text with the begun citation completed, and closed when it was not; the caret stands where a page can be added. */
+    /** The text with the begun citation completed, and closed when it was not; the caret stands behind it. */
     public static Completed complete(String text, int caret, Offer offer) {
         int start = caret - begun(text, caret).orElse("").length();
         String rest = text.substring(caret);
-        boolean closed = rest.startsWith("]") || rest.startsWith(";") || rest.startsWith(",");
-        return new Completed(text.substring(0, start) + offer.ref() + (closed ? "" : "]") + rest, start + offer.ref().length());
+        boolean goesOn = rest.startsWith(";") || rest.startsWith(",");
+        boolean closed = goesOn || rest.startsWith("]");
+        int end = start + offer.ref().length();
+        return new Completed(text.substring(0, start) + offer.ref() + (closed ? "" : "]") + rest, goesOn ? end : end + 1);
     }
 }

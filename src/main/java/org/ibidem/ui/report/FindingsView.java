@@ -1,28 +1,35 @@
 package org.ibidem.ui.report;
 
 import java.util.List;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.report.ReportFinding;
 import org.ibidem.report.Written;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/** What the author should look at in the printed report; takes no room when there is nothing. A click goes to the block. */
-final class FindingsView extends ListView<ReportFinding> {
+/** What the author should look at, each a whole sentence that leads to its block; takes no room when there is nothing. */
+final class FindingsView extends ScrollPane {
     private static final Messages MESSAGES = Messages.of(FindingsView.class);
-    private static final double ROW = 32;
-    private static final int ROWS = 4;
+    private static final double HIGHEST = 150;
+    private final ReportViewModel model;
+    private final VBox lines = new VBox();
 
     FindingsView(ReportViewModel model) {
+        this.model = model;
         setId("report-findings");
-        getStyleClass().addAll("dense", "report-findings");
+        getStyleClass().add("report-findings");
         setAccessibleText(MESSAGES.get("findings.name"));
-        setCellFactory(l -> new FindingCell());
+        setContent(lines);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         managedProperty().bind(visibleProperty());
-        getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) model.goTo(now);
+        lines.heightProperty().addListener((o, before, now) -> {
+            double height = Math.min(HIGHEST, now.doubleValue() + 4);
+            setMinHeight(height);
+            setPrefHeight(height);
         });
         model.preview().printed().addListener((o, before, now) -> show(now.written()));
         show(model.preview().printed().get().written());
@@ -30,24 +37,17 @@ final class FindingsView extends ListView<ReportFinding> {
 
     private void show(Written written) {
         List<ReportFinding> findings = written == null ? List.of() : written.findings();
-        getItems().setAll(findings);
+        lines.getChildren().setAll(findings.stream().map(this::line).toList());
         setVisible(!findings.isEmpty());
-        double height = ROW * Math.min(ROWS, findings.size()) + 4;
-        setMinHeight(height);
-        setPrefHeight(height);
     }
 
-    private static final class FindingCell extends ListCell<ReportFinding> {
-        FindingCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(ReportFinding finding, boolean empty) {
-            super.updateItem(finding, empty);
-            setText(empty || finding == null ? null : ReportViewModel.sentence(finding));
-            setGraphic(empty || finding == null ? null : new FontIcon(MaterialDesignA.ALERT_OUTLINE));
-        }
+    private Button line(ReportFinding finding) {
+        Button line = new Button(ReportViewModel.sentence(finding), new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+        line.getStyleClass().addAll("flat", "report-finding");
+        line.setWrapText(true);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.setOnAction(e -> model.goTo(finding));
+        return line;
     }
 }

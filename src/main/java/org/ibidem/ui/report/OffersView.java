@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.report.Citations.Offer;
 
-/** What can be cited at the caret; takes no room when there is nothing. */
+/** What can be cited at the caret, laid over the text; not there when there is nothing. */
 final class OffersView extends ListView<Offer> {
     private static final Messages MESSAGES = Messages.of(OffersView.class);
     private final Consumer<Offer> taken;
@@ -25,7 +25,6 @@ final class OffersView extends ListView<Offer> {
             take();
             back.run();
         });
-        managedProperty().bind(visibleProperty());
         setVisible(false);
     }
 

@@ -39,7 +39,7 @@ final class PageCell extends ListCell<Integer> {
 
     private void show(int page, PageStore from) {
         double width = shownWidth.getAsDouble();
-        paper.setPrefSize(width, width * from.pages().proportion(page));
+        paper.setPrefSize(width, Math.round(width * from.pages().proportion(page)));
         view.setFitWidth(width);
         setAccessibleText(MESSAGES.get("preview.page", page + 1, from.pages().count()));
         view.setImage(null);

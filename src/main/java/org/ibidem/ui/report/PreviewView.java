@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class PreviewView extends VBox {
     private static final Messages MESSAGES = Messages.of(PreviewView.class);
     private static final double MARGIN = 44;
+    private static final double AROUND_PAGE = 16;
     private static final double NARROWEST = 240;
     private static final double STEP = 1.25;
     private static final Duration UNTIL_SETTLED = Duration.millis(200);
@@ -67,9 +67,21 @@ final class PreviewView extends VBox {
         ReportPages images = printed.pages();
         int width = (int) Math.ceil(shownWidth() * density());
         if (store == null || store.pages() != images || store.width() != width) store = new PageStore(images, width);
-        int count = images.count();
-        if (pages.getItems().size() != count) pages.setItems(FXCollections.observableArrayList(IntStream.range(0, count).boxed().toList()));
+        pages.setFixedCellSize(Math.round(shownWidth() * highest(images)) + AROUND_PAGE);
+        setCount(images.count());
         pages.refresh();
+    }
+
+    /** Every cell has the height of the highest page, so that the list knows its places before it has drawn them. */
+    private static double highest(ReportPages images) {
+        return IntStream.range(0, images.count()).mapToDouble(images::proportion).max().orElse(1);
+    }
+
+    /** Pages come and go at the end, so that the reader's place stays. */
+    private void setCount(int count) {
+        int known = pages.getItems().size();
+        if (count < known) pages.getItems().remove(count, known);
+        else pages.getItems().addAll(IntStream.range(known, count).boxed().toList());
     }
 
     /** Twice as dense as the screen's points when the screen is, so that small print stays sharp. */

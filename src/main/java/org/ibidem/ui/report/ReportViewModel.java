@@ -138,7 +138,8 @@ public final class ReportViewModel {
         if (block == null || blocks.size() < 2) return;
         int at = blocks.indexOf(block);
         choose(blocks.get(at + 1 < blocks.size() ? at + 1 : at - 1));
-        compose(shown -> composer.delete(shown, block.id()));
+        String told = MESSAGES.get("block.deleted", block.title().isBlank() ? name(block.kind()) : block.title());
+        compose(shown -> composer.delete(shown, block.id())).thenRun(() -> session.doneWithUndo(told));
     }
 
     /** Changes what the cover says. */
@@ -169,8 +170,7 @@ public final class ReportViewModel {
     }
 
     private void told(Path file, Written written) {
-        session.desk().notices().done(MESSAGES.get("write.done", file.getFileName(), written.pages(), written.footnotes()));
-        session.desk().files().show(file);
+        session.written(MESSAGES.get("write.done", file.getFileName(), written.pages(), written.footnotes()), file);
     }
 
     /** What to look at, as a sentence. */

@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The rooms as buttons down the left side; the one in front is marked. */
+/** The rooms as buttons down the left side; the one the tab in front belongs to is marked. */
 final class ActivityBar extends VBox {
     ActivityBar(List<Screen> screens, Pages pages) {
         getStyleClass().add("activity-bar");
@@ -31,6 +31,6 @@ final class ActivityBar extends VBox {
     }
 
     private static void mark(ToggleButton button, Screen screen, Pages pages) {
-        button.setSelected(pages.front().get() != null && pages.front().get().key().equals(screen.id()));
+        button.setSelected(pages.front().get() != null && pages.front().get().room().equals(screen.id()));
     }
 }

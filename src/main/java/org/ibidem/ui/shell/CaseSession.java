@@ -1,10 +1,12 @@
 package org.ibidem.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +19,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.casefile.Step;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Jobs;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.statement.Saying;
 
@@ -26,6 +31,7 @@ import org.ibidem.statement.Saying;
 public final class CaseSession implements AutoCloseable {
     /** How long closing waits for a job that does not stop when asked. */
     private static final Duration LONGEST_JOB = Duration.ofSeconds(10);
+    private static final Messages MESSAGES = Messages.of(CaseSession.class);
     private final Case caseFile;
     private final Ontology ontology;
     private final Desk desk;
@@ -160,19 +166,42 @@ public final class CaseSession implements AutoCloseable {
         return new Saying(caseFile, desk.here().actor());
     }
 
-    /** Takes the last step back. */
-    public CompletableFuture<Void> undo() {
-        return later(() -> {
-            caseFile.undo();
-            return null;
-        });
+    /** Takes the last step back and says which it was. */
+    public CompletableFuture<Optional<Step>> undo() {
+        return later(caseFile::undo).thenApply(step -> told(step, "undo.told"));
     }
 
-    /** Makes the step taken back last again. */
-    public CompletableFuture<Void> redo() {
-        return later(() -> {
-            caseFile.redo();
-            return null;
+    /** Makes the step taken back last again and says which it was. */
+    public CompletableFuture<Optional<Step>> redo() {
+        return later(caseFile::redo).thenApply(step -> told(step, "redo.told"));
+    }
+
+    private Optional<Step> told(Optional<Step> step, String key) {
+        step.ifPresent(s -> desk.notices().passing(MESSAGES.get(key, ActionNames.of(s.action()))));
+        return step;
+    }
+
+    /** Says that the step made last was done, with a button that takes it back as long as no other came after. */
+    public void doneWithUndo(String text) {
+        long step = caseFile.toUndo().map(Step::sequence).orElse(0L);
+        desk.notices().done(text, new Notice.Answer("notice-undo", MESSAGES.get("undo"), () -> undoOnly(step)));
+    }
+
+    private void undoOnly(long step) {
+        if (caseFile.toUndo().filter(s -> s.sequence() == step).isPresent()) undo();
+        else problem(new UserProblem(MESSAGES, "undo.later"));
+    }
+
+    /** Says that a file was written and where, and offers to open it. */
+    public void written(String text, Path file) {
+        desk.notices().done(text + "\n" + MESSAGES.get("written.folder", file.toAbsolutePath().getParent()),
+            new Notice.Answer("notice-open", MESSAGES.get("written.open"), () -> view(file)),
+            new Notice.Answer("notice-folder", MESSAGES.get("written.show"), () -> view(file.toAbsolutePath().getParent())));
+    }
+
+    private void view(Path file) {
+        CompletableFuture.runAsync(() -> {
+            if (!desk.files().show(file)) problem(new UserProblem(MESSAGES, "written.noViewer", file.getFileName(), file.toAbsolutePath().getParent()));
         });
     }
 

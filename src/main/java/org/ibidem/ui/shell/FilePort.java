@@ -20,6 +20,12 @@ public interface FilePort {
     /** Where to write a file of one of several kinds, told by its ending ({@code svg}); the suggestion has the first. */
     Optional<Path> chooseTarget(String title, String suggestion, List<String> endings);
 
-    /** Shows a file in the program the system has for it. */
-    void show(Path file);
+    /** Names the folder in which choosers start from now on. */
+    void startIn(Path folder);
+
+    /**
+     * Shows a file, or a folder, in the program the system has for it; says whether there is one. May take a few seconds, so never on
+     * the window's thread.
+     */
+    boolean show(Path file);
 }

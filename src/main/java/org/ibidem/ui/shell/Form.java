@@ -3,9 +3,13 @@ package org.ibidem.ui.shell;
 import java.util.function.Function;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -38,8 +42,17 @@ public final class Form extends GridPane {
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(text);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
         add(problem, 1, getRowCount());
         return this;
+    }
+
+    /** Lets Tab leave a field of several lines instead of writing into it. */
+    public static void leaveByTab(TextArea area, KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.TAB || pressed.isShortcutDown()) return;
+        area.requestFocusTraversal(pressed.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        pressed.consume();
     }
 
     /** Shows choices by their name instead of their code. */

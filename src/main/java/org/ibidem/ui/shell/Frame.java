@@ -9,9 +9,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/** The window of an open case: menus, activity bar, tabs, inspector, jobs and the bottom line. */
+/** The window of an open case: menus, activity bar, tabs, inspector and the bottom line. */
 public final class Frame extends BorderPane {
     private static final double TABS_SHARE = 0.72;
     private final CaseSession session;
@@ -27,8 +26,7 @@ public final class Frame extends BorderPane {
         this.inspector = inspector;
         commands.addAll(extra);
         commands.addAll(CaseCommands.of(session, screens));
-        commands.add(new FrameCommands(this, session.desk().overlay()).inspector());
-        commands.add(new FrameCommands(this, session.desk().overlay()).palette());
+        commands.addAll(new FrameCommands(this, session.desk()).all());
         screens.forEach(s -> commands.addAll(s.commands()));
         getStyleClass().add("frame");
         SplitPane.setResizableWithParent(inspector, false);
@@ -37,7 +35,7 @@ public final class Frame extends BorderPane {
         setTop(top(session.caseFile().info().banner()));
         setLeft(new ActivityBar(screens, session.pages()));
         setCenter(middle);
-        setBottom(new VBox(new JobStrip(session.desk().jobs()), new StatusBar(session)));
+        setBottom(new StatusBar(session));
         if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
     }
 

@@ -2,30 +2,39 @@ package org.ibidem.ui.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.ibidem.job.Job;
 import org.ibidem.job.Jobs;
 import org.ibidem.message.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The jobs that run, each with its progress and a button to stop it; takes no room when there are none. */
+/**
+ * The jobs that run, each with its progress and a button to stop it, as a card over the window's lower left corner, so that nothing
+ * moves when a job begins. A job that is done at once is not shown.
+ */
 final class JobStrip extends VBox {
     private static final Messages MESSAGES = Messages.of(JobStrip.class);
+    private static final Duration UNTIL_SHOWN = Duration.millis(800);
     private final Jobs jobs;
     private final Map<Long, Line> lines = new LinkedHashMap<>();
 
     JobStrip(Jobs jobs) {
         this.jobs = jobs;
         getStyleClass().add("job-strip");
-        setManaged(false);
+        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         jobs.onChange(job -> Platform.runLater(() -> show(job)));
     }
@@ -33,14 +42,21 @@ final class JobStrip extends VBox {
     private void show(Job job) {
         if (job.state() == Job.State.RUNNING) lines.computeIfAbsent(job.number(), n -> add(job)).show(job);
         else getChildren().remove(lines.remove(job.number()));
-        setManaged(!lines.isEmpty());
-        setVisible(!lines.isEmpty());
+        setVisible(!getChildren().isEmpty());
     }
 
     private Line add(Job job) {
         Line line = new Line(job, () -> jobs.cancel(job.number()));
-        getChildren().add(line);
+        PauseTransition wait = new PauseTransition(UNTIL_SHOWN);
+        wait.setOnFinished(e -> reveal(job.number(), line));
+        wait.play();
         return line;
+    }
+
+    private void reveal(long number, Line line) {
+        if (lines.get(number) != line) return;
+        getChildren().add(line);
+        setVisible(true);
     }
 
     private static final class Line extends HBox {
@@ -50,6 +66,7 @@ final class JobStrip extends VBox {
         Line(Job job, Runnable cancel) {
             getStyleClass().add("job-line");
             Label title = new Label(job.title());
+            title.setMinWidth(USE_PREF_SIZE);
             thing.getStyleClass().add("faint");
             thing.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(thing, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package org.ibidem.ui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -13,11 +14,12 @@ import org.ibidem.message.UserProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the analyst has been told and has not put away, newest last. */
+/** What the analyst has been told since the window was opened, newest last; the latest of it is on show until put away. */
 public final class Notices {
     private static final Messages MESSAGES = Messages.of(Notices.class);
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
     private final Threads threads;
 
     /** Notices shown on this window's thread. */
@@ -25,21 +27,37 @@ public final class Notices {
         this.threads = threads;
     }
 
-    /** The notices; changed on the window's thread. */
+    /** All notices but passing words; changed on the window's thread. */
     public ObservableList<Notice> all() {
         return all;
     }
 
-    /** Says that something was done. */
-    public void done(String text) {
-        add(new Notice(Notice.Kind.DONE, text, "", ""));
+    /** The notices on show; changed on the window's thread. */
+    public ObservableList<Notice> shown() {
+        return shown;
+    }
+
+    /** Forgets what was told. */
+    public void clear() {
+        all.clear();
+        shown.clear();
+    }
+
+    /** Says that something was done, and offers what may be wanted next. */
+    public void done(String text, Notice.Answer... answers) {
+        add(Notice.of(Notice.Kind.DONE, text, List.of(answers)));
+    }
+
+    /** Says a short word that goes by itself and is kept nowhere. */
+    public void passing(String text) {
+        add(Notice.of(Notice.Kind.PASSING, text, List.of()));
     }
 
     /** Tells a problem in its own sentence, and anything else as a fault with a code; what was cancelled needs no word. */
     public void problem(Throwable thrown) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof CancellationException) return;
-        add(cause instanceof UserProblem ? new Notice(Notice.Kind.PROBLEM, cause.getMessage(), "", "") : fault(cause));
+        add(cause instanceof UserProblem ? Notice.of(Notice.Kind.PROBLEM, cause.getMessage(), List.of()) : fault(cause));
     }
 
     /** Logged by its place only: a message could hold names or words of the evidence. */
@@ -48,7 +66,7 @@ public final class Notices {
         LOG.error("Fault {}: {}", code, placeOf(cause));
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
-        return new Notice(Notice.Kind.FAULT, MESSAGES.get("fault.text", code), code, code + "\n" + trace);
+        return new Notice(Notice.Kind.FAULT, MESSAGES.get("fault.text", code), code, code + "\n" + trace, List.of());
     }
 
     private static Throwable unwrapped(Throwable thrown) {
@@ -68,6 +86,10 @@ public final class Notices {
     }
 
     private void add(Notice notice) {
-        threads.screen().execute(() -> all.add(notice));
+        threads.screen().execute(() -> {
+            if (notice.kind() != Notice.Kind.PASSING) all.add(notice);
+            if (notice.kind() != Notice.Kind.FAULT) shown.removeIf(n -> n.kind() == Notice.Kind.PASSING);
+            shown.add(notice);
+        });
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.ibidem.message.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The tabs in the middle; a page's content is made when it first comes to the front. */
 final class PagesView extends StackPane {
     private static final Messages MESSAGES = Messages.of(PagesView.class);
+    private static final int TITLE = 30;
     private final Pages pages;
     private final TabPane tabs = new TabPane();
 
@@ -55,10 +57,19 @@ final class PagesView extends StackPane {
         tab.setContent(content);
     }
 
+    /** A long title keeps its beginning and its end, where numbers and names stand. */
+    static String shortened(String title) {
+        if (title.length() <= TITLE) return title;
+        return title.substring(0, TITLE * 2 / 3).strip() + "…" + title.substring(title.length() - TITLE / 3).strip();
+    }
+
     private Tab tab(Page page) {
         Tab tab = new Tab();
         tab.setUserData(page);
-        tab.textProperty().bind(page.title());
+        tab.textProperty().bind(page.title().map(PagesView::shortened));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(page.title());
+        tab.setTooltip(whole);
         tab.setGraphic(new FontIcon(page.icon()));
         tab.setOnCloseRequest(e -> {
             e.consume();

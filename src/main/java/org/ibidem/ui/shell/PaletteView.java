@@ -21,7 +21,7 @@ final class PaletteView extends VBox {
     private static final Messages MESSAGES = Messages.of(PaletteView.class);
     private final PaletteViewModel model;
     private final Overlay overlay;
-    private final ListView<Command> list = new ListView<>();
+    private final ListView<PaletteEntry> list = new ListView<>();
 
     PaletteView(PaletteViewModel model, Overlay overlay) {
         this.model = model;
@@ -30,13 +30,18 @@ final class PaletteView extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         list.setId("palette-list");
         list.setItems(model.found());
-        list.setCellFactory(view -> new CommandCell());
+        list.setCellFactory(view -> new EntryCell());
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(MESSAGES.get("palette.nothing")));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> give());
-        model.found().addListener((javafx.beans.Observable o) -> list.getSelectionModel().selectFirst());
-        list.getSelectionModel().selectFirst();
+        list.itemsProperty().get().addListener((javafx.beans.Observable o) -> selectBest());
+        selectBest();
         getChildren().addAll(field(), list);
+    }
+
+    private void selectBest() {
+        if (list.getItems().isEmpty()) list.getSelectionModel().clearSelection();
+        else list.getSelectionModel().select(0);
     }
 
     private Node field() {
@@ -67,31 +72,34 @@ final class PaletteView extends VBox {
     }
 
     private void give() {
-        Command chosen = list.getSelectionModel().getSelectedItem();
+        PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null) return;
         overlay.hide();
-        chosen.give();
+        chosen.action().run();
     }
 
-    private static final class CommandCell extends ListCell<Command> {
+    private static final class EntryCell extends ListCell<PaletteEntry> {
         @Override
-        protected void updateItem(Command command, boolean empty) {
-            super.updateItem(command, empty);
+        protected void updateItem(PaletteEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setPrefWidth(0);
             setText(null);
-            setGraphic(empty || command == null ? null : line(command));
+            setGraphic(empty || entry == null ? null : line(entry));
         }
 
-        private static Node line(Command command) {
-            Label title = new Label(command.title().getValue());
+        private static Node line(PaletteEntry entry) {
+            Label title = new Label(entry.title());
             HBox.setHgrow(title, Priority.ALWAYS);
             title.setMaxWidth(Double.MAX_VALUE);
-            Label place = new Label(Menus.title(command.place()));
-            place.getStyleClass().add("faint");
-            HBox line = new HBox(title, place);
+            Label sort = new Label(entry.sort());
+            sort.setMinWidth(USE_PREF_SIZE);
+            sort.getStyleClass().add("faint");
+            HBox line = new HBox(title, sort);
             line.getStyleClass().add("palette-line");
-            if (command.key() != null) {
-                Label key = new Label(command.key().getDisplayText());
+            if (entry.key() != null) {
+                Label key = new Label(entry.key().getDisplayText());
                 key.getStyleClass().add("key-cap");
+                key.setMinWidth(USE_PREF_SIZE);
                 line.getChildren().add(key);
             }
             return line;

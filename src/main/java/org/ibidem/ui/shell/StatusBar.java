@@ -1,7 +1,12 @@
 package org.ibidem.ui.shell;
 
+import java.util.Comparator;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,16 +15,28 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CaseInfo;
 
-/** The bottom line: handling and title of the case, what it holds, and where its journal stands. */
+/** The bottom line: handling and title of the case, what it holds, what was told, and where its journal stands. */
 final class StatusBar extends HBox {
     private static final Messages MESSAGES = Messages.of(StatusBar.class);
     private final CaseSession session;
+    private final Button told = new Button();
 
     StatusBar(CaseSession session) {
         this.session = session;
         getStyleClass().add("bottom-line");
+        told.setId("status-notices");
+        told.getStyleClass().addAll("flat", "small");
+        told.setTooltip(new Tooltip(MESSAGES.get("notices.command")));
+        told.setOnAction(e -> new NoticesCard(session.desk().notices(), session.desk().overlay()).show());
+        ObservableList<Notice> all = session.desk().notices().all();
+        told.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("status.notices", all.size()), all));
+        told.graphicProperty().bind(Bindings.createObjectBinding(() -> NoticeIcons.of(worst(all)), all));
         session.dossier().addListener((o, before, now) -> show(now));
         show(session.dossier().get());
+    }
+
+    private static Notice.Kind worst(ObservableList<Notice> all) {
+        return all.stream().map(Notice::kind).max(Comparator.naturalOrder()).orElse(Notice.Kind.DONE);
     }
 
     private void show(Dossier dossier) {
@@ -29,7 +46,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label journal = label(MESSAGES.get("status.journal", head.sequence(), head.hash().substring(0, 8)), "journal-position");
         getChildren().setAll(new HandlingChip(info.handling()), label(info.title(), "case-title"));
-        getChildren().addAll(gap, counts(dossier), journal);
+        getChildren().addAll(gap, told, counts(dossier), journal);
     }
 
     private static Node counts(Dossier dossier) {

@@ -46,9 +46,9 @@ class CitationsTest {
     }
 
     @Test
-    void aCompletionClosesTheCitationAndLeavesTheCaretBeforeTheBracket() {
+    void aCompletionClosesTheCitationAndLeavesTheCaretBehindIt() {
         Offer offer = new Offer("E-001", "Extract");
-        assertThat(Citations.complete("It owns it [@ext and", 16, offer)).isEqualTo(new Completed("It owns it [@E-001] and", 18));
-        assertThat(Citations.complete("[@ext]", 5, offer)).isEqualTo(new Completed("[@E-001]", 7));
+        assertThat(Citations.complete("It owns it [@ext and", 16, offer)).isEqualTo(new Completed("It owns it [@E-001] and", 19));
+        assertThat(Citations.complete("[@ext]", 5, offer)).isEqualTo(new Completed("[@E-001]", 8));
     }
 }

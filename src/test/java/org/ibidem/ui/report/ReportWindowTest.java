@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.ibidem.ui.AnswersFiles;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
@@ -41,7 +45,14 @@ class ReportWindowTest {
             hand.snapshot(Path.of("target/shots/report-offers.png"));
             hand.press(KeyCode.ENTER);
             assertThat(hand.node("report-block-text", TextArea.class).getText()).contains("It owns it [@E-001]");
+            TextArea text = hand.node("report-block-text", TextArea.class);
+            assertThat(Toolkit.ask(text::getCaretPosition)).isEqualTo(text.getText().length());
+            assertThat(files.start()).isEqualTo(folder);
             hand.press(KeyCode.P, true, false);
+            hand.awaitNode("notice-open");
+            assertThat(hand.reads(folder.toString())).isTrue();
+            hand.snapshot(Path.of("target/shots/report-written.png"));
+            hand.click("notice-open");
             Toolkit.await("the file", () -> !files.shown().isEmpty());
             assertThat(Files.readString(files.shown().getFirst(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF");
             hand.snapshot(Path.of("target/shots/report.png"));
@@ -58,5 +69,39 @@ class ReportWindowTest {
             hand.type("No such thing [@E-999]. ");
             Toolkit.await("the finding", () -> hand.reads("@E-999 names nothing"));
         }
+    }
+
+    @Test
+    void thePreviewShowsTheChosenBlockAndKeepsItsPlaceWhileWriting() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            ListView<?> pages = hand.node("report-pages", ListView.class);
+            Toolkit.await("the pages", () -> pages.getItems().size() > 5);
+            ListView<?> blocks = hand.node("report-blocks", ListView.class);
+            int before = Toolkit.ask(() -> firstPage(pages));
+            int registers = Toolkit.ask(() -> {
+                int at = IntStream.range(0, blocks.getItems().size()).filter(i -> ((Block) blocks.getItems().get(i)).kind() == BlockKind.EVIDENCE_REGISTER).findFirst().orElseThrow();
+                blocks.getSelectionModel().select(at);
+                return at;
+            });
+            assertThat(registers).isPositive();
+            Toolkit.await("another page", () -> firstPage(pages) != before);
+            hand.snapshot(Path.of("target/shots/report-chosen.png"));
+            int chosen = Toolkit.ask(() -> firstPage(pages));
+            hand.click("report-block-text");
+            hand.type("A sentence before the register.");
+            Toolkit.await("printed anew", () -> hand.reads("Printing…"));
+            Toolkit.await("printed", () -> !hand.reads("Printing…"));
+            hand.snapshot(Path.of("target/shots/report-reprinted.png"));
+            assertThat(Toolkit.ask(() -> firstPage(pages))).isEqualTo(chosen);
+        }
+    }
+
+    private static int firstPage(ListView<?> pages) {
+        pages.layout();
+        VirtualFlow<?> flow = (VirtualFlow<?>) pages.lookup(".virtual-flow");
+        return flow.getFirstVisibleCell().getIndex();
     }
 }

@@ -1,0 +1,27 @@
+package org.ibidem.ui.entity;
+
+import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.ui.shell.CaseSession;
+
+/** Deletes entities, closes their profiles, and tells what went with them, so that nothing goes in silence. */
+public record EntityDeletion(CaseSession session) {
+    private static final Messages MESSAGES = Messages.of(EntityDeletion.class);
+
+    /** Deletes one with its statements and relations; the notice can take it back. */
+    public void delete(Entity entity) {
+        String told = sentence(session.dossier().get(), entity);
+        session.say(s -> s.delete(entity)).thenRun(() -> {
+            session.pages().close(EntityRoom.key(entity.id()));
+            session.doneWithUndo(told);
+        });
+    }
+
+    /** What goes: the entity, its relations, and all that is said of it and them. */
+    private static String sentence(Dossier dossier, Entity entity) {
+        int statements = dossier.statements(entity.id()).size()
+            + dossier.relationsOf(entity.id()).stream().mapToInt(r -> dossier.statements(r.entity().id()).size()).sum();
+        return MESSAGES.get("entity.deleted", dossier.caption(entity.id()), dossier.relationsOf(entity.id()).size(), statements);
+    }
+}
