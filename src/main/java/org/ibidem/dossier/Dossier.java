@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Rows;
 import org.ibidem.model.Citation;
@@ -86,10 +87,17 @@ public final class Dossier {
             Optional<Statement> best = names.stream().filter(Statement::preferred).findFirst().or(() -> names.stream().findFirst());
             if (best.isPresent()) {
                 naming.put(entity.id(), List.of(best.get()));
-                return best.get().value();
+                return best.get().value() + listed(entity);
             }
         }
-        return kind(entity) + " " + entity.ref();
+        return kind(entity) + " " + entity.ref() + listed(entity);
+    }
+
+    /** Sanctions often share a programme; who listed and when tells them apart. */
+    private String listed(Entity entity) {
+        if (!entity.schema().equals("Sanction")) return "";
+        String said = Stream.of(first(entity, "authority"), first(entity, "listingDate", "startDate")).flatMap(Optional::stream).map(Statement::value).collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     private String kind(Entity entity) {

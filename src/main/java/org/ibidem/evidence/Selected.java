@@ -29,7 +29,7 @@ public record Selected(UUID evidence, int page, int start, int end, String pageT
             });
     }
 
-    private Passage passage(UUID id) {
+    Passage passage(UUID id) {
         int from = whole(Math.max(0, start - AROUND), 1);
         int to = whole(Math.min(pageText.length(), end + AROUND), -1);
         return new Passage(id, evidence, page, start, end, words(), pageText.substring(Math.min(from, start), start),

@@ -23,6 +23,18 @@ public record Evidence(UUID id, int number, String title, String fileName, Strin
             capture, language, pages, handling, parentId, derivedFromId, status, reason);
     }
 
+    /** The same document, with where a copy is archived and in which language it is (ISO 639; empty when not known). */
+    public Evidence withArchive(String newArchiveUrl, String newLanguage) {
+        return new Evidence(id, number, title, fileName, mediaType, size, sha256, sourceId, author, published, url, newArchiveUrl,
+            capture, newLanguage, pages, handling, parentId, derivedFromId, status, reason);
+    }
+
+    /** The same document under another label of handling. */
+    public Evidence withHandling(Handling newHandling) {
+        return new Evidence(id, number, title, fileName, mediaType, size, sha256, sourceId, author, published, url, archiveUrl,
+            capture, language, pages, newHandling, parentId, derivedFromId, status, reason);
+    }
+
     /** The same document, ascribed to a source with its author and date of publication. */
     public Evidence withOrigin(UUID newSource, String newAuthor, String newPublished, String newUrl) {
         return new Evidence(id, number, title, fileName, mediaType, size, sha256, newSource, newAuthor, newPublished, newUrl,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import org.ibidem.ui.exchange.ExchangeCommands;
 import org.ibidem.ui.inspector.InspectorView;
@@ -19,12 +20,15 @@ import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Frame;
 import org.ibidem.ui.shell.Layers;
 import org.ibidem.ui.theme.Theme;
+import org.ibidem.ui.welcome.NewCaseForm;
+import org.ibidem.ui.welcome.RecentCases;
 import org.ibidem.ui.welcome.WelcomeView;
 import org.ibidem.ui.welcome.WelcomeViewModel;
 
 /** The window put together by hand: the welcome page, or the frame of an open case with its rooms. */
 public final class Workbench {
     private static final Messages MESSAGES = Messages.of(Workbench.class);
+    private static final PseudoClass KOREAN = PseudoClass.getPseudoClass("korean");
     private final Stage stage;
     private final Desk desk;
     private final Layers layers;
@@ -32,6 +36,7 @@ public final class Workbench {
     private final WelcomeViewModel welcome;
     private Theme theme;
     private Frame frame;
+    private OpenTabs tabs;
 
     /** A workbench in this stage; nothing is shown yet. */
     public Workbench(Stage stage, Desk desk) {
@@ -43,6 +48,7 @@ public final class Workbench {
         this.theme = Theme.named(desk.here().setting("theme").orElse("light"));
         desk.here().setting("language").ifPresent(l -> Locale.setDefault(Locale.Category.DISPLAY, Locale.of(l)));
         theme.dress(scene);
+        markLanguage();
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(640);
@@ -77,6 +83,9 @@ public final class Workbench {
         desk.files().startIn(session.caseFile().folder().toAbsolutePath().getParent());
         stage.setTitle(session.caseFile().info().title() + " – Ibidem");
         layers.show(frame);
+        if (session.caseFile().folder().startsWith(desk.here().samples())) frame.go("chart");
+        if (tabs != null) tabs.restore(frame);
+        tabs = null;
     }
 
     private List<Command> commands(CaseSession session) {
@@ -87,12 +96,23 @@ public final class Workbench {
 
     private List<Command> ownCommands() {
         return List.of(
+            Command.of("case.new", MESSAGES.get("case.new"), Place.CASE, () -> new NewCaseForm(welcome, desk).show()).on("Shortcut+N"),
             Command.of("case.open", MESSAGES.get("case.open"), Place.CASE, this::openOther).on("Shortcut+O"),
+            Command.of("case.recent", MESSAGES.get("case.recent"), Place.CASE, () -> new RecentCases(welcome, desk).show()).on("Shortcut+Shift+O"),
             Command.of("case.close", MESSAGES.get("case.close"), Place.CASE, this::closeCase),
             Command.of("window.quit", MESSAGES.get("window.quit"), Place.CASE, stage::close).on("Shortcut+Q"),
-            Command.of("window.settings", MESSAGES.get("window.settings"), Place.CASE, () -> new SettingsForm(desk, this::switchLanguage).show()).on("Shortcut+COMMA"),
+            Command.of("window.settings", MESSAGES.get("window.settings"), Place.CASE, this::settings).on("Shortcut+COMMA"),
             Command.of("view.theme", MESSAGES.get("view.theme"), Place.VIEW, this::switchTheme).on("Shortcut+Shift+L"),
             Command.of("view.language", MESSAGES.get("view.language"), Place.VIEW, this::switchLanguage));
+    }
+
+    private void settings() {
+        new SettingsForm(desk, theme, frame.commands(), this::apply).show();
+    }
+
+    private void apply(SettingsForm.Choice choice) {
+        if (choice.theme() != theme) switchTheme();
+        if (choice.korean() != Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko")) switchLanguage();
     }
 
     private void openOther() {
@@ -117,19 +137,27 @@ public final class Workbench {
         desk.here().set("theme", theme.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Changes between English and Korean at once; open tabs give way to the first room. */
+    /** Changes between English and Korean at once; the tabs that are open open again. */
     public void switchLanguage() {
         String next = Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko") ? "en" : "ko";
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of(next));
         desk.here().set("language", next);
+        markLanguage();
         if (frame == null) showWelcome();
         else reopen();
     }
 
+    /** The style sheet writes Korean a little stronger where English is bold, for the Hangul font has one weight. */
+    private void markLanguage() {
+        layers.pseudoClassStateChanged(KOREAN, Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko"));
+    }
+
     private void reopen() {
         Path folder = frame.session().caseFile().folder();
+        OpenTabs open = OpenTabs.of(frame.session());
         closeLater(frame.session()).thenRun(() -> desk.threads().screen().execute(() -> {
             showWelcome();
+            tabs = open;
             welcome.open(folder);
         }));
     }

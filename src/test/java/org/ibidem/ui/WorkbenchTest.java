@@ -3,13 +3,27 @@ package org.ibidem.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,13 +79,63 @@ class WorkbenchTest {
     void theWindowChangesItsLanguageAtOnceAndKeepsIt() {
         Atlas atlas = Atlas.in(folder);
         try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Toolkit.act(() -> window.session().openEvidence(atlas.document()));
+            Toolkit.act(() -> window.session().openEntity(atlas.asset()));
+            List<String> tabs = Toolkit.ask(() -> keys(window));
             Toolkit.act(window.workbench()::switchLanguage);
             Toolkit.await("the case again, in Korean", () -> window.workbench().frame().isPresent() && window.hand().reads("보관 기록"));
+            assertThat(Toolkit.ask(() -> keys(window))).isEqualTo(tabs);
+            assertThat(Toolkit.ask(() -> window.session().pages().front().get().key())).isEqualTo("entities-" + atlas.asset());
             assertThat(window.desk().here().setting("language")).contains("ko");
             window.hand().snapshot(Path.of("target/shots/korean.png"));
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         }
+    }
+
+    private static List<String> keys(OpenWindow window) {
+        return window.session().pages().all().stream().map(Page::key).toList();
+    }
+
+    @Test
+    void languageAndLookAreChosenInTheSettingsWhereTheKeysStand() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            hand.press(KeyCode.COMMA, true, false);
+            hand.awaitNode("settings-theme");
+            hand.snapshot(Path.of("target/shots/settings.png"));
+            assertThat(hand.node("settings-keys", ListView.class).getItems().isEmpty()).isFalse();
+            Toolkit.act(() -> hand.node("settings-theme", ComboBox.class).getSelectionModel().select(1));
+            hand.click("settings-keep");
+            Toolkit.await("dark", () -> window.desk().here().setting("theme").equals(Optional.of("dark")));
+        }
+    }
+
+    @Test
+    void whatTakesTheFocusHasANameForScreenReaders() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            for (Screen screen : window.frame().screens()) {
+                Toolkit.act(() -> window.frame().go(screen.id()));
+                window.hand().awaitNode("page-" + screen.id());
+                assertThat(Toolkit.ask(() -> nameless(window.stage().getScene().getRoot()))).as(screen.id()).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> nameless(Node node) {
+        List<String> found = new ArrayList<>();
+        if (!node.isVisible()) return found;
+        if (node.isFocusTraversable() && node instanceof Control control && !isNamed(control)) found.add(node.toString());
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(c -> found.addAll(nameless(c)));
+        return found;
+    }
+
+    private static boolean isNamed(Control control) {
+        boolean text = control instanceof Labeled l && l.getText() != null && !l.getText().isBlank();
+        boolean prompt = control instanceof ComboBoxBase<?> c && c.getPromptText() != null && !c.getPromptText().isBlank();
+        return text || prompt || control.getAccessibleText() != null || control instanceof ScrollPane || control instanceof TabPane || control instanceof SplitPane;
     }
 
     @Test
@@ -89,6 +153,7 @@ class WorkbenchTest {
             window.awaitCase();
             assertThat(window.session().dossier().get().evidence()).hasSizeGreaterThan(10);
             assertThat(window.desk().here().recent()).hasSize(1);
+            assertThat(Toolkit.ask(() -> window.session().pages().front().get().key())).isEqualTo("chart");
         }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.custody.CustodyViewModel.Line;
+import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -57,14 +58,15 @@ final class CustodyView extends VBox {
         TableView<Line> table = new TableView<>(model.lines());
         table.setId("custody-history");
         table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         column(table, MESSAGES.get("column.sequence"), 50, Line::sequence);
         column(table, MESSAGES.get("column.utc"), 148, l -> TIME.withZone(ZoneOffset.UTC).format(l.at()));
         column(table, MESSAGES.get("column.local"), 124, l -> CLOCK.withZone(ZoneId.systemDefault()).format(l.at()));
         column(table, MESSAGES.get("column.actor"), 75, Line::actor);
-        column(table, MESSAGES.get("column.action"), 130, Line::action).setCellFactory(c -> new WrappedCell<>());
-        column(table, MESSAGES.get("column.objects"), 208, Line::objects).setCellFactory(c -> new WrappedCell<>());
+        TableColumn<Line, String> what = column(table, MESSAGES.get("column.action"), 140, Line::action);
+        column(table, MESSAGES.get("column.objects"), 190, Line::objects);
         column(table, MESSAGES.get("column.hash"), 80, l -> l.hash().substring(0, HASH_SHOWN));
+        Rows.fill(table, what);
+        Rows.reachEnds(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
@@ -87,8 +89,8 @@ final class CustodyView extends VBox {
     private static <S, T> TableColumn<S, T> column(TableView<S> table, String title, double width, Function<S, T> value) {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
+        column.setCellFactory(c -> new WrappedCell<>());
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.9);
         table.getColumns().add(column);
         return column;
     }

@@ -26,7 +26,7 @@ public final class CustodyViewModel {
     private final ObservableList<CaseFinding> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(MESSAGES.get("verify.notYet"));
 
-    /** One entry: what was done by whom, and how many rows of which kind it touched, such as {@code statement 3}. */
+    /** One entry: what was done by whom, and how many rows of which kind it touched, such as {@code statements: 3}. */
     public record Line(long sequence, Instant at, String actor, String action, String objects, String hash) {}
 
     /** The custody of this case. */
@@ -68,7 +68,7 @@ public final class CustodyViewModel {
     private static String objects(Entry e) {
         Map<String, Long> counts = e.changes().stream().filter(c -> !c.table().equals("counter"))
             .collect(Collectors.groupingBy(RowChange::table, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().map(c -> c.getKey() + " " + c.getValue()).collect(Collectors.joining(", "));
+        return counts.entrySet().stream().map(c -> MESSAGES.get("rows.count", ActionNames.ofTable(c.getKey()), c.getValue())).collect(Collectors.joining(", "));
     }
 
     /** Checks everything, as a job; the verdict and the findings follow. */

@@ -8,12 +8,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +18,9 @@ import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.EntitiesViewModel.Line;
+import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.WrappedCell;
 import org.ibidem.ui.shell.Chip;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,49 +39,34 @@ final class EntitiesView extends VBox {
         table.setId("entities");
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(empty());
+        table.setPlaceholder(new EmptyState(MESSAGES.get("entities.empty"), addButton("entity-begin", addEntity)));
         addColumns();
+        Rows.open(table, model::open);
+        Rows.reachEnds(table);
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(Optional.ofNullable(now)));
-        table.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER) openSelected();
-        });
-        table.setRowFactory(view -> row());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(addEntity), table);
     }
 
     private void addColumns() {
-        column(MESSAGES.get("column.number"), 76, l -> l.entity().ref().toString());
-        column(MESSAGES.get("column.name"), 330, Line::caption).setCellFactory(c -> new WrappedCell<>());
+        column(MESSAGES.get("column.number"), 80, l -> l.entity().ref().toString());
+        TableColumn<Line, String> name = column(MESSAGES.get("column.name"), 260, Line::caption);
         column(MESSAGES.get("column.type"), 105, Line::type);
-        column(MESSAGES.get("column.statements"), 100, Line::statements);
+        column(MESSAGES.get("column.statements"), 102, Line::statements);
         column(MESSAGES.get("column.sources"), 80, Line::sources);
         TableColumn<Line, Line> marks = column(MESSAGES.get("column.marks"), 170, l -> l);
         marks.setCellFactory(c -> new MarksCell());
         marks.setSortable(false);
+        Rows.fill(table, name);
     }
 
     private <T> TableColumn<Line, T> column(String title, double width, Function<Line, T> value) {
         TableColumn<Line, T> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
+        column.setCellFactory(c -> new WrappedCell<>());
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 100));
         table.getColumns().add(column);
         return column;
-    }
-
-    private TableRow<Line> row() {
-        TableRow<Line> row = new TableRow<>();
-        row.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && row.getItem() != null) model.open(row.getItem());
-        });
-        return row;
-    }
-
-    private void openSelected() {
-        Line line = table.getSelectionModel().getSelectedItem();
-        if (line != null) model.open(line);
     }
 
     private Node tools(Runnable addEntity) {
@@ -103,20 +87,17 @@ final class EntitiesView extends VBox {
         all.setOnAction(e -> kind.setValue(null));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button add = new Button(MESSAGES.get("entity.new"), new FontIcon(MaterialDesignP.PLUS));
-        add.setId("entity-new");
-        add.getStyleClass().add("accent");
-        add.setOnAction(e -> addEntity.run());
-        HBox tools = new HBox(filter, kind, all, gap, add);
+        HBox tools = new HBox(filter, kind, all, gap, addButton("entity-new", addEntity));
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }
 
-    private static Node empty() {
-        Label empty = new Label(MESSAGES.get("entities.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-state");
-        return empty;
+    private static Button addButton(String id, Runnable addEntity) {
+        Button add = new Button(MESSAGES.get("entity.new"), new FontIcon(MaterialDesignP.PLUS));
+        add.setId(id);
+        add.getStyleClass().add("accent");
+        add.setOnAction(e -> addEntity.run());
+        return add;
     }
 
     private static final class MarksCell extends TableCell<Line, Line> {

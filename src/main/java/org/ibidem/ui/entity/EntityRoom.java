@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
+import org.ibidem.ui.kinds.KindsCard;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command.Place;
 import org.ibidem.ui.shell.Command;
@@ -40,19 +42,26 @@ public final class EntityRoom {
             Command.of("relation.new", MESSAGES.get("profile.link"), Place.ENTITY,
                 () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e, Optional.empty(), session::openEntity).show())).on("Shortcut+Shift+R").when(one),
             Command.of("entity.delete", MESSAGES.get("profile.delete"), Place.ENTITY,
-                () -> selected(session).ifPresent(e -> new EntityDeletion(session).delete(e))).when(one));
+                () -> selected(session).ifPresent(e -> new EntityDeletion(session).delete(e))).when(one),
+            KindsCard.command(session));
     }
 
     private static Optional<Entity> selected(CaseSession session) {
         Selection selection = session.selection().get();
-        return selection.kind() == Selection.Kind.ENTITY ? session.dossier().get().entity(selection.id()) : Optional.empty();
+        Dossier dossier = session.dossier().get();
+        return switch (selection.kind()) {
+            case ENTITY -> dossier.entity(selection.id());
+            case STATEMENT -> dossier.statement(selection.id()).flatMap(s -> dossier.entity(s.entityId()));
+            default -> Optional.empty();
+        };
     }
 
     private static Page profile(CaseSession session, UUID id) {
         return new Page(key(id), new ProfileViewModel(session, id).caption(), MaterialDesignA.ACCOUNT_OUTLINE, () -> new ProfileView(session, id));
     }
 
-    static String key(UUID entity) {
+    /** The key of the tab that is an entity's profile. */
+    public static String key(UUID entity) {
         return "entities-" + entity;
     }
 }

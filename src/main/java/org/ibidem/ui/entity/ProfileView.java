@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Chip;
+import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -57,7 +59,7 @@ final class ProfileView extends ScrollPane {
         Dossier dossier = session.dossier().get();
         page.getChildren().addAll(heading(dossier, entity), tools(entity));
         page.getChildren().add(section(MESSAGES.get("profile.statements")));
-        model.statements().forEach(s -> page.getChildren().add(new StatementCard(session, dossier, s)));
+        model.statements().forEach(s -> page.getChildren().add(chosen(new StatementCard(session, dossier, s), Selection.statement(s.id()))));
         if (!entity.isRelation()) addRelations();
     }
 
@@ -113,7 +115,13 @@ final class ProfileView extends ScrollPane {
         HBox row = new HBox(8, arrow, about, other, gap, dates, new Chip(Words.of(line.relation().standing()), "chip-plain"));
         if (line.relation().disputed()) row.getChildren().add(new Chip(MESSAGES.get("mark.disputed"), "chip-danger"));
         row.getStyleClass().add("relation-row");
-        return row;
+        return chosen(row, Selection.entity(line.relation().entity().id()));
+    }
+
+    /** A press anywhere on it lets the inspector show it, before what is pressed does its own. */
+    private Node chosen(Node node, Selection selection) {
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> session.selection().set(selection));
+        return node;
     }
 
     private static Label section(String text) {

@@ -1,8 +1,8 @@
 package org.ibidem.ui.evidence;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -14,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
@@ -25,6 +24,9 @@ import javafx.scene.layout.VBox;
 import org.ibidem.evidence.Taken;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.EvidenceViewModel.Line;
+import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.Rows;
+import org.ibidem.ui.shell.Words;
 import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -43,14 +45,14 @@ final class EvidenceView extends VBox {
         table.setId("evidence");
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(empty());
+        table.setPlaceholder(new EmptyState(MESSAGES.get("evidence.empty"), addButton("evidence-begin")));
         addColumns();
+        Rows.open(table, model::open);
+        Rows.reachEnds(table);
+        table.setContextMenu(menu());
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(now));
-        table.setRowFactory(view -> row());
         table.setOnKeyPressed(e -> {
             Line line = table.getSelectionModel().getSelectedItem();
-            if (line != null && e.getCode() == KeyCode.ENTER) model.open(line);
             if (line != null && e.getCode() == KeyCode.F2) model.edit(line);
         });
         acceptDrops();
@@ -59,43 +61,36 @@ final class EvidenceView extends VBox {
     }
 
     private void addColumns() {
-        column("column.number", 80, l -> l.evidence().ref().toString());
-        column("column.title", 330, l -> l.evidence().title());
-        column("column.source", 170, Line::source);
-        column("column.reliability", 70, Line::reliability);
-        column("column.published", 112, l -> l.evidence().published());
-        column("column.status", 90, l -> MESSAGES.get("status." + l.evidence().status()));
-        column("column.pages", 70, l -> Integer.toString(l.evidence().pages()));
-        column("column.passages", 100, l -> Integer.toString(l.passages()));
+        column("column.number", 64, l -> l.evidence().ref().toString());
+        TableColumn<Line, String> title = column("column.title", 240, l -> l.evidence().title());
+        column("column.source", 132, Line::source);
+        column("column.reliability", 48, Line::reliability);
+        column("column.published", 92, l -> l.evidence().published());
+        column("column.status", 76, l -> Words.of(l.evidence().status()));
+        column("column.pages", 62, l -> Integer.toString(l.evidence().pages()));
+        column("column.passages", 86, l -> Integer.toString(l.passages()));
+        Rows.fill(table, title);
     }
 
-    private void column(String key, double width, Function<Line, String> value) {
+    private TableColumn<Line, String> column(String key, double width, Function<Line, String> value) {
         TableColumn<Line, String> column = new TableColumn<>(MESSAGES.get(key));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
         column.setCellFactory(c -> new WrappedCell<>());
         column.setPrefWidth(width);
-        column.setMinWidth(width > 150 ? 120 : width);
         table.getColumns().add(column);
+        return column;
     }
 
-    private TableRow<Line> row() {
-        TableRow<Line> row = new TableRow<>();
-        row.contextMenuProperty().bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu(row)));
-        row.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && row.getItem() != null) model.open(row.getItem());
-        });
-        return row;
+    private ContextMenu menu() {
+        return new ContextMenu(item("evidence.details", model::edit), new SeparatorMenuItem(),
+            item("evidence.password", line -> model.askPassword(line.evidence())),
+            item("evidence.reread", line -> model.readAgain(line.evidence())));
     }
 
-    private ContextMenu menu(TableRow<Line> row) {
-        return new ContextMenu(item("evidence.details", () -> model.edit(row.getItem())), new SeparatorMenuItem(),
-            item("evidence.password", () -> model.askPassword(row.getItem().evidence())),
-            item("evidence.reread", () -> model.readAgain(row.getItem().evidence())));
-    }
-
-    private static MenuItem item(String key, Runnable action) {
+    private MenuItem item(String key, Consumer<Line> verb) {
         MenuItem item = new MenuItem(MESSAGES.get(key));
-        item.setOnAction(e -> action.run());
+        item.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        item.setOnAction(e -> verb.accept(table.getSelectionModel().getSelectedItem()));
         return item;
     }
 
@@ -112,20 +107,17 @@ final class EvidenceView extends VBox {
         Button folder = new Button(MESSAGES.get("evidence.addFolder"), new FontIcon(MaterialDesignF.FOLDER_PLUS_OUTLINE));
         folder.setId("evidence-add-folder");
         folder.setOnAction(e -> model.addFolder());
-        Button add = new Button(MESSAGES.get("evidence.add"), new FontIcon(MaterialDesignP.PLUS));
-        add.setId("evidence-add");
-        add.getStyleClass().add("accent");
-        add.setOnAction(e -> model.addFiles());
-        HBox tools = new HBox(filter, gap, folder, add);
+        HBox tools = new HBox(filter, gap, folder, addButton("evidence-add"));
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }
 
-    private static Node empty() {
-        Label empty = new Label(MESSAGES.get("evidence.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-state");
-        return empty;
+    private Button addButton(String id) {
+        Button add = new Button(MESSAGES.get("evidence.add"), new FontIcon(MaterialDesignP.PLUS));
+        add.setId(id);
+        add.getStyleClass().add("accent");
+        add.setOnAction(e -> model.addFiles());
+        return add;
     }
 
     /** What did not go smoothly stays below the list until the next intake. */

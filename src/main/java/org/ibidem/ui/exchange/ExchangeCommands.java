@@ -34,7 +34,13 @@ public record ExchangeCommands(CaseSession session) {
         String suggestion = session.caseFile().info().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + endings.getFirst();
         session.desk().files().chooseTarget(MESSAGES.get("exchange.export"), suggestion, endings).ifPresent(file ->
             session.run(MESSAGES.get("export.job", file.getFileName()), progress -> ExchangeFormat.export(session.caseFile(), Ontology.standard(), file),
-                outcome -> tell(MESSAGES.get("export.done", file.getFileName(), outcome.kept(), outcome.lost().size()), outcome)));
+                outcome -> exported(file, outcome)));
+    }
+
+    private void exported(Path file, Outcome outcome) {
+        String sentence = MESSAGES.get("export.done", file.getFileName(), outcome.kept(), outcome.lost().size());
+        session.written(sentence, file);
+        if (!outcome.lost().isEmpty()) LossCard.show(session.desk().overlay(), sentence, outcome.lost());
     }
 
     private void tell(String sentence, Outcome outcome) {

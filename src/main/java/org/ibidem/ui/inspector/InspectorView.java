@@ -17,8 +17,11 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Schema;
+import org.ibidem.ui.entity.EntityRoom;
+import org.ibidem.ui.entity.ProfileViewModel;
 import org.ibidem.ui.entity.StatementCard;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Page;
 import org.ibidem.ui.shell.SmallPrint;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Words;
@@ -42,6 +45,7 @@ public final class InspectorView extends ScrollPane {
         setFitToWidth(true);
         session.selection().addListener((o, before, now) -> fill());
         session.dossier().addListener((o, before, now) -> fill());
+        session.pages().front().addListener((o, before, now) -> fill());
         fill();
     }
 
@@ -64,9 +68,20 @@ public final class InspectorView extends ScrollPane {
         String kind = dossier.schema(entity).map(Schema::label).orElse(entity.schema());
         String standing = dossier.relation(entity.id()).map(r -> " · " + Words.of(r.standing())).orElse("");
         heading(entity.ref() + " · " + kind + standing, dossier.caption(entity.id()), () -> session.openEntity(entity.id()));
-        List<Statement> said = dossier.statements(entity.id());
+        if (isBesideItsProfile(entity)) {
+            page.getChildren().addAll(new SmallPrint(MESSAGES.get("entity.summary", dossier.statements(entity.id()).size(), dossier.relationsOf(entity.id()).size(),
+                dossier.sourceCount(entity.id()))), new SmallPrint(MESSAGES.get("entity.choose")));
+            return;
+        }
+        List<Statement> said = new ProfileViewModel(session, entity.id()).statements();
         if (said.isEmpty()) page.getChildren().add(new SmallPrint(MESSAGES.get("entity.silent")));
         said.forEach(s -> page.getChildren().add(new StatementCard(session, dossier, s)));
+    }
+
+    /** The profile says all this already; here is room for what is chosen in it. */
+    private boolean isBesideItsProfile(Entity entity) {
+        Page front = session.pages().front().get();
+        return front != null && front.key().equals(EntityRoom.key(entity.id()));
     }
 
     private void showStatement(Dossier dossier, Statement statement) {
@@ -101,7 +116,7 @@ public final class InspectorView extends ScrollPane {
         fact(facts, MESSAGES.get("evidence.author"), e.author());
         fact(facts, MESSAGES.get("evidence.published"), e.published());
         fact(facts, MESSAGES.get("evidence.url"), e.url());
-        fact(facts, MESSAGES.get("evidence.status"), e.status().word() + (e.reason().isEmpty() ? "" : " – " + e.reason()));
+        fact(facts, MESSAGES.get("evidence.status"), Words.of(e.status()) + (e.reason().isEmpty() ? "" : " – " + e.reason()));
         fact(facts, MESSAGES.get("evidence.handling"), e.handling().label());
         if (e.capture() != null) {
             fact(facts, MESSAGES.get("evidence.takenIn"), e.capture().takenInAt() == null ? "" : UTC.format(e.capture().takenInAt()));

@@ -1,33 +1,54 @@
 package org.ibidem.ui.settings;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Desk;
+import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.theme.Theme;
 
-/** The card of settings: the name that stands in the journal. Language and theme are commands of the window and listed here. */
+/** The card of settings: the name that stands in the journal, language, light or dark; and the keys, to be read. */
 public final class SettingsForm {
     private static final Messages MESSAGES = Messages.of(SettingsForm.class);
     private final Desk desk;
     private final TextField actor = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
-    private final Runnable switchLanguage;
+    private final ComboBox<Theme> theme = new ComboBox<>();
+    private final ListView<Command> keys = new ListView<>();
+    private final Consumer<Choice> apply;
 
-    /** The card; {@code switchLanguage} changes the window to the other language. */
-    public SettingsForm(Desk desk, Runnable switchLanguage) {
+    /** How the window shall look and speak. */
+    public record Choice(Theme theme, boolean korean) {}
+
+    /** The card; {@code apply} changes the window as chosen, and {@code commands} are listed with their keys. */
+    public SettingsForm(Desk desk, Theme now, List<Command> commands, Consumer<Choice> apply) {
         this.desk = desk;
-        this.switchLanguage = switchLanguage;
+        this.apply = apply;
         actor.setId("settings-actor");
         actor.setText(desk.here().actor());
         language.setId("settings-language");
         language.getItems().addAll("English", "한국어");
         language.getSelectionModel().select(isKorean() ? 1 : 0);
-        language.setMaxWidth(Double.MAX_VALUE);
+        theme.setId("settings-theme");
+        theme.getItems().addAll(Theme.values());
+        Form.name(theme, t -> MESSAGES.get("theme." + t));
+        theme.setValue(now);
+        keys.setId("settings-keys");
+        keys.getStyleClass().addAll("dense", "settings-keys");
+        keys.getItems().setAll(commands.stream().filter(c -> c.key() != null).toList());
+        keys.setCellFactory(view -> new KeyCell());
     }
 
     private static boolean isKorean() {
@@ -36,12 +57,9 @@ public final class SettingsForm {
 
     /** Lays the card over the window. */
     public void show() {
-        GridPane form = new GridPane();
-        form.getStyleClass().add("form");
-        form.addRow(0, label(MESSAGES.get("settings.actor"), actor), actor);
-        form.addRow(1, label(MESSAGES.get("settings.language"), language), language);
-        GridPane.setHgrow(actor, javafx.scene.layout.Priority.ALWAYS);
-        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), form);
+        Node form = new Form().field(MESSAGES.get("settings.actor"), actor).field(MESSAGES.get("settings.language"), language)
+            .field(MESSAGES.get("settings.theme"), theme).field(MESSAGES.get("settings.keys"), keys);
+        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), new VBox(form));
         card.addMain("settings-keep", MESSAGES.get("settings.keep"), this::keep);
         card.show();
     }
@@ -49,14 +67,24 @@ public final class SettingsForm {
     private void keep() {
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
-        if (language.getSelectionModel().getSelectedIndex() == 1 != isKorean()) switchLanguage.run();
+        apply.accept(new Choice(theme.getValue(), language.getSelectionModel().getSelectedIndex() == 1));
     }
 
-    private static Label label(String text, Node of) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-label");
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        label.setLabelFor(of);
-        return label;
+    private static final class KeyCell extends ListCell<Command> {
+        @Override
+        protected void updateItem(Command command, boolean empty) {
+            super.updateItem(command, empty);
+            setGraphic(empty || command == null ? null : line(command));
+        }
+
+        private static Node line(Command command) {
+            Label title = new Label(command.title().getValue());
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            Label key = new Label(command.key().getDisplayText());
+            key.getStyleClass().add("key-cap");
+            key.setMinWidth(USE_PREF_SIZE);
+            return new HBox(8, title, key);
+        }
     }
 }

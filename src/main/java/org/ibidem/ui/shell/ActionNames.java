@@ -4,11 +4,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The names people read for the actions of the journal, from {@code actions.properties}. An action of a later version or of
+ * The names people read for the actions and tables of the journal, from {@code actions.properties}. An action of a later version or of
  * another program is shown as it is written.
  */
 public final class ActionNames {
     private ActionNames() {}
+
+    /** The name of a table such as {@code chart_item}, in the display language. */
+    public static String ofTable(String table) {
+        String name = of("table." + table);
+        return name.startsWith("table.") ? table.replace('_', ' ') : name;
+    }
 
     /** The name of an action such as {@code statement.add}, in the display language. */
     public static String of(String action) {

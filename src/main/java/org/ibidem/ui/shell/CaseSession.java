@@ -75,6 +75,11 @@ public final class CaseSession implements AutoCloseable {
         return caseFile;
     }
 
+    /** The ontology before the case adds its own kinds and properties; with them it is the dossier's. */
+    public Ontology ontology() {
+        return ontology;
+    }
+
     /** The window's notices, jobs, choosers and overlay. */
     public Desk desk() {
         return desk;

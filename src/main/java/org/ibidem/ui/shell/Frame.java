@@ -9,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /** The window of an open case: menus, activity bar, tabs, inspector and the bottom line. */
 public final class Frame extends BorderPane {
@@ -34,7 +35,7 @@ public final class Frame extends BorderPane {
         middle.setDividerPositions(TABS_SHARE);
         setTop(top(session.caseFile().info().banner()));
         setLeft(new ActivityBar(screens, session.pages()));
-        setCenter(middle);
+        setCenter(new StackPane(middle, new JobStrip(session.desk().jobs())));
         setBottom(new StatusBar(session));
         if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
     }
@@ -49,6 +50,11 @@ public final class Frame extends BorderPane {
         HBox top = new HBox(menus, banner);
         top.getStyleClass().add("top-line");
         return top;
+    }
+
+    /** Brings up the room of this id. */
+    public void go(String screen) {
+        screens.stream().filter(s -> s.id().equals(screen)).findFirst().ifPresent(s -> session.pages().open(s.page()));
     }
 
     /** Every command that can be given here. */

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
- * The jobs that run, each with its progress and a button to stop it, as a card over the window's lower left corner, so that nothing
+ * The jobs that run, each with its progress and a button to stop it, as a card over the lower left corner of the tabs, so that nothing
  * moves when a job begins. A job that is done at once is not shown.
  */
 final class JobStrip extends VBox {

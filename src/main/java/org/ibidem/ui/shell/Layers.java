@@ -3,14 +3,14 @@ package org.ibidem.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** What a window's scene holds: the content, above it the jobs and the notices, and the overlay above all. */
+/** What a window's scene holds: the content, the notices above it, and the overlay above both. */
 public final class Layers extends StackPane {
     private final StackPane content = new StackPane();
 
     /** Layers for this desk, without content yet. */
     public Layers(Desk desk) {
         getStyleClass().add("window");
-        getChildren().addAll(content, new JobStrip(desk.jobs()), new NoticesView(desk.notices(), desk.overlay()), new OverlayLayer(desk.overlay()));
+        getChildren().addAll(content, new NoticesView(desk.notices(), desk.overlay()), new OverlayLayer(desk.overlay()));
     }
 
     /** Shows other content. */

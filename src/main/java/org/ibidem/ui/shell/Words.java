@@ -3,6 +3,7 @@ package org.ibidem.ui.shell;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.SourceKind;
 import org.ibidem.model.Stance;
@@ -43,6 +44,11 @@ public final class Words {
     /** What sort of speaker it is. */
     public static String of(SourceKind kind) {
         return MESSAGES.get("source." + kind);
+    }
+
+    /** What became of a document when it was read. */
+    public static String of(EvidenceStatus status) {
+        return MESSAGES.get("evidence." + status);
     }
 
     /** How well it stands. */

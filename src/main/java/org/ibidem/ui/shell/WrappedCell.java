@@ -4,7 +4,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 
 /** A table cell whose words go on in the next line instead of being cut off. */
-public final class WrappedCell<S> extends TableCell<S, String> {
+public final class WrappedCell<S, T> extends TableCell<S, T> {
     private static final double SIDES = 16;
     private final Text words = new Text();
 
@@ -14,12 +14,12 @@ public final class WrappedCell<S> extends TableCell<S, String> {
     }
 
     @Override
-    protected void updateItem(String item, boolean empty) {
+    protected void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         if (getTableColumn() != null && !words.wrappingWidthProperty().isBound()) {
             words.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(SIDES));
         }
-        words.setText(empty ? "" : item);
+        words.setText(empty || item == null ? "" : item.toString());
         setGraphic(empty ? null : words);
     }
 }

@@ -4,14 +4,13 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.Words;
 import org.ibidem.ui.shell.WrappedCell;
 import org.ibidem.ui.timeline.TimelineViewModel.Line;
@@ -30,33 +29,19 @@ final class TimelineView extends VBox {
         table.setId("timeline");
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        column(MESSAGES.get("column.when"), 100, l -> l.when().text());
+        column(MESSAGES.get("column.when"), 92, l -> l.when().text());
         column(MESSAGES.get("column.until"), 80, Line::until);
-        column(MESSAGES.get("column.who"), 230, Line::who);
-        column(MESSAGES.get("column.what"), 240, Line::what);
-        column(MESSAGES.get("column.standing"), 130, l -> Words.of(l.standing()));
-        column(MESSAGES.get("column.number"), 70, l -> l.statement().ref().toString());
-        Label empty = new Label(MESSAGES.get("timeline.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-state");
-        table.setPlaceholder(empty);
+        column(MESSAGES.get("column.who"), 190, Line::who);
+        TableColumn<Line, String> what = column(MESSAGES.get("column.what"), 200, Line::what);
+        column(MESSAGES.get("column.standing"), 112, l -> Words.of(l.standing()));
+        column(MESSAGES.get("column.number"), 64, l -> l.statement().ref().toString());
+        Rows.fill(table, what);
+        Rows.open(table, model::open);
+        Rows.reachEnds(table);
+        table.setPlaceholder(new EmptyState(MESSAGES.get("timeline.empty")));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(Optional.ofNullable(now)));
-        table.setRowFactory(view -> row());
-        table.setOnKeyPressed(e -> {
-            Line line = table.getSelectionModel().getSelectedItem();
-            if (e.getCode() == KeyCode.ENTER && line != null) model.open(line);
-        });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(filter(), table);
-    }
-
-    private TableRow<Line> row() {
-        TableRow<Line> row = new TableRow<>();
-        row.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && row.getItem() != null) model.open(row.getItem());
-        });
-        return row;
     }
 
     private CustomTextField filter() {
@@ -70,13 +55,13 @@ final class TimelineView extends VBox {
         return field;
     }
 
-    private void column(String title, double width, Function<Line, String> value) {
+    private TableColumn<Line, String> column(String title, double width, Function<Line, String> value) {
         TableColumn<Line, String> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
         column.setCellFactory(c -> new WrappedCell<>());
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.8);
         column.setSortable(false);
         table.getColumns().add(column);
+        return column;
     }
 }

@@ -6,23 +6,21 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Desk;
+import org.ibidem.ui.shell.Form;
 
 /** Asks for a new case's title, place and handling. */
-final class NewCaseForm {
+public final class NewCaseForm {
     private static final Messages MESSAGES = Messages.of(NewCaseForm.class);
     private final WelcomeViewModel model;
     private final Desk desk;
@@ -30,15 +28,15 @@ final class NewCaseForm {
     private final ComboBox<Handling> handling = new ComboBox<>(FXCollections.observableArrayList(Handling.values()));
     private final ObjectProperty<Path> parent = new SimpleObjectProperty<>(startFolder());
 
-    NewCaseForm(WelcomeViewModel model, Desk desk) {
+    /** The card; what it says is given to the model. */
+    public NewCaseForm(WelcomeViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
         title.setId("new-title");
         title.setPromptText(MESSAGES.get("new.title.prompt"));
         handling.setId("new-handling");
         handling.setValue(Handling.AMBER);
-        handling.setConverter(labels());
-        handling.setMaxWidth(Double.MAX_VALUE);
+        Form.name(handling, Handling::label);
     }
 
     private static Path startFolder() {
@@ -47,21 +45,8 @@ final class NewCaseForm {
         return Files.isDirectory(documents) ? documents : home;
     }
 
-    private static StringConverter<Handling> labels() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Handling h) {
-                return h == null ? "" : h.label();
-            }
-
-            @Override
-            public Handling fromString(String text) {
-                return Handling.parse(text).orElse(Handling.AMBER);
-            }
-        };
-    }
-
-    void show() {
+    /** Lays the card over the window. */
+    public void show() {
         Card card = new Card(desk.overlay(), MESSAGES.get("new.heading"), form());
         Button make = card.addMain("new-create", MESSAGES.get("new.create"), this::create);
         make.disableProperty().bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
@@ -73,7 +58,7 @@ final class NewCaseForm {
         model.create(parent.get(), title.getText(), handling.getValue());
     }
 
-    private GridPane form() {
+    private Form form() {
         Label place = new Label();
         place.setId("new-place");
         place.getStyleClass().addAll("faint", "small-text");
@@ -86,25 +71,8 @@ final class NewCaseForm {
         choose.setMinWidth(Button.USE_PREF_SIZE);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("form");
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), growing());
-        grid.addRow(0, label(MESSAGES.get("new.title"), title), title);
-        grid.addRow(1, label(MESSAGES.get("new.handling"), handling), handling);
-        grid.addRow(2, label(MESSAGES.get("new.place"), choose), new HBox(8, place, choose));
-        return grid;
-    }
-
-    private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        return column;
-    }
-
-    private static Label label(String text, Node of) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(of);
-        return label;
+        HBox line = new HBox(8, place, choose);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new Form().field(MESSAGES.get("new.title"), title).field(MESSAGES.get("new.handling"), handling).field(MESSAGES.get("new.place"), line);
     }
 }

@@ -1,7 +1,6 @@
 package org.ibidem.ui.welcome;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Desk;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -97,32 +95,7 @@ public final class WelcomeView extends StackPane {
     private Node recent() {
         Label heading = new Label(MESSAGES.get("recent.heading"));
         heading.getStyleClass().add("heading-3");
-        VBox list = new VBox(2, heading);
-        List<Path> paths = model.recent();
-        if (paths.isEmpty()) {
-            Label none = new Label(MESSAGES.get("recent.none"));
-            none.getStyleClass().addAll("faint", "small-text");
-            none.setWrapText(true);
-            list.getChildren().add(none);
-        }
-        paths.stream().limit(5).forEach(p -> list.getChildren().add(recent(p)));
-        return list;
-    }
-
-    private Button recent(Path folder) {
-        Label name = new Label(folder.getFileName().toString().replaceFirst("\\.case$", ""));
-        Label place = new Label(String.valueOf(folder.getParent()));
-        place.getStyleClass().addAll("faint", "small-text");
-        HBox line = new HBox(8, new FontIcon(MaterialDesignB.BRIEFCASE_OUTLINE), name, place);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button(null, line);
-        button.getStyleClass().addAll("flat", "recent");
-        button.setAccessibleText(folder.toString());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.disableProperty().bind(model.busy());
-        button.setOnAction(e -> model.open(folder));
-        return button;
+        return new VBox(2, heading, new RecentCases(model, desk).list());
     }
 
     private static Node teaching() {
@@ -148,10 +121,14 @@ public final class WelcomeView extends StackPane {
     }
 
     private Node busy() {
+        Label words = new Label();
+        words.setId("welcome-doing");
+        words.textProperty().bind(model.doing());
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.visibleProperty().bind(model.busy());
-        return bar;
+        VBox busy = new VBox(4, words, bar);
+        busy.visibleProperty().bind(model.busy());
+        return busy;
     }
 
     private void over(DragEvent e) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Jobs;
 import org.ibidem.job.Progress;
@@ -24,6 +26,7 @@ public final class WelcomeViewModel {
     private final Desk desk;
     private final Consumer<CaseSession> opened;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
 
     /** {@code opened} takes each session on the window's thread. */
     public WelcomeViewModel(Desk desk, Consumer<CaseSession> opened) {
@@ -39,6 +42,11 @@ public final class WelcomeViewModel {
     /** Whether a case is being opened. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** What is being opened or made, and where that stands, in words; empty when nothing is. */
+    public ReadOnlyStringProperty doing() {
+        return doing.getReadOnlyProperty();
     }
 
     /** Opens the case in this folder. */
@@ -78,13 +86,22 @@ public final class WelcomeViewModel {
 
     private void begin(String title, Jobs.Work<Case> door) {
         busy.set(true);
-        desk.jobs().start(this, title, progress -> session(door.run(progress))).whenComplete((session, failure) -> {
+        doing.set(title + "…");
+        desk.jobs().start(this, title, progress -> session(door.run(telling(title, progress)))).whenComplete((session, failure) -> {
             if (failure != null) desk.notices().problem(failure);
             desk.threads().screen().execute(() -> {
                 busy.set(false);
+                doing.set("");
                 if (session != null) opened.accept(session);
             });
         });
+    }
+
+    private Progress telling(String title, Progress progress) {
+        return (done, total, thing) -> {
+            progress.step(done, total, thing);
+            desk.threads().screen().execute(() -> doing.set(title + ": " + thing));
+        };
     }
 
     private CaseSession session(Case open) {

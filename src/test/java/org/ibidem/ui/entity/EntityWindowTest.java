@@ -47,6 +47,7 @@ class EntityWindowTest {
             hand.awaitNode("profile-add");
             assertThat(hand.reads("ООО «Белка»")).isTrue();
             hand.snapshot(Path.of("target/shots/profile.png"));
+            assertThat(hand.reads("2 statements, one relation, one source.")).isTrue();
             Toolkit.act(() -> window.session().selection().set(Selection.evidence(atlas.document())));
             assertThat(hand.reads("extract.pdf")).isTrue();
             Toolkit.act(() -> window.session().openEntity(atlas.ownership()));

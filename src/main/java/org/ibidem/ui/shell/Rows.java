@@ -1,0 +1,55 @@
+package org.ibidem.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What every table of the window does alike: Enter and a double click open a row, and one column takes the free room. */
+public final class Rows {
+    private Rows() {}
+
+    /** Opens a row by Enter or a double click. */
+    public static <S> void open(TableView<S> table, Consumer<S> opener) {
+        table.setRowFactory(view -> {
+            TableRow<S> row = new TableRow<>();
+            row.setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2 && row.getItem() != null) opener.accept(row.getItem());
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            S selected = table.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && selected != null) opener.accept(selected);
+        });
+    }
+
+    /** Lets this column take the room that the others, as wide as they wish to be, leave free. */
+    public static <S> void fill(TableView<S> table, TableColumn<S, ?> column) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.getColumns().stream().filter(c -> c != column).forEach(c -> c.setMaxWidth(c.getPrefWidth() * 1.3));
+        table.getColumns().stream().filter(c -> c != column).forEach(c -> c.setMinWidth(c.getPrefWidth()));
+    }
+
+    /** Home and End show the first and the last row whole, also where rows differ in height. */
+    public static void reachEnds(TableView<?> table) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.END) show(table, table.getItems().size() - 1);
+            if (e.getCode() == KeyCode.HOME) show(table, 0);
+        });
+    }
+
+    /** Twice: the heights of the rows above are only known once they were laid out. */
+    private static void show(TableView<?> table, int row) {
+        if (row < 0) return;
+        table.getSelectionModel().clearAndSelect(row);
+        table.scrollTo(row);
+        Platform.runLater(() -> {
+            table.layout();
+            table.scrollTo(row);
+        });
+    }
+}
