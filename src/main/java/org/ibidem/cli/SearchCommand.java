@@ -15,19 +15,25 @@ import org.ibidem.search.Question;
 import org.ibidem.search.Search;
 import org.ibidem.search.TermCounts;
 import org.ibidem.search.TermList;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code search CASE QUERY}: where the words stand, the best place first; {@code search CASE --terms FILE}: how often each term of a list does. */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument target;
-    @ArgGroup(multiplicity = "1")
-    private Asked asked;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "QUERY", descriptionKey = "query")
+    private String query;
+    @Option(names = "--terms", paramLabel = "FILE", descriptionKey = "terms")
+    private Path list;
     @Option(names = "--exact", descriptionKey = "exact")
     private boolean exact;
     @Option(names = "--in", paramLabel = "evidence|entities|notes|all", descriptionKey = "in", defaultValue = "all")
@@ -39,26 +45,19 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private Output out;
 
-    /** A query, or a list of them. */
-    private static final class Asked {
-        @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query")
-        private String query;
-        @Option(names = "--terms", required = true, paramLabel = "FILE", descriptionKey = "terms")
-        private Path terms;
-    }
-
     @Override
     public Integer call() {
-        List<String> terms = asked.terms == null ? List.of() : TermList.read(asked.terms);
+        if ((query == null) == (list == null)) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("search.what"));
+        List<String> terms = list == null ? List.of() : TermList.read(list);
         try (Case c = target.open(); Search search = new Search(c, ProgressBar.onTerminal())) {
-            if (asked.terms == null) find(search, CaseArgument.dossier(c));
+            if (list == null) find(search, CaseArgument.dossier(c));
             else count(c, search, terms);
         }
         return 0;
     }
 
     private void find(Search search, Dossier dossier) {
-        Found found = search.find(Question.all(asked.query).in(scope).exactly(exact).slice(0, limit > 0 ? limit : Integer.MAX_VALUE));
+        Found found = search.find(Question.all(query).in(scope).exactly(exact).slice(0, limit > 0 ? limit : Integer.MAX_VALUE));
         found.hits().forEach(hit -> out.print(row(hit, dossier)));
         if (found.hits().size() < found.total()) System.err.println(CaseArgument.MESSAGES.get("search.more", found.hits().size(), found.total()));
     }

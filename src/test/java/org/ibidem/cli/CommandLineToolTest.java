@@ -86,7 +86,7 @@ class CommandLineToolTest {
         assertThat(rows("evidence", folder, "--json")).isEmpty();
         assertThat(run("redo", folder)).isZero();
         assertThat(run("verify", folder)).isZero();
-        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "evidence.add", "undo", "undo", "redo");
+        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "evidence.duplicate", "evidence.add", "undo", "undo", "redo");
     }
 
     @Test
