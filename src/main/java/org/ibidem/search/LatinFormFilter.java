@@ -9,6 +9,7 @@ import org.ibidem.match.NameKeys;
 
 /** Puts beside each word of another alphabet its Latin form, at the same place. */
 final class LatinFormFilter extends TokenFilter {
+    private static final char FIRST_GREEK = 0x370;
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private State place;
@@ -28,8 +29,14 @@ final class LatinFormFilter extends TokenFilter {
             return true;
         }
         if (!input.incrementToken()) return false;
-        latin = NameKeys.latin(word.toString());
+        latin = isPlain() ? "" : NameKeys.latin(word.toString());
         if (!latin.isEmpty()) place = captureState();
+        return true;
+    }
+
+    /** Most words are Latin, and this runs for each: nothing before Greek is of another alphabet. */
+    private boolean isPlain() {
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= FIRST_GREEK) return false;
         return true;
     }
 
