@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +21,16 @@ import java.util.stream.Stream;
 import org.ibidem.model.EvidenceStatus;
 
 /**
- * Has documents read in a child process: 512 MB of memory; 15 seconds and one more for each megabyte, 120 at most. A document that
+ * Has documents read in a child process: 512 MB of memory; 15 seconds of work and one more for each megabyte, 120 at
+ * most. A document that
  * breaks these is refused and the next one meets a fresh process. Not for several threads at once.
  */
 public final class Extractor implements AutoCloseable {
     private static final int DOCUMENTS_A_PROCESS = 500;
     private static final int SECONDS = 15;
     private static final int MAX_SECONDS = 120;
+    private static final int IDLE = 4;
+    private static final long LOOK_MILLIS = 100;
     private final Class<?> child;
     private final int seconds;
     private Path scratch;
@@ -77,7 +81,7 @@ public final class Extractor implements AutoCloseable {
         served++;
         CompletableFuture<T> future = exchange(request, answer, requests, answers);
         try {
-            return future.get(allowed, TimeUnit.SECONDS);
+            return patient(future, allowed);
         } catch (TimeoutException e) {
             stop();
             throw e;
@@ -89,6 +93,26 @@ public final class Extractor implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /**
+     * Waits until the process has worked for so many seconds, or {@link #IDLE} times as many have gone by: on a busy computer a
+     * document must not be refused because its reader was kept waiting.
+     */
+    private <T> T patient(CompletableFuture<T> future, long allowed) throws InterruptedException, ExecutionException, TimeoutException {
+        long worked = worked();
+        for (long waited = 0; ; waited += LOOK_MILLIS) {
+            try {
+                return future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (worked() - worked > allowed * 1_000 || waited > allowed * 1_000 * IDLE) throw e;
+            }
+        }
+    }
+
+    /** How many milliseconds the process has worked since it was started; 0 where the system does not tell. */
+    private long worked() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     /** Speaks with the process on a thread of its own, over the streams of this process, whatever comes after it. */

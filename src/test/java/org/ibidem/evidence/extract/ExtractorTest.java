@@ -25,7 +25,8 @@ class ExtractorTest {
             for (;;) {
                 Wire.Request request = Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST);
                 switch (request.name()) {
-                    case "sleep" -> Thread.sleep(60_000);
+                    case "sleep" -> Thread.sleep(600_000);
+                    case "burn" -> burn();
                     case "die" -> System.exit(7);
                     case "babble" -> out.write("Hello, I am not a message at all, but a long sentence.".getBytes());
                     case "boast" -> out.writeInt(Integer.MAX_VALUE);
@@ -35,6 +36,11 @@ class ExtractorTest {
                 }
                 out.flush();
             }
+        }
+
+        private static void burn() {
+            long end = System.nanoTime() + 600_000_000_000L;
+            while (System.nanoTime() < end) Thread.onSpinWait();
         }
 
         private static void draw(DataOutputStream out) throws IOException {
@@ -55,8 +61,9 @@ class ExtractorTest {
 
     @Test
     void aBadProcessCostsOnlyItsOwnDocument() throws Exception {
-        try (Extractor extractor = new Extractor(BadChild.class, 4)) {
+        try (Extractor extractor = new Extractor(BadChild.class, 3)) {
             assertThat(read(extractor, "sleep").reason()).isEqualTo("file.slow");
+            assertThat(read(extractor, "burn").reason()).isEqualTo("file.slow");
             for (String bad : List.of("die", "babble", "boast", "lie")) {
                 assertThat(read(extractor, bad)).as(bad).extracting(Extracted::status, Extracted::reason).containsExactly(EvidenceStatus.REFUSED, "file.crashed");
             }
@@ -69,7 +76,7 @@ class ExtractorTest {
     @Test
     void aPageLargerThanAskedForIsNotBelieved() throws Exception {
         Path file = Files.writeString(temp.resolve("document"), "words");
-        try (Extractor extractor = new Extractor(BadChild.class, 4)) {
+        try (Extractor extractor = new Extractor(BadChild.class, 3)) {
             assertThat(extractor.draw(file, "image/png", "", 1, 1_000_000).width()).isZero();
         }
     }
