@@ -18,8 +18,11 @@ public final class Marking {
     private final Case target;
     private final String author;
 
-    /** What is claimed: the kind of claim, since and until when (EDTF or empty), and how credible the information is here. */
-    public record Claim(ClaimType type, String from, String to, Credibility credibility) {
+    /**
+     * What is claimed: the kind of claim, since and until when (EDTF or empty), how credible the information is here, and whether the
+     * words speak for it or against it.
+     */
+    public record Claim(ClaimType type, String from, String to, Credibility credibility, Stance stance) {
         private Said that(String property, String value, UUID entity) {
             return new Said(property, value, entity, "", "", from, to, type);
         }
@@ -69,6 +72,6 @@ public final class Marking {
     }
 
     private static void cite(Change change, Statements statements, Statement statement, List<Selected> words, Claim claim) {
-        words.forEach(selected -> statements.cite(statement, selected.mark(change), Stance.SUPPORTS, claim.credibility()));
+        words.forEach(selected -> statements.cite(statement, selected.mark(change), claim.stance(), claim.credibility()));
     }
 }

@@ -90,6 +90,16 @@ public final class Saying {
         target.write("statement.prefer", change -> new Statements(change, target.info().handling(), author).prefer(s, reason.strip()));
     }
 
+    /** Prefers it no more. */
+    public void preferNone(Statement s) {
+        put("statement.prefer", s.withPreferred(false, s.reason()));
+    }
+
+    /** Takes a citation away; a statement that loses its last is only proposed from then on. */
+    public void uncite(Citation c) {
+        target.write("citation.delete", change -> change.delete(c));
+    }
+
     /** Deletes a statement with its citations. */
     public void delete(Statement s) {
         target.write("statement.delete", change -> change.delete(s));

@@ -14,6 +14,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Edge;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MarkingTest {
     private static final String TEXT = "Acme, of which Ana Ruiz is the sole owner, was founded in 2009. Acme is in Erewhon.";
     private static final Edge OWNERSHIP = Ontology.standard().schema("Ownership").orElseThrow().edge().orElseThrow();
-    private static final Marking.Claim REPORTED = new Marking.Claim(ClaimType.MEDIA_REPORT, "", "", Credibility.PROBABLY_TRUE);
+    private static final Marking.Claim REPORTED = new Marking.Claim(ClaimType.MEDIA_REPORT, "", "", Credibility.PROBABLY_TRUE, Stance.SUPPORTS);
     @TempDir Path temp;
     private SmallCase small;
     private Evidence paper;
@@ -104,6 +105,19 @@ class MarkingTest {
         assertThat(marking.relate(List.of(words("founded in 2009")), "Ownership", OWNERSHIP, ana, acme, "sole owner", REPORTED)).isEqualTo(owns);
         assertThat(small.dossier().relations()).singleElement()
             .satisfies(r -> assertThat(r.about()).hasSize(3).allSatisfy(s -> assertThat(small.dossier().proofs(s.id())).hasSize(3)));
+    }
+
+    @Test
+    void wordsMaySpeakAgainstWhatIsSaidAndThenItIsDisputed() {
+        UUID acme = acme();
+        marking.state(words("founded in 2009"), acme, "incorporationDate", "2009", null, REPORTED);
+        Marking.Claim against = new Marking.Claim(ClaimType.MEDIA_REPORT, "", "", Credibility.POSSIBLY_TRUE, Stance.REFUTES);
+        marking.state(words("Erewhon"), acme, "incorporationDate", "2009", null, against);
+        Statement founded = small.said(small.dossier().entity(acme).orElseThrow(), "incorporationDate");
+        assertThat(small.dossier().isDisputed(founded)).isTrue();
+        assertThat(small.dossier().proofs(founded.id())).extracting(p -> p.citation().stance()).containsExactly(Stance.SUPPORTS, Stance.REFUTES);
+        marking.state(words("Erewhon"), acme, "country", "Ruritania", null, against);
+        assertThat(small.said(small.dossier().entity(acme).orElseThrow(), "country").status()).as("nothing supports it").isEqualTo(StatementStatus.PROPOSED);
     }
 
     @Test

@@ -63,6 +63,25 @@ class SayingTest {
     }
 
     @Test
+    void takingTheLastCitationAwayLeavesAProposal() {
+        Statement name = small.said(acme, "name");
+        small.cite(name, paper, "Acme", Stance.SUPPORTS, 2);
+        saying.accept(find(name.id()));
+        saying.uncite(small.dossier().citations(name.id()).getFirst());
+        assertThat(find(name.id()).status()).isEqualTo(StatementStatus.PROPOSED);
+        assertThat(small.dossier().citations(name.id())).isEmpty();
+    }
+
+    @Test
+    void aPreferenceCanBeTakenBack() {
+        Statement name = small.said(acme, "name");
+        saying.prefer(name, "the registry's spelling");
+        assertThat(find(name.id()).preferred()).isTrue();
+        saying.preferNone(find(name.id()));
+        assertThat(find(name.id()).preferred()).isFalse();
+    }
+
+    @Test
     void whatIsSaidIsProposedInTheNameOfWhoSaidItUnderTheCasesLabel() {
         Statement name = small.said(acme, "name");
         assertThat(name.value()).isEqualTo("Acme");

@@ -3,6 +3,7 @@ package org.ibidem.ui.entity;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,6 +28,7 @@ import org.ibidem.ui.shell.SmallPrint;
 import org.ibidem.ui.shell.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** One statement: its value, dates and standing, and each quote that proves it, which leads to the passage when clicked. */
@@ -117,7 +119,7 @@ public final class StatementCard extends VBox {
         boolean against = proof.citation().stance() == Stance.REFUTES;
         Label place = new SmallPrint(MESSAGES.get("proof.place", proof.evidence().ref(), proof.passage().page(), speaker(proof)));
         place.setMinWidth(0);
-        HBox line = new HBox(6, place, reliability(proof), credibility(proof));
+        HBox line = new HBox(6, place, reliability(proof), credibility(proof), remove(proof));
         line.setAlignment(Pos.CENTER_LEFT);
         if (against) line.getChildren().add(new Chip(Words.of(Stance.REFUTES), "chip-danger"));
         VBox box = new VBox(2, quote, line);
@@ -146,6 +148,17 @@ public final class StatementCard extends VBox {
         return button;
     }
 
+    private Node remove(Proof proof) {
+        Button button = new Button(null, new FontIcon(MaterialDesignL.LINK_OFF));
+        button.setId("uncite-" + proof.citation().id());
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setTooltip(new Tooltip(MESSAGES.get("proof.remove")));
+        button.setAccessibleText(MESSAGES.get("proof.remove"));
+        button.setOnAction(e -> session.say(s -> s.uncite(proof.citation())).thenRun(
+            () -> session.doneWithUndo(MESSAGES.get("proof.removed", proof.evidence().ref(), statement.ref()))));
+        return button;
+    }
+
     private static MenuButton gradeButton(String text, String meaning) {
         MenuButton button = new MenuButton(text);
         button.setMinWidth(USE_PREF_SIZE);
@@ -166,6 +179,7 @@ public final class StatementCard extends VBox {
         if (status != StatementStatus.DISPUTED) menu.getItems().add(reasoned(MESSAGES.get("verb.dispute"), r -> session.say(s -> s.dispute(statement, r))));
         if (status != StatementStatus.RETRACTED) menu.getItems().add(reasoned(MESSAGES.get("verb.retract"), r -> session.say(s -> s.retract(statement, r))));
         if (!statement.preferred()) menu.getItems().add(reasoned(MESSAGES.get("verb.prefer"), r -> session.say(s -> s.prefer(statement, r))));
+        else menu.getItems().add(item(MESSAGES.get("verb.preferNone"), () -> session.say(s -> s.preferNone(statement))));
         menu.getItems().add(item(MESSAGES.get("verb.delete"), this::delete));
         return menu;
     }

@@ -12,6 +12,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.EdtfDate;
+import org.ibidem.model.Stance;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Words;
 
@@ -20,6 +21,7 @@ final class ClaimFields {
     private static final Messages MESSAGES = Messages.of(ClaimFields.class);
     private final ComboBox<ClaimType> type = new ComboBox<>();
     private final ComboBox<Credibility> credibility = new ComboBox<>();
+    private final ComboBox<Stance> stance = new ComboBox<>();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
     private final StringBinding problem = Bindings.createStringBinding(this::check, from.textProperty(), to.textProperty());
@@ -33,13 +35,17 @@ final class ClaimFields {
         credibility.getItems().setAll(Credibility.values());
         Form.name(credibility, Words::of);
         credibility.setValue(Credibility.CANNOT_BE_JUDGED);
+        stance.setId("claim-stance");
+        stance.getItems().setAll(Stance.values());
+        Form.name(stance, Words::of);
+        stance.setValue(Stance.SUPPORTS);
         from.setId("claim-from");
         from.setPromptText(MESSAGES.get("claim.from"));
         to.setId("claim-to");
         to.setPromptText(MESSAGES.get("claim.to"));
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
-        form.field(MESSAGES.get("claim.type"), type).field(MESSAGES.get("claim.credibility"), credibility)
+        form.field(MESSAGES.get("claim.type"), type).field(MESSAGES.get("claim.credibility"), credibility).field(MESSAGES.get("claim.stance"), stance)
             .field(MESSAGES.get("claim.dates"), new HBox(8, from, to)).problem(problem);
     }
 
@@ -56,6 +62,6 @@ final class ClaimFields {
     }
 
     Marking.Claim claim() {
-        return new Marking.Claim(type.getValue(), from.getText(), to.getText(), credibility.getValue());
+        return new Marking.Claim(type.getValue(), from.getText(), to.getText(), credibility.getValue(), stance.getValue());
     }
 }
