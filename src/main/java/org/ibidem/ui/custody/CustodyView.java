@@ -57,6 +57,7 @@ final class CustodyView extends VBox {
     private Node history() {
         TableView<Line> table = new TableView<>(model.lines());
         table.setId("custody-history");
+        table.setAccessibleText(MESSAGES.get("custody.title"));
         table.getStyleClass().add("dense");
         column(table, MESSAGES.get("column.sequence"), 50, Line::sequence);
         column(table, MESSAGES.get("column.utc"), 148, l -> TIME.withZone(ZoneOffset.UTC).format(l.at()));

@@ -37,6 +37,7 @@ final class EntitiesView extends VBox {
         this.model = model;
         getStyleClass().add("page");
         table.setId("entities");
+        table.setAccessibleText(MESSAGES.get("entities.title"));
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
         table.setPlaceholder(new EmptyState(MESSAGES.get("entities.empty"), addButton("entity-begin", addEntity)));

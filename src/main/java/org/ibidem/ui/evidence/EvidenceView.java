@@ -43,6 +43,7 @@ final class EvidenceView extends VBox {
         this.model = model;
         getStyleClass().add("page");
         table.setId("evidence");
+        table.setAccessibleText(MESSAGES.get("evidence.title"));
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
         table.setPlaceholder(new EmptyState(MESSAGES.get("evidence.empty"), addButton("evidence-begin")));
@@ -124,6 +125,7 @@ final class EvidenceView extends VBox {
     private Node remarks() {
         ListView<Taken> list = new ListView<>(model.remarks());
         list.setId("evidence-remarks");
+        list.setAccessibleText(MESSAGES.get("remarks.heading"));
         list.getStyleClass().add("dense");
         list.setPrefHeight(130);
         list.setCellFactory(v -> new RemarkCell());

@@ -24,6 +24,7 @@ final class HitsView extends BorderPane {
     HitsView(SearchViewModel model) {
         this.model = model;
         list.setId("search-hits");
+        list.setAccessibleText(MESSAGES.get("search.title"));
         list.getStyleClass().add("hits");
         list.setItems(model.lines());
         list.setCellFactory(v -> cell());

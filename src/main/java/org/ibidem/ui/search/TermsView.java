@@ -53,6 +53,7 @@ final class TermsView extends VBox {
     private Node table() {
         TableView<Counted> table = new TableView<>(model.shown());
         table.setId("terms");
+        table.setAccessibleText(MESSAGES.get("terms.choose"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column(table, MESSAGES.get("terms.term"), 220, Counted::term).setCellFactory(c -> new WrappedCell<>());

@@ -27,6 +27,7 @@ final class TimelineView extends VBox {
         this.model = model;
         getStyleClass().add("page");
         table.setId("timeline");
+        table.setAccessibleText(MESSAGES.get("timeline.title"));
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
         column(MESSAGES.get("column.when"), 92, l -> l.when().text());

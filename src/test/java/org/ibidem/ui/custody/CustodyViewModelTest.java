@@ -29,7 +29,7 @@ class CustodyViewModelTest {
             custody.read();
             assertThat(read.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(custody.lines()).extracting(CustodyViewModel.Line::sequence).containsExactly(5L, 4L, 3L, 2L, 1L);
-            assertThat(custody.lines().get(1).objects()).isEqualTo("statement 1");
+            assertThat(custody.lines().get(1).objects()).isEqualTo("statements: 1");
             assertThat(custody.lines().getFirst().action()).startsWith("undo: ");
         }
     }
