@@ -11,6 +11,7 @@ import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Counter;
+import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
@@ -35,7 +36,7 @@ final class Tables {
     Tables() {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
-            ChartItem.class, Report.class, Block.class, SavedSearch.class)) {
+            ChartItem.class, Report.class, Block.class, SavedSearch.class, Derived.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

@@ -7,8 +7,10 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
+import org.ibidem.model.Tint;
 import org.ibidem.ontology.Edge;
 import org.ibidem.statement.Said;
 import org.ibidem.statement.Statements;
@@ -40,30 +42,40 @@ public final class Marking {
         return id[0];
     }
 
-    /** Marks the words and no more; gives the passage's id. */
-    public UUID mark(Selected words) {
-        return write("passage.add", (change, statements) -> words.mark(change));
+    /** Marks the words and no more; gives the id of the first passage. */
+    public UUID mark(Excerpt words) {
+        return write("passage.add", (change, statements) -> words.places().stream().map(place -> place.mark(change)).toList().getFirst());
+    }
+
+    /** Gives a passage another remark and colour; {@code null} lets the colour follow the kind of claim. */
+    public void edit(UUID passage, String note, Tint tint) {
+        target.write("passage.edit", change -> change.find(Passage.class, passage).ifPresent(p -> change.put(p.with(note.strip(), tint))));
+    }
+
+    /** Takes a mark away. What it alone proved is only proposed from then on. */
+    public void remove(UUID passage) {
+        target.write("passage.delete", change -> change.find(Passage.class, passage).ifPresent(change::delete));
     }
 
     /** Makes a new entity that these words name; gives its id. */
-    public UUID name(Selected words, String schema, String property, String name, Claim claim) {
+    public UUID name(Excerpt words, String schema, String property, String name, Claim claim) {
         return write("entity.add", (change, statements) -> {
             UUID id = statements.thing(schema).id();
-            cite(change, statements, statements.state(id, claim.that(property, name, null)), List.of(words), claim);
+            cite(change, statements, statements.state(id, claim.that(property, name, null)), words, claim);
             return id;
         });
     }
 
     /** Says something of an entity that these words prove; a statement that says the same already gains a citation. */
-    public void state(Selected words, UUID entity, String property, String value, UUID valueEntity, Claim claim) {
+    public void state(Excerpt words, UUID entity, String property, String value, UUID valueEntity, Claim claim) {
         write("statement.add", (change, statements) -> {
-            cite(change, statements, statements.state(entity, claim.that(property, value, valueEntity)), List.of(words), claim);
+            cite(change, statements, statements.state(entity, claim.that(property, value, valueEntity)), words, claim);
             return entity;
         });
     }
 
     /** Links two entities by a relation that these words, in one place or two, prove; one that is there already gains the citations. Gives its id. */
-    public UUID relate(List<Selected> words, String schema, Edge edge, UUID source, UUID goal, String role, Claim claim) {
+    public UUID relate(Excerpt words, String schema, Edge edge, UUID source, UUID goal, String role, Claim claim) {
         return write("relation.add", (change, statements) -> {
             List<Statement> said = statements.relate(schema, edge, source, goal, claim.that("role", role, null));
             said.forEach(s -> cite(change, statements, s, words, claim));
@@ -71,7 +83,7 @@ public final class Marking {
         });
     }
 
-    private static void cite(Change change, Statements statements, Statement statement, List<Selected> words, Claim claim) {
-        words.forEach(selected -> statements.cite(statement, selected.mark(change), claim.stance(), claim.credibility()));
+    private static void cite(Change change, Statements statements, Statement statement, Excerpt words, Claim claim) {
+        words.places().forEach(selected -> statements.cite(statement, selected.mark(change), claim.stance(), claim.credibility()));
     }
 }

@@ -9,6 +9,7 @@ import org.ibidem.dossier.Relation;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Source;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
@@ -151,9 +152,13 @@ final class Registers {
         if (proofs.isEmpty()) draft.markup.add(cell, "span", "status", draft.wording.get("register.statement.uncited"));
         for (Proof p : proofs) {
             String against = p.refutes() ? draft.wording.get("note.against") + " " : "";
-            Element line = draft.markup.add(cell, "div", "value", against + "“" + p.passage().quote().replaceAll("\\s+", " ").strip() + "” ");
+            Element line = draft.markup.add(cell, "div", "value", against + quote(p.passage()) + " ");
             draft.proof(line, p);
             draft.markup.text(line, "\u00a0" + p.grade());
         }
+    }
+
+    private String quote(Passage passage) {
+        return passage.quote().isEmpty() ? draft.wording.get("proof.picture") : "“" + passage.quote().replaceAll("\\s+", " ").strip() + "”";
     }
 }

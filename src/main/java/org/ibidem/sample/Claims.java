@@ -75,7 +75,7 @@ final class Claims {
     private Selected find(Evidence document, String quote) {
         for (Map.Entry<Integer, String> page : texts.get(document.id()).entrySet()) {
             int start = page.getValue().indexOf(quote);
-            if (start >= 0) return new Selected(document.id(), page.getKey(), start, start + quote.length(), page.getValue());
+            if (start >= 0) return Selected.words(document.id(), page.getKey(), start, start + quote.length(), page.getValue());
         }
         throw new IllegalStateException(document.ref() + " does not say: " + quote);
     }

@@ -3,7 +3,6 @@ package org.ibidem.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.ibidem.SmallCase;
 import org.ibidem.dossier.Relation;
@@ -45,12 +44,12 @@ class MarkingTest {
         small.close();
     }
 
-    private Selected words(String words) {
+    private Excerpt words(String words) {
         return words(words, TEXT.indexOf(words));
     }
 
-    private Selected words(String words, int at) {
-        return new Selected(paper.id(), 1, at, at + words.length(), TEXT);
+    private Excerpt words(String words, int at) {
+        return Excerpt.of(Selected.words(paper.id(), 1, at, at + words.length(), TEXT));
     }
 
     private UUID acme() {
@@ -97,12 +96,12 @@ class MarkingTest {
     void aRelationRestsOnEveryPlaceThatWasSelectedAndIsNotMadeTwice() {
         UUID acme = acme();
         UUID ana = marking.name(words("Ana Ruiz"), "Person", "name", "Ana Ruiz", REPORTED);
-        List<Selected> places = List.of(words("Acme"), words("the sole owner"));
+        Excerpt places = words("Acme").and(words("the sole owner"));
         UUID owns = marking.relate(places, "Ownership", OWNERSHIP, ana, acme, "sole owner", REPORTED);
         Relation relation = small.dossier().relation(owns).orElseThrow();
         assertThat(relation.label()).isEqualTo("sole owner");
         assertThat(relation.about()).hasSize(3).allSatisfy(s -> assertThat(small.dossier().proofs(s.id())).hasSize(2));
-        assertThat(marking.relate(List.of(words("founded in 2009")), "Ownership", OWNERSHIP, ana, acme, "sole owner", REPORTED)).isEqualTo(owns);
+        assertThat(marking.relate(words("founded in 2009"), "Ownership", OWNERSHIP, ana, acme, "sole owner", REPORTED)).isEqualTo(owns);
         assertThat(small.dossier().relations()).singleElement()
             .satisfies(r -> assertThat(r.about()).hasSize(3).allSatisfy(s -> assertThat(small.dossier().proofs(s.id())).hasSize(3)));
     }

@@ -22,7 +22,7 @@ class SelectedTest {
     void theNeighbourhoodIsOfWholeCharacters(@ForAll("pages") String page, @ForAll @IntRange(max = 200) int at, @ForAll @IntRange(max = 20) int length) {
         int start = page.offsetByCodePoints(0, at % page.codePointCount(0, page.length()));
         int end = page.offsetByCodePoints(start, Math.min(length, page.codePointCount(start, page.length())));
-        Passage passage = new Selected(new UUID(0, 1), 1, start, end, page).passage(new UUID(0, 2));
+        Passage passage = Selected.words(new UUID(0, 1), 1, start, end, page).passage(new UUID(0, 2));
         assertThat(page.substring(0, start)).endsWith(passage.prefix());
         assertThat(page.substring(end)).startsWith(passage.suffix());
         for (String around : new String[] {passage.prefix(), passage.suffix()}) {

@@ -78,6 +78,15 @@ public final class Hand {
         release(at, true);
     }
 
+    /** Clicks a place of the scene so many times in a row, with Shift as asked. */
+    public void click(Point2D at, int times, boolean shift) {
+        for (int i = 1; i <= times; i++) {
+            fire(MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, true, i, shift);
+            fire(MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, false, i, shift);
+            fire(MouseEvent.MOUSE_CLICKED, at, MouseButton.PRIMARY, false, i, shift);
+        }
+    }
+
     /** Waits until a node with this id is there. */
     public void awaitNode(String id) {
         Toolkit.await("see " + id, () -> visible(scene.getRoot()).stream().anyMatch(n -> id.equals(n.getId())));
@@ -111,12 +120,16 @@ public final class Hand {
     }
 
     private void fire(javafx.event.EventType<MouseEvent> type, Point2D at, MouseButton button, boolean down) {
+        fire(type, at, button, down, 1, false);
+    }
+
+    private void fire(javafx.event.EventType<MouseEvent> type, Point2D at, MouseButton button, boolean down, int count, boolean shift) {
         Toolkit.act(() -> {
             Node target = topmost(scene.getRoot(), at);
             if (target == null) return;
             PickResult pick = new PickResult(target, at.getX(), at.getY());
-            javafx.event.Event.fireEvent(target, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1,
-                false, false, false, false, down, false, false, false, false, true, pick));
+            javafx.event.Event.fireEvent(target, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, count,
+                shift, false, false, false, down, false, false, false, false, true, pick));
         });
     }
 

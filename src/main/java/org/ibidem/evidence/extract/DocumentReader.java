@@ -29,9 +29,13 @@ final class DocumentReader {
         if (mediaType.startsWith("image/") && !mediaType.equals("image/svg+xml")) return image(file);
         if (file.length() == 0) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
         if (file.length() > MAX_TEXT_BYTES) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.tooLong\t" + (MAX_TEXT_BYTES >> 20));
-        if (MARKUP.contains(mediaType)) return html(Files.readAllBytes(file.toPath()));
+        if (isMarkup(mediaType)) return html(Files.readAllBytes(file.toPath()));
         if (isText(mediaType)) return plain(PlainText.decode(Files.readAllBytes(file.toPath())), "", "", "");
         return Extracted.refused(EvidenceStatus.NO_TEXT, "type.unread\t" + mediaType);
+    }
+
+    static boolean isMarkup(String mediaType) {
+        return MARKUP.contains(mediaType);
     }
 
     private static boolean isText(String mediaType) {

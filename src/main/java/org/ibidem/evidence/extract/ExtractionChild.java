@@ -12,6 +12,7 @@ import org.ibidem.model.EvidenceStatus;
 /** The process that reads documents: takes requests on standard input and answers on standard output until the input ends. */
 public final class ExtractionChild {
     private final MediaTypes types = new MediaTypes();
+    private final OpenPdf open = new OpenPdf();
 
     private ExtractionChild() {}
 
@@ -30,11 +31,15 @@ public final class ExtractionChild {
     }
 
     private void answer(Wire.Request request, DataOutputStream out) throws IOException {
-        if (request.page() > 0) PageDrawing.draw(request).writeTo(out);
-        else Wire.write(out, read(request));
+        switch (request) {
+            case Wire.Read read -> Wire.write(out, read(read));
+            case Wire.Look look -> Wire.write(out, Looking.at(look, open));
+            case Wire.Derive derive -> Wire.write(out, CopyPainting.make(derive, open));
+            case Wire.Draw draw -> PageDrawing.draw(draw, open).writeTo(out);
+        }
     }
 
-    private Extracted read(Wire.Request request) {
+    private Extracted read(Wire.Read request) {
         String type = Extracted.UNKNOWN_TYPE;
         try {
             type = types.of(new File(request.path()), request.name());

@@ -5,8 +5,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,6 +33,7 @@ public final class Extractor implements AutoCloseable {
     private static final int MAX_SECONDS = 120;
     private static final int IDLE = 4;
     private static final long LOOK_MILLIS = 100;
+    private static final int SECONDS_A_PAGE = 5;
     private final Class<?> child;
     private final int seconds;
     private Path scratch;
@@ -58,7 +61,7 @@ public final class Extractor implements AutoCloseable {
     public Extracted read(Path file, String name, String password) {
         try {
             long allowed = Math.min(MAX_SECONDS, seconds + (Files.size(file) >> 20));
-            Wire.Request request = new Wire.Request(file.toString(), name, "", password, 0, 0);
+            Wire.Request request = new Wire.Read(file.toString(), name, password);
             return ask(request, allowed, in -> Answers.checked(Wire.read(in, Extracted.class, Wire.MAX_READING)));
         } catch (TimeoutException e) {
             return Extracted.refused(EvidenceStatus.REFUSED, "file.slow");
@@ -67,12 +70,49 @@ public final class Extractor implements AutoCloseable {
         }
     }
 
-    /** Draws a page, counted from 1, with at most so many pixels; nothing when it cannot be drawn. */
-    public PageImage draw(Path file, String mediaType, String password, int page, int maxPixels) {
+    /** How large a document's pages are and what leads through it; nothing when it cannot be told. */
+    public Survey survey(Path file, String mediaType, String password) {
         try {
-            return ask(new Wire.Request(file.toString(), "", mediaType, password, page, maxPixels), MAX_SECONDS / 2, in -> PageImage.readFrom(in, maxPixels));
+            return ask(new Wire.Look(file.toString(), mediaType, password), MAX_SECONDS / 2, in -> Wire.read(in, Survey.class, Wire.MAX_SURVEY).checked());
+        } catch (TimeoutException | IOException e) {
+            return Survey.NONE;
+        }
+    }
+
+    /**
+     * Draws a page, counted from 1, with at most so many pixels, with the places of its characters when asked; nothing when it cannot
+     * be drawn.
+     */
+    public PageImage draw(Path file, String mediaType, String password, int page, int maxPixels, boolean places) {
+        try {
+            return ask(new Wire.Draw(file.toString(), mediaType, password, page, maxPixels, places), MAX_SECONDS / 2, in -> PageImage.readFrom(in, maxPixels));
         } catch (TimeoutException | IOException e) {
             return PageImage.none();
+        }
+    }
+
+    /** What is done with a copy before it is wiped. */
+    public interface Taker<T> {
+        T take(InputStream copy, int pages) throws IOException;
+    }
+
+    /**
+     * Makes a copy by a recipe and hands it over, to be read once. @throws IOException when it cannot be made; the message is the code
+     * of the reason
+     */
+    public <T> T derive(Path file, String mediaType, String password, Recipe recipe, int pages, Taker<T> taker) throws IOException {
+        try {
+            Wire.Derive request = new Wire.Derive(file.toString(), mediaType, password, recipe);
+            Wire.Made made = ask(request, MAX_SECONDS + (long) SECONDS_A_PAGE * pages, in -> Wire.read(in, Wire.Made.class, Wire.MAX_REQUEST));
+            if (!made.fileName().matches("copy-[0-9]+\\.(png|pdf)")) throw new IOException(made.reason());
+            Path copy = scratch.resolve(made.fileName());
+            try (InputStream bytes = Files.newInputStream(copy, LinkOption.NOFOLLOW_LINKS)) {
+                return taker.take(bytes, made.pages());
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (TimeoutException e) {
+            throw new IOException("derive.slow", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -19,29 +20,36 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PageDrawing {
     private static final float POINTS_PER_INCH = 72;
     private static final float MAX_SCALE = 4;
+    private static final double ROUNDED_UP = 0.99;
 
     private PageDrawing() {}
 
-    static PageImage draw(Wire.Request request) {
+    static PageImage draw(Wire.Draw request, OpenPdf open) {
         try {
-            File file = new File(request.path());
-            return request.mediaType().equals("application/pdf") ? pdf(file, request) : image(file, request.maxPixels());
+            if (request.mediaType().equals("application/pdf")) return pdf(open.at(request.path(), request.password()), request);
+            return image(new File(request.path()), request.maxPixels());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return PageImage.none();
         }
     }
 
-    private static PageImage pdf(File file, Wire.Request request) throws IOException {
-        try (PDDocument document = PdfText.open(file, request.password())) {
-            SeenPage seen = new SeenPage(document.getPage(request.page() - 1));
-            double area = Math.max(1.0, (double) seen.width() * seen.height());
-            // A hundredth less, because sides are rounded up.
-            float scale = Math.min(MAX_SCALE, (float) Math.sqrt(request.maxPixels() * 0.99 / area));
-            if (Math.ceil(seen.width() * scale) * Math.ceil(seen.height() * scale) > request.maxPixels()) return PageImage.none();
-            BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(request.page() - 1, scale * POINTS_PER_INCH, ImageType.RGB);
-            float[] boxes = PositionedText.seen(document, request.page()).boxes();
-            return of(drawn, fractions(boxes.length > PageImage.MAX_BOXES * 4 ? new float[0] : boxes, seen.width(), seen.height()));
-        }
+    private static PageImage pdf(PDDocument document, Wire.Draw request) throws IOException {
+        BufferedImage drawn = render(document, request.page(), MAX_SCALE, request.maxPixels());
+        float[] boxes = request.places() ? PositionedText.seen(document, request.page()).boxes() : new float[0];
+        SeenPage seen = new SeenPage(document.getPage(request.page() - 1));
+        return of(drawn, fractions(boxes.length > PageImage.MAX_BOXES * 4 ? new float[0] : boxes, seen.width(), seen.height()));
+    }
+
+    /** A page, counted from 1, at this scale (1 is a pixel a point), or smaller when it would have more pixels than allowed. */
+    static BufferedImage render(PDDocument document, int page, float scale, int maxPixels) throws IOException {
+        SeenPage seen = new SeenPage(document.getPage(page - 1));
+        double area = Math.max(1.0, (double) seen.width() * seen.height());
+        // A hundredth less, because sides are rounded up.
+        float fitting = Math.min(scale, (float) Math.sqrt(maxPixels * ROUNDED_UP / area));
+        if (Math.ceil(seen.width() * fitting) * Math.ceil(seen.height() * fitting) > maxPixels) throw new IOException("a page too thin to be drawn");
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImageWithDPI(page - 1, fitting * POINTS_PER_INCH, ImageType.RGB);
     }
 
     private static float[] fractions(float[] points, float width, float height) {
@@ -51,9 +59,14 @@ final class PageDrawing {
     }
 
     private static PageImage image(File file, int maxPixels) throws IOException {
+        return of(readImage(file, maxPixels), new float[0]);
+    }
+
+    /** An image file, thinned out until it has at most so many pixels. */
+    static BufferedImage readImage(File file, int maxPixels) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) return PageImage.none();
+            if (!readers.hasNext()) throw new IOException("no reader for the image");
             ImageReader reader = readers.next();
             reader.setInput(in);
             ImageReadParam thinned = reader.getDefaultReadParam();
@@ -61,8 +74,17 @@ final class PageDrawing {
             thinned.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, thinned);
             reader.dispose();
-            return of(image, new float[0]);
+            return image;
         }
+    }
+
+    /** The image on white, whatever kind of pixels it had. */
+    static BufferedImage opaque(BufferedImage image) {
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = plain.createGraphics();
+        g.drawImage(image, 0, 0, Color.WHITE, null);
+        g.dispose();
+        return plain;
     }
 
     /** Every how many pixels one is kept, in both directions, so that no more are kept than asked for. */

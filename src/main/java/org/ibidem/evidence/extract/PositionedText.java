@@ -32,7 +32,6 @@ final class PositionedText extends PDFTextStripper {
     private PositionedText(PDPage page) throws IOException {
         seen = new SeenPage(page);
         window = seen.window(page.getCropBox());
-        setSortByPosition(true);
         setSuppressDuplicateOverlappingText(true);
         setLineSeparator("\n");
         setPageEnd("");
@@ -77,12 +76,16 @@ final class PositionedText extends PDFTextStripper {
         return new Page(whole.substring(0, end), flat, shown.toString());
     }
 
-    /** What fields and annotations show is drawn on the page and read with it. */
+    /**
+     * What fields and annotations show is drawn on the page and read with it. In columns the order of writing is the order of reading;
+     * everything else is read from the top, line by line.
+     */
     @Override
     protected void writePage() throws IOException {
         for (PDAnnotation annotation : annotations()) {
             if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) show(annotation);
         }
+        setSortByPosition(!Columns.areReadInOrder(charactersByArticle));
         super.writePage();
     }
 

@@ -1,5 +1,7 @@
 package org.ibidem.evidence.extract;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,15 +14,32 @@ final class Wire {
     static final int MAX_REQUEST = 1 << 16;
     /** The longest answer of a reading, in bytes: its text with every sign escaped, and some for the rest. */
     static final int MAX_READING = (int) (DocumentReader.MAX_CHARS * 6) + (32 << 20);
+    /** The longest answer that tells what leads through a document, in bytes. */
+    static final int MAX_SURVEY = 64 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Wire() {}
 
-    /**
-     * What the child is asked: to read a document that had this name, or (with {@code page} above 0) to draw one of its pages, which
-     * is of this media type, with at most so many pixels.
-     */
-    record Request(String path, String name, String mediaType, String password, int page, int maxPixels) {}
+    /** What the child is asked about a document. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({@JsonSubTypes.Type(Read.class), @JsonSubTypes.Type(Look.class), @JsonSubTypes.Type(Draw.class),
+        @JsonSubTypes.Type(Derive.class)})
+    sealed interface Request {}
+
+    /** Read its text; it had this name. */
+    record Read(String path, String name, String password) implements Request {}
+
+    /** Say how large its pages are and what leads through it. */
+    record Look(String path, String mediaType, String password) implements Request {}
+
+    /** Draw one of its pages, counted from 1, with at most so many pixels, and say where its characters are when {@code places} is set. */
+    record Draw(String path, String mediaType, String password, int page, int maxPixels, boolean places) implements Request {}
+
+    /** Make a copy of it. */
+    record Derive(String path, String mediaType, String password, Recipe recipe) implements Request {}
+
+    /** A copy that was made: its name in the scratch folder and its pages; or no name, and the code of the reason. */
+    record Made(String fileName, int pages, String reason) {}
 
     static void write(DataOutputStream out, Object message) throws IOException {
         byte[] bytes = JSON.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);

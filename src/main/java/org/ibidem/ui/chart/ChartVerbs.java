@@ -29,11 +29,12 @@ final class ChartVerbs {
     List<Command> commands() {
         ObservableValue<Boolean> some = model.selection().ids().map(s -> !s.isEmpty());
         ObservableValue<Boolean> two = model.selection().ids().map(s -> s.size() == 2 && model.selection().nodes().size() == 2);
+        ObservableValue<Boolean> seen = session.pages().front().map(p -> p.key().equals("chart")).orElse(false);
         return List.of(
-            command("chart.fit", model.viewport()::fit).on("Shortcut+0"),
-            command("chart.larger", () -> model.viewport().zoom(1.25)).on("Shortcut+EQUALS"),
-            command("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS"),
-            command("chart.find", lookFor).on("Shortcut+F"),
+            command("chart.fit", model.viewport()::fit).on("Shortcut+0").when(seen),
+            command("chart.larger", () -> model.viewport().zoom(1.25)).on("Shortcut+EQUALS").when(seen),
+            command("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS").when(seen),
+            command("chart.find", lookFor).on("Shortcut+F").when(seen),
             command("chart.add", () -> add(Optional.empty())).on("Shortcut+Shift+N"),
             command("chart.link", this::linkSelected).on("Shortcut+L").when(two),
             command("chart.pin", model::pin).on("Shortcut+Shift+P").when(some),

@@ -16,6 +16,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Source;
+import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 
@@ -120,7 +121,7 @@ public final class EvidenceViewModel {
     void readAgain(Evidence evidence, String password) {
         session.run(MESSAGES.get("evidence.rereadJob", evidence.ref()), progress -> new Intake(session.caseFile()).reread(evidence.id(), password), taken -> {
             if (taken.status() != EvidenceStatus.PROTECTED) passwords.remember(evidence.id(), password);
-            session.pages().close(EvidenceRoom.key(evidence.id()));
+            session.pages().close(Readers.key(evidence.id()));
             if (session.selection().get().equals(Selection.evidence(evidence.id()))) session.openEvidence(evidence.id());
             tell(List.of(taken));
         });

@@ -1,5 +1,4 @@
 /**
- * The room of documents: the list with intake, and the reader. In the reader, selected words become passages: E names an entity, S
- * adds a statement, R begins or ends a relation, M only marks. What the words prove is written by {@link org.ibidem.evidence.Marking}.
+ * The room of documents: the list with intake, and in {@link org.ibidem.ui.evidence.reader} the reader that a document opens in.
  */
 package org.ibidem.ui.evidence;

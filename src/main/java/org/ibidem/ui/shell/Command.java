@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCombination;
 public record Command(String id, ObservableValue<String> title, Place place, KeyCombination key, ObservableValue<Boolean> enabled,
                       Runnable action) {
     /** The menus, from left to right. */
-    public enum Place { CASE, EDIT, GO, EVIDENCE, ENTITY, CHART, REPORT, VIEW, HELP }
+    public enum Place { CASE, EDIT, GO, EVIDENCE, DOCUMENT, ENTITY, CHART, REPORT, VIEW, HELP }
 
     /** A command that can always be given and has no key. */
     public static Command of(String id, String title, Place place, Runnable action) {

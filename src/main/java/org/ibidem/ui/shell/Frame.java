@@ -2,10 +2,12 @@ package org.ibidem.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,11 @@ public final class Frame extends BorderPane {
         commands.addAll(new FrameCommands(this, session.desk()).all());
         screens.forEach(s -> commands.addAll(s.commands()));
         getStyleClass().add("frame");
+        EventHandler<KeyEvent> keys = this::giveByKey;
+        sceneProperty().addListener((o, before, now) -> {
+            if (before != null) before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            if (now != null) now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        });
         SplitPane.setResizableWithParent(inspector, false);
         middle.getItems().addAll(new PagesView(session.pages()), inspector);
         middle.setDividerPositions(TABS_SHARE);
@@ -38,6 +45,14 @@ public final class Frame extends BorderPane {
         setCenter(new StackPane(middle, new JobStrip(session.desk().jobs())));
         setBottom(new StatusBar(session));
         if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
+    }
+
+    /** Several rooms may give one key a meaning: it belongs to the command that can be given now. The menus know only one command a key. */
+    private void giveByKey(KeyEvent e) {
+        commands.stream().filter(c -> c.key() != null && c.key().match(e) && c.enabled().getValue()).findFirst().ifPresent(c -> {
+            e.consume();
+            c.give();
+        });
     }
 
     /** The menus, and beside them the case's banner, which is to be seen on every screen. */

@@ -1,0 +1,95 @@
+package org.ibidem.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.ibidem.casefile.Case;
+import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.Recipe;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Area;
+import org.ibidem.model.Capture;
+import org.ibidem.model.Derived;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
+
+/**
+ * Makes documents from documents: a part of a page, a page with marks on it, a copy in which parts are painted over for ever. Each is a
+ * new item with a hash of its own, tied to its original, which stays as it was; how it was made is kept.
+ */
+public final class Derivation {
+    private static final Messages MESSAGES = Messages.of(Derivation.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PNG = "image/png";
+    private static final String PDF = "application/pdf";
+    private final Case target;
+    private final String password;
+
+    private record Copy(String sha256, long size, int pages) {}
+
+    /** Makes copies in this case; the password opens originals that are locked, empty for none. */
+    public Derivation(Case target, String password) {
+        this.target = target;
+        this.password = password;
+    }
+
+    /** Makes a part of a page a picture of its own. */
+    public Evidence crop(Evidence original, int page, Area area) {
+        return make(original, Recipe.crop(page, area), PNG, MESSAGES.get("derived.crop", original.title(), page));
+    }
+
+    /** Makes a picture of a page with marks drawn on it. */
+    public Evidence annotate(Evidence original, int page, List<Recipe.Mark> marks) {
+        return make(original, Recipe.annotate(page, marks), PNG, MESSAGES.get("derived.annotate", original.title(), page));
+    }
+
+    /**
+     * Makes a copy of pictures alone in which these parts are painted over. @throws UserProblem when it is not known where words are
+     * that must go, so that nothing is shown by mistake
+     */
+    public Evidence redact(Evidence original, List<Recipe.Part> parts) {
+        long pages = parts.stream().map(Recipe.Part::page).distinct().count();
+        return make(original, Recipe.redact(parts), original.mediaType().equals(PDF) ? PDF : PNG,
+            MESSAGES.get("derived.redact", original.title(), parts.size(), pages));
+    }
+
+    private Evidence make(Evidence original, Recipe recipe, String mediaType, String title) {
+        Copy copy = paint(original, recipe);
+        Evidence[] made = new Evidence[1];
+        target.write("evidence.derive", change -> {
+            int number = change.nextNumber(Ref.Series.E);
+            String name = recipe.kind().name().toLowerCase(Locale.ROOT) + "-" + original.ref() + (mediaType.equals(PDF) ? ".pdf" : ".png");
+            made[0] = new Evidence(Ids.next(), number, title, name, mediaType, copy.size(), copy.sha256(), original.sourceId(), original.author(),
+                original.published(), original.url(), original.archiveUrl(), new Capture(null, null, target.now()), original.language(), copy.pages(),
+                original.handling(), null, original.id(), EvidenceStatus.NO_TEXT, MESSAGES.get("derived.noText", original.ref()));
+            change.put(made[0]);
+            change.put(new Derived(Ids.next(), made[0].id(), recipe.kind().name().toLowerCase(Locale.ROOT), recipe.page(), json(recipe)));
+        });
+        return made[0];
+    }
+
+    private Copy paint(Evidence original, Recipe recipe) {
+        try (Extractor extractor = new Extractor()) {
+            return extractor.derive(target.originals().path(original.sha256()), original.mediaType(), password, recipe, original.pages(), (bytes, pages) -> {
+                String sha256 = target.originals().keep(bytes);
+                return new Copy(sha256, Files.size(target.originals().path(sha256)), pages);
+            });
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());
+        }
+    }
+
+    private static String json(Recipe recipe) {
+        try {
+            return JSON.writeValueAsString(recipe);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

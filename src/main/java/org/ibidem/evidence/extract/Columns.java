@@ -1,0 +1,81 @@
+package org.ibidem.evidence.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Tells whether a page is set in columns of running text and written column by column. Such a page must be read in the order in which
+ * it was written; any other is read line by line from the top, since forms and tables are often written in no order at all.
+ */
+final class Columns {
+    private static final int GUTTER = 8;
+    private static final int ROW = 2;
+    private static final int MIN_ROWS = 8;
+    private static final int MIN_LETTERS_A_ROW = 18;
+    private static final double MOST_CROSSING = 0.25;
+    private final List<TextPosition> letters = new ArrayList<>();
+
+    private Columns(List<List<TextPosition>> articles) {
+        for (List<TextPosition> article : articles) {
+            for (TextPosition p : article) if (p.getUnicode() != null && !p.getUnicode().isBlank()) letters.add(p);
+        }
+    }
+
+    static boolean areReadInOrder(List<List<TextPosition>> articles) {
+        return new Columns(articles).areReadInOrder();
+    }
+
+    private boolean areReadInOrder() {
+        double left = letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
+        double right = letters.stream().mapToDouble(p -> p.getXDirAdj() + p.getWidthDirAdj()).max().orElse(0);
+        double width = right - left;
+        int gutter = emptiest((int) (left + width * 0.25), (int) (left + width * 0.75));
+        return gutter > 0 && isGutter(gutter);
+    }
+
+    /** Where between these the fewest rows have letters, counted over the width of a gutter; 0 when there is no room for one. */
+    private int emptiest(int from, int to) {
+        int[] ink = new int[Math.max(0, to - from)];
+        for (TextPosition p : letters) {
+            int end = (int) Math.min(to, p.getXDirAdj() + p.getWidthDirAdj());
+            for (int x = (int) Math.max(from, p.getXDirAdj()); x < end; x++) ink[x - from]++;
+        }
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int x = 0; x + GUTTER <= ink.length; x++) {
+            int sum = 0;
+            for (int i = x; i < x + GUTTER; i++) sum += ink[i];
+            if (sum < least) {
+                least = sum;
+                best = from + x + GUTTER / 2;
+            }
+        }
+        return best;
+    }
+
+    private boolean isGutter(int x) {
+        BitSet before = new BitSet();
+        BitSet after = new BitSet();
+        Set<Integer> crossing = new TreeSet<>();
+        int lettersBefore = 0;
+        int turns = 0;
+        boolean wasBefore = true;
+        for (TextPosition p : letters) {
+            int row = Math.max(0, (int) (p.getYDirAdj() / ROW));
+            boolean isBefore = p.getXDirAdj() + p.getWidthDirAdj() / 2 < x;
+            (isBefore ? before : after).set(row);
+            if (p.getXDirAdj() < x + GUTTER / 4.0 && p.getXDirAdj() + p.getWidthDirAdj() > x - GUTTER / 4.0) crossing.add(row);
+            if (isBefore) lettersBefore++;
+            if (isBefore != wasBefore) turns++;
+            wasBefore = isBefore;
+        }
+        int rows = Math.min(before.cardinality(), after.cardinality());
+        int lettersAfter = letters.size() - lettersBefore;
+        return rows >= MIN_ROWS && crossing.size() <= MOST_CROSSING * rows && turns <= Math.max(4, rows / 3)
+            && lettersBefore / before.cardinality() >= MIN_LETTERS_A_ROW && lettersAfter / after.cardinality() >= MIN_LETTERS_A_ROW;
+    }
+}

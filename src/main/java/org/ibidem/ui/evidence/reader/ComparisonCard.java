@@ -1,0 +1,42 @@
+package org.ibidem.ui.evidence.reader;
+
+import javafx.scene.control.ComboBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Evidence;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.Page;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** Asks which document to put beside the open one; one saved from the same address is offered first. */
+final class ComparisonCard {
+    private static final Messages MESSAGES = Messages.of(ComparisonCard.class);
+    private final CaseSession session;
+    private final Evidence document;
+    private final ComboBox<Evidence> other = new SearchableComboBox<>();
+    private final Card card;
+
+    ComparisonCard(CaseSession session, Evidence document) {
+        this.session = session;
+        this.document = document;
+        other.setId("compare-other");
+        other.getItems().setAll(session.dossier().get().evidence().stream().filter(e -> !e.id().equals(document.id())).toList());
+        Form.name(other, e -> e.ref() + "  " + e.title());
+        other.setValue(other.getItems().stream().filter(e -> !document.url().isEmpty() && e.url().equals(document.url())).findFirst().orElse(null));
+        card = new Card(session.desk().overlay(), MESSAGES.get("compare.heading", document.ref()), new Form().field(MESSAGES.get("compare.other"), other));
+        card.addMain("compare-do", MESSAGES.get("compare.do"), this::open).disableProperty().bind(other.valueProperty().isNull());
+    }
+
+    private void open() {
+        session.desk().overlay().hide();
+        Evidence chosen = other.getValue();
+        session.pages().open(Page.of("compare-" + document.id() + "-" + chosen.id(), document.ref() + " ↔ " + chosen.ref(), MaterialDesignC.COMPARE,
+            () -> new ComparisonView(new ComparisonViewModel(session, document, chosen))));
+    }
+
+    void show() {
+        card.show();
+    }
+}

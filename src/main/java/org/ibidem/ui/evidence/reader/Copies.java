@@ -1,0 +1,121 @@
+package org.ibidem.ui.evidence.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ibidem.evidence.Derivation;
+import org.ibidem.evidence.Excerpt;
+import org.ibidem.evidence.Selected;
+import org.ibidem.evidence.extract.Recipe;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Derived;
+import org.ibidem.model.Evidence;
+import org.ibidem.ui.shell.CaseSession;
+
+/** The copies of the open document, and the one being made: what is to be painted over in it, what is drawn on it. */
+public final class Copies {
+    private static final Messages MESSAGES = Messages.of(Copies.class);
+    private final CaseSession session;
+    private final Evidence document;
+    private final String password;
+    private final ObservableList<Recipe.Part> hidden = FXCollections.observableArrayList();
+    private final ObservableList<Drawn> drawn = FXCollections.observableArrayList();
+
+    /** A mark on a page. */
+    public record Drawn(int page, Recipe.Mark mark) {}
+
+    /** How a document was made: from which other, in which way, from which page (0 for all). */
+    public record Origin(Evidence original, String kind, int page) {}
+
+    /** No copy of the document is begun. */
+    Copies(CaseSession session, Evidence document, String password) {
+        this.session = session;
+        this.document = document;
+        this.password = password;
+    }
+
+    /** What is to be painted over. */
+    public ObservableList<Recipe.Part> hidden() {
+        return hidden;
+    }
+
+    /** What is drawn on the pages. */
+    public ObservableList<Drawn> drawn() {
+        return drawn;
+    }
+
+    /** Wants these places painted over; places that are chosen already are given free again. */
+    public void hide(Excerpt places) {
+        List<Recipe.Part> parts = places.places().stream().map(Copies::part).toList();
+        if (!hidden.removeAll(parts)) hidden.addAll(parts);
+    }
+
+    private static Recipe.Part part(Selected place) {
+        return new Recipe.Part(place.page(), place.start(), place.end(), place.area());
+    }
+
+    /** Draws a mark on a page. */
+    public void draw(int page, Recipe.Mark mark) {
+        drawn.add(new Drawn(page, mark));
+    }
+
+    /** Takes the last mark back. */
+    public void undraw() {
+        if (!drawn.isEmpty()) drawn.removeLast();
+    }
+
+    /** Nothing is to be painted over or drawn any more. */
+    public void forget() {
+        hidden.clear();
+        drawn.clear();
+    }
+
+    /** Makes the selected part of a page a picture of its own; nothing happens when words are selected. */
+    public void crop(Excerpt part) {
+        Selected place = part.places().getFirst();
+        if (place.area() != null) make("copy.crop", d -> d.crop(document, place.page(), place.area()));
+    }
+
+    /** Makes a picture of the page that was drawn on first, with what is drawn on it. */
+    public void annotate() {
+        if (drawn.isEmpty()) return;
+        int page = drawn.getFirst().page();
+        List<Recipe.Mark> marks = drawn.stream().filter(d -> d.page() == page).map(Drawn::mark).toList();
+        make("copy.annotate", d -> d.annotate(document, page, marks));
+        drawn.removeIf(d -> d.page() == page);
+    }
+
+    /** Makes a copy in which all that was chosen is painted over for ever. */
+    public void redact() {
+        if (hidden.isEmpty()) return;
+        List<Recipe.Part> parts = List.copyOf(hidden);
+        make("copy.redact", d -> d.redact(document, parts));
+        hidden.clear();
+    }
+
+    private void make(String job, Function<Derivation, Evidence> verb) {
+        session.run(MESSAGES.get(job, document.ref()), progress -> verb.apply(new Derivation(session.caseFile(), password)),
+            copy -> session.later(() -> copy).thenAccept(made -> session.openEvidence(made.id())));
+    }
+
+    /** What the document was made from; empty when it is an original. */
+    public Optional<Origin> origin() {
+        if (document.derivedFromId() == null) return Optional.empty();
+        Optional<Derived> how = session.caseFile().where(Derived.class, "evidenceId", document.id()).stream().findFirst();
+        return session.dossier().get().evidence(document.derivedFromId())
+            .map(original -> new Origin(original, how.map(Derived::kind).orElse("other"), how.map(Derived::page).orElse(0)));
+    }
+
+    /** What was made from the document. */
+    public List<Evidence> made() {
+        return session.dossier().get().evidence().stream().filter(e -> document.id().equals(e.derivedFromId())).toList();
+    }
+
+    /** {@code crop of page 2}, in words. */
+    static String say(Origin origin) {
+        return MESSAGES.get("origin." + origin.kind().toLowerCase(Locale.ROOT), origin.page());
+    }
+}

@@ -1,0 +1,39 @@
+package org.ibidem.ui.evidence.reader;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.ibidem.message.Messages;
+
+/** The copy being made: what is to be painted over or drawn, and the way to make it or to forget it. */
+final class CopyBar extends HBox {
+    private static final Messages MESSAGES = Messages.of(CopyBar.class);
+
+    CopyBar(Copies copies) {
+        getStyleClass().add("reader-bar");
+        setId("reader-copy");
+        setSpacing(6);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label state = new Label();
+        state.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("copy.state", copies.hidden().size(), copies.drawn().size()), copies.hidden(), copies.drawn()));
+        Button redact = button("reader-redact", MESSAGES.get("copy.makeRedacted"), copies::redact);
+        redact.managedProperty().bind(Bindings.isNotEmpty(copies.hidden()));
+        Button annotate = button("reader-annotate", MESSAGES.get("copy.makeAnnotated"), copies::annotate);
+        annotate.managedProperty().bind(Bindings.isNotEmpty(copies.drawn()));
+        getChildren().addAll(state, redact, annotate, button("reader-copy-forget", MESSAGES.get("copy.forget"), copies::forget));
+        visibleProperty().bind(Bindings.isNotEmpty(copies.hidden()).or(Bindings.isNotEmpty(copies.drawn())));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.visibleProperty().bind(button.managedProperty());
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,118 @@
+package org.ibidem.ui.evidence.reader;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Statement;
+import org.ibidem.ui.evidence.reader.ReaderViewModel.Marked;
+
+/** The passages marked in a document with the statements they prove; choosing one goes there. */
+final class MarkedList extends VBox {
+    private static final Messages MESSAGES = Messages.of(MarkedList.class);
+    private static final double SWATCH = 10;
+    private final ReaderViewModel model;
+    private final ReaderVerbs verbs;
+    private final ListView<Marked> list;
+
+    MarkedList(ReaderViewModel model, ReaderVerbs verbs) {
+        this.model = model;
+        this.verbs = verbs;
+        getStyleClass().add("page");
+        Label heading = new Label();
+        heading.getStyleClass().add("section-heading");
+        heading.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("marked.heading", model.marked().size()), model.marked()));
+        list = new ListView<>(model.marked());
+        list.setId("reader-marked");
+        list.setCellFactory(v -> new MarkedCell());
+        Label empty = new Label(MESSAGES.get("marked.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-state");
+        list.setPlaceholder(empty);
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null) model.show(now.passage());
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.widthProperty().addListener((o, before, now) -> list.refresh());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setMinWidth(220);
+        getChildren().addAll(heading, list);
+    }
+
+    private void key(KeyEvent e) {
+        Marked chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) return;
+        if (e.getCode() == KeyCode.ENTER) model.show(chosen.passage());
+        if (e.getCode() == KeyCode.F2) verbs.edit(chosen);
+        if (e.getCode() == KeyCode.DELETE) verbs.remove(chosen);
+    }
+
+    private final class MarkedCell extends ListCell<Marked> {
+        @Override
+        protected void updateItem(Marked marked, boolean empty) {
+            super.updateItem(marked, empty);
+            setPrefWidth(0);
+            setText(null);
+            setGraphic(empty || marked == null ? null : content(marked));
+            setContextMenu(empty || marked == null ? null : menu(marked));
+        }
+
+        private ContextMenu menu(Marked marked) {
+            return new ContextMenu(item("marked.edit", () -> verbs.edit(marked)), item("marked.remove", () -> verbs.remove(marked)));
+        }
+
+        private MenuItem item(String key, Runnable action) {
+            MenuItem item = new MenuItem(MESSAGES.get(key));
+            item.setOnAction(e -> action.run());
+            return item;
+        }
+
+        private VBox content(Marked marked) {
+            Passage passage = marked.passage();
+            Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+            swatch.getStyleClass().add(PassageColour.of(marked));
+            Label place = new Label(MESSAGES.get("marked.place", passage.page(), PassageColour.say(marked)));
+            place.getStyleClass().addAll("faint", "small-text");
+            HBox head = new HBox(6, swatch, place);
+            head.getStyleClass().add("marked-head");
+            Label quote = new Label(passage.quote().isEmpty() ? MESSAGES.get("marked.area") : "“" + passage.quote().replaceAll("\\s+", " ") + "”");
+            quote.getStyleClass().add("marked-quote");
+            VBox box = new VBox(3, head, wrapped(quote));
+            if (!passage.note().isEmpty()) {
+                Label note = new Label(passage.note());
+                note.getStyleClass().add("marked-note");
+                box.getChildren().add(wrapped(note));
+            }
+            Dossier dossier = model.session().dossier().get();
+            marked.statements().forEach(s -> box.getChildren().add(statement(dossier, s)));
+            return box;
+        }
+
+        /** Words in a list wrap only when they are told how wide they are. */
+        private <L extends Labeled> L wrapped(L words) {
+            words.setWrapText(true);
+            words.setPrefWidth(Math.max(120, getListView().getWidth() - 40));
+            words.setMinHeight(USE_PREF_SIZE);
+            return words;
+        }
+
+        private Hyperlink statement(Dossier dossier, Statement s) {
+            Hyperlink link = new Hyperlink(dossier.caption(s.entityId()) + " – " + dossier.label(s) + ": " + dossier.value(s));
+            link.setOnAction(e -> model.session().openEntity(s.entityId()));
+            return wrapped(link);
+        }
+    }
+}

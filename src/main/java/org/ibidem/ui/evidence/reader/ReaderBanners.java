@@ -1,0 +1,73 @@
+package org.ibidem.ui.evidence.reader;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ibidem.evidence.CaptureTimes;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Evidence;
+
+/** What one must know before reading: why there is no text, that times contradict each other, what the document was made from. */
+final class ReaderBanners extends VBox {
+    private static final Messages MESSAGES = Messages.of(ReaderBanners.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'").withZone(ZoneOffset.UTC);
+    private final ReaderViewModel model;
+    private final FlowPane copies = new FlowPane();
+
+    ReaderBanners(ReaderViewModel model) {
+        this.model = model;
+        setId("reader-banners");
+        Evidence document = model.document();
+        model.copies().origin().ifPresent(this::addOrigin);
+        if (document.derivedFromId() == null && !document.reason().isBlank()) add(document.reason(), "reader-remark");
+        CaptureTimes.contradictions(document).forEach(c -> add(say(c), "reader-warning"));
+        copies.getStyleClass().add("reader-origin");
+        copies.setId("reader-copies");
+        copies.visibleProperty().bind(copies.managedProperty());
+        getChildren().add(copies);
+        model.session().dossier().addListener((o, before, now) -> fillCopies());
+        fillCopies();
+    }
+
+    private void add(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().addAll("reader-banner", style);
+        getChildren().add(label);
+    }
+
+    private void addOrigin(Copies.Origin origin) {
+        FlowPane line = new FlowPane(new Label(MESSAGES.get("origin.from")), link(origin.original(), origin.original().ref().toString()),
+            new Label("(" + Copies.say(origin) + ")"));
+        line.getStyleClass().add("reader-origin");
+        line.setId("reader-origin");
+        getChildren().add(line);
+    }
+
+    private Hyperlink link(Evidence document, String text) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(e -> model.session().openEvidence(document.id()));
+        return link;
+    }
+
+    private void fillCopies() {
+        List<Evidence> made = model.copies().made();
+        copies.setManaged(!made.isEmpty());
+        copies.getChildren().setAll(new Label(MESSAGES.get("origin.made")));
+        made.forEach(e -> copies.getChildren().add(link(e, e.ref() + "  " + e.title())));
+    }
+
+    private static String say(CaptureTimes.Contradiction c) {
+        return MESSAGES.get("times." + c.kind(), TIME.format(c.one()), TIME.format(c.other()), apart(c.apart()));
+    }
+
+    private static String apart(Duration apart) {
+        return apart.toDays() >= 2 ? MESSAGES.get("times.days", apart.toDays()) : MESSAGES.get("times.hours", apart.toHours());
+    }
+}

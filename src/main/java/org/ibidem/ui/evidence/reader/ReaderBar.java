@@ -1,0 +1,71 @@
+package org.ibidem.ui.evidence.reader;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ibidem.message.Messages;
+
+/** What can be made of the selected words; a hint of it while nothing is selected and a relation is begun. */
+final class ReaderBar extends StackPane {
+    private static final Messages MESSAGES = Messages.of(ReaderBar.class);
+
+    ReaderBar(ReaderViewModel model, ReaderVerbs verbs) {
+        setPickOnBounds(false);
+        getStyleClass().add("reader-bar-place");
+        HBox bar = bar(model, verbs);
+        VBox bars = new VBox(8, new CopyBar(model.copies()), new StackPane(begun(model), bar));
+        bars.setAlignment(Pos.BOTTOM_CENTER);
+        bars.setPickOnBounds(false);
+        bars.getChildren().getLast().setPickOnBounds(false);
+        getChildren().add(bars);
+    }
+
+    private static HBox bar(ReaderViewModel model, ReaderVerbs verbs) {
+        HBox bar = new HBox(6);
+        bar.setId("reader-bar");
+        bar.getStyleClass().add("reader-bar");
+        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label words = new Label();
+        words.setMaxWidth(140);
+        words.setMinWidth(0);
+        bar.getChildren().addAll(words, button("reader-name", MESSAGES.get("reader.name"), verbs::name),
+            button("reader-state", MESSAGES.get("reader.state"), verbs::state),
+            button("reader-relate", MESSAGES.get("reader.relate"), verbs::relate),
+            button("reader-mark", MESSAGES.get("reader.mark"), verbs::mark));
+        if (model.isDrawn()) bar.getChildren().addAll(button("reader-hide", MESSAGES.get("reader.hide"), verbs::hide), crop(model, verbs));
+        var selected = model.selection().selected();
+        bar.visibleProperty().bind(selected.map(Optional::isPresent));
+        selected.addListener((o, before, now) -> words.setText(now.map(s -> "“" + s.value() + "”").orElse("")));
+        return bar;
+    }
+
+    private static Button crop(ReaderViewModel model, ReaderVerbs verbs) {
+        Button crop = button("reader-crop", MESSAGES.get("reader.crop"), verbs::crop);
+        crop.visibleProperty().bind(model.selection().selected().map(s -> s.filter(e -> e.places().getFirst().area() != null).isPresent()));
+        crop.managedProperty().bind(crop.visibleProperty());
+        return crop;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static Label begun(ReaderViewModel model) {
+        Label begun = new Label();
+        begun.getStyleClass().add("reader-bar");
+        begun.visibleProperty().bind(model.begun().map(Optional::isPresent).flatMap(b -> model.selection().selected().map(s -> b && s.isEmpty())));
+        model.begun().addListener((o, before, now) -> begun.setText(now.map(b -> MESSAGES.get("reader.begun",
+            model.session().dossier().get().caption(b.from().id()))).orElse("")));
+        return begun;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ibidem.ui.evidence.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import org.ibidem.evidence.Comparison.Row;
+import org.ibidem.model.Evidence;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two captures of one page beside each other. */
+class ComparisonWindowTest {
+    @TempDir Path folder;
+
+    @Test
+    void twoDocumentsStandBesideEachOtherWithTheirDifferences() throws Exception {
+        Path before = Files.writeString(folder.resolve("before.txt"), "About us\nGlocom sells radios in Malaysia.\nCall us.\nAll rights reserved.");
+        Path after = Files.writeString(folder.resolve("after.txt"), "About us\nGlocom sells radios in Asia.\nCall us.");
+        try (OpenReader reader = OpenReader.on(folder, before, after)) {
+            Hand hand = reader.hand();
+            Toolkit.act(() -> hand.node("reader-pages").requestFocus());
+            Toolkit.act(() -> reader.window().frame().commands().stream().filter(c -> c.id().equals("document.compare")).forEach(c -> c.give()));
+            hand.awaitNode("compare-other");
+            Toolkit.act(() -> {
+                @SuppressWarnings("unchecked") ComboBox<Evidence> other = hand.node("compare-other", ComboBox.class);
+                other.setValue(other.getItems().getFirst());
+            });
+            hand.click("compare-do");
+            hand.awaitNode("comparison");
+            @SuppressWarnings("unchecked") TableView<Row> table = hand.node("comparison", TableView.class);
+            Toolkit.await("the lines", () -> table.getItems().size() == 4);
+            assertThat(hand.reads("2 places differ")).isTrue();
+            hand.click("comparison-next");
+            assertThat(Toolkit.ask(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+            hand.click("comparison-previous");
+            assertThat(Toolkit.ask(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(3);
+            hand.snapshot(Path.of("target/shots/comparison.png"));
+            hand.click("comparison-only");
+            Toolkit.await("the differences alone", () -> table.getItems().size() == 2);
+        }
+    }
+}
