@@ -11,9 +11,12 @@ public record Entry(long sequence, String transaction, Instant at, String actor,
                     long undoes, long redoes, List<RowChange> changes, String previous, String hash) {
     private static final String COUNTER = "counter";
 
-    /** Whether this is a step people can take back: a change that is neither a taking back nor the making of the case. */
+    /**
+     * Whether this is a step people can take back: a change that is neither a taking back, nor the making of the case, nor what a
+     * machine read in a text, which can be read again.
+     */
     boolean isStep() {
-        return undoes == 0 && redoes == 0 && !changes.isEmpty() && sequence > 1;
+        return undoes == 0 && redoes == 0 && !changes.isEmpty() && sequence > 1 && !action.equals("suggestion.scan");
     }
 
     /** What makes the step again. Numbers once given stay given, so no counter is turned. */

@@ -21,8 +21,10 @@ import org.ibidem.model.Row;
 import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
+import org.ibidem.model.Suggestion;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
+import org.ibidem.model.WatchTerm;
 
 /** Every table of the case, and which column of one points to a row of another. */
 final class Tables {
@@ -36,7 +38,8 @@ final class Tables {
     Tables() {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
-            ChartItem.class, Report.class, Block.class, SavedSearch.class, Derived.class)) {
+            ChartItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
+            WatchTerm.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 /** The {@code ibidem} command with its subcommands. */
 @Command(name = "ibidem", mixinStandardHelpOptions = true, version = Version.PROGRAM, resourceBundle = "org.ibidem.cli.usage",
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
-        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, ChartCommand.class,
+        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class,
+        ChartCommand.class,
         ReportCommand.class, CheckCommand.class, VerifyCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;

@@ -3,6 +3,7 @@ package org.ibidem.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.message.UserProblem;
@@ -30,16 +31,21 @@ final class TextOrCase {
 
     /** Goes through all texts. @throws UserProblem when there is no such file or case */
     void each(TextReader reader) {
+        each(c -> {}, reader);
+    }
+
+    /** Goes through all texts, after the case, when it is one, has been looked at. @throws UserProblem when there is no such file or case */
+    void each(Consumer<Case> first, TextReader reader) {
         if (choice.file != null) {
             reader.read(null, 1, text(choice.file));
             return;
         }
         try (Case c = Case.open(choice.folder, Installation.atHome())) {
+            first.accept(c);
             Documents.eachPage(c, ProgressBar.onTerminal(), (document, page, text) -> reader.read(document.ref().toString(), page, text));
         }
     }
 
-    /** The file's text; bytes that are no UTF-8 are read as signs that stand for themselves, so that places stay. */
     private static String text(Path file) {
         try {
             return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);

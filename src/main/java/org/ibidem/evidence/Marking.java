@@ -2,7 +2,9 @@ package org.ibidem.evidence;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.ClaimType;
@@ -83,7 +85,37 @@ public final class Marking {
         });
     }
 
+    /** Something said of an entity, and the words that prove it. */
+    public record Saying(String property, String value, List<Selected> words) {}
+
+    /** Makes a new entity of which all this is said, in one step with what else is done for it; gives its id. */
+    public UUID nameAll(String schema, List<Saying> sayings, Claim claim, BiConsumer<Change, UUID> also) {
+        return write("entity.add", (change, statements) -> {
+            UUID id = statements.thing(schema).id();
+            sayings.forEach(s -> state(change, statements, id, s, claim));
+            also.accept(change, id);
+            return id;
+        });
+    }
+
+    /** Says all this of an entity, in one step with what else is done for it. */
+    public void stateAll(UUID entity, List<Saying> sayings, Claim claim, Consumer<Change> also) {
+        write("statement.add", (change, statements) -> {
+            sayings.forEach(s -> state(change, statements, entity, s, claim));
+            also.accept(change);
+            return entity;
+        });
+    }
+
+    private static void state(Change change, Statements statements, UUID entity, Saying saying, Claim claim) {
+        cite(change, statements, statements.state(entity, claim.that(saying.property(), saying.value(), null)), saying.words(), claim);
+    }
+
     private static void cite(Change change, Statements statements, Statement statement, Excerpt words, Claim claim) {
-        words.places().forEach(selected -> statements.cite(statement, selected.mark(change), claim.stance(), claim.credibility()));
+        cite(change, statements, statement, words.places(), claim);
+    }
+
+    private static void cite(Change change, Statements statements, Statement statement, List<Selected> places, Claim claim) {
+        places.forEach(selected -> statements.cite(statement, selected.mark(change), claim.stance(), claim.credibility()));
     }
 }

@@ -35,6 +35,7 @@ import org.ibidem.model.SourceKind;
 import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Schema;
+import org.ibidem.suggest.Scan;
 
 /** Unpacks a sample case: builds it, step by step, from its notes. */
 public final class SampleCase {
@@ -94,6 +95,7 @@ public final class SampleCase {
         compose();
         progress.step(4, 5, target.info().title());
         ChartDocument.create(target, description.path("chart").asText(), Dossier.of(target, Ontology.standard()), new Fonts(), Progress.NONE);
+        new Scan(target, Dossier.of(target, Ontology.standard())).all(Progress.NONE);
         progress.step(5, 5, "");
     }
 

@@ -6,6 +6,7 @@ import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.evidence.EvidenceRoom;
 import org.ibidem.ui.report.ReportRoom;
+import org.ibidem.ui.review.ReviewRoom;
 import org.ibidem.ui.search.SearchRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
@@ -22,6 +23,7 @@ public final class Rooms {
             SearchRoom.screen(session),
             EntityRoom.screen(session),
             ChartRoom.screen(session),
+            ReviewRoom.screen(session),
             TimelineRoom.screen(session),
             ReportRoom.screen(session),
             CustodyRoom.screen(session));

@@ -86,7 +86,7 @@ class CommandLineToolTest {
         assertThat(rows("evidence", folder, "--json")).isEmpty();
         assertThat(run("redo", folder)).isZero();
         assertThat(run("verify", folder)).isZero();
-        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "evidence.duplicate", "evidence.add", "undo", "undo", "redo");
+        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "suggestion.scan", "evidence.duplicate", "evidence.add", "undo", "undo", "redo");
     }
 
     @Test
@@ -101,6 +101,24 @@ class CommandLineToolTest {
         assertThat(run("search", folder)).isEqualTo(2);
         assertThat(run("search", folder, "wonbang", "--terms", terms.toString())).isEqualTo(2);
         assertThat(run("search", folder, "--terms", temp.resolve("none.txt").toString())).isEqualTo(3);
+    }
+
+    @Test
+    void identifiersNamesAndWhatIsSharedAreListed() throws Exception {
+        Path file = Files.writeString(temp.resolve("a.txt"), "Lantern Bay Trading Sdn Bhd: quill[at]lantern-bay.test, IMO 0123451");
+        JsonNode mail = rows("identifiers", "--text-file", file.toString(), "--json").getFirst();
+        assertThat(mail.path("type").asText()).isEqualTo("email");
+        assertThat(mail.path("value").asText()).isEqualTo("quill[at]lantern-bay.test");
+        assertThat(mail.path("normalised").asText()).isEqualTo("quill@lantern-bay.test");
+        String folder = newCase();
+        rows("add", folder, file.toString(), Files.writeString(temp.resolve("b.txt"), "again quill@lantern-bay.test").toString(), "--json");
+        assertThat(rows("identifiers", folder, "--json")).extracting(r -> r.path("evidence").asText()).contains("E-001", "E-002");
+        assertThat(rows("names", folder, "--json").getFirst().path("value").asText()).isEqualTo("Lantern Bay Trading Sdn Bhd");
+        JsonNode pivot = rows("pivots", folder, "--json").getFirst();
+        assertThat(pivot.path("normalised").asText()).isEqualTo("quill@lantern-bay.test");
+        assertThat(pivot.path("evidence")).hasSize(2);
+        assertThat(pivot.path("strength").asText()).isEqualTo("strong");
+        assertThat(run("identifiers", "--text-file", temp.resolve("none.txt").toString())).isEqualTo(3);
     }
 
     @Test

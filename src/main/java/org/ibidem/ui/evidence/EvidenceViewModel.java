@@ -3,19 +3,23 @@ package org.ibidem.ui.evidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.Taken;
+import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Source;
+import org.ibidem.suggest.Scan;
 import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
@@ -104,7 +108,18 @@ public final class EvidenceViewModel {
     public void add(List<Path> paths) {
         if (paths.isEmpty()) return;
         session.run(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()),
-            progress -> new Intake(session.caseFile()).add(paths, IntakeOptions.NONE, progress), this::tell);
+            progress -> {
+                List<Taken> taken = new Intake(session.caseFile()).add(paths, IntakeOptions.NONE, progress);
+                suggest(taken, progress);
+                return taken;
+            }, this::tell);
+    }
+
+    /** Looks for identifiers and names in what was taken in. */
+    private void suggest(List<Taken> taken, Progress progress) {
+        Case c = session.caseFile();
+        new Scan(c, session.dossier().get()).documents(taken.stream().map(Taken::evidence).filter(Objects::nonNull)
+            .flatMap(ref -> c.byRef(Evidence.class, ref).stream()).toList(), progress);
     }
 
     /** Asks for a document's password, and reads it with that. */

@@ -1,0 +1,85 @@
+package org.ibidem.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
+import org.ibidem.model.Suggestion;
+import org.ibidem.model.SuggestionState;
+
+/** Finds the identifiers that documents and entities share: those in the texts that nobody ignored, and those in what is said of entities. */
+public final class Pivots {
+    private final Dossier dossier;
+    private final Map<String, Shared> shared = new LinkedHashMap<>();
+
+    /** One value with all that have it. */
+    private static final class Shared {
+        private final String kind;
+        private final String normalised;
+        private final boolean valid;
+        private final Set<UUID> documents = new LinkedHashSet<>();
+        private final Set<UUID> entities = new LinkedHashSet<>();
+        private final List<Suggestion> occurrences = new ArrayList<>();
+
+        Shared(String kind, String normalised, boolean valid) {
+            this.kind = kind;
+            this.normalised = normalised;
+            this.valid = valid;
+        }
+    }
+
+    private Pivots(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** The pivots of a case, the strongest first, then those that most share; what is said of entities is read by these identifiers. */
+    public static List<Pivot> of(Dossier dossier, List<Suggestion> suggestions, Identifiers identifiers) {
+        Pivots pivots = new Pivots(dossier);
+        suggestions.forEach(pivots::addText);
+        for (Entity entity : dossier.entities()) pivots.addEntity(entity, identifiers);
+        return pivots.found();
+    }
+
+    private Shared of(String kind, String normalised, boolean valid) {
+        return shared.computeIfAbsent(kind + " " + normalised, k -> new Shared(kind, normalised, valid));
+    }
+
+    private void addText(Suggestion s) {
+        if (s.evidenceId() == null || dossier.evidence(s.evidenceId()).isEmpty() || s.state() == SuggestionState.IGNORED || Target.isName(s.kind())) return;
+        Shared one = of(s.kind(), s.normalised(), s.valid());
+        one.documents.add(s.evidenceId());
+        one.occurrences.add(s);
+        if (s.entityId() != null) one.entities.add(s.entityId());
+    }
+
+    /** Numbers that only a word beside them tells are read with the property's name before them. */
+    private void addEntity(Entity entity, Identifiers identifiers) {
+        for (Statement s : dossier.standing(entity.id())) {
+            if (s.valueEntityId() != null || s.value().length() > 200) continue;
+            String named = s.property().replaceAll("Code$|Number$", "") + ": " + s.value();
+            for (Identifier i : identifiers.in(named)) of(i.kind(), i.normalised(), i.valid()).entities.add(entity.id());
+            if (s.property().equals("registrationNumber")) sameNumber(entity, s.value());
+        }
+    }
+
+    /** A registration number of an entity is the number that a text gives under whatever scheme. */
+    private void sameNumber(Entity entity, String value) {
+        String plain = value.replaceAll("[\\s.\\-–/]", "");
+        shared.values().stream().filter(one -> one.normalised.equalsIgnoreCase(plain)).forEach(one -> one.entities.add(entity.id()));
+    }
+
+    private List<Pivot> found() {
+        int all = Math.max(1, dossier.evidence().size());
+        return shared.values().stream().filter(s -> s.documents.size() > 1 || s.entities.size() > 1)
+            .map(s -> new Pivot(s.kind, s.normalised, List.copyOf(s.documents), List.copyOf(s.entities), Strength.of(s.kind, s.normalised, s.valid),
+                Math.round(1000.0 * s.documents.size() / all) / 1000.0, List.copyOf(s.occurrences)))
+            .sorted(Comparator.comparing(Pivot::strength).reversed().thenComparing(p -> -p.documents().size() - p.entities().size()).thenComparing(Pivot::normalised)).toList();
+    }
+}

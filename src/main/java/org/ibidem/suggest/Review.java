@@ -1,0 +1,105 @@
+package org.ibidem.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.evidence.Excerpt;
+import org.ibidem.evidence.Marking;
+import org.ibidem.evidence.Selected;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Suggestion;
+import org.ibidem.model.SuggestionState;
+import org.ibidem.ontology.Schema;
+
+/**
+ * A person's judgement of suggestions; each verb is one step of undo. Accepting makes a statement with its passage in every document
+ * that says it; ignoring is remembered for a document, or for ever.
+ */
+public final class Review {
+    private final Case target;
+    private final Marking marking;
+
+    /** Judges the suggestions of this case in the name of an author. */
+    public Review(Case target, String author) {
+        this.target = target;
+        this.marking = new Marking(target, author);
+    }
+
+    /** Makes one new entity of these values: the first names it, the others are more of it, or other spellings of its name. */
+    public UUID acceptNew(List<Group> groups, Schema schema, Marking.Claim claim) {
+        String first = Target.of(groups.getFirst().kind()).property();
+        List<Marking.Saying> sayings = new ArrayList<>();
+        for (Group group : groups) {
+            String property = sayings.isEmpty() && schema.property(first).isPresent() ? first : Target.of(group.kind()).propertyOn(schema);
+            sayings.add(saying(group, property));
+        }
+        return marking.nameAll(schema.name(), sayings, claim, (change, entity) -> accept(change, groups, entity));
+    }
+
+    /** Says these values of an entity that is there. */
+    public void acceptAs(List<Group> groups, Entity entity, Schema schema, Marking.Claim claim) {
+        List<Marking.Saying> sayings = groups.stream().map(g -> saying(g, Target.of(g.kind()).propertyOn(schema))).toList();
+        marking.stateAll(entity.id(), sayings, claim, change -> accept(change, groups, entity.id()));
+    }
+
+    private Marking.Saying saying(Group group, String property) {
+        String value = Target.isName(group.kind()) ? group.value() : group.normalised();
+        return new Marking.Saying(property, value, firstOfEachDocument(group.occurrences()));
+    }
+
+    private List<Selected> firstOfEachDocument(List<Suggestion> occurrences) {
+        Set<UUID> seen = new HashSet<>();
+        return occurrences.stream().filter(s -> s.state() != SuggestionState.IGNORED && seen.add(s.evidenceId())).map(this::selected).flatMap(Optional::stream).toList();
+    }
+
+    /** The words of a suggestion in their page; empty when they no longer stand there. */
+    public Optional<Selected> selected(Suggestion s) {
+        return target.find(Evidence.class, s.evidenceId()).map(e -> Documents.pages(target, e).getOrDefault(s.page(), ""))
+            .filter(text -> s.end() <= text.length() && text.substring(s.start(), s.end()).equals(s.value()))
+            .map(text -> new Selected(s.evidenceId(), s.page(), s.start(), s.end(), text));
+    }
+
+    private static void accept(Change change, List<Group> groups, UUID entity) {
+        for (Group group : groups) {
+            for (Suggestion s : group.occurrences()) {
+                if (s.state() != SuggestionState.IGNORED) change.put(s.judged(SuggestionState.ACCEPTED, entity));
+            }
+        }
+    }
+
+    /** Links two entities by a value they share; the relation cites the passages of the first two documents that say so. */
+    public void link(Pivot pivot, Entity from, Entity to, Schema schema, String role, Marking.Claim claim) {
+        List<Selected> words = firstOfEachDocument(pivot.occurrences()).stream().limit(2).toList();
+        marking.relate(new Excerpt(words), schema.name(), schema.edge().orElseThrow(), from.id(), to.id(), role, claim);
+    }
+
+    /** Puts occurrences out of the way, and with them every other of the same value in the same document. */
+    public void ignoreHere(Collection<Suggestion> some) {
+        target.write("suggestion.ignore", change -> some.forEach(s -> change.where(Suggestion.class, "evidenceId", s.evidenceId()).stream()
+            .filter(o -> o.key().equals(s.key()) && o.state() == SuggestionState.PENDING).forEach(o -> change.put(o.judged(SuggestionState.IGNORED, null)))));
+    }
+
+    /** Puts values out of the way in every document, those to come too. */
+    public void ignoreForever(Collection<Group> groups) {
+        target.write("suggestion.ignore", change -> groups.forEach(g -> {
+            change.put(new Suggestion(Ids.next(), g.kind(), g.value(), g.normalised(), g.valid(), null, 0, 0, 0, SuggestionState.IGNORED, null));
+            g.occurrences().stream().filter(s -> s.state() == SuggestionState.PENDING).forEach(s -> change.put(s.judged(SuggestionState.IGNORED, null)));
+        }));
+    }
+
+    /** Takes ignoring back: the values wait to be judged again. */
+    public void reconsider(Collection<Group> groups) {
+        target.write("suggestion.reconsider", change -> groups.forEach(g -> {
+            change.where(Suggestion.class, "normalised", g.normalised()).stream().filter(s -> s.evidenceId() == null && s.key().equals(g.key())).forEach(change::delete);
+            g.occurrences().stream().filter(s -> s.state() == SuggestionState.IGNORED).forEach(s -> change.put(s.judged(SuggestionState.PENDING, null)));
+        }));
+    }
+}

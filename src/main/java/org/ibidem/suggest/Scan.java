@@ -1,0 +1,119 @@
+package org.ibidem.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Suggestion;
+import org.ibidem.model.SuggestionState;
+import org.ibidem.model.WatchTerm;
+import org.ibidem.suggest.name.KnownNames;
+import org.ibidem.suggest.name.Name;
+import org.ibidem.suggest.name.Names;
+
+/**
+ * Reads documents for suggestions and keeps them as rows, a transaction a document. Reading again keeps every judgement: what was
+ * accepted or ignored stays so wherever it now stands, and what is ignored in a document, or for ever, does not come back.
+ */
+public final class Scan {
+    private static final int MOST_IN_A_DOCUMENT = 2_000;
+    private static final double SURE_ENOUGH = .7;
+    private final Case target;
+    private final Identifiers identifiers = new Identifiers("");
+    private final Names names;
+    private final WatchTerms terms;
+    private final Set<String> ignored;
+
+    /** Reads documents of this case, whose own names and terms are looked for first. */
+    public Scan(Case target, Dossier dossier) {
+        this.target = target;
+        this.names = new Names(KnownNames.of(dossier));
+        this.terms = new WatchTerms(target.all(WatchTerm.class));
+        this.ignored = target.where(Suggestion.class, "evidenceId", null).stream().map(Suggestion::key).collect(Collectors.toSet());
+    }
+
+    /** Reads every document; gives how many suggestions there are then. */
+    public int all(Progress progress) {
+        return documents(target.all(Evidence.class), progress);
+    }
+
+    /** Reads these documents; gives how many suggestions are in them then. */
+    public int documents(Collection<Evidence> documents, Progress progress) {
+        int done = 0;
+        int found = 0;
+        for (Evidence document : documents) {
+            progress.step(done++, documents.size(), document.ref().toString());
+            found += read(document);
+        }
+        progress.step(done, documents.size(), "");
+        return found;
+    }
+
+    /** What is in a document, not kept. */
+    public List<Suggestion> in(Evidence document) {
+        List<Suggestion> found = new ArrayList<>();
+        Documents.pages(target, document).forEach((page, text) -> read(document, page, text, found));
+        return found.stream().filter(s -> !ignored.contains(s.key())).limit(MOST_IN_A_DOCUMENT).toList();
+    }
+
+    private int read(Evidence document) {
+        List<Suggestion> kept = in(document);
+        target.write("suggestion.scan", change -> keep(change, document, kept));
+        return kept.size();
+    }
+
+    private void read(Evidence document, int page, String text, List<Suggestion> found) {
+        Set<Integer> starts = new HashSet<>();
+        for (Identifier i : identifiers.in(text)) {
+            starts.add(i.start());
+            found.add(fresh(i.kind(), i.value(), i.normalised(), i.valid(), document, page, i.start()));
+        }
+        terms.in(text, (start, end) -> found.add(term(text.substring(start, end), document, page, start)));
+        for (Name n : names.in(text)) {
+            if (n.score() >= SURE_ENOUGH && !starts.contains(n.start())) {
+                found.add(fresh(n.kind().word(), n.value(), WatchTerms.normal(n.value()), true, document, page, n.start()));
+            }
+        }
+    }
+
+    private static Suggestion term(String words, Evidence document, int page, int start) {
+        return fresh(WatchTerms.KIND, words, WatchTerms.normal(words), true, document, page, start);
+    }
+
+    private static Suggestion fresh(String kind, String value, String normalised, boolean valid, Evidence document, int page, int start) {
+        return new Suggestion(Ids.next(), kind, value, normalised, valid, document.id(), page, start, start + value.length(), SuggestionState.PENDING, null);
+    }
+
+    private static void keep(Change change, Evidence document, List<Suggestion> found) {
+        Map<String, List<Suggestion>> before = new HashMap<>();
+        for (Suggestion old : change.where(Suggestion.class, "evidenceId", document.id())) before.computeIfAbsent(old.key(), k -> new ArrayList<>()).add(old);
+        Set<String> ignoredHere = before.values().stream().flatMap(List::stream).filter(s -> s.state() == SuggestionState.IGNORED).map(Suggestion::key).collect(Collectors.toSet());
+        for (Suggestion now : found) {
+            Suggestion old = nearest(before.getOrDefault(now.key(), List.of()), now);
+            if (old == null) {
+                change.put(ignoredHere.contains(now.key()) ? now.judged(SuggestionState.IGNORED, null) : now);
+                continue;
+            }
+            before.get(now.key()).remove(old);
+            Suggestion moved = old.at(now.value(), now.page(), now.start(), now.end());
+            if (!moved.equals(old)) change.put(moved);
+        }
+        before.values().stream().flatMap(List::stream).filter(s -> s.state() == SuggestionState.PENDING).forEach(change::delete);
+    }
+
+    /** The one among the same that stood nearest. */
+    private static Suggestion nearest(List<Suggestion> same, Suggestion now) {
+        return same.stream().min(Comparator.comparingLong(s -> Math.abs(s.page() - now.page()) * 1_000_000L + Math.abs(s.start() - now.start()))).orElse(null);
+    }
+}

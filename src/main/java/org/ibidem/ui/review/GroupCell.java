@@ -1,0 +1,74 @@
+package org.ibidem.ui.review;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ibidem.message.Messages;
+import org.ibidem.suggest.Group;
+
+/** A value in the list: selected or not, what it is, how often and in how many documents it stands, and whether its check digits are right. */
+final class GroupCell extends ListCell<Group> {
+    private static final Messages MESSAGES = Messages.of(GroupCell.class);
+    private final ReviewViewModel model;
+
+    GroupCell(ReviewViewModel model) {
+        this.model = model;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Group group, boolean empty) {
+        super.updateItem(group, empty);
+        setText(null);
+        setGraphic(empty || group == null ? null : line(group));
+        setAccessibleText(empty || group == null ? null : group.value() + ", " + ReviewViewModel.name(group.kind()));
+    }
+
+    private HBox line(Group group) {
+        CheckBox together = new CheckBox();
+        together.setSelected(model.bulk().contains(group.key()));
+        together.setFocusTraversable(false);
+        together.setAccessibleText(MESSAGES.get("review.together"));
+        together.setOnAction(e -> {
+            getListView().getSelectionModel().select(group);
+            model.toggle();
+        });
+        Label value = new Label(group.value());
+        value.getStyleClass().add("heading-3");
+        HBox facts = new HBox(6, chip(ReviewViewModel.name(group.kind()), "chip"), faint(MESSAGES.get("review.count", group.count(), group.documents())));
+        if (!group.valid()) facts.getChildren().add(chip(MESSAGES.get("review.invalid"), "chip-danger"));
+        facts.setAlignment(Pos.CENTER_LEFT);
+        VBox text = new VBox(2, value, facts);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(8, together, text, entities(group));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Region entities(Group group) {
+        HBox box = new HBox(4);
+        group.entities().forEach(id -> model.session().dossier().get().entity(id).ifPresent(e -> box.getChildren().add(chip(e.ref().toString(), "chip-success"))));
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Label chip(String text, String style) {
+        Label chip = new Label(text);
+        chip.getStyleClass().addAll("chip", style);
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    private static Label faint(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("faint", "small-text");
+        return label;
+    }
+}

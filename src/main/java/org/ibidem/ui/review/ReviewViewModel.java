@@ -1,0 +1,303 @@
+package org.ibidem.ui.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.EntityMatches;
+import org.ibidem.evidence.Marking;
+import org.ibidem.message.Messages;
+import org.ibidem.model.ClaimType;
+import org.ibidem.model.Credibility;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Stance;
+import org.ibidem.model.Suggestion;
+import org.ibidem.model.SuggestionState;
+import org.ibidem.model.WatchTerm;
+import org.ibidem.ontology.Schema;
+import org.ibidem.suggest.Group;
+import org.ibidem.suggest.Identifiers;
+import org.ibidem.suggest.Pivot;
+import org.ibidem.suggest.Pivots;
+import org.ibidem.suggest.Review;
+import org.ibidem.suggest.Scan;
+import org.ibidem.suggest.Target;
+import org.ibidem.suggest.WatchTerms;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.TextPlace;
+
+/** The suggestions that pass the filters, the one in hand, those selected for one verb, and the verbs. */
+public final class ReviewViewModel {
+    private static final Messages MESSAGES = Messages.of(ReviewViewModel.class);
+    private static final int SHOWN = 60;
+    private static final int AROUND = 90;
+    private static final int MATCHES = 6;
+    private final CaseSession session;
+    private final ObservableList<Group> all = FXCollections.observableArrayList();
+    private final ObservableList<Group> groups = FXCollections.observableArrayList();
+    private final ObservableList<Pivot> pivots = FXCollections.observableArrayList();
+    private final ObservableList<String> kinds = FXCollections.observableArrayList();
+    private final ObservableSet<String> bulk = FXCollections.observableSet(new LinkedHashSet<>());
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final StringProperty kind = new SimpleStringProperty("");
+    private final ObjectProperty<SuggestionState> state = new SimpleObjectProperty<>(SuggestionState.PENDING);
+    private final ObjectProperty<Group> current = new SimpleObjectProperty<>();
+    private final ObjectProperty<ClaimType> claim = new SimpleObjectProperty<>(ClaimType.MEDIA_REPORT);
+
+    private Identifiers identifiers;
+    private boolean following;
+
+    /** A place where a value stands: the words around it on one line, and the document's number and title. */
+    public record Occurrence(Suggestion suggestion, String document, String before, String words, String after) {}
+
+    /** The suggestions of this case. */
+    public ReviewViewModel(CaseSession session) {
+        this.session = session;
+        filter.addListener((o, before, now) -> refill());
+        kind.addListener((o, before, now) -> refill());
+        state.addListener((o, before, now) -> refill());
+    }
+
+    /** Reads the suggestions and follows them from now on; a room that nobody looks into costs nothing. */
+    public void follow() {
+        if (following) return;
+        following = true;
+        session.dossier().addListener((o, before, now) -> reread());
+        reread();
+    }
+
+    /** Reads the rows anew, off the window's thread. */
+    private void reread() {
+        Dossier dossier = session.dossier().get();
+        session.desk().threads().background().execute(() -> {
+            try {
+                List<Suggestion> rows = session.caseFile().all(Suggestion.class).stream()
+                    .filter(s -> s.evidenceId() != null && dossier.evidence(s.evidenceId()).isPresent()).toList();
+                List<Group> fresh = Group.of(rows);
+                if (identifiers == null) identifiers = new Identifiers("");
+                List<Pivot> shared = Pivots.of(dossier, rows, identifiers);
+                session.desk().threads().screen().execute(() -> show(fresh, shared));
+            } catch (RuntimeException e) {
+                session.problem(e);
+            }
+        });
+    }
+
+    private void show(List<Group> fresh, List<Pivot> shared) {
+        all.setAll(fresh);
+        if (!pivots.equals(shared)) pivots.setAll(shared);
+        List<String> now = fresh.stream().map(Group::kind).distinct().sorted().toList();
+        if (!kinds.equals(now)) kinds.setAll(now);
+        refill();
+    }
+
+    private void refill() {
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        List<Group> fit = all.stream().filter(g -> g.state() == state.get()).filter(g -> kind.get() == null || kind.get().isEmpty() || g.kind().equals(kind.get()))
+            .filter(g -> g.value().toLowerCase(Locale.ROOT).contains(wanted) || g.normalised().contains(wanted)).toList();
+        bulk.retainAll(fit.stream().map(Group::key).toList());
+        if (!groups.equals(fit)) groups.setAll(fit);
+    }
+
+    public ObservableList<Group> groups() {
+        return groups;
+    }
+
+    public ObservableList<Pivot> pivots() {
+        return pivots;
+    }
+
+    /** The kinds there are, by their words. */
+    public ObservableList<String> kinds() {
+        return kinds;
+    }
+
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** The kind shown; empty for all. */
+    public StringProperty kind() {
+        return kind;
+    }
+
+    public ObjectProperty<SuggestionState> state() {
+        return state;
+    }
+
+    /** The value in hand; {@code null} for none. */
+    public ObjectProperty<Group> current() {
+        return current;
+    }
+
+    /** What kind of claim the documents make, for what is accepted. */
+    public ObjectProperty<ClaimType> claim() {
+        return claim;
+    }
+
+    /** The keys of the values selected together. */
+    public ObservableSet<String> bulk() {
+        return bulk;
+    }
+
+    /** Whether there is anything at all, whatever the filters say. */
+    public BooleanBinding nothingFound() {
+        return Bindings.isEmpty(all);
+    }
+
+    /** Whether a verb has something to act on. */
+    public BooleanBinding chosen() {
+        return current.isNotNull().or(Bindings.isNotEmpty(bulk));
+    }
+
+    /** The name of a kind for people. */
+    public static String name(String kind) {
+        return MESSAGES.get("kind." + kind);
+    }
+
+    /** Selects the value in hand for one verb with others, or lets it go. */
+    public void toggle() {
+        if (current.get() == null) return;
+        String key = current.get().key();
+        if (!bulk.remove(key)) bulk.add(key);
+    }
+
+    /** What a verb acts on: the values selected together, else the one in hand. */
+    public List<Group> subjects() {
+        List<Group> together = groups.stream().filter(g -> bulk.contains(g.key())).toList();
+        return together.isEmpty() ? Optional.ofNullable(current.get()).map(List::of).orElse(List.of()) : together;
+    }
+
+    /** The places where a value stands, the first ones when there are many. */
+    public List<Occurrence> occurrences(Group group) {
+        if (group == null) return List.of();
+        Review review = review();
+        List<Occurrence> places = new ArrayList<>();
+        for (Suggestion s : group.occurrences().stream().limit(SHOWN).toList()) {
+            String document = session.dossier().get().evidence(s.evidenceId()).map(e -> e.ref() + "  " + e.title()).orElse("");
+            review.selected(s).ifPresent(w -> places.add(new Occurrence(s, document, oneLine(w.pageText().substring(Math.max(0, s.start() - AROUND), s.start())),
+                oneLine(w.words()), oneLine(w.pageText().substring(s.end(), Math.min(w.pageText().length(), s.end() + AROUND))))));
+        }
+        return places;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** Opens the document with the words lit. */
+    public void open(Occurrence place) {
+        Suggestion s = place.suggestion();
+        session.openPlace(new TextPlace(s.evidenceId(), s.page(), s.start(), s.end()));
+    }
+
+    /** The entities a value may be, the likeliest first. */
+    public List<Entity> matches(Group group) {
+        List<Entity> known = group.entities().stream().map(session.dossier().get()::entity).flatMap(Optional::stream).toList();
+        List<Entity> found = new ArrayList<>(known);
+        new EntityMatches(session.dossier().get()).of(group.value(), MATCHES).stream().filter(e -> !found.contains(e)).forEach(found::add);
+        return found;
+    }
+
+    private Review review() {
+        return new Review(session.caseFile(), session.desk().here().actor());
+    }
+
+    private Marking.Claim claimed() {
+        return new Marking.Claim(claim.get(), "", "", Credibility.CANNOT_BE_JUDGED, Stance.SUPPORTS);
+    }
+
+    /** Makes a new entity of what is chosen. */
+    public CompletableFuture<Void> acceptNew() {
+        List<Group> subjects = subjects();
+        if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
+        Schema schema = session.dossier().get().ontology().schema(Target.of(subjects.getFirst().kind()).schema()).orElseThrow();
+        return change(r -> r.acceptNew(subjects, schema, claimed()));
+    }
+
+    /** Says what is chosen of an entity that is there. */
+    public CompletableFuture<Void> acceptAs(Entity entity) {
+        List<Group> subjects = subjects();
+        Schema schema = session.dossier().get().schema(entity).orElseThrow();
+        return change(r -> r.acceptAs(subjects, entity, schema, claimed()));
+    }
+
+    /** Puts what is chosen out of the way in the documents where it stands now. */
+    public CompletableFuture<Void> ignoreHere() {
+        List<Suggestion> some = subjects().stream().flatMap(g -> g.occurrences().stream()).toList();
+        return change(r -> r.ignoreHere(some));
+    }
+
+    /** Puts what is chosen out of the way for ever. */
+    public CompletableFuture<Void> ignoreForever() {
+        List<Group> subjects = subjects();
+        return change(r -> r.ignoreForever(subjects));
+    }
+
+    /** Takes ignoring what is chosen back. */
+    public CompletableFuture<Void> reconsider() {
+        List<Group> subjects = subjects();
+        return change(r -> r.reconsider(subjects));
+    }
+
+    private CompletableFuture<Void> change(Consumer<Review> verb) {
+        Review review = review();
+        bulk.clear();
+        return session.later(() -> {
+            verb.accept(review);
+            return null;
+        });
+    }
+
+    /** Links two entities by what they share, citing the documents that say so. */
+    public CompletableFuture<Void> link(Pivot pivot, Entity from, Entity to, String role) {
+        Schema schema = session.dossier().get().ontology().schema("UnknownLink").orElseThrow();
+        return change(r -> r.link(pivot, from, to, schema, role, claimed()));
+    }
+
+    /** Reads all documents again, as a job. */
+    public void scan() {
+        Dossier dossier = session.dossier().get();
+        session.run(MESSAGES.get("review.job"), progress -> new Scan(session.caseFile(), dossier).all(progress), found -> {
+            if (following) reread();
+        });
+    }
+
+    /** The analyst's own terms. */
+    public List<WatchTerm> terms() {
+        return session.caseFile().all(WatchTerm.class);
+    }
+
+    /** Puts terms on the watch list and reads all documents for them. @throws org.ibidem.message.UserProblem when an expression is none */
+    public void watch(List<WatchTerm> terms) {
+        terms.forEach(WatchTerms::pattern);
+        session.write("term.change", change -> {
+            terms().stream().filter(old -> !terms.contains(old)).forEach(change::delete);
+            terms.forEach(change::put);
+        }).thenRun(this::scan);
+    }
+
+    /** A new term. */
+    public static WatchTerm term(String words, boolean expression) {
+        return new WatchTerm(Ids.next(), "", words, expression);
+    }
+
+    CaseSession session() {
+        return session;
+    }
+}

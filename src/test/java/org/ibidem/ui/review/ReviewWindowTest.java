@@ -1,0 +1,72 @@
+package org.ibidem.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Suggestion;
+import org.ibidem.model.SuggestionState;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.evidence.EvidenceViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewWindowTest {
+    @TempDir Path folder;
+
+    private static Case caseOf(OpenWindow window) {
+        return window.session().caseFile();
+    }
+
+    private static void open(OpenWindow window) {
+        Toolkit.act(() -> window.frame().screens().stream().filter(s -> s.id().equals("review")).forEach(s -> window.session().pages().open(s.page())));
+        window.hand().awaitNode("review");
+    }
+
+    private static long waiting(OpenWindow window, SuggestionState state) {
+        return caseOf(window).all(Suggestion.class).stream().filter(s -> s.state() == state).count();
+    }
+
+    @Test
+    void valuesAreAcceptedAndIgnoredByKeyboardAndLeadToTheirPlace() throws Exception {
+        Path home = folder.resolve("home");
+        Path caseFolder = folder.resolve("Lantern.case");
+        Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home)).close();
+        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test about IMO 0123450.\n");
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
+            Hand hand = window.hand();
+            open(window);
+            assertThat(hand.reads("Nothing has been found yet")).isTrue();
+            Toolkit.act(() -> new EvidenceViewModel(window.session()).add(java.util.List.of(note)));
+            ListView<?> list = hand.node("review", ListView.class);
+            Toolkit.await("three values", () -> list.getItems().size() == 3);
+            Toolkit.act(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(1);
+            });
+            hand.press(KeyCode.A);
+            Toolkit.await("accepted", () -> waiting(window, SuggestionState.ACCEPTED) == 1);
+            assertThat(caseOf(window).all(Entity.class)).hasSize(1);
+            assertThat(caseOf(window).all(Citation.class)).hasSize(1);
+            Toolkit.await("two left", () -> list.getItems().size() == 2);
+            Toolkit.act(list::requestFocus);
+            hand.press(KeyCode.I, false, true);
+            Toolkit.await("ignored for ever", () -> waiting(window, SuggestionState.IGNORED) == 2);
+            Toolkit.await("one left", () -> list.getItems().size() == 1);
+            Toolkit.act(list::requestFocus);
+            hand.press(KeyCode.ENTER);
+            hand.awaitNode("reader-page-1");
+        }
+    }
+}
