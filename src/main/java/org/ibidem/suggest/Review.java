@@ -64,7 +64,7 @@ public final class Review {
     public Optional<Selected> selected(Suggestion s) {
         return target.find(Evidence.class, s.evidenceId()).map(e -> Documents.pages(target, e).getOrDefault(s.page(), ""))
             .filter(text -> s.end() <= text.length() && text.substring(s.start(), s.end()).equals(s.value()))
-            .map(text -> new Selected(s.evidenceId(), s.page(), s.start(), s.end(), text));
+            .map(text -> Selected.words(s.evidenceId(), s.page(), s.start(), s.end(), text));
     }
 
     private static void accept(Change change, List<Group> groups, UUID entity) {
