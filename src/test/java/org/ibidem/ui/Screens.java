@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.ibidem.ui.shell.Screen;
 import org.ibidem.ui.theme.Theme;
 
@@ -46,6 +47,7 @@ public final class Screens {
 
         private void picture(OpenWindow window, String name) {
             Toolkit.await("no job", () -> window.desk().jobs().current().isEmpty());
+            CompletableFuture.runAsync(() -> {}, window.desk().threads().background()).join();
             window.hand().stillLife(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"), size[0], size[1]);
         }
     }

@@ -18,7 +18,6 @@ import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
-import org.ibidem.ui.evidence.EvidenceViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,11 +43,11 @@ class ReviewWindowTest {
         Path caseFolder = folder.resolve("Lantern.case");
         Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home)).close();
         Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test about IMO 0123450.\n");
-        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(note), Optional.of(caseFolder))) {
             Hand hand = window.hand();
             open(window);
             assertThat(hand.reads("Nothing has been found yet")).isTrue();
-            Toolkit.act(() -> new EvidenceViewModel(window.session()).add(java.util.List.of(note)));
+            Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("evidence.add")).forEach(c -> c.give()));
             ListView<?> list = hand.node("review", ListView.class);
             Toolkit.await("three values", () -> list.getItems().size() == 3);
             Toolkit.act(() -> {
