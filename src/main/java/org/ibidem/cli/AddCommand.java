@@ -42,9 +42,9 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> row(Taken t) {
-        return Output.row("evidence", text(t.evidence()), "path", t.path().toString(), "sha256", t.sha256(), "mediaType", t.mediaType(),
+        return Output.row("evidence", text(t.evidence()), "path", t.path(), "sha256", t.sha256(), "mediaType", t.mediaType(),
             "bytes", t.bytes(), "status", t.status().word(), "reason", t.reason(), "pages", t.pages(), "chars", t.chars(),
-            "parent", null, "duplicateOf", text(t.duplicateOf()), "ms", t.ms());
+            "parent", text(t.parent()), "duplicateOf", text(t.duplicateOf()), "ms", t.ms());
     }
 
     private static String text(Object value) {

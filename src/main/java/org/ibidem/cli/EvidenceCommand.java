@@ -1,10 +1,14 @@
 package org.ibidem.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Metadata;
 import org.ibidem.model.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +25,11 @@ final class EvidenceCommand implements Callable<Integer> {
     public Integer call() {
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
-            dossier.evidence().forEach(e -> out.print(row(e, dossier)));
+            for (Evidence e : dossier.evidence()) {
+                Map<String, Object> row = row(e, dossier);
+                if (out.isJson()) row.put("metadata", metadata(c, e));
+                out.print(row);
+            }
         }
         return 0;
     }
@@ -35,6 +43,13 @@ final class EvidenceCommand implements Callable<Integer> {
             "claimedAt", text(e.capture().claimedAt()), "fileTime", text(e.capture().fileTime()), "takenInAt", text(e.capture().takenInAt()),
             "language", e.language(), "handling", e.handling().label(),
             "parent", e.parentId() == null ? null : dossier.evidence(e.parentId()).map(p -> p.ref().toString()).orElse(null));
+    }
+
+    /** What the document says of itself, by name; a name may come more than once. */
+    private static Map<String, List<String>> metadata(Case c, Evidence e) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        c.where(Metadata.class, "evidenceId", e.id()).forEach(m -> byName.computeIfAbsent(m.name(), n -> new ArrayList<>()).add(m.value()));
+        return byName;
     }
 
     private static String text(Object value) {

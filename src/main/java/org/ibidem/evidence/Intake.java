@@ -5,21 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
-import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
-import org.ibidem.model.Ref;
 
-/** Takes files into a case: hash, keep, read, register; one transaction a document, so that a stop in the middle loses one at most. */
+/** Takes files into a case: hash, keep, read, register; one transaction a file with all that is in it, so that a stop in the middle loses one at most. */
 public final class Intake {
     private static final Messages MESSAGES = Messages.of(Intake.class);
     private final Case target;
@@ -30,20 +31,22 @@ public final class Intake {
     }
 
     /**
-     * Takes in files, and folders with all that is in them, in the order of their names; symbolic links are not followed. What is
-     * wrong with one file is said of it and does not stop the rest. @throws UserProblem when a path is not there
+     * Takes in files, and folders with all that is in them, in the order of their names; symbolic links are not followed. Documents
+     * found in a document are taken in with it, in the same step of undo. What is wrong with one file is said of it and does not stop
+     * the rest. @throws UserProblem when a path is not there
      */
     public List<Taken> add(List<Path> paths, IntakeOptions options, Progress progress) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) files.addAll(filesIn(path));
         List<Taken> taken = new ArrayList<>();
-        try (Extractor extractor = new Extractor()) {
+        int done = 0;
+        try (ReadAhead ahead = new ReadAhead(files, (file, extractor) -> read(file, options, extractor))) {
             for (Path file : files) {
-                progress.step(taken.size(), files.size(), file.getFileName().toString());
-                taken.add(take(file, options, extractor));
+                progress.step(done++, files.size(), file.getFileName().toString());
+                taken.addAll(register(file, options, ahead));
             }
         }
-        progress.step(taken.size(), files.size(), "");
+        progress.step(done, files.size(), "");
         return taken;
     }
 
@@ -56,64 +59,89 @@ public final class Intake {
         }
     }
 
+    /** Keeps a file and reads it, unless the case has it already and there is no new hope of reading it. */
+    private Family read(Path file, IntakeOptions options, Extractor extractor) throws IOException {
+        String sha256 = target.originals().keep(file);
+        Kept kept = Kept.file(file.getFileName().toString(), Files.size(file), sha256, Files.getLastModifiedTime(file).toInstant());
+        Optional<Evidence> known = known(sha256);
+        if (known.isPresent() && !isWorthReading(known.get(), options)) return new Family(kept, null, List.of(), 0);
+        return new FamilyReader(target.originals(), extractor, options.password()).read(kept);
+    }
+
+    /** The document with these bytes that was taken in for itself. */
+    private Optional<Evidence> known(String sha256) {
+        return target.where(Evidence.class, "sha256", sha256).stream().filter(e -> e.parentId() == null && e.derivedFromId() == null).findFirst();
+    }
+
+    private static boolean isWorthReading(Evidence known, IntakeOptions options) {
+        return !options.password().isEmpty() && (known.status() == EvidenceStatus.PROTECTED || known.status() == EvidenceStatus.REFUSED);
+    }
+
+    private List<Taken> register(Path file, IntakeOptions options, ReadAhead ahead) {
+        long start = System.nanoTime();
+        try {
+            Family family = ahead.next();
+            Optional<Evidence> known = known(family.kept().sha256());
+            if (known.isPresent() && isWorthReading(known.get(), options)) return List.of(again(known.get(), file.toString(), family));
+            return known.isPresent() ? List.of(duplicate(known.get(), file)) : add(file, family, options);
+        } catch (IOException e) {
+            return List.of(failed(file, "file.unreadable", e, start));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return List.of(failed(file, "file.failed", e, start));
+        }
+    }
+
+    private List<Taken> add(Path file, Family family, IntakeOptions options) {
+        List<Taken> taken = new ArrayList<>();
+        Map<UUID, Taken> byId = new HashMap<>();
+        target.write("evidence.add", change -> {
+            taken.clear();
+            new Registration(target, change).add(family, null, options.sourceUrl(), (member, made) -> {
+                Taken parent = made.parentId() == null ? null : byId.get(made.parentId());
+                Taken row = taken(made, parent == null ? file.toString() : parent.path() + "!/" + member.kept().label().name(), parent, member);
+                byId.put(made.id(), row);
+                taken.add(row);
+            });
+        });
+        return taken;
+    }
+
+    private static Taken taken(Evidence e, String path, Taken parent, Family family) {
+        return new Taken(e.ref(), path, e.sha256(), e.mediaType(), e.size(), e.status(), e.reason(), e.pages(), family.read().chars(),
+            parent == null ? null : parent.evidence(), null, family.ms());
+    }
+
+    private Taken duplicate(Evidence known, Path file) {
+        target.note("evidence.duplicate", known.ref().toString());
+        return new Taken(null, file.toString(), known.sha256(), known.mediaType(), known.size(), known.status(),
+            Reasons.say("file.duplicate\t" + known.ref()), known.pages(), 0, null, known.ref(), 0);
+    }
+
+    private static Taken failed(Path file, String code, Exception e, long start) {
+        return new Taken(null, file.toString(), "", "", 0, EvidenceStatus.REFUSED, Reasons.say(code + "\t" + e.getMessage()), 0, 0, null, null,
+            (System.nanoTime() - start) / 1_000_000);
+    }
+
     /**
      * Reads a document of the case again, perhaps with the password that opens it; one step of undo. @throws UserProblem when its
      * original is gone
      */
     public Taken reread(UUID evidence, String password) {
-        long start = System.nanoTime();
         Evidence known = target.find(Evidence.class, evidence).orElseThrow();
         if (!target.originals().has(known.sha256())) throw new UserProblem(MESSAGES, "reread.missing", known.ref());
         try (Extractor extractor = new Extractor()) {
-            return reread(known, Path.of(known.fileName()), password, extractor, start);
-        }
-    }
-
-    private Taken reread(Evidence known, Path path, String password, Extractor extractor, long start) {
-        Extracted read = extractor.read(target.originals().path(known.sha256()), known.fileName(), password);
-        Evidence[] fresh = new Evidence[1];
-        target.write("evidence.reread", change -> fresh[0] = new Registration(target, change).again(known, read));
-        return taken(fresh[0], path, read.chars(), null, start);
-    }
-
-    private Taken take(Path file, IntakeOptions options, Extractor extractor) {
-        long start = System.nanoTime();
-        try {
-            String name = file.getFileName().toString();
-            String sha256 = target.originals().keep(file);
-            Optional<Evidence> known = target.where(Evidence.class, "sha256", sha256).stream().findFirst();
-            if (known.isPresent()) return takeAgain(known.get(), file, options, extractor, start);
-            Registration.Kept kept = new Registration.Kept(file, name, Files.size(file), sha256, Files.getLastModifiedTime(file).toInstant());
-            Extracted read = extractor.read(target.originals().path(sha256), name, options.password());
-            Evidence[] made = new Evidence[1];
-            target.write("evidence.add", change -> made[0] = new Registration(target, change).add(kept, read, options.sourceUrl()));
-            return taken(made[0], file, read.chars(), null, start);
+            Kept kept = Kept.file(known.fileName(), known.size(), known.sha256(), known.capture().fileTime());
+            return again(known, known.fileName(), new FamilyReader(target.originals(), extractor, password).read(kept));
         } catch (IOException e) {
-            return failed(file, "file.unreadable", e, start);
-        } catch (RuntimeException e) {
-            return failed(file, "file.failed", e, start);
+            throw new UserProblem(e, MESSAGES, "path.unreadable", known.ref(), e.getMessage());
         }
     }
 
-    /** A file the case has already is a duplicate, unless it could not be read then and there is a password now. */
-    private Taken takeAgain(Evidence known, Path file, IntakeOptions options, Extractor extractor, long start) {
-        boolean unread = known.status() == EvidenceStatus.PROTECTED || known.status() == EvidenceStatus.REFUSED;
-        if (unread && !options.password().isEmpty()) return reread(known, file, options.password(), extractor, start);
-        target.note("evidence.duplicate", known.ref().toString());
-        return taken(known, file, 0, known.ref(), start);
-    }
-
-    private static Taken taken(Evidence e, Path path, long chars, Ref duplicateOf, long start) {
-        String reason = duplicateOf == null ? e.reason() : Reasons.say("file.duplicate\t" + duplicateOf);
-        return new Taken(duplicateOf == null ? e.ref() : null, path, e.sha256(), e.mediaType(), e.size(), e.status(), reason, e.pages(), chars,
-            duplicateOf, millisSince(start));
-    }
-
-    private static Taken failed(Path file, String code, Exception e, long start) {
-        return new Taken(null, file, "", "", 0, EvidenceStatus.REFUSED, Reasons.say(code + "\t" + e.getMessage()), 0, 0, null, millisSince(start));
-    }
-
-    private static long millisSince(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
+    private Taken again(Evidence known, String path, Family family) {
+        Evidence[] fresh = new Evidence[1];
+        target.write("evidence.reread", change -> fresh[0] = new Registration(target, change).again(known, family));
+        return taken(fresh[0], path, null, family);
     }
 }

@@ -13,7 +13,7 @@ final class Reasons {
         if (code.isEmpty()) return "";
         String[] parts = code.split("\t", -1);
         Object[] values = new Object[parts.length - 1];
-        System.arraycopy(parts, 1, values, 0, values.length);
+        for (int i = 0; i < values.length; i++) values[i] = parts[i + 1].matches("[0-9]{1,15}") ? Long.valueOf(parts[i + 1]) : parts[i + 1];
         return MESSAGES.get(PREFIX + parts[0], values);
     }
 }

@@ -1,13 +1,15 @@
 package org.ibidem.evidence;
 
-import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
 
@@ -16,43 +18,66 @@ final class Registration {
     private final Case target;
     private final Change change;
 
-    /** A file whose bytes are kept: where it was, and how it is known. */
-    record Kept(Path path, String name, long size, String sha256, Instant time) {}
-
     Registration(Case target, Change change) {
         this.target = target;
         this.change = change;
     }
 
-    /** A document the case did not have. */
-    Evidence add(Kept kept, Extracted read, String sourceUrl) {
+    /** A document the case did not have, and after it the documents found in it; each is told with the document it was found in. */
+    void add(Family family, Evidence parent, String sourceUrl, BiConsumer<Family, Evidence> told) {
+        Evidence made = add(family.kept(), family.read(), parent, sourceUrl);
+        told.accept(family, made);
+        for (Family member : family.members()) add(member, made, "", told);
+    }
+
+    private Evidence add(Kept kept, Extracted read, Evidence parent, String sourceUrl) {
         Extracted.About about = read.about();
+        String url = or(or(sourceUrl, kept.label().url()), about.url());
+        Instant claimed = instant(or(kept.label().claimedAt(), about.claimedAt()));
         Evidence made = new Evidence(Ids.next(), change.nextNumber(Ref.Series.E), about.title().isBlank() ? plainTitle(kept.name()) : about.title(),
-            kept.name(), read.mediaType(), kept.size(), kept.sha256(), null, about.author(), "", sourceUrl.isEmpty() ? about.url() : sourceUrl, "",
-            new Capture(claimed(about), kept.time(), target.now()), "", read.pages(), target.info().handling(), null, null, read.status(),
-            Reasons.say(read.reason()));
+            kept.name(), read.mediaType(), kept.size(), kept.sha256(), null, about.author(), about.published(), url, "",
+            new Capture(claimed, kept.time(), target.now()), "", read.pages(), target.info().handling(), parent == null ? null : parent.id(), null,
+            read.status(), Reasons.say(read.reason()));
         change.put(made);
-        putTexts(made, read);
+        putRead(made, kept, read);
         return made;
     }
 
-    /** A document read again: its texts are replaced; what is known of it is kept, and what it now says of itself fills the gaps. */
-    Evidence again(Evidence known, Extracted read) {
+    /**
+     * A document read again: its texts are replaced; what is known of it is kept, and what it now says of itself fills the gaps.
+     * Documents found in it that were not there before are added.
+     */
+    Evidence again(Evidence known, Family family) {
+        Extracted read = family.read();
         change.where(PageText.class, "evidenceId", known.id()).forEach(change::delete);
+        change.where(Metadata.class, "evidenceId", known.id()).forEach(change::delete);
         Extracted.About about = read.about();
         boolean untitled = known.title().equals(plainTitle(known.fileName())) && !about.title().isBlank();
-        Evidence fresh = known.withTitle(untitled ? about.title() : known.title())
-            .withOrigin(known.sourceId(), or(known.author(), about.author()), known.published(), or(known.url(), about.url()))
-            .withReading(read.mediaType(), read.pages(), read.status(), Reasons.say(read.reason()));
         Capture capture = known.capture();
-        if (capture.claimedAt() == null) fresh = fresh.withCapture(new Capture(claimed(about), capture.fileTime(), capture.takenInAt()));
+        Instant claimed = capture.claimedAt() == null ? instant(about.claimedAt()) : capture.claimedAt();
+        Evidence fresh = known.withTitle(untitled ? about.title() : known.title())
+            .withOrigin(known.sourceId(), or(known.author(), about.author()), or(known.published(), about.published()), or(known.url(), about.url()))
+            .withReading(read.mediaType(), read.pages(), read.status(), Reasons.say(read.reason()))
+            .withCapture(new Capture(claimed, capture.fileTime(), capture.takenInAt()));
         change.put(fresh);
-        putTexts(fresh, read);
+        putRead(fresh, family.kept(), read);
+        List<Evidence> there = change.where(Evidence.class, "parentId", known.id());
+        for (Family member : family.members()) {
+            boolean isThere = there.stream().anyMatch(e -> e.sha256().equals(member.kept().sha256()) && e.fileName().equals(member.kept().name()));
+            if (!isThere) add(member, fresh, "", (f, e) -> {});
+        }
         return fresh;
     }
 
-    private void putTexts(Evidence evidence, Extracted read) {
+    private void putRead(Evidence evidence, Kept kept, Extracted read) {
         for (Extracted.Part part : read.parts()) change.put(new PageText(Ids.next(), evidence.id(), part.page(), part.obtained(), part.text()));
+        if (!kept.label().name().isEmpty() && !kept.label().name().equals(kept.name())) putMetadata(evidence, new Extracted.Field("path", kept.label().name()));
+        kept.label().fields().forEach(f -> putMetadata(evidence, f));
+        read.about().fields().forEach(f -> putMetadata(evidence, f));
+    }
+
+    private void putMetadata(Evidence evidence, Extracted.Field field) {
+        change.put(new Metadata(Ids.next(), evidence.id(), field.name(), field.value()));
     }
 
     private static String plainTitle(String name) {
@@ -63,7 +88,7 @@ final class Registration {
         return known.isEmpty() ? fresh : known;
     }
 
-    private static Instant claimed(Extracted.About about) {
-        return about.claimedAt().isEmpty() ? null : Instant.parse(about.claimedAt());
+    private static Instant instant(String text) {
+        return text.isEmpty() ? null : Instant.parse(text);
     }
 }

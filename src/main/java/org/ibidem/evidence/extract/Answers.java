@@ -3,12 +3,17 @@ package org.ibidem.evidence.extract;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.ibidem.model.EdtfDate;
 
 /** Checks what the reading process answers before anything believes it: that process has read a hostile file. */
 final class Answers {
     static final int MAX_PAGES = 1_000_000;
     private static final int MAX_LINE = 2_000;
+    private static final int MAX_FIELDS = 1_000;
+    private static final int MAX_NAME = 200;
+    private static final int MAX_VALUE = 10_000;
     private static final String MEDIA_TYPE = "[a-z0-9.+_-]{1,60}/[a-zA-Z0-9.+_-]{1,120}";
 
     private Answers() {}
@@ -26,7 +31,22 @@ final class Answers {
     }
 
     private static Extracted.About checked(Extracted.About about) {
-        return new Extracted.About(line(about.title()), line(about.author()), instant(about.claimedAt()), line(about.url()));
+        return new Extracted.About(line(about.title()), line(about.author()), date(about.published()), instant(about.claimedAt()), line(about.url()), fields(about.fields()));
+    }
+
+    private static List<Extracted.Field> fields(List<Extracted.Field> fields) {
+        if (fields == null) return List.of();
+        return fields.stream().filter(f -> f != null && f.name() != null && f.value() != null).limit(MAX_FIELDS)
+            .map(f -> new Extracted.Field(cut(f.name(), MAX_NAME), cut(f.value(), MAX_VALUE))).toList();
+    }
+
+    private static String cut(String text, int most) {
+        String clean = text.replaceAll("\\p{Cntrl}+", " ");
+        return clean.length() <= most ? clean : clean.substring(0, most);
+    }
+
+    private static String date(String text) {
+        return text == null || EdtfDate.parse(text).isEmpty() ? "" : text;
     }
 
     private static String line(String text) {
@@ -49,7 +69,18 @@ final class Answers {
             if (part.page() < 1 || part.page() > content.pages()) throw new IOException("a text on page " + part.page());
             chars += part.text().length();
         }
-        if (chars > DocumentReader.MAX_CHARS) throw new IOException("more text than asked for");
-        return new Extracted.Content(content.pages(), List.copyOf(content.parts()));
+        if (chars > Limits.CHARS) throw new IOException("more text than asked for");
+        return new Extracted.Content(content.pages(), List.copyOf(content.parts()), members(content.members()));
+    }
+
+    private static List<Extracted.Member> members(List<Extracted.Member> members) throws IOException {
+        if (members == null || members.size() > Limits.MEMBERS) throw new IOException("impossible members");
+        List<Extracted.Member> checked = new ArrayList<>();
+        for (Extracted.Member m : members) {
+            if (m == null || m.file() == null || !m.file().matches("m[0-9]{1,6}")) throw new IOException("a member that is nowhere");
+            checked.add(new Extracted.Member(m.file(), m.name() == null ? "" : cut(m.name(), MAX_LINE), instant(m.modified()), instant(m.claimedAt()),
+                line(m.url()), fields(m.fields())));
+        }
+        return checked;
     }
 }

@@ -12,20 +12,42 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
     /** The media type of what nobody knows. */
     public static final String UNKNOWN_TYPE = "application/octet-stream";
 
-    /** What a document says of itself; each may be empty. {@code claimedAt} is an ISO instant. */
-    public record About(String title, String author, String claimedAt, String url) {
+    /**
+     * What a document says of itself; each may be empty. {@code published} is an EDTF date, {@code claimedAt} the ISO instant at
+     * which it says it was saved or captured.
+     */
+    public record About(String title, String author, String published, String claimedAt, String url, List<Field> fields) {
         /** It says nothing. */
-        static final About NOTHING = new About("", "", "", "");
+        static final About NOTHING = new About("", "", "", "", "", List.of());
+
+        /** It says no more than this. */
+        static About of(String title, String author, String claimedAt, String url) {
+            return new About(title, author, "", claimedAt, url, List.of());
+        }
     }
 
-    /** How many pages there are, and the texts found on them. */
-    public record Content(int pages, List<Part> parts) {
+    /** Something a document says of itself under a name of its own, such as {@code message-id}. */
+    public record Field(String name, String value) {}
+
+    /** How many pages there are, the texts found on them, and the documents found in this one. */
+    public record Content(int pages, List<Part> parts, List<Member> members) {
         /** It is empty. */
-        static final Content NONE = new Content(0, List.of());
+        static final Content NONE = new Content(0, List.of(), List.of());
+
+        /** Pages and texts alone. */
+        static Content of(int pages, List<Part> parts) {
+            return new Content(pages, parts, List.of());
+        }
     }
 
     /** A page's text, obtained one way. Pages count from 1. */
     public record Part(int page, TextKind obtained, String text) {}
+
+    /**
+     * A document in a document. {@code file} is its name in the scratch folder, {@code name} what it was called, which is a label and
+     * no path; {@code modified} and {@code claimedAt} are ISO instants, or empty.
+     */
+    public record Member(String file, String name, String modified, String claimedAt, String url, List<Field> fields) {}
 
     /** The document was read. */
     static Extracted read(EvidenceStatus status, String reason, About about, Content content) {
@@ -42,6 +64,11 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
         return new Extracted(type, status, reason, about, content);
     }
 
+    /** The same, for this reason. */
+    public Extracted because(String newReason) {
+        return new Extracted(mediaType, status, newReason, about, content);
+    }
+
     /** How many pages there are. */
     public int pages() {
         return content.pages();
@@ -50,6 +77,11 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
     /** The texts found. */
     public List<Part> parts() {
         return content.parts();
+    }
+
+    /** The documents found in it. */
+    public List<Member> members() {
+        return content.members();
     }
 
     /** How many UTF-16 units of text were found. */

@@ -70,6 +70,16 @@ public final class Extractor implements AutoCloseable {
         }
     }
 
+    /**
+     * Where a member of the document read last lies, until the next is read. @throws IOException when there is no such file
+     */
+    public synchronized Path member(Extracted.Member member) throws IOException {
+        if (scratch == null) throw new IOException("the reading process is gone");
+        Path file = scratch.resolve(ExtractionChild.TAKEN).resolve(member.file());
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) throw new IOException("a member that is not there");
+        return file;
+    }
+
     /** How large a document's pages are and what leads through it; nothing when it cannot be told. */
     public Survey survey(Path file, String mediaType, String password) {
         try {

@@ -26,7 +26,7 @@ final class Looking {
             File file = new File(request.path());
             if (request.mediaType().equals("application/pdf")) return new PdfLooking(open.at(request.path(), request.password())).survey();
             if (request.mediaType().startsWith("image/")) return image(file);
-            return DocumentReader.isMarkup(request.mediaType()) ? html(file) : Survey.NONE;
+            return MarkupReader.isMarkup(request.mediaType()) ? html(file) : Survey.NONE;
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return Survey.NONE;
         }

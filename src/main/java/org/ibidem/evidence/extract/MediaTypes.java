@@ -3,6 +3,11 @@ package org.ibidem.evidence.extract;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -14,6 +19,9 @@ import org.apache.tika.metadata.TikaCoreProperties;
  * it, so this runs in the child process only.
  */
 final class MediaTypes {
+    private static final Set<String> UNSURE = Set.of("text/plain", "application/octet-stream", "message/news", "text/x-matlab", "multipart/related", "text/troff");
+    private static final int HEAD = 16_384;
+    private static final Set<String> OF_MESSAGES = Set.of("from", "to", "date", "subject", "message-id", "received", "return-path", "mime-version");
     private final Detector detector = new DefaultDetector();
 
     /** The media type, such as {@code application/pdf}; {@code application/octet-stream} when nothing is known. */
@@ -21,7 +29,31 @@ final class MediaTypes {
         Metadata hints = new Metadata();
         hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (InputStream in = TikaInputStream.get(file.toPath())) {
-            return detector.detect(in, hints).getBaseType().toString();
+            String type = detector.detect(in, hints).getBaseType().toString();
+            if (!UNSURE.contains(type)) return type;
+            return isMessage(head(file)) ? "message/rfc822" : type.equals("message/news") ? "text/plain" : type;
+        }
+    }
+
+    /** Whether there is nothing but headers down to an empty line, two of them such as every message has. */
+    private static boolean isMessage(String head) {
+        Set<String> known = new HashSet<>();
+        int line = 0;
+        for (String text : head.split("\\r?\\n", -1)) {
+            boolean isFirst = line++ == 0;
+            int colon = text.indexOf(':');
+            if (text.isEmpty()) return known.size() >= 2;
+            if (isFirst && text.startsWith("From ") || !isFirst && Character.isWhitespace(text.charAt(0))) continue;
+            if (colon < 1 || !text.substring(0, colon).matches("[!-9;-~]+")) return false;
+            String name = text.substring(0, colon).toLowerCase(Locale.ROOT);
+            if (OF_MESSAGES.contains(name)) known.add(name);
+        }
+        return known.size() >= 3;
+    }
+
+    private static String head(File file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.toPath())) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -36,7 +36,7 @@ final class PdfLooking {
     }
 
     Survey survey() {
-        for (int page = 1; page <= Math.min(document.getNumberOfPages(), PdfText.MAX_PAGES); page++) look(page);
+        for (int page = 1; page <= Math.min(document.getNumberOfPages(), Limits.PAGES); page++) look(page);
         PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
         if (outline != null) add(outline, 0);
         return new Survey(sizes, headings, links);

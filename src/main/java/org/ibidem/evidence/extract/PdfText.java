@@ -15,7 +15,6 @@ import org.ibidem.model.TextKind;
 
 /** Reads a PDF: what is seen on each page, then what its form fields and annotations hold beyond that. */
 final class PdfText {
-    static final int MAX_PAGES = 20_000;
     private final PDDocument document;
     private final long maxChars;
     private final List<Extracted.Part> parts = new ArrayList<>();
@@ -26,9 +25,12 @@ final class PdfText {
         this.maxChars = maxChars;
     }
 
-    static Extracted read(File file, String password, long maxChars) throws IOException {
+    /** Reads a document, and takes out the files attached to it. */
+    static Extracted read(File file, String password, long maxChars, Members members) throws IOException {
         try (PDDocument document = open(file, password)) {
-            return new PdfText(document, maxChars).read();
+            Extracted read = new PdfText(document, maxChars).read();
+            new PdfAttachments(document).take(members);
+            return read;
         } catch (InvalidPasswordException e) {
             return Extracted.refused(EvidenceStatus.PROTECTED, password.isEmpty() ? "pdf.password" : "pdf.wrongPassword");
         } catch (NoClassDefFoundError e) {
@@ -39,11 +41,15 @@ final class PdfText {
 
     /** Opens a document. @throws InvalidPasswordException when it is locked and this is not its password */
     static PDDocument open(File file, String password) throws IOException {
-        return Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache());
+        try {
+            return Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache());
+        } catch (InvalidPasswordException e) {
+            return PdfPages.open(file).orElseThrow(() -> e);
+        }
     }
 
     private Extracted read() throws IOException {
-        int pages = Math.min(document.getNumberOfPages(), MAX_PAGES);
+        int pages = Math.min(document.getNumberOfPages(), Limits.PAGES);
         PdfValues values = new PdfValues(document, pages);
         for (int page = 1; page <= pages && chars < maxChars; page++) {
             PositionedText.Page seen = PositionedText.seen(document, page);
@@ -53,7 +59,7 @@ final class PdfText {
         }
         String reason = chars >= maxChars ? "text.cut\t" + maxChars : parts.isEmpty() ? "pdf.noText" : "";
         return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason, about(document.getDocumentInformation()),
-            new Extracted.Content(document.getNumberOfPages(), List.copyOf(parts)));
+            Extracted.Content.of(document.getNumberOfPages(), List.copyOf(parts)));
     }
 
     /** What has no place on the page may be cleaned; what is seen is kept to the letter, as its places are counted by it. */
@@ -69,7 +75,7 @@ final class PdfText {
     }
 
     private static Extracted.About about(PDDocumentInformation info) {
-        return new Extracted.About(line(info.getTitle()), line(info.getAuthor()), instant(info), "");
+        return Extracted.About.of(line(info.getTitle()), line(info.getAuthor()), instant(info), "");
     }
 
     private static String line(String text) {

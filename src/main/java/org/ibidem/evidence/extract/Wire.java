@@ -13,7 +13,7 @@ final class Wire {
     /** The longest request, in bytes. */
     static final int MAX_REQUEST = 1 << 16;
     /** The longest answer of a reading, in bytes: its text with every sign escaped, and some for the rest. */
-    static final int MAX_READING = (int) (DocumentReader.MAX_CHARS * 6) + (32 << 20);
+    static final int MAX_READING = (int) (Limits.CHARS * 6) + (32 << 20);
     /** The longest answer that tells what leads through a document, in bytes. */
     static final int MAX_SURVEY = 64 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -83,7 +83,7 @@ final class EvidenceView extends VBox {
     }
 
     private ContextMenu menu() {
-        return new ContextMenu(item("evidence.details", model::edit), new SeparatorMenuItem(),
+        return new ContextMenu(item("evidence.details", model::edit), item("evidence.claims", line -> model.showClaims(line.evidence())), new SeparatorMenuItem(),
             item("evidence.password", line -> model.askPassword(line.evidence())),
             item("evidence.reread", line -> model.readAgain(line.evidence())));
     }
@@ -151,7 +151,7 @@ final class EvidenceView extends VBox {
             super.updateItem(taken, empty);
             setWrapText(true);
             setPrefWidth(0);
-            setText(empty || taken == null ? null : taken.path().getFileName() + ": " + taken.reason());
+            setText(empty || taken == null ? null : taken.name() + ": " + taken.reason());
         }
     }
 

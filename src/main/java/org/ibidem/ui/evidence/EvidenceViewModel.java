@@ -18,6 +18,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Metadata;
 import org.ibidem.model.Source;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.evidence.reader.Readers;
@@ -120,6 +121,11 @@ public final class EvidenceViewModel {
         Case c = session.caseFile();
         new Scan(c, session.dossier().get()).documents(taken.stream().map(Taken::evidence).filter(Objects::nonNull)
             .flatMap(ref -> c.byRef(Evidence.class, ref).stream()).toList(), progress);
+    }
+
+    /** Shows what a document says of itself. */
+    void showClaims(Evidence evidence) {
+        new ClaimsCard(evidence, session.caseFile().where(Metadata.class, "evidenceId", evidence.id()), session.desk().overlay()).show();
     }
 
     /** Asks for a document's password, and reads it with that. */

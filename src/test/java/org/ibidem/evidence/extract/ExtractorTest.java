@@ -1,10 +1,13 @@
 package org.ibidem.evidence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +53,8 @@ class ExtractorTest {
         }
 
         private static Extracted answer(int page, String text) {
-            return Extracted.read(EvidenceStatus.OK, "", new Extracted.About("", "", "the day before", ""),
-                new Extracted.Content(1, List.of(new Extracted.Part(page, TextKind.TEXT_LAYER, text)))).of("text/plain");
+            return Extracted.read(EvidenceStatus.OK, "", Extracted.About.of("", "", "the day before", ""),
+                Extracted.Content.of(1, List.of(new Extracted.Part(page, TextKind.TEXT_LAYER, text)))).of("text/plain");
         }
     }
 
@@ -87,6 +90,14 @@ class ExtractorTest {
             Extracted read = read(extractor, "document.txt");
             assertThat(read.mediaType()).isEqualTo("text/plain");
             assertThat(read.parts()).extracting(Extracted.Part::text).containsExactly("words");
+        }
+    }
+
+    @Test
+    void noAddressOfANetworkIsOpened() throws Exception {
+        for (String address : List.of("http://192.0.2.1/", "https://192.0.2.1/", "ftp://192.0.2.1/", "mailto:a@example.test")) {
+            URL url = URL.of(URI.create(address), new NoConnections().createURLStreamHandler(URI.create(address).getScheme()));
+            assertThatThrownBy(url::openStream).as(address).isInstanceOf(IOException.class).hasMessageContaining("no connection");
         }
     }
 }

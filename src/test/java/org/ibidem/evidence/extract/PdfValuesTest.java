@@ -48,7 +48,7 @@ class PdfValuesTest {
     private Map<TextKind, String> read() throws Exception {
         Path file = temp.resolve("form.pdf");
         document.save(file.toFile());
-        return PdfText.read(file.toFile(), "", 1_000_000).parts().stream().collect(Collectors.toMap(Extracted.Part::obtained, Extracted.Part::text));
+        return PdfText.read(file.toFile(), "", 1_000_000, new Members(temp, file.toFile())).parts().stream().collect(Collectors.toMap(Extracted.Part::obtained, Extracted.Part::text));
     }
 
     @Test

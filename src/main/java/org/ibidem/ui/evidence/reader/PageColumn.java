@@ -31,6 +31,7 @@ final class PageColumn extends Region {
     private final ScrollBar across = new ScrollBar();
     private final DoubleProperty offset = new SimpleDoubleProperty();
     private Optional<Target> heading = Optional.empty();
+    private boolean isLayingOut;
 
     PageColumn(ReaderViewModel model, PageImages images) {
         this.model = model;
@@ -56,10 +57,10 @@ final class PageColumn extends Region {
         down.valueProperty().addListener((o, before, now) -> {
             if (Math.abs(now.doubleValue() - offset.get()) > 0.5) scrollBy(now.doubleValue() - offset.get());
         });
-        across.valueProperty().addListener((o, before, now) -> requestLayout());
+        across.valueProperty().addListener((o, before, now) -> layOut());
         model.viewing().zoom().addListener((o, before, now) -> anchored(sheets.getHeight() / 2, this::measure));
         model.viewing().turns().addListener((o, before, now) -> anchored(sheets.getHeight() / 2, this::measure));
-        model.viewing().fit().addListener((o, before, now) -> requestLayout());
+        model.viewing().fit().addListener((o, before, now) -> layOut());
         model.viewing().target().addListener((o, before, now) -> now.ifPresent(this::head));
         model.marked().addListener((ListChangeListener<ReaderViewModel.Marked>) c -> refresh());
         model.selection().selected().addListener((o, before, now) -> refresh());
@@ -88,7 +89,7 @@ final class PageColumn extends Region {
 
     private void measure() {
         sizes.lay(strip, model.viewing());
-        requestLayout();
+        layOut();
     }
 
     private void refresh() {
@@ -106,7 +107,7 @@ final class PageColumn extends Region {
     /** A step larger or smaller, while what is under the pointer stays there. */
     void zoomAt(double y, boolean larger) {
         anchored(y, larger ? model.viewing()::larger : model.viewing()::smaller);
-        requestLayout();
+        layOut();
     }
 
     /** Moves the pages up by so many pixels; the analyst's own move ends the way to a place that was asked for. */
@@ -122,7 +123,7 @@ final class PageColumn extends Region {
 
     private void scrollTo(double y) {
         offset.set(Math.clamp(y, 0, Math.max(0, strip.length() - sheets.getHeight())));
-        requestLayout();
+        layOut();
     }
 
     /** Shifts the pages sideways. */
@@ -132,12 +133,12 @@ final class PageColumn extends Region {
 
     private void head(Target target) {
         heading = Optional.of(target);
-        requestLayout();
+        layOut();
     }
 
     private void drawn(int page) {
         if (shown.containsKey(page)) shown.get(page).refresh();
-        if (heading.isPresent()) requestLayout();
+        if (heading.isPresent()) layOut();
     }
 
     /** The pages that exist now. */
@@ -157,8 +158,22 @@ final class PageColumn extends Region {
         return page == null ? null : page.placeAt(sceneX, sceneY);
     }
 
+    /** Asks to be laid out. What is asked for while that is being done would never be heard of above, and so nothing would be laid out again. */
+    private void layOut() {
+        if (!isLayingOut) requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
+        isLayingOut = true;
+        try {
+            layOutPages();
+        } finally {
+            isLayingOut = false;
+        }
+    }
+
+    private void layOutPages() {
         double wide = getWidth() - down.prefWidth(-1);
         sizes.fit(model.viewing(), strip, wide - 2 * SIDE, getHeight());
         boolean wider = strip.widest() + 2 * SIDE > wide + 1;

@@ -4,7 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.reader.PageImages.Drawn;
@@ -16,7 +16,7 @@ final class PictureContent implements PageContent {
     private static final double EXACT = 2.5;
     private final ImageView view = new ImageView();
     private final Label waiting = new Label(MESSAGES.get("reader.drawing"));
-    private final StackPane sheet = new StackPane(waiting, view);
+    private final Pane sheet = new Pane(waiting, view);
     private float[] boxes = {};
     private boolean placed;
     private int shown;
@@ -27,6 +27,7 @@ final class PictureContent implements PageContent {
     PictureContent() {
         sheet.getStyleClass().add("reader-sheet");
         view.setSmooth(true);
+        view.setManaged(false);
     }
 
     /** Shows what was drawn for a screen of so many dots to the pixel, unless something sharper is there already. */
@@ -110,6 +111,8 @@ final class PictureContent implements PageContent {
         width = newWidth;
         height = newHeight;
         fit();
+        waiting.setLayoutX(newWidth * 0.4);
+        waiting.setLayoutY(newHeight * 0.4);
         sheet.resize(newWidth, newHeight);
     }
 

@@ -15,7 +15,10 @@ import org.ibidem.ui.evidence.reader.PageImages.Urgency;
 
 /** The pages as small pictures, drawn as they come into sight; choosing one goes there. */
 final class Thumbnails extends ListView<Integer> {
-    private static final double WIDTH = 120;
+    private static final double WIDTH = 92;
+    private static final double HEIGHT = 130;
+    /** Every line is as tall as the next, whatever has been drawn so far. */
+    private static final double LINE = HEIGHT + 42;
     private final ReaderViewModel model;
     private final PageImages images;
     private boolean following;
@@ -26,6 +29,7 @@ final class Thumbnails extends ListView<Integer> {
         this.images = images;
         setId("reader-thumbnail-list");
         getStyleClass().add("reader-thumbnails");
+        setFixedCellSize(LINE);
         setCellFactory(v -> new Thumbnail());
         model.viewing().page().addListener((o, before, now) -> follow(now.intValue()));
         getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
@@ -51,7 +55,7 @@ final class Thumbnails extends ListView<Integer> {
         Thumbnail() {
             view.setPreserveRatio(true);
             view.setFitWidth(WIDTH);
-            view.setFitHeight(WIDTH * 1.5);
+            view.setFitHeight(HEIGHT);
             view.setSmooth(true);
             sheet.getStyleClass().add("reader-sheet");
             sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -1,0 +1,73 @@
+package org.ibidem.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.ibidem.evidence.extract.Extractor;
+
+/** Reads files a little ahead of the one being registered, in two processes at a time, and gives them in their order. */
+final class ReadAhead implements AutoCloseable {
+    private static final int PROCESSES = 2;
+    private static final int AHEAD = 4;
+    private final Iterator<Path> files;
+    private final Reading reading;
+    private final List<Extractor> extractors = new ArrayList<>();
+    private final BlockingQueue<Extractor> free = new LinkedBlockingQueue<>();
+    private final ExecutorService workers = Executors.newFixedThreadPool(PROCESSES, Thread.ofPlatform().daemon().name("reading-", 0).factory());
+    private final Queue<Future<Family>> begun = new ArrayDeque<>();
+
+    /** How a file is read. */
+    interface Reading {
+        Family read(Path file, Extractor extractor) throws IOException;
+    }
+
+    ReadAhead(List<Path> files, Reading reading) {
+        this.files = files.iterator();
+        this.reading = reading;
+        for (int i = 0; i < PROCESSES; i++) extractors.add(new Extractor());
+        free.addAll(extractors);
+    }
+
+    /** The next file, read. @throws IOException when it cannot be read from disk */
+    Family next() throws IOException {
+        while (begun.size() < AHEAD && files.hasNext()) begin(files.next());
+        try {
+            return begun.remove().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) throw io;
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void begin(Path file) {
+        begun.add(workers.submit(() -> {
+            Extractor extractor = free.take();
+            try {
+                return reading.read(file, extractor);
+            } finally {
+                free.add(extractor);
+            }
+        }));
+    }
+
+    /** Stops what is being read, and ends both processes. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        extractors.forEach(Extractor::close);
+    }
+}

@@ -1,0 +1,60 @@
+package org.ibidem.evidence.extract;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.ibidem.model.EvidenceStatus;
+
+/** Reads mailboxes of the mbox family: each message is a member, quoted {@code From} lines as they were. */
+final class MailboxReader implements Reader {
+    private static final Pattern START = Pattern.compile("From \\S.*\\d{4}.*");
+    private static final int MAX_LINE = 1 << 20;
+    private int messages;
+
+    @Override
+    public boolean reads(String mediaType) {
+        return mediaType.equals("application/mbox");
+    }
+
+    @Override
+    public Extracted read(Given given) throws IOException {
+        messages = 0;
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        boolean inside = false;
+        boolean afterBlank = true;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(given.file().toPath()))) {
+            for (byte[] line = line(in); line.length > 0 && !given.members().isFull(); line = line(in)) {
+                String words = new String(line, StandardCharsets.ISO_8859_1).stripTrailing();
+                if (afterBlank && START.matcher(words).matches()) {
+                    take(message, given.members(), inside);
+                    inside = true;
+                } else {
+                    message.write(line);
+                }
+                afterBlank = words.isEmpty();
+            }
+        }
+        take(message, given.members(), inside);
+        if (messages == 0) return TextPages.cut(PlainText.decode(given.bytes()), Extracted.About.NOTHING);
+        return given.found(Extracted.read(EvidenceStatus.NO_TEXT, "members.found\t" + messages, Extracted.About.NOTHING, Extracted.Content.NONE));
+    }
+
+    private void take(ByteArrayOutputStream message, Members members, boolean inside) throws IOException {
+        if (inside && message.size() > 0) members.add(Members.Label.of("message-" + ++messages + ".eml"), new ByteArrayInputStream(message.toByteArray()));
+        message.reset();
+    }
+
+    private static byte[] line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            line.write(b);
+            if (b == '\n' || line.size() >= MAX_LINE) break;
+        }
+        return line.toByteArray();
+    }
+}

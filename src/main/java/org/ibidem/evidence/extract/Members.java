@@ -1,0 +1,85 @@
+package org.ibidem.evidence.extract;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes documents out of a document into the scratch folder, under names of our own, within {@link Limits}. What a container calls
+ * its members is a label and never a path.
+ */
+final class Members {
+    /** What all members together may say of themselves, in UTF-16 units, lest the answer grow without bounds. */
+    private static final long MAX_SAID = 4_000_000;
+    private final Path scratch;
+    private final long allowed;
+    private final List<Extracted.Member> taken = new ArrayList<>();
+    private long bytes;
+    private long said;
+    private String limit = "";
+
+    Members(Path scratch, File container) {
+        this.scratch = scratch;
+        this.allowed = Math.min(Limits.MEMBER_BYTES, Math.max(Limits.RATIO_FREE, container.length() * Limits.RATIO));
+    }
+
+    /** What is known of a member beside its bytes. */
+    record Label(String name, String modified, String claimedAt, String url, List<Extracted.Field> fields) {
+        static Label of(String name) {
+            return new Label(name, "", "", "", List.of());
+        }
+
+        static Label of(String name, String modified) {
+            return new Label(name, modified, "", "", List.of());
+        }
+    }
+
+    /** Takes a member out, unless a limit was met; then {@link #limit} says which. */
+    void add(Label label, InputStream content) throws IOException {
+        if (isFull()) return;
+        String file = "m" + taken.size();
+        Path place = scratch.resolve(file);
+        long size;
+        try (OutputStream out = Files.newOutputStream(place)) {
+            size = copy(content, out);
+        }
+        bytes += size;
+        if (bytes > allowed) {
+            limit = allowed == Limits.MEMBER_BYTES ? "members.large\t" + (Limits.MEMBER_BYTES >> 20) : "members.ratio\t" + Limits.RATIO;
+            Files.delete(place);
+        } else {
+            said += label.fields().stream().mapToLong(f -> f.name().length() + f.value().length()).sum();
+            taken.add(new Extracted.Member(file, label.name(), label.modified(), label.claimedAt(), label.url(), said > MAX_SAID ? List.of() : label.fields()));
+        }
+    }
+
+    /** Whether no more members are taken. */
+    boolean isFull() {
+        if (limit.isEmpty() && taken.size() >= Limits.MEMBERS) limit = "members.many\t" + Limits.MEMBERS;
+        return !limit.isEmpty();
+    }
+
+    private long copy(InputStream from, OutputStream to) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        for (int n = from.read(buffer); n >= 0 && bytes + size <= allowed; n = from.read(buffer)) {
+            to.write(buffer, 0, n);
+            size += n;
+        }
+        return size;
+    }
+
+    /** The code of the limit that was met; empty when none was. */
+    String limit() {
+        return limit;
+    }
+
+    List<Extracted.Member> taken() {
+        return List.copyOf(taken);
+    }
+}

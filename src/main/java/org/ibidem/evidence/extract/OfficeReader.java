@@ -1,0 +1,95 @@
+package org.ibidem.evidence.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.PasswordProvider;
+import org.ibidem.model.EvidenceStatus;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads office documents old and new, RTF, OpenDocument and EPUB by Tika's parsers; a sheet or a slide is a page. */
+final class OfficeReader implements Reader {
+    private static final int MAX_FIELDS = 400;
+    private static final Set<String> SKIPPED = Set.of("Content-Type", "X-TIKA:Parsed-By", "X-TIKA:Parsed-By-Full-Set", "resourceName");
+    private final DefaultParser parser = new DefaultParser(MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader());
+
+    @Override
+    public boolean reads(String mediaType) {
+        return !mediaType.startsWith("text/") && parsed(mediaType).isPresent();
+    }
+
+    /** The type as the parsers name it, who tell some formats apart that are one type to everyone else. */
+    private Optional<MediaType> parsed(String mediaType) {
+        MediaType type = MediaType.parse(mediaType);
+        Set<MediaType> supported = parser.getSupportedTypes(new ParseContext());
+        if (type == null || supported.contains(type)) return Optional.ofNullable(type);
+        return supported.stream().filter(t -> t.getBaseType().equals(type)).sorted().findFirst();
+    }
+
+    @Override
+    public Extracted read(Given given) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, given.name());
+        metadata.set(HttpHeaders.CONTENT_TYPE, parsed(given.mediaType()).orElseThrow().toString());
+        PagedText text = new PagedText(given.mediaType());
+        try (InputStream in = TikaInputStream.get(given.file().toPath())) {
+            parser.parse(in, text, metadata, context(given));
+        } catch (EncryptedDocumentException e) {
+            return Extracted.refused(EvidenceStatus.PROTECTED, given.password().isEmpty() ? "pdf.password" : "pdf.wrongPassword");
+        } catch (TikaException | SAXException e) {
+            if (!text.isFull() && text.isEmpty()) throw new IOException(e.getCause() == null ? e : e.getCause());
+        }
+        List<String> pages = text.pages();
+        Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
+        return given.found(text.isFull() ? read.because("text.cut\t" + Limits.CHARS) : read);
+    }
+
+    private static ParseContext context(Given given) {
+        ParseContext context = new ParseContext();
+        context.set(PasswordProvider.class, m -> given.password().isEmpty() ? null : given.password());
+        context.set(EmbeddedDocumentExtractor.class, new EmbeddedDocumentExtractor() {
+            @Override
+            public boolean shouldParseEmbedded(Metadata m) {
+                return !given.members().isFull();
+            }
+
+            @Override
+            public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata m, boolean html) throws IOException {
+                String name = m.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+                given.members().add(Members.Label.of(name == null ? "" : name), stream);
+            }
+        });
+        return context;
+    }
+
+    private static Extracted.About about(Metadata metadata) {
+        List<Extracted.Field> fields = new ArrayList<>();
+        for (String name : metadata.names()) {
+            String value = List.of(metadata.getValues(name)).stream().collect(Collectors.joining("; "));
+            if (!SKIPPED.contains(name) && !value.isBlank() && fields.size() < MAX_FIELDS) fields.add(new Extracted.Field(name, value));
+        }
+        String saved = metadata.get(TikaCoreProperties.MODIFIED) != null ? metadata.get(TikaCoreProperties.MODIFIED) : metadata.get(TikaCoreProperties.CREATED);
+        return new Extracted.About(or(metadata.get(TikaCoreProperties.TITLE)), or(metadata.get(TikaCoreProperties.CREATOR)), "", or(saved), "", List.copyOf(fields));
+    }
+
+    private static String or(String value) {
+        return value == null ? "" : value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+}

@@ -1,0 +1,23 @@
+package org.ibidem.evidence.extract;
+
+import java.io.IOException;
+import java.util.Set;
+import org.ibidem.model.EvidenceStatus;
+
+/** Reads plain text in any encoding, and what is written as text: XML, JSON, source code. */
+final class TextReader implements Reader {
+    private static final Set<String> TEXTUAL = Set.of("application/json", "application/xml", "application/javascript", "application/x-sh",
+        "application/x-ndjson", "application/sql", "application/x-tex", "application/x-subrip", "application/x-mswrite", "application/mbox",
+        "application/x-bat", "application/x-perl", "application/x-php", "application/rls-services+xml", "application/dif+xml");
+
+    @Override
+    public boolean reads(String mediaType) {
+        return mediaType.startsWith("text/") || mediaType.endsWith("+xml") || mediaType.endsWith("+json") || TEXTUAL.contains(mediaType);
+    }
+
+    @Override
+    public Extracted read(Given given) throws IOException {
+        if (given.file().length() > Limits.TEXT_BYTES) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.tooLong\t" + (Limits.TEXT_BYTES >> 20));
+        return TextPages.cut(PlainText.decode(given.bytes()), Extracted.About.NOTHING);
+    }
+}
