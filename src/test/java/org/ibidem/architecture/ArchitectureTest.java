@@ -55,14 +55,14 @@ class ArchitectureTest {
         room("dossier", "match", "casefile", "ontology", "model"),
         room("search", "match", "casefile", "model", "message", "job"),
         room("evidence", "statement", "casefile", "ontology", "model", "message", "job"),
-        room("suggest", "casefile", "model", "job"),
+        room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("exchange", "dossier", "casefile", "ontology", "model", "message"),
-        room("sample", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("sample", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("cli", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("ui", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));

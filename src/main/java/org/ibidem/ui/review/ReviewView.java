@@ -59,6 +59,7 @@ final class ReviewView extends VBox {
         claimed.getStyleClass().add("form-label");
         ComboBox<ClaimType> claim = new ComboBox<>();
         claim.setId("review-claim");
+        claim.setAccessibleText(MESSAGES.get("review.claim"));
         claim.getItems().setAll(ClaimType.values());
         Form.name(claim, Words::of);
         claim.valueProperty().bindBidirectional(model.claim());
@@ -79,6 +80,7 @@ final class ReviewView extends VBox {
         filter.textProperty().bindBidirectional(model.filter());
         ComboBox<SuggestionState> state = new ComboBox<>();
         state.setId("review-state");
+        state.setAccessibleText(MESSAGES.get("review.state"));
         state.getItems().setAll(SuggestionState.values());
         Form.name(state, s -> MESSAGES.get("state." + s));
         state.valueProperty().bindBidirectional(model.state());
@@ -90,6 +92,7 @@ final class ReviewView extends VBox {
     private Node kinds() {
         ComboBox<String> kind = new ComboBox<>();
         kind.setId("review-kind");
+        kind.setAccessibleText(MESSAGES.get("pivot.kind"));
         Form.name(kind, k -> k.isEmpty() ? MESSAGES.get("review.allKinds") : ReviewViewModel.name(k));
         Runnable fill = () -> {
             String before = model.kind().get();
@@ -105,6 +108,7 @@ final class ReviewView extends VBox {
 
     private Node values() {
         list.setId("review");
+        list.setAccessibleText(MESSAGES.get("review.found"));
         list.setItems(model.groups());
         list.setCellFactory(v -> new GroupCell(model));
         list.setPlaceholder(empty());
@@ -163,6 +167,7 @@ final class ReviewView extends VBox {
 
     private Node inContext() {
         places.setId("review-places");
+        places.setAccessibleText(MESSAGES.get("review.places"));
         places.setCellFactory(v -> new OccurrenceCell());
         Label none = new Label(MESSAGES.get("review.help"));
         none.setWrapText(true);
