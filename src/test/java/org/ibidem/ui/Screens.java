@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.ibidem.dossier.Relation;
 import org.ibidem.ui.shell.Screen;
+import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.theme.Theme;
 
 /** Writes pictures of every screen, by day and by night, at 1280x800 and 1920x1080: {@code mvn -q -Pscreens verify}. */
@@ -35,14 +38,27 @@ public final class Screens {
                 window.awaitCase();
                 for (Screen screen : window.frame().screens()) {
                     Toolkit.act(() -> window.session().pages().open(screen.page()));
+                    if (screen.id().equals("chart")) Toolkit.act(() -> window.session().selection().set(Selection.entity(frontCompany(window).entity().id())));
                     picture(window, screen.id());
                 }
+                Toolkit.act(() -> window.session().openPassage(proof(window)));
+                picture(window, "reader");
                 Toolkit.act(() -> window.session().openEntity(window.session().dossier().get().entities().getFirst().id()));
                 picture(window, "profile");
                 Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("view.palette")).forEach(c -> c.give()));
                 picture(window, "palette");
                 Toolkit.act(() -> window.desk().overlay().hide());
             }
+        }
+
+        /** The relation that the README's picture shows with what proves it. */
+        private static Relation frontCompany(OpenWindow window) {
+            return window.session().dossier().get().relations().stream().filter(r -> r.label().startsWith("front company")).findFirst().orElseThrow();
+        }
+
+        private static UUID proof(OpenWindow window) {
+            UUID statement = frontCompany(window).about().getFirst().id();
+            return window.session().dossier().get().proofs(statement).getFirst().passage().id();
         }
 
         private void picture(OpenWindow window, String name) {
