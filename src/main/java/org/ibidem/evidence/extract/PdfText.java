@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,7 +45,16 @@ final class PdfText {
         try {
             return Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {
-            return PdfPages.open(file).orElseThrow(() -> e);
+            return unlocked(file).orElseThrow(() -> e);
+        }
+    }
+
+    /** What cannot be read past its lock is locked, not broken. */
+    private static Optional<PDDocument> unlocked(File file) {
+        try {
+            return PdfPages.open(file);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

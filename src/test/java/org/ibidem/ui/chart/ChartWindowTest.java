@@ -91,7 +91,9 @@ class ChartWindowTest {
     }
 
     @Test
-    void aFrameSelectsWhatIsInsideAndAMoveTakesAllAlong() {
+    void aFrameSelectsWhatIsInside() {
+        hand.click("chart-fit");
+        Toolkit.await("everything painted", view::isSettled);
         hand.drag(at(model.scene().bounds()[0] - 10, model.scene().bounds()[1] - 10), at(model.scene().bounds()[2] + 10, model.scene().bounds()[3] + 10));
         assertThat(model.selection().ids().get()).hasSize(model.scene().nodes().size());
     }
