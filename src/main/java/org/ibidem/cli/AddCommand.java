@@ -3,13 +3,11 @@ package org.ibidem.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.Taken;
-import org.ibidem.model.Evidence;
 import org.ibidem.suggest.Scan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +33,7 @@ final class AddCommand implements Callable<Integer> {
         try (Case c = target.open()) {
             List<Taken> taken = new Intake(c).add(paths, new IntakeOptions(sourceUrl, password), ProgressBar.onTerminal());
             taken.forEach(t -> out.print(row(t)));
-            new Scan(c, CaseArgument.dossier(c)).documents(taken.stream().map(Taken::evidence).filter(Objects::nonNull)
-                .flatMap(ref -> c.byRef(Evidence.class, ref).stream()).toList(), ProgressBar.onTerminal());
+            new Scan(c, CaseArgument.dossier(c)).taken(taken, ProgressBar.onTerminal());
         }
         return 0;
     }

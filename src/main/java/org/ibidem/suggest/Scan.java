@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.Taken;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
@@ -46,6 +48,12 @@ public final class Scan {
     /** Reads every document; gives how many suggestions there are then. */
     public int all(Progress progress) {
         return documents(target.all(Evidence.class), progress);
+    }
+
+    /** Reads the documents that were just taken in; gives how many suggestions are in them then. */
+    public int taken(Collection<Taken> taken, Progress progress) {
+        return documents(taken.stream().map(Taken::evidence).filter(Objects::nonNull)
+            .flatMap(ref -> target.byRef(Evidence.class, ref).stream()).toList(), progress);
     }
 
     /** Reads these documents; gives how many suggestions are in them then. */

@@ -3,18 +3,15 @@ package org.ibidem.ui.evidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.Taken;
-import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
@@ -111,16 +108,9 @@ public final class EvidenceViewModel {
         session.run(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()),
             progress -> {
                 List<Taken> taken = new Intake(session.caseFile()).add(paths, IntakeOptions.NONE, progress);
-                suggest(taken, progress);
+                new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
                 return taken;
             }, this::tell);
-    }
-
-    /** Looks for identifiers and names in what was taken in. */
-    private void suggest(List<Taken> taken, Progress progress) {
-        Case c = session.caseFile();
-        new Scan(c, session.dossier().get()).documents(taken.stream().map(Taken::evidence).filter(Objects::nonNull)
-            .flatMap(ref -> c.byRef(Evidence.class, ref).stream()).toList(), progress);
     }
 
     /** Shows what a document says of itself. */
