@@ -64,7 +64,7 @@ final class FirstLook {
             write("chart.svg", chart.svg());
             write("chart.png", chart.png());
             ReportWriter writer = new ReportWriter(c, dossier, fonts);
-            Written report = writer.write(writer.find("").orElseThrow(), new WriteOptions(c.head().at(), Optional.empty()), Progress.NONE);
+            Written report = writer.write(writer.find("").orElseThrow(), new WriteOptions(c.lastChange().at(), Optional.empty()), Progress.NONE);
             write("report.pdf", report.pdf());
         }
     }

@@ -19,6 +19,7 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Version;
 
 /** An open case: its rows as they stand now, and the transactions that change them, journalled before they count. Safe for many threads. */
 public final class Case extends Rows implements AutoCloseable {
@@ -36,7 +37,7 @@ public final class Case extends Rows implements AutoCloseable {
     private boolean closed;
 
     /** What the last counted change left behind, told as one. */
-    private record State(Entry head, Optional<Step> toUndo, Optional<Step> toRedo) {}
+    private record State(Entry head, Entry lastChange, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
     private Case(CaseFolder folder, UUID id, Installation here, CaseLock lock) throws IOException, SQLException {
         super(new Tables());
@@ -57,7 +58,7 @@ public final class Case extends Rows implements AutoCloseable {
                 throw e;
             }
         }
-        publish();
+        publish(journal.lastChange());
     }
 
     /** Makes a new case in a folder that does not exist yet or is empty. */
@@ -106,8 +107,8 @@ public final class Case extends Rows implements AutoCloseable {
         }
     }
 
-    private void publish() {
-        state = new State(journal.head(), steps.toUndo().map(UndoSteps.Kept::step), steps.toRedo().map(UndoSteps.Kept::step));
+    private void publish(Entry lastChange) {
+        state = new State(journal.head(), lastChange, steps.toUndo().map(UndoSteps.Kept::step), steps.toRedo().map(UndoSteps.Kept::step));
     }
 
     /** The case's folder. */
@@ -133,9 +134,14 @@ public final class Case extends Rows implements AutoCloseable {
         return Hmac.hex(here.key(), "ibidem export\n" + text);
     }
 
-    /** The last entry of the journal: its sequence and hash name this very state of the case. */
+    /** The last entry of the journal, which may be no more than that something was looked at. */
     public Entry head() {
         return state.head();
+    }
+
+    /** The last entry that changed a row: its sequence and hash name what the case holds, and looking at it does not change them. */
+    public Entry lastChange() {
+        return state.lastChange();
     }
 
     /** Why the case can only be read: an entry of its journal is damaged, and it is shown as it stood before. */
@@ -175,7 +181,10 @@ public final class Case extends Rows implements AutoCloseable {
         }
     }
 
-    /** Records an event of custody that changes no row: something was viewed, exported, printed. */
+    /**
+     * Records an event of custody that changes no row and is no step of undo: something was viewed, exported, printed. A detail that
+     * begins with {@code E-014} and the like concerns those documents alone.
+     */
     public long note(String action, String detail) {
         writing.lock();
         try {
@@ -191,8 +200,8 @@ public final class Case extends Rows implements AutoCloseable {
             throw problem;
         });
         Database.Position before = journal.position();
-        Entry entry = EntryJson.sealed(new Entry(before.sequence() + 1, Ids.next().toString(), here.now(), Column.wellFormed(here.actor()), action,
-            detail, SchemaSteps.NEWEST, undoes, redoes, changes, before.hash(), ""));
+        Entry entry = EntryJson.sealed(new Entry(before.sequence() + 1, Ids.next().toString(), here.now(), Column.wellFormed(here.actor()),
+            Version.PROGRAM, action, detail, SchemaSteps.NEWEST, undoes, redoes, changes, before.hash(), ""));
         try {
             projection.stage(changes, new Database.Position(entry.sequence(), entry.hash()));
             steps.add(new JournalLine(entry, journalled(entry)));
@@ -202,7 +211,7 @@ public final class Case extends Rows implements AutoCloseable {
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
         }
-        publish();
+        publish(changes.isEmpty() ? state.lastChange() : entry);
         listeners.tell(new CaseChange(entry));
         return entry.sequence();
     }

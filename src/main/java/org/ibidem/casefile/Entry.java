@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * One transaction in the journal. {@code undoes} and {@code redoes} name the sequence of the entry taken back or made again, 0 for
- * none. {@code hash} is the SHA-256 (hex) of the entry's line up to it, which includes {@code previous}, the hash before.
+ * none. {@code program} is the name and version of the program that wrote it, empty in journals of before it was kept. {@code hash} is
+ * the SHA-256 (hex) of the entry's line up to it, which includes {@code previous}, the hash before.
  */
-public record Entry(long sequence, String transaction, Instant at, String actor, String action, String detail, int schema,
+public record Entry(long sequence, String transaction, Instant at, String actor, String program, String action, String detail, int schema,
                     long undoes, long redoes, List<RowChange> changes, String previous, String hash) {
     private static final String COUNTER = "counter";
 

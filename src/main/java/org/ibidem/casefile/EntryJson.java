@@ -36,8 +36,8 @@ final class EntryJson {
     }
 
     private static Entry withHash(Entry e, String hash) {
-        return new Entry(e.sequence(), e.transaction(), e.at(), e.actor(), e.action(), e.detail(), e.schema(), e.undoes(), e.redoes(),
-            e.changes(), e.previous(), hash);
+        return new Entry(e.sequence(), e.transaction(), e.at(), e.actor(), e.program(), e.action(), e.detail(), e.schema(), e.undoes(),
+            e.redoes(), e.changes(), e.previous(), hash);
     }
 
     static String line(Entry entry) {
@@ -52,6 +52,7 @@ final class EntryJson {
             json.writeStringField("tx", e.transaction());
             json.writeStringField("at", e.at().toString());
             json.writeStringField("actor", e.actor());
+            if (!e.program().isEmpty()) json.writeStringField("program", e.program());
             json.writeStringField("action", e.action());
             if (!e.detail().isEmpty()) json.writeStringField("detail", e.detail());
             json.writeNumberField("schema", e.schema());
@@ -98,7 +99,7 @@ final class EntryJson {
             changes.add(new RowChange(c.path("table").asText(), c.path("id").asText(), values(c.get("before")), values(c.get("after"))));
         }
         return new Entry(n.path("seq").asLong(), n.path("tx").asText(), Instant.parse(n.path("at").asText()), n.path("actor").asText(),
-            n.path("action").asText(), n.path("detail").asText(), n.path("schema").asInt(), n.path("undoes").asLong(),
+            n.path("program").asText(), n.path("action").asText(), n.path("detail").asText(), n.path("schema").asInt(), n.path("undoes").asLong(),
             n.path("redoes").asLong(), List.copyOf(changes), n.path("prev").asText(), hash);
     }
 

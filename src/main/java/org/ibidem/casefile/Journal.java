@@ -231,6 +231,21 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** The last entry that changes a row; the head where there is none or the entries before it cannot be read. */
+    Entry lastChange() throws IOException {
+        if (damage != null) return head();
+        Entry[] found = {head()};
+        try {
+            readBack(line -> {
+                if (!line.entry().changes().isEmpty()) found[0] = line.entry();
+                return line.entry().changes().isEmpty();
+            });
+        } catch (DamagedEntry e) {
+            return head();
+        }
+        return found[0];
+    }
+
     /** Reads one entry again. @throws UserProblem when it was altered meanwhile */
     Entry at(Place place, long sequence) throws IOException {
         try (FileChannel file = folder.openToRead(place.segment())) {

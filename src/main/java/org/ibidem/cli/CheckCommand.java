@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     private void checkReport(Case c, Dossier dossier, List<Map<String, Object>> rows) {
         ReportWriter writer = new ReportWriter(c, dossier, new Fonts());
         Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-        writer.write(report, new WriteOptions(c.head().at(), Optional.empty()), Progress.NONE).findings()
+        writer.write(report, new WriteOptions(c.lastChange().at(), Optional.empty()), Progress.NONE).findings()
             .forEach(f -> rows.add(row(f.code(), "BLOCK", f.place(), f.message())));
     }
 

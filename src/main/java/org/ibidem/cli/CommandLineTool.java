@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
         EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class,
         ChartCommand.class,
-        ReportCommand.class, CheckCommand.class, VerifyCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class})
+        ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;
     private static final int REFUSED = 3;

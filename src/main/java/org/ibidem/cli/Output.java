@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ibidem.casefile.CaseFinding;
 import picocli.CommandLine.Option;
 
 /** How a command answers: rows on standard output, as JSON Lines or as columns for people; everything else on standard error. */
@@ -33,6 +35,11 @@ final class Output {
         PrintStream out = System.out;
         if (json) out.print(escaped(asJson(row)) + "\n");
         else out.print(row.values().stream().map(Output::cell).collect(Collectors.joining("\t")) + "\n");
+    }
+
+    /** A row for each thing that is not as it should be. */
+    void print(List<CaseFinding> findings) {
+        findings.forEach(f -> print(row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
     }
 
     /** A sentence for people; with {@code --json} it goes to standard error. */

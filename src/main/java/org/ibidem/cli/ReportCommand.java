@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.UserProblem;
@@ -45,6 +46,7 @@ final class ReportCommand implements Callable<Integer> {
             Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
             Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling)), ProgressBar.onTerminal());
             WholeFile.write(file, written.pdf());
+            new CustodyNotes(c).reportWritten(file, written.sha256());
             written.findings().forEach(f -> System.err.println(Output.shown(f.code() + " " + f.place() + ": " + f.message())));
             out.print(Output.row("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(),
                 "findings", written.findings().size()));
@@ -55,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
     /** Without a time, that of the last change: so the same case is always the same report. */
     private Instant time(Case c) {
         try {
-            return at == null ? c.head().at() : Instant.parse(at);
+            return at == null ? c.lastChange().at() : Instant.parse(at);
         } catch (DateTimeException e) {
             throw new UserProblem(e, CaseArgument.MESSAGES, "report.time", at);
         }

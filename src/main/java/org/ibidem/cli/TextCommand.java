@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
@@ -35,6 +36,7 @@ final class TextCommand implements Callable<Integer> {
             }
             texts.stream().filter(t -> page == null || t.page() == page)
                 .sorted(Comparator.comparingInt(PageText::page).thenComparing(PageText::obtained)).forEach(this::print);
+            new CustodyNotes(c).viewed(document);
         }
         return 0;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseFinding;
-import org.ibidem.job.Progress;
+import org.ibidem.custody.CustodyNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,9 +20,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<CaseFinding> findings;
         try (Case c = target.open()) {
-            findings = c.verify(Progress.NONE);
+            findings = c.verify(ProgressBar.onTerminal());
+            new CustodyNotes(c).verified(findings);
         }
-        findings.forEach(f -> out.print(Output.row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
+        out.print(findings);
         if (findings.isEmpty() && !out.isJson()) out.say(CaseArgument.MESSAGES.get("verify.clean", target.folder()));
         return findings.isEmpty() ? 0 : CommandLineTool.FINDINGS;
     }

@@ -2,8 +2,11 @@ package org.ibidem.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
 
@@ -12,6 +15,8 @@ import org.ibidem.model.Evidence;
  * the web claims the very moment at which its file was written. A day's difference may be a matter of time zones and is let pass.
  */
 public final class CaptureTimes {
+    private static final Messages MESSAGES = Messages.of(CaptureTimes.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'").withZone(ZoneOffset.UTC);
     private static final Duration LET_PASS = Duration.ofDays(1);
 
     private CaptureTimes() {}
@@ -24,6 +29,12 @@ public final class CaptureTimes {
         /** How far they are apart. */
         public Duration apart() {
             return Duration.between(one, other).abs();
+        }
+
+        /** The contradiction in words. */
+        public String sentence() {
+            String apart = apart().toDays() >= 2 ? MESSAGES.get("times.days", apart().toDays()) : MESSAGES.get("times.hours", apart().toHours());
+            return MESSAGES.get("times." + kind, TIME.format(one), TIME.format(other), apart);
         }
     }
 

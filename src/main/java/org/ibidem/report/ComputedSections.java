@@ -76,9 +76,9 @@ final class ComputedSections {
         draft.markup.add(section, "p", "", draft.wording.get("custody.verify"));
         draft.headings.add(section, 2, draft.wording.get("custody.snapshot"));
         Element body = draft.table(section, "register", new int[] {34, 66});
-        draft.row(body, draft.wording.get("custody.entry"), Long.toString(draft.target.head().sequence()));
+        draft.row(body, draft.wording.get("custody.entry"), Long.toString(draft.target.lastChange().sequence()));
         Element row = draft.row(body, draft.wording.get("custody.hash"));
-        draft.markup.add(draft.markup.add(row, "td", ""), "code", "", draft.target.head().hash().replaceAll("(.{16})", "$1 ").strip());
+        draft.markup.add(draft.markup.add(row, "td", ""), "code", "", draft.target.lastChange().hash().replaceAll("(.{16})", "$1 ").strip());
         draft.row(body, draft.wording.get("custody.written"), draft.options.at().toString());
         draft.row(body, draft.wording.get("custody.counts"), draft.wording.get("custody.countsText", draft.dossier.evidence().size(),
             draft.dossier.entities().size(), draft.dossier.relations().size(), draft.dossier.statements().size()));

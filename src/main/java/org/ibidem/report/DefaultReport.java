@@ -20,8 +20,8 @@ public record DefaultReport(Report report, List<Block> blocks) {
     public static DefaultReport of(Case target) {
         String title = target.info().title();
         UUID id = new UUID(target.info().id().getMostSignificantBits(), 1);
-        String date = LocalDate.ofInstant(target.head().at(), ZoneOffset.UTC).toString();
-        Report report = new Report(id, title, "", "", target.head().actor(), "", Dates.words(date), "", target.info().handling(), title, "en");
+        String date = LocalDate.ofInstant(target.lastChange().at(), ZoneOffset.UTC).toString();
+        Report report = new Report(id, title, "", "", target.lastChange().actor(), "", Dates.words(date), "", target.info().handling(), title, "en");
         Wording wording = new Wording("en");
         List<Block> blocks = new ArrayList<>();
         for (BlockKind kind : ORDER) {

@@ -79,7 +79,7 @@ public final class ReportWriter {
     }
 
     private PdfEngine.Stamp stamp(Draft draft) {
-        String snapshot = target.head().hash();
+        String snapshot = target.lastChange().hash();
         Report report = draft.report;
         return new PdfEngine.Stamp(draft.options.at(), report.title(), report.authors(), report.subtitle(), draft.wording.language(),
             Long.parseUnsignedLong(snapshot.substring(0, 15), 16));

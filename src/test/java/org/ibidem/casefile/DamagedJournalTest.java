@@ -45,7 +45,7 @@ class DamagedJournalTest {
     private void append(int schema, RowChange... changes) throws Exception {
         List<String> lines = Files.readAllLines(sample.journal());
         Entry head = EntryJson.read(lines.getLast().getBytes(StandardCharsets.UTF_8));
-        Entry more = EntryJson.sealed(new Entry(head.sequence() + 1, "t", head.at(), "a", "x.add", "", schema, 0, 0, List.of(changes), head.hash(), ""));
+        Entry more = EntryJson.sealed(new Entry(head.sequence() + 1, "t", head.at(), "a", "p", "x.add", "", schema, 0, 0, List.of(changes), head.hash(), ""));
         Files.writeString(sample.journal(), EntryJson.line(more) + "\n", StandardOpenOption.APPEND);
     }
 

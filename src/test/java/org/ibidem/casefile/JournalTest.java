@@ -22,7 +22,7 @@ class JournalTest {
     private static Entry next(Journal journal, String text) {
         Database.Position at = journal.position();
         RowChange row = new RowChange("case_info", "1", null, Map.of("title", text));
-        return EntryJson.sealed(new Entry(at.sequence() + 1, "t", Instant.EPOCH, "a", "x", "", 1, 0, 0, List.of(row), at.hash(), ""));
+        return EntryJson.sealed(new Entry(at.sequence() + 1, "t", Instant.EPOCH, "a", "p", "x", "", 1, 0, 0, List.of(row), at.hash(), ""));
     }
 
     private static List<Entry> all(Journal journal) throws Exception {

@@ -57,7 +57,7 @@ class ProjectionTest {
             Entry last = journal.head();
             String id = UUID.randomUUID().toString();
             RowChange row = new RowChange("entity", id, null, Map.of("id", id, "series", "N", "number", 9, "schema", "Company"));
-            Entry entry = EntryJson.sealed(new Entry(last.sequence() + 1, "t", last.at(), "a", "entity.add", "", SchemaSteps.NEWEST, 0, 0,
+            Entry entry = EntryJson.sealed(new Entry(last.sequence() + 1, "t", last.at(), "a", "p", "entity.add", "", SchemaSteps.NEWEST, 0, 0,
                 List.of(row), last.hash(), ""));
             projection.stage(entry.changes(), new Database.Position(entry.sequence(), entry.hash()));
             journal.append(entry);

@@ -39,7 +39,7 @@ class UndoStepsTest {
     private static void write(Journal journal, UndoSteps steps, long undoes, long redoes, boolean changes) throws IOException {
         Database.Position at = journal.position();
         List<RowChange> rows = changes ? List.of(new RowChange("case_info", "1", null, Map.of("id", "1"))) : List.of();
-        Entry entry = EntryJson.sealed(new Entry(at.sequence() + 1, "t", Instant.EPOCH, "a", "x" + at.sequence(), "", 1, undoes, redoes, rows, at.hash(), ""));
+        Entry entry = EntryJson.sealed(new Entry(at.sequence() + 1, "t", Instant.EPOCH, "a", "p", "x" + at.sequence(), "", 1, undoes, redoes, rows, at.hash(), ""));
         steps.add(new JournalLine(entry, journal.append(entry)));
     }
 
@@ -61,10 +61,10 @@ class UndoStepsTest {
     }
 
     private static JournalLine undoOf(UndoSteps.Kept kept) {
-        return new JournalLine(new Entry(0, "", Instant.EPOCH, "", "", "", 1, kept.step().sequence(), 0, List.of(), "", ""), kept.place());
+        return new JournalLine(new Entry(0, "", Instant.EPOCH, "", "", "", "", 1, kept.step().sequence(), 0, List.of(), "", ""), kept.place());
     }
 
     private static JournalLine redoOf(UndoSteps.Kept kept) {
-        return new JournalLine(new Entry(0, "", Instant.EPOCH, "", "", "", 1, 0, kept.step().sequence(), List.of(), "", ""), kept.place());
+        return new JournalLine(new Entry(0, "", Instant.EPOCH, "", "", "", "", 1, 0, kept.step().sequence(), List.of(), "", ""), kept.place());
     }
 }

@@ -86,7 +86,24 @@ class CommandLineToolTest {
         assertThat(rows("evidence", folder, "--json")).isEmpty();
         assertThat(run("redo", folder)).isZero();
         assertThat(run("verify", folder)).isZero();
-        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "suggestion.scan", "evidence.duplicate", "evidence.add", "undo", "undo", "redo");
+        assertThat(rows("history", folder, "--json")).extracting(n -> n.path("action").asText()).containsExactly("case.create", "evidence.add", "suggestion.scan", "evidence.duplicate", "evidence.view", "evidence.add", "undo", "undo",
+            "redo", "case.verify");
+    }
+
+    @Test
+    void aBundleIsWrittenAndNamesAnOriginalThatDiffers() throws Exception {
+        String folder = newCase();
+        rows("add", folder, Files.writeString(temp.resolve("note.txt"), "Wonbang Trading Co.").toString(), "--json");
+        String sha256 = rows("evidence", folder, "--json").getFirst().path("sha256").asText();
+        assertThat(rows("bundle", folder, "-o", temp.resolve("b1").toString(), "--json")).isEmpty();
+        assertThat(temp.resolve("b1/SHA256SUMS")).content().contains(sha256 + "  originals/E-001_note.txt");
+        assertThat(run("bundle", folder, "-o", temp.resolve("b1").toString())).isEqualTo(3);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("not empty");
+        Path original = Path.of(folder, "originals", sha256.substring(0, 2), sha256);
+        original.toFile().setWritable(true);
+        Files.writeString(original, "spoiled");
+        assertThat(run("bundle", folder, "-o", temp.resolve("b2").toString(), "--json")).isEqualTo(1);
+        assertThat(JSON.readTree(said.toByteArray()).path("object").asText()).isEqualTo("E-001");
     }
 
     @Test

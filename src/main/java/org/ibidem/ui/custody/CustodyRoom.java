@@ -19,12 +19,13 @@ public final class CustodyRoom {
         CustodyViewModel model = new CustodyViewModel(session);
         Screen screen = new Screen("custody", MESSAGES.get("custody.title"), MaterialDesignS.SHIELD_KEY_OUTLINE, () -> {
             model.read();
-            return new CustodyView(model);
+            return new CustodyView(model, new CustodyExports(session)::bundle);
         }, List.of());
         Command verify = Command.of("case.verify", MESSAGES.get("verify.button"), Place.CASE, () -> {
             session.pages().open(screen.page());
             model.verify();
         }).on("Shortcut+Shift+V");
-        return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(verify));
+        Command bundle = Command.of("case.bundle", MESSAGES.get("bundle.button"), Place.CASE, new CustodyExports(session)::bundle).on("Shortcut+Alt+B");
+        return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(verify, bundle));
     }
 }

@@ -21,6 +21,8 @@ import org.ibidem.ui.custody.CustodyViewModel.Line;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The journal as a table with the button that checks it, and below it what the check found. */
@@ -30,9 +32,11 @@ final class CustodyView extends VBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss xxx");
     private static final int HASH_SHOWN = 8;
     private final CustodyViewModel model;
+    private final Runnable bundle;
 
-    CustodyView(CustodyViewModel model) {
+    CustodyView(CustodyViewModel model, Runnable bundle) {
         this.model = model;
+        this.bundle = bundle;
         getStyleClass().add("page");
         getChildren().addAll(tools(), history(), findings());
     }
@@ -49,7 +53,11 @@ final class CustodyView extends VBox {
         verify.setMinWidth(USE_PREF_SIZE);
         verify.getStyleClass().add("accent");
         verify.setOnAction(e -> model.verify());
-        HBox tools = new HBox(verdict, gap, verify);
+        Button hand = new Button(MESSAGES.get("bundle.button"), new FontIcon(MaterialDesignP.PACKAGE_DOWN));
+        hand.setId("custody-bundle");
+        hand.setMinWidth(USE_PREF_SIZE);
+        hand.setOnAction(e -> bundle.run());
+        HBox tools = new HBox(verdict, gap, hand, verify);
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }
@@ -75,6 +83,7 @@ final class CustodyView extends VBox {
     private Node findings() {
         TableView<CaseFinding> table = new TableView<>(model.findings());
         table.setId("custody-findings");
+        table.setAccessibleText(MESSAGES.get("finding.name"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column(table, MESSAGES.get("finding.kind"), 120, CaseFinding::kind);
@@ -82,9 +91,27 @@ final class CustodyView extends VBox {
         column(table, MESSAGES.get("finding.expected"), 220, CaseFinding::expected);
         column(table, MESSAGES.get("finding.actual"), 220, CaseFinding::actual);
         table.setPrefHeight(180);
-        table.visibleProperty().bind(Bindings.isNotEmpty(model.findings()));
-        table.managedProperty().bind(table.visibleProperty());
-        return table;
+        Rows.open(table, model::open);
+        VBox box = new VBox(6, wayOn(table), table);
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.findings()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    /** What to do next with what was found. */
+    private Node wayOn(TableView<CaseFinding> table) {
+        Label hint = new Label(MESSAGES.get("finding.hint"));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        Button restore = new Button(MESSAGES.get("restore.button"), new FontIcon(MaterialDesignF.FILE_RESTORE_OUTLINE));
+        restore.setId("custody-restore");
+        restore.setMinWidth(USE_PREF_SIZE);
+        restore.setOnAction(e -> model.restore(table.getSelectionModel().getSelectedItem()));
+        restore.disableProperty().bind(table.getSelectionModel().selectedItemProperty().map(f -> !CustodyViewModel.isOriginal(f)).orElse(true));
+        HBox line = new HBox(12, hint, restore);
+        line.getStyleClass().add("toolbar-row");
+        return line;
     }
 
     private static <S, T> TableColumn<S, T> column(TableView<S> table, String title, double width, Function<S, T> value) {

@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.Entry;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.casefile.RowChange;
+import org.ibidem.custody.CustodyNotes;
+import org.ibidem.custody.LostOriginal;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
-import org.ibidem.ui.shell.ActionNames;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Ref;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The journal's entries, newest first, and the outcome of the last check. */
@@ -59,10 +64,7 @@ public final class CustodyViewModel {
     }
 
     private static Line line(Entry e) {
-        String action = ActionNames.of(e.action());
-        boolean turns = e.undoes() != 0 || e.redoes() != 0;
-        String what = turns && !e.detail().isEmpty() ? action + ": " + ActionNames.of(e.detail()) : e.detail().isEmpty() ? action : action + ": " + e.detail();
-        return new Line(e.sequence(), e.at(), e.actor(), what, objects(e), e.hash());
+        return new Line(e.sequence(), e.at(), e.actor(), ActionNames.of(e), objects(e), e.hash());
     }
 
     private static String objects(Entry e) {
@@ -71,14 +73,51 @@ public final class CustodyViewModel {
         return counts.entrySet().stream().map(c -> MESSAGES.get("rows.count", ActionNames.ofTable(c.getKey()), c.getValue())).collect(Collectors.joining(", "));
     }
 
-    /** Checks everything, as a job; the verdict and the findings follow. */
+    /** Checks everything, as a job that can be cancelled; the verdict and the findings follow, and the journal says so. */
     public void verify() {
-        session.run(MESSAGES.get("verify.job"), progress -> session.caseFile().verify(progress), this::show);
+        session.run(MESSAGES.get("verify.job"), progress -> {
+            long checked = session.caseFile().head().sequence();
+            List<CaseFinding> found = session.caseFile().verify(progress);
+            new CustodyNotes(session.caseFile()).verified(found);
+            return new Checked(checked, found);
+        }, this::show);
     }
 
-    private void show(List<CaseFinding> found) {
-        findings.setAll(found);
-        verdict.set(found.isEmpty() ? MESSAGES.get("verify.whole", session.caseFile().head().sequence()) : MESSAGES.get("verify.broken", found.size()));
+    /** What a check found, and how far the journal reached. */
+    private record Checked(long entries, List<CaseFinding> findings) {}
+
+    private void show(Checked checked) {
+        findings.setAll(checked.findings());
+        verdict.set(findings.isEmpty() ? MESSAGES.get("verify.whole", checked.entries()) : MESSAGES.get("verify.broken", findings.size()));
+    }
+
+    /** Whether what differs is a document's original, which can be opened and put back. */
+    public static boolean isOriginal(CaseFinding finding) {
+        return finding.kind().equals("original");
+    }
+
+    private Optional<Evidence> document(CaseFinding finding) {
+        if (!isOriginal(finding)) return Optional.empty();
+        return Ref.parse(finding.object()).flatMap(ref -> session.caseFile().byRef(Evidence.class, ref));
+    }
+
+    /** Shows the document whose original differs. */
+    public void open(CaseFinding finding) {
+        document(finding).ifPresent(e -> session.openEvidence(e.id()));
+    }
+
+    /** Asks for a file with the bytes that were taken in and puts it in the place of the original that differs. */
+    public void restore(CaseFinding finding) {
+        document(finding).ifPresent(e -> session.desk().files().chooseFiles(MESSAGES.get("restore.choose", e.ref())).stream().findFirst().ifPresent(file ->
+            session.run(MESSAGES.get("restore.job", e.ref()), progress -> {
+                new LostOriginal(session.caseFile(), e).replace(file);
+                return file;
+            }, done -> restored(finding, e))));
+    }
+
+    private void restored(CaseFinding finding, Evidence document) {
+        findings.remove(finding);
+        verdict.set(MESSAGES.get("restore.done", document.ref(), findings.size()));
     }
 
     /** The entries, newest first. */

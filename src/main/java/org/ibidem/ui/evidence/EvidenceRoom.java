@@ -36,6 +36,8 @@ public final class EvidenceRoom {
             Command.of("evidence.addFolder", MESSAGES.get("evidence.addFolder"), Place.EVIDENCE, model::addFolder).on("Shortcut+Shift+I"),
             Command.of("evidence.details", MESSAGES.get("evidence.details"), Place.EVIDENCE,
                 () -> model.selected().ifPresent(e -> new DetailsForm(session, e).show())),
+            Command.of("evidence.sheet", MESSAGES.get("evidence.sheet"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::sheet)).on("Shortcut+Alt+C"),
+            Command.of("evidence.export", MESSAGES.get("evidence.export"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::original)),
             Command.of("evidence.claims", MESSAGES.get("evidence.claims"), Place.EVIDENCE, () -> model.selected().ifPresent(model::showClaims)),
             Command.of("evidence.password", MESSAGES.get("evidence.password"), Place.EVIDENCE, () -> model.selected().ifPresent(model::askPassword)),
             Command.of("evidence.reread", MESSAGES.get("evidence.reread"), Place.EVIDENCE, () -> model.selected().ifPresent(model::readAgain)));

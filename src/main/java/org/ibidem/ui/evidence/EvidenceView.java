@@ -84,6 +84,7 @@ final class EvidenceView extends VBox {
 
     private ContextMenu menu() {
         return new ContextMenu(item("evidence.details", model::edit), item("evidence.claims", line -> model.showClaims(line.evidence())), new SeparatorMenuItem(),
+            item("evidence.sheet", line -> model.exports().sheet(line.evidence())), item("evidence.export", line -> model.exports().original(line.evidence())), new SeparatorMenuItem(),
             item("evidence.password", line -> model.askPassword(line.evidence())),
             item("evidence.reread", line -> model.readAgain(line.evidence())));
     }

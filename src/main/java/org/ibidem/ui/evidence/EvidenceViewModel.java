@@ -18,6 +18,7 @@ import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.Source;
 import org.ibidem.suggest.Scan;
+import org.ibidem.ui.custody.CustodyExports;
 import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
@@ -111,6 +112,11 @@ public final class EvidenceViewModel {
                 new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
                 return taken;
             }, this::tell);
+    }
+
+    /** What can be handed to others of a document. */
+    CustodyExports exports() {
+        return new CustodyExports(session);
     }
 
     /** Shows what a document says of itself. */

@@ -68,7 +68,7 @@ public final class PreviewModel {
 
     /** Prints the report as the case stands; the same case gives the same bytes. */
     Written write(Dossier dossier, Progress progress) {
-        WriteOptions options = new WriteOptions(session.caseFile().head().at(), Optional.empty());
+        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty());
         return new ReportWriter(session.caseFile(), dossier, fonts).write(Composition.first(session.caseFile()).report(), options, progress);
     }
 

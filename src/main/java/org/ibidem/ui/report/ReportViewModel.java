@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.casefile.WholeFile;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
@@ -164,7 +165,7 @@ public final class ReportViewModel {
         session.run(MESSAGES.get("write.job"), progress -> {
             Written written = preview.write(dossier, progress);
             WholeFile.write(file, written.pdf());
-            session.caseFile().note("report.write", file.getFileName() + " " + written.sha256());
+            new CustodyNotes(session.caseFile()).reportWritten(file, written.sha256());
             return written;
         }, written -> told(file, written));
     }

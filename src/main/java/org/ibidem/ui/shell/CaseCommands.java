@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.Step;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Command.Place;

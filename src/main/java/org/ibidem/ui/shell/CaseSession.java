@@ -17,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.casefile.Step;
@@ -53,7 +54,7 @@ public final class CaseSession implements AutoCloseable {
         this.desk = desk;
         this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(caseFile, ontology));
         this.unsubscribe = caseFile.onChange(change -> {
-            if (refreshing.compareAndSet(false, true)) desk.threads().background().execute(this::refresh);
+            if (!change.entry().changes().isEmpty() && refreshing.compareAndSet(false, true)) desk.threads().background().execute(this::refresh);
         });
         caseFile.damage().ifPresent(this::problem);
     }

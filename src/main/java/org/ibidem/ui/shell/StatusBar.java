@@ -20,6 +20,7 @@ final class StatusBar extends HBox {
     private static final Messages MESSAGES = Messages.of(StatusBar.class);
     private final CaseSession session;
     private final Button told = new Button();
+    private final Label journal = label("", "journal-position");
 
     StatusBar(CaseSession session) {
         this.session = session;
@@ -32,6 +33,7 @@ final class StatusBar extends HBox {
         told.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("status.notices", all.size()), all));
         told.graphicProperty().bind(Bindings.createObjectBinding(() -> NoticeIcons.of(worst(all)), all));
         session.dossier().addListener((o, before, now) -> show(now));
+        session.onClose(session.caseFile().onChange(change -> session.desk().threads().screen().execute(this::showJournal)));
         show(session.dossier().get());
     }
 
@@ -41,12 +43,16 @@ final class StatusBar extends HBox {
 
     private void show(Dossier dossier) {
         CaseInfo info = session.caseFile().info();
-        Entry head = session.caseFile().head();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label journal = label(MESSAGES.get("status.journal", head.sequence(), head.hash().substring(0, 8)), "journal-position");
+        showJournal();
         getChildren().setAll(new HandlingChip(info.handling()), label(info.title(), "case-title"));
         getChildren().addAll(gap, told, counts(dossier), journal);
+    }
+
+    private void showJournal() {
+        Entry head = session.caseFile().head();
+        journal.setText(MESSAGES.get("status.journal", head.sequence(), head.hash().substring(0, 8)));
     }
 
     private static Node counts(Dossier dossier) {

@@ -1,8 +1,5 @@
 package org.ibidem.ui.evidence.reader;
 
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,7 +12,6 @@ import org.ibidem.model.Evidence;
 /** What one must know before reading: why there is no text, that times contradict each other, what the document was made from. */
 final class ReaderBanners extends VBox {
     private static final Messages MESSAGES = Messages.of(ReaderBanners.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'").withZone(ZoneOffset.UTC);
     private final ReaderViewModel model;
     private final FlowPane copies = new FlowPane();
 
@@ -25,7 +21,7 @@ final class ReaderBanners extends VBox {
         Evidence document = model.document();
         model.copies().origin().ifPresent(this::addOrigin);
         if (document.derivedFromId() == null && !document.reason().isBlank()) add(document.reason(), "reader-remark");
-        CaptureTimes.contradictions(document).forEach(c -> add(say(c), "reader-warning"));
+        CaptureTimes.contradictions(document).forEach(c -> add(c.sentence(), "reader-warning"));
         copies.getStyleClass().add("reader-origin");
         copies.setId("reader-copies");
         copies.visibleProperty().bind(copies.managedProperty());
@@ -61,13 +57,5 @@ final class ReaderBanners extends VBox {
         copies.setManaged(!made.isEmpty());
         copies.getChildren().setAll(new Label(MESSAGES.get("origin.made")));
         made.forEach(e -> copies.getChildren().add(link(e, e.ref() + "  " + e.title())));
-    }
-
-    private static String say(CaptureTimes.Contradiction c) {
-        return MESSAGES.get("times." + c.kind(), TIME.format(c.one()), TIME.format(c.other()), apart(c.apart()));
-    }
-
-    private static String apart(Duration apart) {
-        return apart.toDays() >= 2 ? MESSAGES.get("times.days", apart.toDays()) : MESSAGES.get("times.hours", apart.toHours());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.custody.CustodyExports;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
 import org.kordamp.ikonli.Ikon;
@@ -74,6 +75,8 @@ final class ReaderCommands {
         add(command("document.nextPassage", m -> m.turn(1)).on("F8"));
         add(command("document.previousPassage", m -> m.turn(-1)).on("Shift+F8"));
         add(command("document.compare", m -> new ComparisonCard(m.session(), m.document()).show()).on("Shortcut+Alt+D"));
+        add(command("document.sheet", m -> new CustodyExports(m.session()).sheet(m.document())));
+        add(command("document.export", m -> new CustodyExports(m.session()).original(m.document())));
         tools.add(new Ready(add(command("document.details", m -> m.details().accept(m.document()))), MaterialDesignI.INFORMATION_OUTLINE, true));
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
 import org.ibidem.ui.shell.CaseSession;
@@ -25,12 +26,14 @@ public final class Readers {
     private final PageImages images;
     private final Map<String, ReaderViewModel> open = new HashMap<>();
     private final ReaderCommands commands;
+    private final CustodyNotes notes;
 
     /** No document is open yet; {@code passwords} has those given for documents, {@code details} shows the facts of one. */
     public Readers(CaseSession session, Function<UUID, String> passwords, Consumer<Evidence> details) {
         this.session = session;
         this.details = details;
         this.passwords = passwords;
+        this.notes = new CustodyNotes(session.caseFile());
         this.images = new PageImages(session, passwords);
         ObservableValue<Optional<ReaderViewModel>> front = session.pages().front().map(p -> Optional.ofNullable(open.get(p.key())));
         this.commands = new ReaderCommands(front.orElse(Optional.empty()));
@@ -54,7 +57,13 @@ public final class Readers {
 
     private void read(Evidence document, Optional<Passage> at) {
         String key = key(document.id());
-        if (session.pages().find(key).isEmpty()) open.put(key, model(document));
+        if (session.pages().find(key).isEmpty()) {
+            open.put(key, model(document));
+            session.later(() -> {
+                notes.viewed(document);
+                return key;
+            });
+        }
         ReaderViewModel model = open.get(key);
         session.pages().open(Page.of(key, document.ref() + "  " + document.title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             () -> new ReaderView(model, images, commands)));

@@ -1,4 +1,4 @@
-package org.ibidem.ui.shell;
+package org.ibidem.casefile;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,6 +10,13 @@ import java.util.ResourceBundle;
 public final class ActionNames {
     private ActionNames() {}
 
+    /** What was done by an entry, with its detail: {@code undo: add a statement}. */
+    public static String of(Entry entry) {
+        boolean turns = entry.undoes() != 0 || entry.redoes() != 0;
+        String detail = turns ? of(entry.detail()) : entry.detail();
+        return detail.isEmpty() ? of(entry.action()) : of(entry.action()) + ": " + detail;
+    }
+
     /** The name of a table such as {@code chart_item}, in the display language. */
     public static String ofTable(String table) {
         String name = of("table." + table);
@@ -18,7 +25,7 @@ public final class ActionNames {
 
     /** The name of an action such as {@code statement.add}, in the display language. */
     public static String of(String action) {
-        ResourceBundle names = ResourceBundle.getBundle("org.ibidem.ui.shell.actions", Locale.getDefault(Locale.Category.DISPLAY),
+        ResourceBundle names = ResourceBundle.getBundle("org.ibidem.casefile.actions", Locale.getDefault(Locale.Category.DISPLAY),
             ActionNames.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return names.containsKey(action) ? names.getString(action) : action;
     }
