@@ -48,7 +48,7 @@ public final class Case extends Rows implements AutoCloseable {
         originals.sweep();
         DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), id, here.key());
         this.journal = Journal.open(folder.journal());
-        this.projection = new Projection(journal, tables, folder.database(), seal);
+        this.projection = new Projection(journal, tables, folder.database(), new Backups(folder.backup(), seal));
         try {
             projection.open();
             this.steps = journal.damage().isPresent() ? new UndoSteps() : UndoSteps.of(journal);

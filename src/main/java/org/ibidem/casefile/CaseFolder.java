@@ -40,6 +40,10 @@ record CaseFolder(Path root) {
         return root.resolve("db");
     }
 
+    Path backup() {
+        return root.resolve("backup");
+    }
+
     Path originals() {
         return root.resolve("originals");
     }

@@ -144,8 +144,12 @@ final class Database implements AutoCloseable {
         writer.commit();
     }
 
+    /** Takes out what was not committed. H2 writes much of that before it is asked to; where the disk is full it fails now, not in a later reader. */
     void rollback() throws SQLException {
         writer.rollback();
+        try (Statement s = writer.createStatement()) {
+            s.execute("CHECKPOINT SYNC");
+        }
     }
 
     /** A question to the database. */

@@ -30,6 +30,11 @@ record DatabaseSeal(Path database, Path seal, UUID caseId, byte[] key) {
         Files.deleteIfExists(seal);
     }
 
+    /** The seal of a copy of the same case's database. */
+    DatabaseSeal elsewhere(Path copy, Path copiedSeal) {
+        return new DatabaseSeal(copy, copiedSeal, caseId, key);
+    }
+
     private String of(String sha256) {
         return Hmac.hex(key, "ibidem database\n" + caseId + "\n" + sha256);
     }

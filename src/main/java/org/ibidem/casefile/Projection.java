@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database that agrees with the journal: opened as it is when it is ours and whole, caught up when behind, else made anew, and
  * made anew when it cannot follow.
  */
 final class Projection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
     private final Journal journal;
     private final Tables tables;
     private final Path folder;
     private final DatabaseSeal seal;
+    private final Backups backups;
     private volatile Database database;
     private boolean aside;
 
-    Projection(Journal journal, Tables tables, Path folder, DatabaseSeal seal) {
+    Projection(Journal journal, Tables tables, Path folder, Backups backups) {
         this.journal = journal;
         this.tables = tables;
         this.folder = folder;
-        this.seal = seal;
+        this.backups = backups;
+        this.seal = backups.live();
     }
 
     /** Opens the database, standing at the journal's head. */
@@ -72,10 +77,16 @@ final class Projection implements AutoCloseable {
         return folder.resolve("part");
     }
 
-    /** A fresh database holding what the journal adds up to. Whatever lay there is removed unread. */
+    /** A database holding what the journal adds up to: the newest copy that can follow, else a fresh one. Whatever lay there is removed unread. */
     void rebuild() throws IOException, SQLException {
         abandon();
         seal.breakIt();
+        for (Path copy : backups.newestFirst()) {
+            Database.delete(folder);
+            if (!backups.restore(copy) || !isOwnOpened()) continue;
+            if (follows()) return;
+            abandon();
+        }
         Database.delete(folder);
         database = Database.open(folder);
         replay(Database.Position.START);
@@ -138,12 +149,25 @@ final class Projection implements AutoCloseable {
         if (database != null) database.abandon();
     }
 
-    /** Closes the database and seals it as ours; one that was abandoned bears no seal, and so is made anew. */
+    /** Closes the database, seals it as ours and keeps a copy; one that was abandoned bears no seal, and so is made anew. */
     @Override
     public void close() throws IOException, SQLException {
         if (database.isClosed()) return;
         database.close();
-        if (aside) Database.delete(part());
-        else seal.set();
+        if (aside) {
+            Database.delete(part());
+        } else {
+            seal.set();
+            backUp();
+        }
+    }
+
+    /** Want of a copy loses nothing, so it must not look as if the case could not be closed. */
+    private void backUp() {
+        try {
+            backups.keep(journal.position().sequence());
+        } catch (IOException e) {
+            LOG.warn("No copy of the database was kept: {}", e.getClass().getSimpleName());
+        }
     }
 }

@@ -49,6 +49,11 @@ class DamagedJournalTest {
         Files.writeString(sample.journal(), EntryJson.line(more) + "\n", StandardOpenOption.APPEND);
     }
 
+    private void deleteEveryDatabase() throws Exception {
+        Database.delete(sample.folder.resolve("db"));
+        Database.delete(sample.folder.resolve("backup"));
+    }
+
     private void isReadableUpTo(long sequence) {
         try (Case c = sample.open()) {
             assertThat(c.damage()).get().satisfies(p -> assertThat(p).hasMessageContaining("entry " + (sequence + 1)).hasMessageContaining(sample.folder.toString()));
@@ -92,7 +97,7 @@ class DamagedJournalTest {
     @Test
     void withoutADatabaseTheCaseIsReadUpToTheDamage() throws Exception {
         spoil(3, (byte) 0xFF);
-        Database.delete(sample.folder.resolve("db"));
+        deleteEveryDatabase();
         isReadableUpTo(2);
         isReadableUpTo(2);
     }
@@ -112,7 +117,7 @@ class DamagedJournalTest {
         List<String> lines = Files.readAllLines(sample.journal());
         lines.remove(2);
         Files.writeString(sample.journal(), String.join("\n", lines) + "\n");
-        Database.delete(sample.folder.resolve("db"));
+        deleteEveryDatabase();
         isReadableUpTo(2);
     }
 
@@ -133,7 +138,7 @@ class DamagedJournalTest {
         append(SchemaSteps.NEWEST + 1, new RowChange("hypothesis", ID, null, Map.of("id", ID)));
         for (int again = 0; again < 2; again++) {
             assertThatThrownBy(sample::open).isInstanceOf(UserProblem.class).hasMessageContaining("newer version").hasMessageContaining("Update");
-            Database.delete(sample.folder.resolve("db"));
+            deleteEveryDatabase();
         }
     }
 

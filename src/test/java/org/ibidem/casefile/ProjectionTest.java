@@ -33,7 +33,7 @@ class ProjectionTest {
 
     private Projection projection(Journal journal) {
         Path db = sample.folder.resolve("db");
-        return new Projection(journal, tables, db, new DatabaseSeal(Database.file(db), db.resolve("case.seal"), new UUID(0, 1), sample.here.key()));
+        return new Projection(journal, tables, db, new Backups(sample.folder.resolve("backup"), new DatabaseSeal(Database.file(db), db.resolve("case.seal"), new UUID(0, 1), sample.here.key())));
     }
 
     private long entities(Projection projection) throws Exception {
