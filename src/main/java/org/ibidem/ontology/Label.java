@@ -1,6 +1,6 @@
 package org.ibidem.ontology;
 
-import java.util.Locale;
+import org.ibidem.message.Language;
 
 /** A short name in the languages of the program. */
 record Label(String en, String ko) {
@@ -9,8 +9,8 @@ record Label(String en, String ko) {
         return new Label(text, text);
     }
 
-    /** The name in the display language, English when it is none of ours. */
+    /** The name in the {@link Language} of the moment, English when it is none of ours. */
     String text() {
-        return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko") ? ko : en;
+        return Language.now().getLanguage().equals("ko") ? ko : en;
     }
 }

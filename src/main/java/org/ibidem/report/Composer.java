@@ -22,10 +22,12 @@ public final class Composer {
         this.target = target;
     }
 
-    /** Changes what the cover says. */
+    /** Changes what the cover says. In another language, what the author has left as the program worded it is worded anew. */
     public void cover(Composition shown, Report report) {
+        DefaultReport before = DefaultReport.in(shown.report().language(), target);
+        DefaultReport after = DefaultReport.in(report.language(), target);
         target.write(EDIT, change -> {
-            kept(change, shown);
+            kept(change, shown).forEach(b -> change.put(after.translated(b, before)));
             change.put(report);
         });
     }

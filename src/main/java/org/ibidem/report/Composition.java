@@ -17,7 +17,7 @@ public record Composition(Report report, List<Block> blocks) {
     /** This report of the case; the usual blocks when it has none of its own. */
     public static Composition of(Case target, Report report) {
         List<Block> kept = target.where(Block.class, "reportId", report.id());
-        return new Composition(report, kept.isEmpty() ? usual(target, report.id()) : kept);
+        return new Composition(report, kept.isEmpty() ? usual(target, report) : kept);
     }
 
     private static Composition byDefault(Case target) {
@@ -25,9 +25,9 @@ public record Composition(Report report, List<Block> blocks) {
         return new Composition(whole.report(), whole.blocks());
     }
 
-    private static List<Block> usual(Case target, UUID report) {
-        return DefaultReport.of(target).blocks().stream()
-            .map(b -> new Block(b.id(), report, b.position(), b.kind(), b.title(), b.text(), b.target(), b.enabled())).toList();
+    private static List<Block> usual(Case target, Report report) {
+        return DefaultReport.in(report.language(), target).blocks().stream()
+            .map(b -> new Block(b.id(), report.id(), b.position(), b.kind(), b.title(), b.text(), b.target(), b.enabled())).toList();
     }
 
     /** The block of this id, if it still is there. */

@@ -1,37 +1,48 @@
 package org.ibidem.report;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibidem.message.Language;
+import org.ibidem.message.Messages;
 
-/** Writes EDTF dates as people do: {@code 2018-05-16} as 16 May 2018, {@code 2016-07} as July 2016, {@code 2017~} as about 2017. */
+/**
+ * Writes EDTF dates as people of the language do: {@code 2018-05-16} as 16 May 2018, {@code 2016-07} as July 2016, {@code 2017~} as about 2017.
+ */
 final class Dates {
-    private static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December"};
+    private static final Messages MESSAGES = Messages.of(Dates.class);
     private static final Pattern POINT = Pattern.compile("(\\d{3}[\\dX])(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%])?");
 
     private Dates() {}
 
     static String words(String edtf) {
-        if (edtf.startsWith("../")) return "until " + words(edtf.substring(3));
-        if (edtf.endsWith("/..")) return "from " + words(edtf.substring(0, edtf.length() - 3));
+        if (edtf.startsWith("../")) return MESSAGES.get("date.until", words(edtf.substring(3)));
+        if (edtf.endsWith("/..")) return MESSAGES.get("date.from", words(edtf.substring(0, edtf.length() - 3)));
         int slash = Math.max(edtf.indexOf('/'), edtf.indexOf('–'));
-        if (slash > 0) return words(edtf.substring(0, slash)) + " to " + words(edtf.substring(slash + 1));
+        if (slash > 0) return MESSAGES.get("date.span", words(edtf.substring(0, slash)), words(edtf.substring(slash + 1)));
         Matcher m = POINT.matcher(edtf);
         return m.matches() ? point(m) : edtf;
     }
 
     private static String point(Matcher m) {
-        String year = m.group(1).endsWith("X") ? m.group(1).replace('X', '0') + "s" : m.group(1);
-        String date = year;
-        if (m.group(2) != null && Integer.parseInt(m.group(2)) <= 12) date = MONTHS[Integer.parseInt(m.group(2)) - 1] + " " + year;
-        if (m.group(3) != null) date = Integer.parseInt(m.group(3)) + " " + date;
-        return m.group(4) == null ? date : (m.group(4).equals("?") ? "perhaps " : "about ") + date;
+        if (m.group(4) == null) return date(m);
+        return MESSAGES.get(m.group(4).equals("?") ? "date.perhaps" : "date.about", date(m));
+    }
+
+    private static String date(Matcher m) {
+        if (m.group(1).endsWith("X")) return MESSAGES.get("date.decade", m.group(1).replace('X', '0'));
+        String year = m.group(1);
+        int month = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+        if (month < 1 || month > 12) return MESSAGES.get("date.year", year);
+        String name = Month.of(month).getDisplayName(TextStyle.FULL, Language.now());
+        return m.group(3) == null ? MESSAGES.get("date.month", year, name) : MESSAGES.get("date.day", year, name, Integer.parseInt(m.group(3)));
     }
 
     /** Both ends of a period, whichever are known. */
     static String period(String from, String to) {
         if (from.isEmpty() && to.isEmpty()) return "";
         if (to.isEmpty() || from.equals(to)) return words(from);
-        return from.isEmpty() ? "until " + words(to) : words(from) + " to " + words(to);
+        return from.isEmpty() ? MESSAGES.get("date.until", words(to)) : MESSAGES.get("date.span", words(from), words(to));
     }
 }

@@ -8,6 +8,8 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.Entity;
+import org.ibidem.message.Language;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -22,7 +24,7 @@ final class Draft {
     final Dossier dossier;
     final Report report;
     final WriteOptions options;
-    final Wording wording;
+    final Messages wording = Messages.of(Draft.class);
     final Markup markup;
     final Headings headings;
     final Labels labels;
@@ -36,8 +38,7 @@ final class Draft {
         this.dossier = dossier;
         this.report = report;
         this.options = options;
-        this.wording = new Wording(report.language());
-        this.markup = new Markup(report.title(), wording.language());
+        this.markup = new Markup(report.title(), Language.now().toLanguageTag());
         this.headings = new Headings(markup);
         this.labels = new Labels(dossier);
         this.notes = new Notes(markup, dossier, wording, labels);
@@ -97,7 +98,7 @@ final class Draft {
     /** A document and the page in it, as a link that is never broken over two lines; one that speaks against says so. */
     void proof(Element parent, Proof proof) {
         labels.add(proof.evidence());
-        String place = proof.evidence().ref() + " p. " + proof.passage().page();
+        String place = proof.evidence().ref() + " " + wording.get("note.page", proof.passage().page());
         markup.link(parent, Anchors.of(proof.evidence()), "proof", "[" + (proof.refutes() ? wording.get("proof.against", place) : place) + "]");
     }
 

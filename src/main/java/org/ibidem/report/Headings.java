@@ -2,11 +2,13 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibidem.message.Messages;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
 /** Numbers the headings and keeps them for the contents and the bookmarks. Annexes have letters. */
 final class Headings {
+    private static final Messages MESSAGES = Messages.of(Headings.class);
     private final Markup markup;
     private final List<Heading> all = new ArrayList<>();
     private final List<Heading> figures = new ArrayList<>();
@@ -34,7 +36,7 @@ final class Headings {
     Element annex(Element parent, String title) {
         chapter = Character.toString('A' + annexes++);
         numbers[1] = 0;
-        return print(parent, new Heading(1, "Annex " + chapter, title, "section-" + all.size()));
+        return print(parent, new Heading(1, MESSAGES.get("heading.annex", chapter), title, "section-" + all.size()));
     }
 
     /** A heading of the front matter, without a number. */
@@ -58,7 +60,7 @@ final class Headings {
 
     /** The number of the next figure, whose title goes into the list of figures. */
     String figure(String title, String anchor) {
-        String number = "Figure " + (figures.size() + 1);
+        String number = MESSAGES.get("heading.figure", figures.size() + 1);
         figures.add(new Heading(1, number, title, anchor));
         return number;
     }

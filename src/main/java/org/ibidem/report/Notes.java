@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
@@ -27,7 +28,7 @@ final class Notes {
         "the", "to", "with");
     private final Markup markup;
     private final Dossier dossier;
-    private final Wording wording;
+    private final Messages wording;
     private final Labels labels;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
@@ -45,7 +46,7 @@ final class Notes {
         }
     }
 
-    Notes(Markup markup, Dossier dossier, Wording wording, Labels labels) {
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
@@ -69,7 +70,7 @@ final class Notes {
 
     private Cited cited(Statement statement, Proof proof) {
         String status = statement.status() == StatementStatus.ACCEPTED ? "" : "(" + wording.get("status." + statement.status()) + ")";
-        return new Cited(proof.evidence(), "p. " + proof.passage().page(), proof.passage().quote(), proof.grade().toString(),
+        return new Cited(proof.evidence(), wording.get("note.page", proof.passage().page()), proof.passage().quote(), proof.grade().toString(),
             proof.refutes(), status);
     }
 
@@ -92,7 +93,7 @@ final class Notes {
         Evidence e = c.evidence();
         labels.add(e);
         boolean first = cited.add(e.id());
-        if (e.id().equals(before)) markup.add(note, "i", "", "Ibid.");
+        if (e.id().equals(before)) markup.add(note, "i", "", wording.get("note.ibid"));
         else if (first) full(note, e);
         else shortened(note, e);
         if (!c.place().isEmpty()) markup.text(note, ", " + c.place());

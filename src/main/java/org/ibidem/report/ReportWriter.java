@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ibidem.casefile.Case;
@@ -13,6 +14,7 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
+import org.ibidem.message.Language;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Chart;
@@ -53,8 +55,12 @@ public final class ReportWriter {
         return Composition.of(target, report).blocks().stream().filter(Block::enabled).toList();
     }
 
-    /** Writes the report. */
+    /** Writes the report, in its own language. */
     public Written write(Report report, WriteOptions options, Progress progress) {
+        return Language.in(Locale.forLanguageTag(report.language()), () -> print(report, options, progress));
+    }
+
+    private Written print(Report report, WriteOptions options, Progress progress) {
         Draft draft = new Draft(target, dossier, report, options);
         FrontMatter front = new FrontMatter(draft);
         front.furniture();
@@ -81,7 +87,7 @@ public final class ReportWriter {
     private PdfEngine.Stamp stamp(Draft draft) {
         String snapshot = target.lastChange().hash();
         Report report = draft.report;
-        return new PdfEngine.Stamp(draft.options.at(), report.title(), report.authors(), report.subtitle(), draft.wording.language(),
+        return new PdfEngine.Stamp(draft.options.at(), report.title(), report.authors(), report.subtitle(), report.language(),
             Long.parseUnsignedLong(snapshot.substring(0, 15), 16));
     }
 

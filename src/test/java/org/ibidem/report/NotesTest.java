@@ -10,6 +10,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.report.print.Markup;
 import org.ibidem.sample.SampleCase;
@@ -47,7 +48,7 @@ class NotesTest {
         Markup markup = new Markup("test", "en");
         body = markup.body();
         findings = new ArrayList<>();
-        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, new Wording("en"), new Labels(dossier)), sample, dossier, findings);
+        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier)), sample, dossier, findings);
     }
 
     private List<String> notes(String markdown) {

@@ -1,5 +1,6 @@
 package org.ibidem.ui.report;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class CoverForm {
     private final TextField version;
     private final TextField shortTitle;
     private final ComboBox<Handling> handling = new ComboBox<>();
+    private final ComboBox<String> language = new ComboBox<>();
 
     CoverForm(Overlay overlay, ReportViewModel model) {
         this.overlay = overlay;
@@ -49,6 +51,16 @@ final class CoverForm {
         handling.setValue(report.handling());
         handling.setMaxWidth(Double.MAX_VALUE);
         row(MESSAGES.get("cover.handling"), handling);
+        languages();
+    }
+
+    private void languages() {
+        language.setId("cover-language");
+        language.getItems().setAll("en", "ko");
+        language.setConverter(new Tongues());
+        language.setValue(report.language());
+        language.setMaxWidth(Double.MAX_VALUE);
+        row(MESSAGES.get("cover.language"), language);
     }
 
     private TextField field(String id, String label, String value) {
@@ -76,11 +88,25 @@ final class CoverForm {
     private void keep() {
         overlay.hide();
         model.cover(new Report(report.id(), text(title), text(subtitle), text(series), text(authors), text(organisation), text(date), text(version),
-            handling.getValue(), text(shortTitle), report.language()));
+            handling.getValue(), text(shortTitle), language.getValue()));
     }
 
     private static String text(TextField field) {
         return field.getText().strip();
+    }
+
+    /** Names a language in its own words. */
+    private static final class Tongues extends StringConverter<String> {
+        @Override
+        public String toString(String tag) {
+            Locale language = Locale.forLanguageTag(tag);
+            return language.getDisplayLanguage(language);
+        }
+
+        @Override
+        public String fromString(String name) {
+            throw new UnsupportedOperationException("chosen from a list");
+        }
     }
 
     private static final class Labels extends StringConverter<Handling> {

@@ -1,0 +1,78 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Language;
+import org.ibidem.model.Report;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report speaks its own language, whatever its writer's window does. */
+class ReportLanguageTest {
+    @TempDir Path temp;
+    private Case sample;
+
+    @BeforeEach
+    void open() {
+        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private Written write(Report report) {
+        ReportWriter writer = new ReportWriter(sample, Dossier.of(sample, Ontology.standard()), new Fonts());
+        return writer.write(report, new WriteOptions(sample.head().at(), Optional.empty()), Progress.NONE);
+    }
+
+    private static Report in(String language, Report r) {
+        return new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), language);
+    }
+
+    @Test
+    void anEnglishReportIsTheSameInAKoreanWindow() {
+        Report english = Composition.first(sample).report();
+        assertThat(Language.in(Locale.KOREAN, () -> write(english)).sha256()).isEqualTo(write(english).sha256());
+    }
+
+    @Test
+    void aKoreanReportHasNoEnglishFurniture() throws Exception {
+        Report korean = in("ko", DefaultReport.of(sample).report());
+        new Composer(sample).cover(new Composition(DefaultReport.of(sample).report(), DefaultReport.of(sample).blocks()), korean);
+        try (PDDocument pdf = Loader.loadPDF(write(korean).pdf())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("부록 A", "그림 1", "면책 사항", "2017년 10월 16일", "1쪽");
+            assertThat(text).doesNotContain("Annex A", "Figure 1", "Disclaimer", "Ibid.", "Contents", "Evidence register", "Page ", " p. 1]");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ko");
+        }
+    }
+
+    @Test
+    void wordsTheAuthorWroteAreKeptWhenTheLanguageChanges() {
+        Composition english = new Composition(DefaultReport.of(sample).report(), DefaultReport.of(sample).blocks());
+        Composer composer = new Composer(sample);
+        composer.edit(english, english.blocks().get(1).id(), b -> b.withWords("Findings", "What we found."));
+        Composition edited = Composition.of(sample, english.report());
+        composer.cover(edited, in("ko", english.report()));
+        Composition korean = Composition.of(sample, in("ko", english.report()));
+        assertThat(korean.blocks().get(1)).extracting("title", "text").containsExactly("Findings", "What we found.");
+        assertThat(korean.blocks().getFirst().title()).isEqualTo("면책 사항");
+    }
+}
