@@ -31,8 +31,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Case c = target.open()) {
-            List<Taken> taken = new Intake(c).add(paths, new IntakeOptions(sourceUrl, password), ProgressBar.onTerminal());
-            taken.forEach(t -> out.print(row(t)));
+            List<Taken> taken = new Intake(c, t -> out.print(row(t))).add(paths, new IntakeOptions(sourceUrl, password), ProgressBar.onTerminal());
             new Scan(c, CaseArgument.dossier(c)).taken(taken, ProgressBar.onTerminal());
         }
         return 0;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.evidence.extract.Extractor;
@@ -24,10 +25,17 @@ import org.ibidem.model.EvidenceStatus;
 public final class Intake {
     private static final Messages MESSAGES = Messages.of(Intake.class);
     private final Case target;
+    private final Consumer<Taken> told;
 
     /** Takes files into this case. */
     public Intake(Case target) {
+        this(target, taken -> {});
+    }
+
+    /** Takes files into this case and tells of each as soon as it is there, so that what was done is known also when the rest is not. */
+    public Intake(Case target, Consumer<Taken> told) {
         this.target = target;
+        this.told = told;
     }
 
     /**
@@ -43,7 +51,9 @@ public final class Intake {
         try (ReadAhead ahead = new ReadAhead(files, (file, extractor) -> read(file, options, extractor))) {
             for (Path file : files) {
                 progress.step(done++, files.size(), file.getFileName().toString());
-                taken.addAll(register(file, options, ahead));
+                List<Taken> rows = register(file, options, ahead);
+                rows.forEach(told);
+                taken.addAll(rows);
             }
         }
         progress.step(done, files.size(), "");

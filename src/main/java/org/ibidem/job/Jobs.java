@@ -49,9 +49,10 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Tells this listener of every change of every job from now on. */
-    public void onChange(Consumer<Job> listener) {
+    /** Tells this listener of every change of every job, until the returned action is run. */
+    public Runnable onChange(Consumer<Job> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /**

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The index of a case, in its folder {@code index/}, stamped with the journal position it stands at. One that is missing, damaged, of
- * another making or of another journal is made anew; one that is behind is caught up. Changes are noted as they happen and indexed
+ * another making, of another installation or of another journal is made anew; one that is behind is caught up. Changes are noted as they happen and indexed
  * before the next search, so that what is found is what the case holds. Only the case is ever the truth.
  */
 final class CaseIndex implements AutoCloseable {
@@ -128,6 +128,7 @@ final class CaseIndex implements AutoCloseable {
         if (kept != null) kept.forEach(e -> stamp.put(e.getKey(), e.getValue()));
         if (!MAKING.equals(stamp.get("making"))) return false;
         indexed = new Position(Long.parseLong(stamp.get("sequence")), stamp.get("hash"));
+        if (!mark(indexed).equals(stamp.get("mark"))) return false;
         if (indexed.equals(latest)) return true;
         boolean[] follows = new boolean[1];
         target.history(indexed.sequence(), entry -> {
@@ -204,8 +205,13 @@ final class CaseIndex implements AutoCloseable {
     }
 
     private void keep() throws IOException {
-        writer.setLiveCommitData(Map.of("making", MAKING, "sequence", Long.toString(indexed.sequence()), "hash", indexed.hash()).entrySet());
+        writer.setLiveCommitData(Map.of("making", MAKING, "sequence", Long.toString(indexed.sequence()), "hash", indexed.hash(), "mark", mark(indexed)).entrySet());
         writer.commit();
+    }
+
+    /** What only this installation can write: the index of a stranger's case could hide or invent hits. */
+    private String mark(Position at) {
+        return target.mark("index\n" + at.sequence() + "\n" + at.hash());
     }
 
     private UserProblem unwritable(IOException e) {

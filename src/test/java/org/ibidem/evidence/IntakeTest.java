@@ -205,10 +205,12 @@ class IntakeTest {
     @Test
     void takingInStopsWhereItIsCancelledAndKeepsWhatIsDone() throws Exception {
         for (int i = 0; i < 5; i++) write(i + ".txt", ("text " + i).getBytes());
-        assertThatThrownBy(() -> new Intake(target).add(List.of(files), IntakeOptions.NONE, (done, total, thing) -> {
+        List<Taken> told = new ArrayList<>();
+        assertThatThrownBy(() -> new Intake(target, told::add).add(List.of(files), IntakeOptions.NONE, (done, total, thing) -> {
             if (done == 2) throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
         assertThat(target.count(Evidence.class)).isEqualTo(2);
+        assertThat(told).as("what was done is told").extracting(Taken::status).containsExactly(EvidenceStatus.OK, EvidenceStatus.OK);
         assertThat(target.verify(Progress.NONE)).isEmpty();
     }
 

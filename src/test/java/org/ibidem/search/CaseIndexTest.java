@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
@@ -130,6 +135,20 @@ class CaseIndexTest {
             copy(other.folder().resolve("index"), index());
         }
         assertThat(count("elsewhere")).isZero();
+        assertThat(count("aprokgang")).isEqualTo(30);
+    }
+
+    @Test
+    void anIndexThatAStrangerWroteIsNotBelieved() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(index()); IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> stamp = new HashMap<>();
+            writer.getLiveCommitData().forEach(e -> stamp.put(e.getKey(), e.getValue()));
+            assertThat(stamp.put("mark", "0".repeat(64))).hasSize(64);
+            writer.deleteAll();
+            writer.setLiveCommitData(stamp.entrySet());
+            writer.commit();
+        }
+        library.reopen();
         assertThat(count("aprokgang")).isEqualTo(30);
     }
 

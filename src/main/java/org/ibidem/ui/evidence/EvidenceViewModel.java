@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -106,12 +107,15 @@ public final class EvidenceViewModel {
     /** Takes files and folders in as a job. */
     public void add(List<Path> paths) {
         if (paths.isEmpty()) return;
-        session.run(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()),
-            progress -> {
-                List<Taken> taken = new Intake(session.caseFile()).add(paths, IntakeOptions.NONE, progress);
-                new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
-                return taken;
-            }, this::tell);
+        List<Taken> taken = new CopyOnWriteArrayList<>();
+        session.start(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()), progress -> {
+            new Intake(session.caseFile(), taken::add).add(paths, IntakeOptions.NONE, progress);
+            new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
+            return taken;
+        }).whenComplete((all, failure) -> {
+            if (failure != null) session.problem(failure);
+            session.desk().threads().screen().execute(() -> tell(taken));
+        });
     }
 
     /** What can be handed to others of a document. */

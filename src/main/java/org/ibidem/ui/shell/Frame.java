@@ -42,7 +42,7 @@ public final class Frame extends BorderPane {
         middle.setDividerPositions(TABS_SHARE);
         setTop(top(session.caseFile().info().banner()));
         setLeft(new ActivityBar(screens, session.pages()));
-        setCenter(new StackPane(middle, new JobStrip(session.desk().jobs())));
+        setCenter(new StackPane(middle, new JobStrip(session)));
         setBottom(new StatusBar(session));
         if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
     }

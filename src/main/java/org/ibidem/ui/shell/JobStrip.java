@@ -30,13 +30,14 @@ final class JobStrip extends VBox {
     private final Jobs jobs;
     private final Map<Long, Line> lines = new LinkedHashMap<>();
 
-    JobStrip(Jobs jobs) {
-        this.jobs = jobs;
+    /** The jobs of the desk, until the case is closed. */
+    JobStrip(CaseSession session) {
+        this.jobs = session.desk().jobs();
         getStyleClass().add("job-strip");
         StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
-        jobs.onChange(job -> Platform.runLater(() -> show(job)));
+        session.onClose(jobs.onChange(job -> Platform.runLater(() -> show(job))));
     }
 
     private void show(Job job) {

@@ -1,8 +1,10 @@
 package org.ibidem.ui.evidence.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -11,6 +13,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
+import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Property;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
@@ -19,6 +22,7 @@ import org.ibidem.ui.shell.Selection;
 
 /** Asks what the selected words say of which entity. */
 final class StateCard {
+    private static final Messages ONTOLOGY = Messages.of(Ontology.class);
     private static final Messages MESSAGES = Messages.of(StateCard.class);
     private final ReaderViewModel model;
     private final Excerpt words;
@@ -45,7 +49,7 @@ final class StateCard {
         other.visibleProperty().bind(Bindings.createBooleanBinding(this::pointsToEntity, property.valueProperty()));
         value.visibleProperty().bind(other.visibleProperty().not());
         Form form = new Form().field(MESSAGES.get("state.entity"), entity).field(MESSAGES.get("state.property"), property)
-            .field(MESSAGES.get("state.value"), new StackPane(value, other));
+            .field(MESSAGES.get("state.value"), new StackPane(value, other)).problem(valueProblem());
         claim = new ClaimFields(form);
         card = new Card(model.session().desk().overlay(), MESSAGES.get("state.heading"), form);
         card.addMain("state-add", MESSAGES.get("state.add"), this::add).disableProperty().bind(Bindings.createBooleanBinding(() -> !isComplete(),
@@ -82,14 +86,29 @@ final class StateCard {
         return property.getValue() != null && property.getValue().pointsToEntity();
     }
 
+    /** What keeps the value from being one of the property's kind; empty when nothing does or nothing is written yet. */
+    private StringBinding valueProblem() {
+        return Bindings.createStringBinding(() -> written().isEmpty() ? "" : problem().map(key -> ONTOLOGY.get(key, written())).orElse(""),
+            property.valueProperty(), value.textProperty());
+    }
+
+    private Optional<String> problem() {
+        return property.getValue() == null || pointsToEntity() ? Optional.empty() : property.getValue().problem(written());
+    }
+
+    private String written() {
+        return value.getText().strip();
+    }
+
     private boolean isComplete() {
-        return entity.getValue() != null && property.getValue() != null && (pointsToEntity() ? other.getValue() != null : !value.getText().isBlank());
+        if (entity.getValue() == null || property.getValue() == null) return false;
+        return pointsToEntity() ? other.getValue() != null : !written().isEmpty() && problem().isEmpty();
     }
 
     private void add() {
         model.session().desk().overlay().hide();
         boolean points = pointsToEntity();
-        model.state(words, entity.getValue(), property.getValue().name(), points ? "" : value.getText().strip(), points ? other.getValue().id() : null, claim.claim());
+        model.state(words, entity.getValue(), property.getValue().name(), points ? "" : written(), points ? other.getValue().id() : null, claim.claim());
     }
 
     void show() {
