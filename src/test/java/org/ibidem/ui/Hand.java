@@ -19,11 +19,14 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
 import javax.imageio.ImageIO;
 
 /** An analyst's hand and eye on a scene: clicks, drags, types and looks. Nodes are named by their id. */
@@ -107,6 +110,17 @@ public final class Hand {
             Bounds box = node.localToScene(node.getLayoutBounds());
             return new Point2D(box.getCenterX(), box.getCenterY());
         });
+    }
+
+    /** Drops files on a node, as another program's window would. */
+    public void drop(String id, Path... files) {
+        Node target = node(id);
+        Point2D at = middle(target);
+        Dragboard carried = Toolkit.ask(() -> CarriedFiles.dragboard(files));
+        for (javafx.event.EventType<DragEvent> step : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+            Toolkit.act(() -> javafx.event.Event.fireEvent(target, new DragEvent(step, carried, at.getX(), at.getY(), at.getX(), at.getY(),
+                TransferMode.COPY, null, target, new PickResult(target, at.getX(), at.getY()))));
+        }
     }
 
     private void press(Point2D at) {

@@ -147,7 +147,7 @@ class ChartViewModelTest {
         model.selection().only(List.of(atlas.owner()));
         model.delete().join();
         assertThat(model.cursor().current().get()).isNull();
-        assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entities and 0 links");
+        assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entity and 0 links");
         assertThat(session.selection().get()).isEqualTo(Selection.NONE);
     }
 
