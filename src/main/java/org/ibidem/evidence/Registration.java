@@ -9,6 +9,7 @@ import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Markup;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
@@ -70,10 +71,14 @@ final class Registration {
     }
 
     private void putRead(Evidence evidence, Kept kept, Extracted read) {
-        for (Extracted.Part part : read.parts()) change.put(new PageText(Ids.next(), evidence.id(), part.page(), part.obtained(), part.text()));
+        for (Extracted.Part part : read.parts()) putText(evidence, part);
         if (!kept.label().name().isEmpty() && !kept.label().name().equals(kept.name())) putMetadata(evidence, new Extracted.Field("path", kept.label().name()));
         kept.label().fields().forEach(f -> putMetadata(evidence, f));
         read.about().fields().forEach(f -> putMetadata(evidence, f));
+    }
+
+    private void putText(Evidence evidence, Extracted.Part part) {
+        change.put(new PageText(Ids.next(), evidence.id(), part.page(), part.obtained(), part.text(), Markup.written(part.markup())));
     }
 
     private void putMetadata(Evidence evidence, Extracted.Field field) {

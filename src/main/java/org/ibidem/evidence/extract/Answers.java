@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibidem.model.EdtfDate;
+import org.ibidem.model.Markup;
 
 /** Checks what the reading process answers before anything believes it: that process has read a hostile file. */
 final class Answers {
     static final int MAX_PAGES = 1_000_000;
     private static final int MAX_LINE = 2_000;
     private static final int MAX_FIELDS = 1_000;
+    private static final int MAX_MARKUP = 1_000_000;
     private static final int MAX_NAME = 200;
     private static final int MAX_VALUE = 10_000;
     private static final String MEDIA_TYPE = "[a-z0-9.+_-]{1,60}/[a-zA-Z0-9.+_-]{1,120}";
@@ -67,10 +69,18 @@ final class Answers {
         for (Extracted.Part part : content.parts()) {
             if (part == null || part.obtained() == null || part.text() == null) throw new IOException("a text with holes");
             if (part.page() < 1 || part.page() > content.pages()) throw new IOException("a text on page " + part.page());
+            checkMarkup(part);
             chars += part.text().length();
         }
         if (chars > Limits.CHARS) throw new IOException("more text than asked for");
         return new Extracted.Content(content.pages(), List.copyOf(content.parts()), members(content.members()));
+    }
+
+    private static void checkMarkup(Extracted.Part part) throws IOException {
+        if (part.markup() == null || part.markup().size() > MAX_MARKUP) throw new IOException("impossible markup");
+        for (Markup m : part.markup()) {
+            if (m == null || m.kind() == null || !m.isWithin(part.text().length())) throw new IOException("markup of no text");
+        }
     }
 
     private static List<Extracted.Member> members(List<Extracted.Member> members) throws IOException {

@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import java.util.List;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Markup;
 import org.ibidem.model.TextKind;
 
 /**
@@ -40,8 +41,13 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
         }
     }
 
-    /** A page's text, obtained one way. Pages count from 1. */
-    public record Part(int page, TextKind obtained, String text) {}
+    /** A page's text, obtained one way, and what its parts are. Pages count from 1. */
+    public record Part(int page, TextKind obtained, String text, List<Markup> markup) {
+        /** A text of which nothing more is known. */
+        public Part(int page, TextKind obtained, String text) {
+            this(page, obtained, text, List.of());
+        }
+    }
 
     /**
      * A document in a document. {@code file} is its name in the scratch folder, {@code name} what it was called, which is a label and

@@ -22,6 +22,6 @@ final class MarkupReader implements Reader {
     public Extracted read(Given given) throws IOException {
         if (given.file().length() > Limits.TEXT_BYTES) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.tooLong\t" + (Limits.TEXT_BYTES >> 20));
         HtmlText.Page page = HtmlText.read(given.bytes());
-        return TextPages.cut(page.text(), Extracted.About.of(page.title(), "", SavedDate.read(page.savedAt()), page.url()));
+        return TextPages.cut(page.words(), Extracted.About.of(page.title(), "", SavedDate.read(page.savedAt()), page.url()));
     }
 }

@@ -20,6 +20,7 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.PasswordProvider;
+import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.EvidenceStatus;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -56,7 +57,7 @@ final class OfficeReader implements Reader {
         } catch (TikaException | SAXException e) {
             if (!text.isFull() && text.isEmpty()) throw new IOException(e.getCause() == null ? e : e.getCause());
         }
-        List<String> pages = text.pages();
+        List<Written> pages = text.pages();
         Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
         return given.found(text.isFull() ? read.because("text.cut\t" + Limits.CHARS) : read);
     }

@@ -3,6 +3,8 @@ package org.ibidem.evidence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ibidem.evidence.extract.MarkedText.Written;
+import org.ibidem.model.Markup.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -12,50 +14,70 @@ import org.xml.sax.helpers.DefaultHandler;
  * slide or a sheet does.
  */
 final class PagedText extends DefaultHandler {
-    private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "table", "tr", "ul", "ol", "br", "title", "pre");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "table", "tr", "ul", "ol", "br", "title", "pre", "blockquote");
     private static final Set<String> PAGE_CLASSES = Set.of("page", "slide-content", "slide");
     private static final Set<String> UNSEEN = Set.of("script", "style", "head");
     private final boolean isSpreadsheet;
-    private final List<StringBuilder> pages = new ArrayList<>(List.of(new StringBuilder()));
+    private final List<MarkedText> pages = new ArrayList<>();
+    private Tags tags;
+    private SheetRows rows;
     private boolean hasPages;
     private int cells;
+    private boolean gap;
     private int unseen;
     private long chars;
 
     PagedText(String mediaType) {
         isSpreadsheet = mediaType.contains("excel") || mediaType.contains("spreadsheet");
+        turn();
     }
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         String style = attributes.getValue("class");
         if (UNSEEN.contains(localName)) unseen++;
-        if (isSpreadsheet && localName.equals("h1") || style != null && PAGE_CLASSES.contains(style) && !isSpreadsheet) turn();
+        if (isSpreadsheet && localName.equals("h1") || style != null && PAGE_CLASSES.contains(style) && !isSpreadsheet) turnOver();
         if (localName.equals("tr")) cells = 0;
-        if (localName.equals("td") || localName.equals("th")) {
+        if (isCell(localName)) {
             if (cells++ > 0) page().append('\t');
+            gap = false;
         } else if (BLOCKS.contains(localName)) {
             endLine();
         }
+        if (isSpreadsheet) rows.begin(localName);
+        else if (unseen == 0) tags.begin(localName, key -> attributes.getValue(key) == null ? "" : attributes.getValue(key));
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
+    }
+
+    private void turnOver() {
+        hasPages = true;
+        if (page().isBlank()) return;
+        turn();
     }
 
     private void turn() {
-        hasPages = true;
-        if (!page().toString().isBlank()) pages.add(new StringBuilder());
+        MarkedText page = new MarkedText();
+        pages.add(page);
+        tags = new Tags(page);
+        rows = new SheetRows(page);
     }
 
     @Override
     public void endElement(String uri, String localName, String name) {
+        if (isSpreadsheet) rows.end(localName);
+        else if (unseen == 0) tags.end(localName);
         if (UNSEEN.contains(localName)) unseen--;
         if (localName.equals("tr")) cells = 0;
         if (BLOCKS.contains(localName)) endLine();
     }
 
-    /** Ends the line unless it is empty; within a row, cells with several lines stay on one. */
+    /** Ends the line unless it is empty; within a row, what would be lines of a cell are words apart on one. */
     private void endLine() {
-        StringBuilder page = page();
-        if (cells > 0) return;
-        if (page.length() > 0 && page.charAt(page.length() - 1) != '\n') page.append('\n');
+        if (cells > 0) gap = true;
+        else if (page().last() != '\n') page().append('\n');
     }
 
     @Override
@@ -63,17 +85,23 @@ final class PagedText extends DefaultHandler {
         if (unseen > 0) return;
         chars += length;
         if (isFull()) throw new SAXException("enough");
-        page().append(signs, start, length);
+        if (gap && cells > 0 && !Character.isWhitespace(page().last())) page().append(' ');
+        gap = false;
+        for (int i = start; i < start + length; i++) page().append(cells > 0 && isBreak(signs[i]) ? ' ' : signs[i]);
+    }
+
+    /** Within a row, what is a line end or a tab in a cell would begin another row or cell. */
+    private static boolean isBreak(char sign) {
+        return sign == '\n' || sign == '\r' || sign == '\t';
     }
 
     /** Blanks that only lay the markup out separate words at most. */
     @Override
     public void ignorableWhitespace(char[] signs, int start, int length) {
-        StringBuilder page = page();
-        if (cells == 0 && page.length() > 0 && !Character.isWhitespace(page.charAt(page.length() - 1))) page.append(' ');
+        if (cells == 0 && !Character.isWhitespace(page().last())) page().append(' ');
     }
 
-    private StringBuilder page() {
+    private MarkedText page() {
         return pages.getLast();
     }
 
@@ -82,7 +110,7 @@ final class PagedText extends DefaultHandler {
     }
 
     boolean isEmpty() {
-        return pages().stream().allMatch(String::isBlank);
+        return pages.stream().allMatch(MarkedText::isBlank);
     }
 
     /** Whether the format has pages of its own. */
@@ -91,7 +119,7 @@ final class PagedText extends DefaultHandler {
     }
 
     /** The pages, without blanks at the ends of lines and without more than one empty line together. */
-    List<String> pages() {
-        return pages.stream().map(p -> p.toString().replaceAll("[ \\u00A0]+(?=\\n)", "").replaceAll("\\n{3,}", "\n\n").strip()).toList();
+    List<Written> pages() {
+        return pages.stream().map(MarkedText::written).toList();
     }
 }

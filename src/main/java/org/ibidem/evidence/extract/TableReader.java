@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Markup;
 
 /** Reads comma and tab separated values as a table: a line a record, tabs between its cells, so that each cell has its place. */
 final class TableReader implements Reader {
@@ -27,23 +29,43 @@ final class TableReader implements Reader {
         if (given.file().length() > Limits.TEXT_BYTES) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.tooLong\t" + (Limits.TEXT_BYTES >> 20));
         String text = PlainText.decode(given.bytes());
         try {
-            return TextPages.of(List.of(table(text)), Extracted.About.NOTHING);
+            return TextPages.of(List.of(table(TextPages.clean(text))), Extracted.About.NOTHING);
         } catch (IOException | RuntimeException e) {
             // Not well-formed as a table; the words are there all the same.
             return TextPages.cut(text, Extracted.About.NOTHING);
         }
     }
 
-    private static String table(String text) throws IOException {
+    private static Written table(String text) throws IOException {
         StringBuilder out = new StringBuilder();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).get())) {
+        List<Markup> runs = new ArrayList<>();
+        int number = 0;
+        int next = 0;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get())) {
             for (CSVRecord record : parser) {
-                List<String> cells = new ArrayList<>();
-                record.forEach(cells::add);
-                out.append(line(cells)).append('\n');
+                number++;
+                if (isEmpty(record)) continue;
+                if (number != next) runs.add(new Markup(Markup.Kind.ROWS, out.length(), out.length(), Integer.toString(number)));
+                next = number + 1;
+                out.append(line(record.toList())).append('\n');
             }
         }
-        return out.toString().stripTrailing();
+        return written(out.toString().stripTrailing(), runs);
+    }
+
+    /** An empty line is no record; it counts all the same. */
+    private static boolean isEmpty(CSVRecord record) {
+        return record.size() == 1 && record.get(0).isEmpty();
+    }
+
+    /** Each run of rows ends where the next begins. */
+    private static Written written(String text, List<Markup> runs) {
+        List<Markup> kept = new ArrayList<>();
+        for (int i = 0; i < runs.size() && runs.get(i).start() < text.length(); i++) {
+            int end = i + 1 < runs.size() ? Math.min(runs.get(i + 1).start(), text.length()) : text.length();
+            kept.add(new Markup(Markup.Kind.ROWS, runs.get(i).start(), end, runs.get(i).detail()));
+        }
+        return new Written(text, kept);
     }
 
     /** A record as a line; what would end the cell or the line is a blank within it. */

@@ -1,8 +1,11 @@
 package org.ibidem.evidence.extract;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Markup;
 import org.ibidem.model.TextKind;
 
 /** Makes pages of text: those the format has, or those {@link PlainText} cuts. */
@@ -11,33 +14,67 @@ final class TextPages {
 
     /** A text without pages of its own. */
     static Extracted cut(String text, Extracted.About about) {
-        String kept = clean(text);
-        return of(PlainText.pages(kept.length() > Limits.CHARS ? kept.substring(0, (int) Limits.CHARS) : kept), about, kept.length() > Limits.CHARS);
+        return cut(Written.plain(clean(text)), about);
+    }
+
+    /** A text without pages of its own, with what its parts are. */
+    static Extracted cut(Written text, Extracted.About about) {
+        String all = text.text();
+        List<String> pages = PlainText.pages(all.length() > Limits.CHARS ? all.substring(0, (int) Limits.CHARS) : all);
+        return of(slices(pages, text.markup()), about, all.length() > Limits.CHARS);
+    }
+
+    /** What each page's parts are, when the pages follow each other in the text. What goes on over a page's end is cut there. */
+    private static List<Written> slices(List<String> pages, List<Markup> markup) {
+        List<Written> slices = new ArrayList<>();
+        Iterator<Markup> coming = markup.iterator();
+        Markup next = coming.hasNext() ? coming.next() : null;
+        List<Markup> here = new ArrayList<>();
+        int from = 0;
+        for (String page : pages) {
+            int to = from + page.length();
+            boolean isLast = slices.size() == pages.size() - 1;
+            while (next != null && (next.start() < to || isLast)) {
+                here.add(next);
+                next = coming.hasNext() ? coming.next() : null;
+            }
+            int start = from;
+            slices.add(new Written(page, here.stream().map(m -> part(m, start, to)).filter(m -> m.isWithin(page.length())).sorted(Markup.OUTER_FIRST).toList()));
+            here.removeIf(m -> m.end() <= to);
+            from = to;
+        }
+        return slices;
+    }
+
+    private static Markup part(Markup m, int from, int to) {
+        String detail = m.kind() == Markup.Kind.ITEM && m.start() < from ? "" : m.detail();
+        return new Markup(m.kind(), Math.max(m.start(), from) - from, Math.min(m.end(), to) - from, detail);
     }
 
     /** Pages as the format has them. */
-    static Extracted of(List<String> pages, Extracted.About about) {
-        List<String> kept = new ArrayList<>();
+    static Extracted of(List<Written> pages, Extracted.About about) {
+        List<Written> kept = new ArrayList<>();
         long chars = 0;
-        for (String page : pages) {
-            String clean = clean(page);
-            if (chars + clean.length() > Limits.CHARS) return of(kept, about, true);
-            chars += clean.length();
-            kept.add(clean);
+        for (Written page : pages) {
+            if (chars + page.text().length() > Limits.CHARS) return of(kept, about, true);
+            chars += page.text().length();
+            kept.add(page);
         }
         return of(kept, about, false);
     }
 
-    private static Extracted of(List<String> pages, Extracted.About about, boolean cut) {
+    private static Extracted of(List<Written> pages, Extracted.About about, boolean cut) {
         List<Extracted.Part> parts = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (!pages.get(i).isBlank()) parts.add(new Extracted.Part(i + 1, TextKind.TEXT_LAYER, pages.get(i)));
+            Written page = pages.get(i);
+            if (!page.text().isBlank()) parts.add(new Extracted.Part(i + 1, TextKind.TEXT_LAYER, page.text(), page.markup()));
         }
         String reason = cut ? "text.cut\t" + Limits.CHARS : parts.isEmpty() ? "file.empty" : "";
         return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason, about, Extracted.Content.of(pages.size(), parts));
     }
 
-    private static String clean(String text) {
+    /** The text with line ends as pages have them. */
+    static String clean(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
     }
 }

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class Wire {
     /** The longest request, in bytes. */
     static final int MAX_REQUEST = 1 << 16;
-    /** The longest answer of a reading, in bytes: its text with every sign escaped, and some for the rest. */
-    static final int MAX_READING = (int) (Limits.CHARS * 6) + (32 << 20);
+    /** The longest answer of a reading, in bytes: its text with every sign escaped, and some for its markup and the rest. */
+    static final int MAX_READING = (int) (Limits.CHARS * 6) + (64 << 20);
     /** The longest answer that tells what leads through a document, in bytes. */
     static final int MAX_SURVEY = 64 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();

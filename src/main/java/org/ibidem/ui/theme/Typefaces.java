@@ -9,7 +9,7 @@ import org.ibidem.fonts.Face;
 
 /** Makes the bundled fonts known to JavaFX, which then also finds Hangul and Han in them for any other font's text. */
 public final class Typefaces {
-    private static final List<Face> USED = List.of(Face.SANS, Face.SANS_BOLD, Face.MONO, Face.KOREAN, Face.CHINESE);
+    private static final List<Face> USED = List.of(Face.SANS, Face.SANS_BOLD, Face.MONO, Face.KOREAN, Face.CHINESE, Face.HEADING, Face.HEADING_ITALIC);
     private static final double SIZE = 13;
 
     private Typefaces() {}

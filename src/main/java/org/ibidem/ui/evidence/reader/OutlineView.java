@@ -7,14 +7,13 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.StackPane;
-import org.ibidem.evidence.extract.Survey;
 import org.ibidem.message.Messages;
 
-/** The headings of the document as its bookmarks have them; choosing one goes there. */
+/** The headings of the document as its bookmarks or its text have them; choosing one goes there. */
 final class OutlineView extends StackPane {
     private static final Messages MESSAGES = Messages.of(OutlineView.class);
     private final ReaderViewModel model;
-    private final TreeView<Survey.Heading> tree = new TreeView<>();
+    private final TreeView<Ways.Heading> tree = new TreeView<>();
 
     OutlineView(ReaderViewModel model) {
         this.model = model;
@@ -24,22 +23,19 @@ final class OutlineView extends StackPane {
         tree.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null) go(now.getValue());
         });
-        model.survey().addListener((o, before, now) -> fill(now.headings()));
-        fill(model.survey().get().headings());
+        model.ways().addListener((o, before, now) -> fill(now.headings()));
+        fill(model.ways().get().headings());
     }
 
-    private void go(Survey.Heading heading) {
-        if (heading.page() == 0) return;
-        List<Survey.Size> sizes = model.survey().get().sizes();
-        double high = heading.page() <= sizes.size() ? sizes.get(heading.page() - 1).height() : 1;
-        model.viewing().goTo(new Viewing.Target(heading.page(), Math.clamp(heading.down() / high, 0, 1), 0, 0));
+    private void go(Ways.Heading heading) {
+        if (heading.target() != null) model.viewing().goTo(heading.target());
     }
 
-    private void fill(List<Survey.Heading> headings) {
-        TreeItem<Survey.Heading> root = new TreeItem<>();
-        List<TreeItem<Survey.Heading>> path = new ArrayList<>(List.of(root));
-        for (Survey.Heading heading : headings) {
-            TreeItem<Survey.Heading> item = new TreeItem<>(heading);
+    private void fill(List<Ways.Heading> headings) {
+        TreeItem<Ways.Heading> root = new TreeItem<>();
+        List<TreeItem<Ways.Heading>> path = new ArrayList<>(List.of(root));
+        for (Ways.Heading heading : headings) {
+            TreeItem<Ways.Heading> item = new TreeItem<>(heading);
             int depth = Math.min(heading.depth(), path.size() - 1);
             item.setExpanded(depth == 0);
             path.get(depth).getChildren().add(item);
@@ -51,11 +47,11 @@ final class OutlineView extends StackPane {
         getChildren().setAll(headings.isEmpty() ? empty : tree);
     }
 
-    private static final class HeadingCell extends TreeCell<Survey.Heading> {
+    private static final class HeadingCell extends TreeCell<Ways.Heading> {
         @Override
-        protected void updateItem(Survey.Heading heading, boolean empty) {
+        protected void updateItem(Ways.Heading heading, boolean empty) {
             super.updateItem(heading, empty);
-            setText(empty || heading == null ? null : heading.page() == 0 ? heading.title() : heading.title() + "  " + heading.page());
+            setText(empty || heading == null ? null : heading.target() == null ? heading.title() : heading.title() + "  " + heading.target().page());
         }
     }
 }

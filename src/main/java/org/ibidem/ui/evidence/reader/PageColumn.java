@@ -69,11 +69,13 @@ final class PageColumn extends Region {
         model.find().current().addListener((o, before, now) -> refresh());
         model.copies().hidden().addListener((ListChangeListener<Recipe.Part>) c -> refresh());
         model.copies().drawn().addListener((ListChangeListener<Copies.Drawn>) c -> refresh());
-        images.survey(model.document(), survey -> {
-            model.survey().set(survey);
-            sizes.take(survey.sizes());
-            measure();
-        });
+        if (model.isDrawn()) {
+            images.survey(model.document(), survey -> {
+                model.ways().set(Ways.of(survey));
+                sizes.take(survey.sizes());
+                measure();
+            });
+        }
         model.viewing().target().get().ifPresent(this::head);
         measure();
     }
@@ -258,7 +260,7 @@ final class PageColumn extends Region {
 
     private ReaderPage page(int number) {
         return shown.computeIfAbsent(number, n -> {
-            ReaderPage page = new ReaderPage(model, n, sizes.areGiven() ? new PictureContent() : new TextContent(model.text(n)));
+            ReaderPage page = new ReaderPage(model, n, sizes.areGiven() ? new PictureContent() : new WrittenContent(model.text(n), model.markup(n)));
             page.setManaged(false);
             sheets.getChildren().add(page);
             return page;

@@ -116,14 +116,20 @@ final class PageGestures {
             Math.clamp(to.getY(), 0, 1), words));
     }
 
-    /** A click on a mark chooses its passage. */
+    /** A click on a mark chooses its passage; one on words that lead elsewhere tells where. */
     private void click(MouseEvent e) {
         ReaderPage page = column.pageAt(e.getSceneX(), e.getSceneY());
         if (!e.isStillSincePress() || e.getClickCount() != 1 || e.getButton() != MouseButton.PRIMARY || page == null) return;
         Place place = page.placeAt(e.getSceneX(), e.getSceneY());
         Point2D share = page.shareAt(e.getSceneX(), e.getSceneY());
         model.markedAt(page.number(), share.getX(), share.getY()).or(() -> place == null ? Optional.empty() : model.markedAt(place.page(), place.at()))
-            .map(Marked::passage).ifPresent(p -> model.session().selection().set(Selection.passage(p.id())));
+            .map(Marked::passage).ifPresentOrElse(p -> model.session().selection().set(Selection.passage(p.id())), () -> tell(place));
+    }
+
+    private void tell(Place place) {
+        if (place == null) return;
+        model.linkAt(place.page(), place.at()).ifPresent(link ->
+            new LinkCard(model.session().desk().overlay(), model.text(place.page()).substring(link.start(), link.end()), link.detail()).show());
     }
 
     private void scroll(ScrollEvent e) {

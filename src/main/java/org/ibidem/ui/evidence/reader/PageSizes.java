@@ -40,12 +40,12 @@ final class PageSizes {
     }
 
     private double width(int page) {
-        if (!given) return TextContent.BASE_WIDTH;
+        if (!given) return WrittenContent.BASE_WIDTH;
         return page <= sizes.size() ? sizes.get(page - 1).width() * PIXELS_A_POINT : A4_WIDTH;
     }
 
     private double height(int page) {
-        if (!given) return TextContent.likelyHeight(model.text(page));
+        if (!given) return WrittenContent.likelyHeight(model.text(page));
         return page <= sizes.size() ? sizes.get(page - 1).height() * PIXELS_A_POINT : A4_HEIGHT;
     }
 

@@ -16,11 +16,11 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.EntityMatches;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
-import org.ibidem.evidence.extract.Survey;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Markup;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
@@ -39,13 +39,14 @@ public final class ReaderViewModel {
     private final Evidence document;
     private final Consumer<Evidence> details;
     private final SortedMap<Integer, String> texts;
+    private final SortedMap<Integer, List<Markup>> markup;
     private final ObservableList<Marked> marked = FXCollections.observableArrayList();
     private final TextSelection selection;
     private final Viewing viewing;
     private final DocumentFind find;
     private final Copies copies;
     private final ObjectProperty<Optional<Begun>> begun = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Survey> survey = new SimpleObjectProperty<>(Survey.NONE);
+    private final ObjectProperty<Ways> ways = new SimpleObjectProperty<>(Ways.NONE);
     private final ObjectProperty<Optional<Passage>> wanted = new SimpleObjectProperty<>(Optional.empty());
 
     /** A marked passage with the statements it proves. */
@@ -64,11 +65,14 @@ public final class ReaderViewModel {
         this.session = session;
         this.document = document;
         this.details = details;
-        this.texts = PageText.joined(session.caseFile().where(PageText.class, "evidenceId", document.id()));
+        List<PageText> parts = session.caseFile().where(PageText.class, "evidenceId", document.id());
+        this.texts = PageText.joined(parts);
+        this.markup = PageText.marked(parts);
         this.selection = new TextSelection(document.id(), pages(), this::text);
         this.viewing = new Viewing(pages());
         this.find = new DocumentFind(texts, session.desk().threads(), viewing);
         this.copies = new Copies(session, document, password);
+        if (!isDrawn()) ways.set(Ways.of(pages(), this::text, this::markup));
         session.dossier().addListener((o, before, now) -> refill());
         refill();
     }
@@ -105,6 +109,11 @@ public final class ReaderViewModel {
         return texts.getOrDefault(page, "");
     }
 
+    /** What the parts of a page's text are in the document; nothing where that is not known. */
+    List<Markup> markup(int page) {
+        return markup.getOrDefault(page, List.of());
+    }
+
     /** The passages marked in the document, in reading order. */
     public ObservableList<Marked> marked() {
         return marked;
@@ -130,9 +139,14 @@ public final class ReaderViewModel {
         return copies;
     }
 
-    /** What leads through the document; the reading process tells it a moment after the document is opened. */
-    public ObjectProperty<Survey> survey() {
-        return survey;
+    /** What leads through the document; of one that is drawn, the reading process tells it a moment after it is opened. */
+    public ObjectProperty<Ways> ways() {
+        return ways;
+    }
+
+    /** The address to which the words at this place lead. */
+    Optional<Markup> linkAt(int page, int place) {
+        return markup(page).stream().filter(m -> m.kind() == Markup.Kind.LINK && m.holds(place) && !m.detail().isEmpty()).findFirst();
     }
 
     /** The relation begun, if one is. */

@@ -1,0 +1,58 @@
+package org.ibidem.evidence.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Writes the words of a page as its elements are gone through, with what they are. */
+final class HtmlWords implements NodeFilter {
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object");
+    private final MarkedText out;
+    private final Tags tags;
+    private int preformatted;
+
+    HtmlWords(MarkedText out) {
+        this.out = out;
+        this.tags = new Tags(out);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) append(text);
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) return FilterResult.SKIP_ENTIRELY;
+        if (element.isBlock() || name.equals("br")) endLine();
+        if (name.equals("pre")) preformatted++;
+        tags.begin(name, element::attr);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        String name = element.normalName();
+        if (name.equals("pre")) preformatted--;
+        if (element.isBlock()) out.trimBlanks();
+        tags.end(name);
+        if (element.isBlock()) endLine();
+        if (name.equals("td") || name.equals("th")) append(" ");
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(TextNode text) {
+        if (preformatted > 0) out.append(text.getWholeText().replace("\r\n", "\n"));
+        else append(text.text());
+    }
+
+    private void append(String text) {
+        out.append(Character.isWhitespace(out.last()) ? text.stripLeading() : text);
+    }
+
+    private void endLine() {
+        out.trimBlanks();
+        if (!out.isEmpty() && out.last() != '\n') out.append('\n');
+    }
+}
