@@ -49,9 +49,9 @@ public final class ChartPainter {
         paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, named, naming.room());
         NodePainter painter = new NodePainter(surface, palette, fonts, view, detail, emphasis);
         for (int i = nodes.nextSetBit(0); i >= 0; i = nodes.nextSetBit(i + 1)) {
-            if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), named.get(i));
+            if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), naming.words(i));
         }
-        if (detail.dots()) named.stream().forEach(i -> painter.paint(scene.nodes().get(i), true));
+        if (detail.dots()) named.stream().forEach(i -> painter.paint(scene.nodes().get(i), naming.words(i)));
     }
 
     private static BitSet seenNodes(ChartScene scene, View v) {

@@ -1,7 +1,11 @@
 package org.ibidem.chart.paint;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
@@ -9,7 +13,7 @@ import org.ibidem.fonts.Fonts;
 
 /**
  * Decides whose name is written: all when there is room for all, else by what matters most (selected, found, pinned, well linked) as
- * long as words cover neither each other nor shapes. The same chart at the same scale gives the same choice, so that names do not
+ * long as words cover neither each other nor shapes; a name that is too long for its room is cut short. The same chart at the same scale gives the same choice, so that names do not
  * flicker while it is moved.
  */
 final class Naming {
@@ -22,6 +26,7 @@ final class Naming {
     private final Fonts fonts;
     private final Room room;
     private final BitSet named = new BitSet();
+    private final Map<Integer, List<String>> shortened = new HashMap<>();
     private int tries;
 
     Naming(ChartScene scene, View view, Detail detail, Fonts fonts) {
@@ -68,16 +73,45 @@ final class Naming {
         }));
     }
 
+    /** The lines of a name as they are written: whole, or cut short where the whole name had no room. */
+    List<String> words(int i) {
+        if (!named.get(i)) return List.of();
+        return shortened.getOrDefault(i, scene.nodes().get(i).lines());
+    }
+
     private void attempt(int i) {
         tries++;
-        double[] box = nameBox(scene.nodes().get(i));
-        if (named.get(i) || !room.isFree(box[0], box[1], box[2], box[3])) return;
+        if (named.get(i)) return;
+        List<String> whole = scene.nodes().get(i).lines();
+        if (take(i, whole)) return;
+        for (String less : shorter(whole)) {
+            if (!take(i, List.of(less))) continue;
+            shortened.put(i, List.of(less));
+            return;
+        }
+    }
+
+    private boolean take(int i, List<String> lines) {
+        double[] box = nameBox(scene.nodes().get(i), lines);
+        if (!room.isFree(box[0], box[1], box[2], box[3])) return false;
         room.take(box[0], box[1], box[2], box[3]);
         named.set(i);
+        return true;
+    }
+
+    /** What still tells a name apart in one line: its first line, then its first word. */
+    private static List<String> shorter(List<String> lines) {
+        if (lines.isEmpty()) return List.of();
+        String first = lines.getFirst();
+        List<String> shorter = new ArrayList<>();
+        if (lines.size() > 1) shorter.add(first + "…");
+        int space = first.indexOf(' ');
+        if (space > 2) shorter.add(first.substring(0, space) + "…");
+        return shorter;
     }
 
     private void takeName(int i) {
-        double[] box = nameBox(scene.nodes().get(i));
+        double[] box = nameBox(scene.nodes().get(i), scene.nodes().get(i).lines());
         room.take(box[0], box[1], box[2], box[3]);
     }
 
@@ -85,14 +119,17 @@ final class Naming {
         ChartNode n = scene.nodes().get(i);
         double r = detail.radius() * INSET;
         room.take(view.x(n.x()) - r, view.y(n.shapeY()) - r, view.x(n.x()) + r, view.y(n.shapeY()) + r);
+        if (!detail.marked() || n.marks().badges().isEmpty()) return;
+        double[] badges = NodePainter.badgeBox(n, view, detail, fonts);
+        room.take(badges[0], badges[1], badges[2], badges[3]);
     }
 
-    private double[] nameBox(ChartNode n) {
+    private double[] nameBox(ChartNode n, List<String> lines) {
         double size = detail.letters(Detail.NAME);
         double half = 0;
-        for (String line : n.lines()) half = Math.max(half, fonts.width(line, size, false) / 2);
+        for (String line : lines) half = Math.max(half, fonts.width(line, size, false) / 2);
         double first = baseline(n, view, detail);
-        return new double[] {view.x(n.x()) - half, first - size * 0.8, view.x(n.x()) + half, first + (n.lines().size() - 1) * step(view, detail) + size * 0.2};
+        return new double[] {view.x(n.x()) - half, first - size * 0.8, view.x(n.x()) + half, first + (lines.size() - 1) * step(view, detail) + size * 0.2};
     }
 
     /** Where the first line of a name stands. */

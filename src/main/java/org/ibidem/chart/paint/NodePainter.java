@@ -1,5 +1,6 @@
 package org.ibidem.chart.paint;
 
+import java.util.List;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.ontology.Kind;
@@ -8,8 +9,8 @@ import org.ibidem.ontology.Kind;
 record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detail, Emphasis emphasis) {
     private static final double PIN = 7;
 
-    /** Draws a node, with its name or without. */
-    void paint(ChartNode n, boolean named) {
+    /** Draws a node with these lines of its name. */
+    void paint(ChartNode n, List<String> words) {
         boolean dimmed = emphasis.dims(n.id());
         if (detail.dots()) dot(n, dimmed);
         else outline(n, dimmed);
@@ -17,7 +18,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
             s.fill(dimmed ? Emphasis.dim(palette.edge(n.kind())) : palette.edge(n.kind()));
             s.icon(Icon.of(n.kind()), v.x(n.x()), v.y(n.shapeY()), detail.radius() * 1.15);
         }
-        if (named) name(n, dimmed);
+        name(n, words, dimmed);
         if (!dimmed && n.marks().pinned() && !detail.dots()) pin(n);
         if (!dimmed && detail.marked()) marks(n);
     }
@@ -52,13 +53,13 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         }
     }
 
-    private void name(ChartNode n, boolean dimmed) {
+    private void name(ChartNode n, List<String> words, boolean dimmed) {
         double size = detail.letters(Detail.NAME);
         double step = Naming.step(v, detail);
         double first = Naming.baseline(n, v, detail);
-        for (int i = 0; i < n.lines().size(); i++) halo(n.lines().get(i), v.x(n.x()), first + i * step, size);
+        for (int i = 0; i < words.size(); i++) halo(words.get(i), v.x(n.x()), first + i * step, size);
         s.fill(dimmed ? Emphasis.dim(palette.ink()) : palette.ink());
-        for (int i = 0; i < n.lines().size(); i++) s.text(n.lines().get(i), v.x(n.x()), first + i * step, size, false);
+        for (int i = 0; i < words.size(); i++) s.text(words.get(i), v.x(n.x()), first + i * step, size, false);
     }
 
     /** Keeps lines from running through words. */
@@ -71,7 +72,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
 
     private void marks(ChartNode n) {
         double size = detail.marks();
-        String badges = String.join("  ", n.marks().badges());
+        String badges = badges(n);
         if (!badges.isEmpty()) badge(n, badges, size);
         if (n.marks().sources() > 0) count(n, size);
         if (n.marks().disputed()) {
@@ -81,13 +82,28 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private void badge(ChartNode n, String badges, double size) {
-        double y = v.y(n.shapeY() - ChartNode.RADIUS - 4);
-        double w = fonts.width(badges, size, true) + 6 * v.scale();
+        double[] box = badgeBox(n, v, detail, fonts);
         s.fill(palette.disputed());
         s.stroke(0, 0);
-        s.box(v.x(n.x()) - w / 2, y - size * 0.95, w, size * 1.35, 2 * v.scale());
+        s.box(box[0], box[1], box[2] - box[0], box[3] - box[1], 2 * v.scale());
         s.fill(palette.paper());
-        s.text(badges, v.x(n.x()), y, size, true);
+        s.text(badges, v.x(n.x()), badgeLine(n, v), size, true);
+    }
+
+    /** Where the badges of a node are: left, top, right, bottom. */
+    static double[] badgeBox(ChartNode n, View v, Detail detail, Fonts fonts) {
+        double size = detail.marks();
+        double half = fonts.width(badges(n), size, true) / 2 + 3 * v.scale();
+        double top = badgeLine(n, v) - size * 0.95;
+        return new double[] {v.x(n.x()) - half, top, v.x(n.x()) + half, top + size * 1.35};
+    }
+
+    private static double badgeLine(ChartNode n, View v) {
+        return v.y(n.shapeY() - ChartNode.RADIUS - 4);
+    }
+
+    private static String badges(ChartNode n) {
+        return String.join("  ", n.marks().badges());
     }
 
     /** How many independent sources speak of it, in a small disc at the lower right. */

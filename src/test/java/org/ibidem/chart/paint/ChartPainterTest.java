@@ -56,6 +56,16 @@ class ChartPainterTest {
     }
 
     @Test
+    void aNameWhoseSecondLineHasNoRoomIsCutShortAndNotLeftOut() {
+        ChartNode upper = new ChartNode(new UUID(1, 1), "N-1", "Korea Aprokgang Technology", Kind.ORGANISATION, List.of("Korea Aprokgang", "Technology"),
+            NodeMarks.NONE, 0, 0, 120, 60);
+        String crowded = drawn(new ChartScene(List.of(upper, node(2, 0, 66)), List.of()), 0.6, Emphasis.NONE);
+        assertThat(crowded).contains(">Korea Aprokgang…<", ">Name2<").doesNotContain(">Technology<");
+        String alone = drawn(new ChartScene(List.of(upper), List.of()), 0.6, Emphasis.NONE);
+        assertThat(alone).contains(">Korea Aprokgang<", ">Technology<");
+    }
+
+    @Test
     void whatIsSelectedIsNamedAndNeverDimmed() {
         UUID far = new UUID(1, 137);
         String svg = drawn(star(200), 0.25, new Emphasis(Set.of(far), true, Set.of(new UUID(1, 3))));
