@@ -2,6 +2,7 @@ package org.ibidem.analysis;
 
 import java.util.List;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.CaseFinding;
 import org.ibidem.job.Progress;
 
 /** PRE-02: an original that is gone or is not what was taken in; or a record of the case that does not fit its journal. */
@@ -14,7 +15,7 @@ final class Changed {
     }
 
     List<WeakSpot> find(Progress progress) {
-        return open.verify(progress).stream()
+        return open.verify(progress).stream().filter(CaseFinding::isDamage)
             .map(f -> new WeakSpot(CODE, Severity.BLOCK, f.object(), message(f.kind(), f.expected(), f.actual()))).toList();
     }
 

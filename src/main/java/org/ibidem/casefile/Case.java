@@ -13,10 +13,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.CaseInfo;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Former;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Version;
@@ -192,6 +196,34 @@ public final class Case extends Rows implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * Destroys the bytes of a withdrawn document for ever, those of its former copies too; its record and its hashes stay. Nothing that
+     * was done before can be taken back from then on. @throws UserProblem when another document has the same bytes, or they cannot be
+     * deleted; then it can be done again
+     */
+    public void destroy(Evidence withdrawn, String reason) {
+        writing.lock();
+        try {
+            if (!withdrawn.status().isWithdrawn()) throw new IllegalArgumentException("not withdrawn: " + withdrawn.ref());
+            List<String> hashes = Stream.concat(Stream.of(withdrawn.sha256()), where(Former.class, "evidenceId", withdrawn.id()).stream().map(Former::sha256)).toList();
+            for (String sha256 : hashes) refuseShared(withdrawn, sha256);
+            write(Entry.DESTROY, change -> change.put(withdrawn.withReading(withdrawn.mediaType(), withdrawn.pages(), EvidenceStatus.DESTROYED, reason)));
+            for (String sha256 : hashes) originals.destroy(sha256);
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "destroy.failed", withdrawn.ref(), e.getMessage());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void refuseShared(Evidence withdrawn, String sha256) {
+        Stream<UUID> former = where(Former.class, "sha256", sha256).stream().map(Former::evidenceId);
+        Stream.concat(where(Evidence.class, "sha256", sha256).stream(), former.flatMap(id -> find(Evidence.class, id).stream()))
+            .filter(e -> !e.id().equals(withdrawn.id()) && e.status() != EvidenceStatus.DESTROYED).findFirst().ifPresent(e -> {
+                throw new UserProblem(MESSAGES, "destroy.shared", withdrawn.ref(), e.ref());
+            });
     }
 
     private long append(String action, String detail, long undoes, long redoes, List<RowChange> changes) {

@@ -79,6 +79,14 @@ public final class Originals {
         }
     }
 
+    /** Removes the document of this hash for ever; nothing happens when it is not there. */
+    void destroy(String sha256) throws IOException {
+        if (!has(sha256)) return;
+        path(sha256).toFile().setWritable(true);
+        Files.delete(path(sha256));
+        CaseFiles.syncFolder(path(sha256).getParent());
+    }
+
     /** Where the document of this hash lies, whether or not it is there. */
     public Path path(String sha256) {
         if (!Sha256.isHash(sha256)) throw new IllegalArgumentException("not a SHA-256: " + sha256);

@@ -14,6 +14,7 @@ import org.ibidem.model.Counter;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
@@ -40,7 +41,7 @@ final class Tables {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
             ChartItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
-            WatchTerm.class, Metadata.class)) {
+            WatchTerm.class, Metadata.class, Former.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

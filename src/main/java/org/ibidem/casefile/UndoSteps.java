@@ -53,6 +53,7 @@ final class UndoSteps {
 
         boolean read(JournalLine line) {
             Entry entry = line.entry();
+            if (entry.isFinal()) return false;
             if (entry.undoes() != 0) {
                 if (decided.add(entry.undoes()) && !stepMet) undone.add(entry.undoes());
             } else if (entry.redoes() != 0) {
@@ -73,6 +74,9 @@ final class UndoSteps {
         else if (entry.redoes() != 0) move(undone, done);
         else if (entry.isStep()) {
             push(done, Kept.of(line));
+            undone.clear();
+        } else if (entry.isFinal()) {
+            done.clear();
             undone.clear();
         }
     }

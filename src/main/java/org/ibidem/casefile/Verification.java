@@ -8,8 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Former;
+import org.ibidem.model.Row;
 
 /**
  * Proves a case: the journal's chain, the database against the journal, and every original against its hash. The database is read as
@@ -80,19 +85,30 @@ final class Verification {
     }
 
     private void checkOriginals(Progress progress) throws SQLException {
-        Table<Evidence> table = tables.of(Evidence.class);
-        List<Evidence> all = reading.select(table, Map.of()).stream().map(table::read).toList();
+        List<Evidence> all = all(Evidence.class);
+        Map<UUID, List<Former>> former = all(Former.class).stream().collect(Collectors.groupingBy(Former::evidenceId));
         int done = 0;
         for (Evidence evidence : all) {
             progress.step(done++, all.size(), evidence.ref().toString());
-            if (!evidence.sha256().isEmpty()) checkOriginal(evidence);
+            if (!evidence.sha256().isEmpty()) checkOriginal(evidence, evidence.sha256());
+            for (Former copy : former.getOrDefault(evidence.id(), List.of())) checkOriginal(evidence, copy.sha256());
         }
     }
 
-    private void checkOriginal(Evidence evidence) {
-        String expected = evidence.sha256();
+    private <R extends Row> List<R> all(Class<R> type) throws SQLException {
+        Table<R> table = tables.of(type);
+        return reading.select(table, Map.of()).stream().map(table::read).toList();
+    }
+
+    /** Bytes destroyed on purpose must be gone; all others must be there as they came. */
+    private void checkOriginal(Evidence evidence, String expected) {
+        String object = evidence.ref().toString();
+        if (evidence.status() == EvidenceStatus.DESTROYED) {
+            findings.add(originals.has(expected) ? new CaseFinding("original", object, "destroyed", "still there") : CaseFinding.destroyed(object, expected));
+            return;
+        }
         String actual = actual(expected);
-        if (!actual.equals(expected)) findings.add(new CaseFinding("original", evidence.ref().toString(), expected, actual));
+        if (!actual.equals(expected)) findings.add(new CaseFinding("original", object, expected, actual));
     }
 
     private String actual(String sha256) {

@@ -24,7 +24,8 @@ final class VerifyCommand implements Callable<Integer> {
             new CustodyNotes(c).verified(findings);
         }
         out.print(findings);
-        if (findings.isEmpty() && !out.isJson()) out.say(CaseArgument.MESSAGES.get("verify.clean", target.folder()));
-        return findings.isEmpty() ? 0 : CommandLineTool.FINDINGS;
+        boolean whole = findings.stream().noneMatch(CaseFinding::isDamage);
+        if (whole && !out.isJson()) out.say(CaseArgument.MESSAGES.get("verify.clean", target.folder()));
+        return whole ? 0 : CommandLineTool.FINDINGS;
     }
 }

@@ -16,6 +16,8 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Former;
 import org.ibidem.model.Version;
 
 /**
@@ -80,10 +82,17 @@ public final class Bundle {
             Path original = target.originals().path(document.sha256());
             places.put(document.id(), folder.addCopy("originals/" + SafeName.of(document), original, document.sha256()));
         }
-        if (!hash.isWhole() && !document.sha256().isEmpty()) findings.add(new CaseFinding("original", document.ref().toString(), hash.expected(), hash.actual()));
+        if (!hash.isWhole() && !document.sha256().isEmpty() && document.status() != EvidenceStatus.DESTROYED) findings.add(new CaseFinding("original", document.ref().toString(), hash.expected(), hash.actual()));
+        for (Former former : target.where(Former.class, "evidenceId", document.id())) add(document, former);
         CustodySheet sheet = sheets.sheet(document, at, hash);
         folder.add("custody/" + document.ref() + ".txt", out -> out.write(SheetText.of(sheet)));
         folder.add("custody/" + document.ref() + ".pdf", out -> out.write(SheetPdf.of(sheet)));
+    }
+
+    private void add(Evidence document, Former former) throws IOException {
+        if (!target.originals().has(former.sha256())) return;
+        String name = former.sha256().substring(0, 8) + "_" + SafeName.of(document.withOriginal(former.fileName(), former.size(), former.sha256(), former.capture()));
+        folder.addCopy("former/" + name, target.originals().path(former.sha256()), former.sha256());
     }
 
     /** In English, whatever language the sheets are in: whom it will reach is not known. */

@@ -16,6 +16,7 @@ import org.ibidem.evidence.CaptureTimes;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.Source;
 
@@ -95,7 +96,8 @@ final class SheetFacts {
         String how = made.stream().map(d -> joined(" ", d.kind(), d.recipe())).collect(Collectors.joining("; "));
         String none = MESSAGES.get("fact.none");
         return part("family", fact("parent", one(document.parentId()), none), fact("from", joined("\n", one(document.derivedFromId()), how), none),
-            fact("children", many("parentId"), none), fact("copies", many("derivedFromId"), none));
+            fact("children", many("parentId"), none), fact("copies", many("derivedFromId"), none),
+            fact("former", former(), none));
     }
 
     private String one(UUID id) {
@@ -104,6 +106,11 @@ final class SheetFacts {
 
     private String many(String component) {
         return target.where(Evidence.class, component, document.id()).stream().map(SheetFacts::line).collect(Collectors.joining("\n"));
+    }
+
+    private String former() {
+        return target.where(Former.class, "evidenceId", document.id()).stream().map(f -> f.fileName() + " – " + f.replacedAt() + "\nSHA-256 " + f.sha256())
+            .collect(Collectors.joining("\n"));
     }
 
     private static String line(Evidence e) {

@@ -80,7 +80,7 @@ public final class Intake {
 
     /** The document with these bytes that was taken in for itself. */
     private Optional<Evidence> known(String sha256) {
-        return target.where(Evidence.class, "sha256", sha256).stream().filter(e -> e.parentId() == null && e.derivedFromId() == null).findFirst();
+        return target.where(Evidence.class, "sha256", sha256).stream().filter(e -> e.parentId() == null && e.derivedFromId() == null && !e.status().isWithdrawn()).findFirst();
     }
 
     private static boolean isWorthReading(Evidence known, IntakeOptions options) {
@@ -139,13 +139,44 @@ public final class Intake {
      * original is gone
      */
     public Taken reread(UUID evidence, String password) {
-        Evidence known = target.find(Evidence.class, evidence).orElseThrow();
+        Evidence known = standing(evidence);
         if (!target.originals().has(known.sha256())) throw new UserProblem(MESSAGES, "reread.missing", known.ref());
         try (Extractor extractor = new Extractor()) {
             Kept kept = Kept.file(known.fileName(), known.size(), known.sha256(), known.capture().fileTime());
             return again(known, known.fileName(), new FamilyReader(target.originals(), extractor, password).read(kept));
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "path.unreadable", known.ref(), e.getMessage());
+        }
+    }
+
+    private Evidence standing(UUID evidence) {
+        Evidence known = target.find(Evidence.class, evidence).orElseThrow();
+        if (known.status().isWithdrawn()) throw new UserProblem(MESSAGES, "reread.withdrawn", known.ref());
+        return known;
+    }
+
+    /**
+     * Replaces a document by a better copy of it: the new file is kept and read, passages are found again in it, and the former original
+     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read
+     */
+    public Taken replace(UUID evidence, Path better, String password) {
+        Evidence known = standing(evidence);
+        try (Extractor extractor = new Extractor()) {
+            String sha256 = target.originals().keep(better);
+            target.where(Evidence.class, "sha256", sha256).stream().filter(e -> !e.status().isWithdrawn()).findFirst().ifPresent(e -> {
+                throw new UserProblem(MESSAGES, "replace.known", better.getFileName(), e.ref());
+            });
+            Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), sha256, Files.getLastModifiedTime(better).toInstant());
+            Family family = new FamilyReader(target.originals(), extractor, password).read(kept);
+            EvidenceStatus status = family.read().status();
+            if (status == EvidenceStatus.PROTECTED || status == EvidenceStatus.REFUSED) {
+                throw new UserProblem(MESSAGES, "replace.unread", better.getFileName(), known.ref(), Reasons.say(family.read().reason()));
+            }
+            Evidence[] fresh = new Evidence[1];
+            target.write("evidence.replace", change -> fresh[0] = new Registration(target, change).replaced(known, family));
+            return taken(fresh[0], better.toString(), null, family);
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "path.unreadable", better, e.getMessage());
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
+import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
@@ -52,6 +54,19 @@ public final class Marking {
     /** Gives a passage another remark and colour; {@code null} lets the colour follow the kind of claim. */
     public void edit(UUID passage, String note, Tint tint) {
         target.write("passage.edit", change -> change.find(Passage.class, passage).ifPresent(p -> change.put(p.with(note.strip(), tint))));
+    }
+
+    /** Says that a moved passage stands where it is now: its words are from then on those at its place. Nothing happens to one that is lost. */
+    public void confirm(UUID passage) {
+        target.write("passage.confirm", change -> change.find(Passage.class, passage).filter(p -> p.anchor() == Anchor.MOVED).ifPresent(p -> {
+            String text = p.area().isPresent() ? "" : PageText.joined(change.where(PageText.class, "evidenceId", p.evidenceId())).getOrDefault(p.page(), "");
+            change.put(p.standing(new Selected(p.evidenceId(), p.page(), p.start(), p.end(), text, p.area().orElse(null)).passage(p.id())));
+        }));
+    }
+
+    /** Gives a passage another place, with all that it proves, its remark and its colour. */
+    public void replace(UUID passage, Selected place) {
+        target.write("passage.replace", change -> change.find(Passage.class, passage).ifPresent(p -> change.put(p.standing(place.passage(p.id())))));
     }
 
     /** Takes a mark away. What it alone proved is only proposed from then on. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.evidence.anchor.Anchoring;
 import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Markup;
 import org.ibidem.model.Metadata;
@@ -46,10 +48,15 @@ final class Registration {
 
     /**
      * A document read again: its texts are replaced; what is known of it is kept, and what it now says of itself fills the gaps.
-     * Documents found in it that were not there before are added.
+     * Its passages are found again in the new text. Documents found in it that were not there before are added.
      */
     Evidence again(Evidence known, Family family) {
+        return again(known, family, true);
+    }
+
+    private Evidence again(Evidence known, Family family, boolean samePictures) {
         Extracted read = family.read();
+        Anchoring anchoring = Anchoring.before(change, known);
         change.where(PageText.class, "evidenceId", known.id()).forEach(change::delete);
         change.where(Metadata.class, "evidenceId", known.id()).forEach(change::delete);
         Extracted.About about = read.about();
@@ -62,12 +69,21 @@ final class Registration {
             .withCapture(new Capture(claimed, capture.fileTime(), capture.takenInAt()));
         change.put(fresh);
         putRead(fresh, family.kept(), read);
+        anchoring.settle(samePictures);
         List<Evidence> there = change.where(Evidence.class, "parentId", known.id());
         for (Family member : family.members()) {
             boolean isThere = there.stream().anyMatch(e -> e.sha256().equals(member.kept().sha256()) && e.fileName().equals(member.kept().name()));
             if (!isThere) add(member, fresh, "", (f, e) -> {});
         }
         return fresh;
+    }
+
+    /** A document in a better copy: the former original is remembered, and the new one read in its place. */
+    Evidence replaced(Evidence known, Family better) {
+        Kept kept = better.kept();
+        change.put(new Former(Ids.next(), known.id(), known.sha256(), known.size(), known.fileName(), known.mediaType(), known.capture(), target.now()));
+        Evidence copy = known.withOriginal(kept.name(), kept.size(), kept.sha256(), new Capture(null, kept.time(), target.now()));
+        return again(copy, better, false);
     }
 
     private void putRead(Evidence evidence, Kept kept, Extracted read) {

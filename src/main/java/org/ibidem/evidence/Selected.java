@@ -46,7 +46,8 @@ public record Selected(UUID evidence, int page, int start, int end, String pageT
         return p.page() == page && p.start() == start && p.end() == end && p.region().equals(region());
     }
 
-    Passage passage(UUID id) {
+    /** These words as a passage of this id, with their neighbourhood. */
+    public Passage passage(UUID id) {
         int from = whole(Math.max(0, start - AROUND), 1);
         int to = whole(Math.min(pageText.length(), end + AROUND), -1);
         return new Passage(id, evidence, page, start, end, words(), pageText.substring(Math.min(from, start), start),

@@ -12,15 +12,20 @@ public final class WordEdges {
     /** The start moved back to the beginning of its word. */
     public static int start(String text, int start) {
         int at = start;
-        while (at > 0 && isInside(text.charAt(at - 1)) && at < text.length() && isInside(text.charAt(at))) at--;
+        while (cuts(text, at)) at--;
         return at;
     }
 
     /** The end moved on to the end of its word. */
     public static int end(String text, int end) {
         int at = end;
-        while (at < text.length() && isInside(text.charAt(at)) && at > 0 && isInside(text.charAt(at - 1))) at++;
+        while (cuts(text, at)) at++;
         return at;
+    }
+
+    /** Whether this place is inside of a word. */
+    public static boolean cuts(String text, int at) {
+        return at > 0 && at < text.length() && isInside(text.charAt(at - 1)) && isInside(text.charAt(at));
     }
 
     private static boolean isInside(char c) {

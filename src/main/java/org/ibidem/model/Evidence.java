@@ -47,6 +47,12 @@ public record Evidence(UUID id, int number, String title, String fileName, Strin
             capture, language, newPages, handling, parentId, derivedFromId, newStatus, newReason);
     }
 
+    /** The same document in another copy: its file, captured at these times. */
+    public Evidence withOriginal(String newFileName, long newSize, String newSha256, Capture newCapture) {
+        return new Evidence(id, number, title, newFileName, mediaType, newSize, newSha256, sourceId, author, published, url, archiveUrl,
+            newCapture, language, pages, handling, parentId, derivedFromId, status, reason);
+    }
+
     /** The same document, captured at these times. */
     public Evidence withCapture(Capture newCapture) {
         return new Evidence(id, number, title, fileName, mediaType, size, sha256, sourceId, author, published, url, archiveUrl,

@@ -41,7 +41,7 @@ final class Draft {
         this.markup = new Markup(report.title(), Language.now().toLanguageTag());
         this.headings = new Headings(markup);
         this.labels = new Labels(dossier);
-        this.notes = new Notes(markup, dossier, wording, labels);
+        this.notes = new Notes(markup, dossier, wording, labels, findings);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
     }
 
@@ -98,7 +98,7 @@ final class Draft {
     /** A document and the page in it, as a link that is never broken over two lines; one that speaks against says so. */
     void proof(Element parent, Proof proof) {
         labels.add(proof.evidence());
-        String place = proof.evidence().ref() + " " + wording.get("note.page", proof.passage().page());
+        String place = proof.evidence().ref() + " " + Notes.place(wording, proof.passage());
         markup.link(parent, Anchors.of(proof.evidence()), "proof", "[" + (proof.refutes() ? wording.get("proof.against", place) : place) + "]");
     }
 

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -30,6 +32,7 @@ final class Notes {
     private final Dossier dossier;
     private final Messages wording;
     private final Labels labels;
+    private final List<ReportFinding> findings;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
     private int count;
@@ -46,11 +49,13 @@ final class Notes {
         }
     }
 
-    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels) {
+    /** Notes that tell these findings of passages whose place is lost. */
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, List<ReportFinding> findings) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
         this.labels = labels;
+        this.findings = findings;
     }
 
     /** How many footnotes there are so far. */
@@ -68,9 +73,20 @@ final class Notes {
         return List.copyOf(passages.values());
     }
 
+    /** Where a passage is. Of one that is lost no page is named, for nobody would find it there. */
+    static String place(Messages wording, Passage passage) {
+        return switch (passage.anchor()) {
+            case FOUND -> wording.get("note.page", passage.page());
+            case MOVED -> wording.get("place.moved", passage.page());
+            case LOST -> wording.get("place.lost");
+        };
+    }
+
     private Cited cited(Statement statement, Proof proof) {
+        ReportFinding lost = new ReportFinding("PRE-22", proof.evidence().ref().toString(), trimmed(proof.passage().quote()));
+        if (proof.passage().anchor() == Anchor.LOST && !findings.contains(lost)) findings.add(lost);
         String status = statement.status() == StatementStatus.ACCEPTED ? "" : "(" + wording.get("status." + statement.status()) + ")";
-        return new Cited(proof.evidence(), wording.get("note.page", proof.passage().page()), proof.passage().quote(), proof.grade().toString(),
+        return new Cited(proof.evidence(), place(wording, proof.passage()), proof.passage().quote(), proof.grade().toString(),
             proof.refutes(), status);
     }
 

@@ -71,6 +71,16 @@ class WeakSpotsTest {
     }
 
     @Test
+    void aLostPassageForbidsAReleaseAndAMovedOneIsToBeLookedAt() {
+        Passage p = sample.all(Passage.class).getFirst();
+        sample.write("test", change -> change.put(p.moved(p.page(), p.start() + 1, p.end())));
+        assertThat(find("PRE-22")).extracting(WeakSpot::severity).containsExactly(Severity.WARN);
+        sample.write("test", change -> change.put(p.lost()));
+        assertThat(find("PRE-22")).extracting(WeakSpot::severity).containsExactly(Severity.BLOCK);
+        assertThat(find("PRE-22").getFirst().message()).contains(p.quote()).contains("not found again");
+    }
+
+    @Test
     void actingBeforeOneExistsIsFound() {
         Statement founded = statement("N-7", "incorporationDate");
         sample.write("test", change -> change.put(founded.saying(founded.property(), "2015", null)));

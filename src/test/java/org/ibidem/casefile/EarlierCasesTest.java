@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Statement;
@@ -34,7 +36,7 @@ class EarlierCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 7})
     void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
         Path folder = copied(schema);
         Installation here = Installation.in(temp.resolve("home"));
@@ -46,6 +48,7 @@ class EarlierCasesTest {
                 assertThat(c.all(Entity.class)).extracting(e -> e.ref().toString()).startsWith("N-1", "N-2").contains("R-1");
                 assertThat(c.all(Statement.class)).hasSize(3).allMatch(s -> s.status() == StatementStatus.ACCEPTED && s.validFrom().equals("2016-07"));
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::x, ChartItem::pinned).containsExactly(tuple(1.5, true));
+                assertThat(c.all(Passage.class)).extracting(Passage::anchor, Passage::note).containsExactly(tuple(Anchor.FOUND, schema < 7 ? "" : "Look here"));
                 assertThat(c.all(Report.class)).extracting(Report::title).containsExactly("Report");
                 assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
                 if (opened == 0) {

@@ -109,7 +109,7 @@ class JudgedDataTest {
             String status = switch (e.status()) {
                 case OK, NO_TEXT -> "ok";
                 case PROTECTED -> "refused";
-                case REFUSED -> "failed";
+                case REFUSED, WITHDRAWN, DESTROYED -> "failed";
             };
             rows.add(row("sha256", e.sha256(), "status", status, "pages", e.pages() == 0 ? null : e.pages(), "text_file", written(e, read.own(e))));
         }

@@ -1,6 +1,7 @@
 package org.ibidem.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Passage;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.report.print.Markup;
 import org.ibidem.sample.SampleCase;
@@ -48,7 +50,7 @@ class NotesTest {
         Markup markup = new Markup("test", "en");
         body = markup.body();
         findings = new ArrayList<>();
-        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier)), sample, dossier, findings);
+        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier), findings), sample, dossier, findings);
     }
 
     private List<String> notes(String markdown) {
@@ -83,6 +85,23 @@ class NotesTest {
         String note = notes("a [@R-10].").getFirst();
         assertThat(note.split("“The UN report describes", -1)).hasSize(2);
         assertThat(note).contains("Against: Ibid., p. 1: “The managing director");
+    }
+
+    @Test
+    void aLostPlaceIsSaidToBeLostAndReportedAndAMovedOneIsUnderReview() {
+        Passage proof = dossier.proofs(dossier.statements().stream().filter(s -> s.number() == 6).findFirst().orElseThrow().id()).getFirst().passage();
+        sample.write("test", change -> change.put(proof.lost()));
+        dossier = Dossier.of(sample, Ontology.standard());
+        open();
+        assertThat(notes("a [@S-6].").getFirst()).contains("place no longer found: “In Korean").doesNotContain("p. 1");
+        assertThat(findings).extracting(ReportFinding::code, ReportFinding::place).containsExactly(tuple("PRE-22", "E-004"));
+        sample.write("test", change -> change.put(proof.moved(1, 0, 5)));
+        dossier = Dossier.of(sample, Ontology.standard());
+        open();
+        assertThat(notes("a [@S-6].").getFirst()).contains("p. 1, place under review: “In Korean");
+        assertThat(findings).isEmpty();
+        sample.write("test", change -> change.put(proof));
+        dossier = Dossier.of(sample, Ontology.standard());
     }
 
     @Test

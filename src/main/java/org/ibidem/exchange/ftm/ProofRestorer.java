@@ -68,7 +68,7 @@ final class ProofRestorer {
 
     /** The passage, put into the case unless it is there; empty when another is there under its id. */
     private Optional<UUID> passage(Passage p, Evidence document) {
-        Passage passage = new Passage(p.id(), document.id(), p.page(), p.start(), p.end(), p.quote(), p.prefix(), p.suffix(), p.region(), p.note(), p.tint());
+        Passage passage = p.in(document.id());
         Optional<Passage> there = change.find(Passage.class, p.id());
         if (there.isEmpty()) change.put(passage);
         return there.isEmpty() || isSamePlace(there.get(), passage) ? Optional.of(p.id()) : Optional.empty();

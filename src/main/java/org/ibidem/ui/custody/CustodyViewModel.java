@@ -88,7 +88,11 @@ public final class CustodyViewModel {
 
     private void show(Checked checked) {
         findings.setAll(checked.findings());
-        verdict.set(findings.isEmpty() ? MESSAGES.get("verify.whole", checked.entries()) : MESSAGES.get("verify.broken", findings.size()));
+        verdict.set(damages() == 0 ? MESSAGES.get("verify.whole", checked.entries()) : MESSAGES.get("verify.broken", damages()));
+    }
+
+    private long damages() {
+        return findings.stream().filter(CaseFinding::isDamage).count();
     }
 
     /** Whether what differs is a document's original, which can be opened and put back. */
@@ -117,7 +121,7 @@ public final class CustodyViewModel {
 
     private void restored(CaseFinding finding, Evidence document) {
         findings.remove(finding);
-        verdict.set(MESSAGES.get("restore.done", document.ref(), findings.size()));
+        verdict.set(MESSAGES.get("restore.done", document.ref(), damages()));
     }
 
     /** The entries, newest first. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
@@ -122,6 +123,7 @@ public final class StatementCard extends VBox {
         HBox line = new HBox(6, place, reliability(proof), credibility(proof), remove(proof));
         line.setAlignment(Pos.CENTER_LEFT);
         if (against) line.getChildren().add(new Chip(Words.of(Stance.REFUTES), "chip-danger"));
+        if (proof.passage().anchor() != Anchor.FOUND) line.getChildren().add(Chip.of(proof.passage().anchor()));
         VBox box = new VBox(2, quote, line);
         box.getStyleClass().add(against ? "proof-against" : "proof");
         return box;

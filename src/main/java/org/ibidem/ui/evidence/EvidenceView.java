@@ -1,6 +1,7 @@
 package org.ibidem.ui.evidence;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -51,10 +53,14 @@ final class EvidenceView extends VBox {
         Rows.open(table, model::open);
         Rows.reachEnds(table);
         table.setContextMenu(menu());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Line>) c ->
+            model.choose(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(now));
         table.setOnKeyPressed(e -> {
             Line line = table.getSelectionModel().getSelectedItem();
             if (line != null && e.getCode() == KeyCode.F2) model.edit(line);
+            if (line != null && e.getCode() == KeyCode.DELETE) model.verbs().askToWithdraw(line.evidence());
         });
         acceptDrops();
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -86,7 +92,10 @@ final class EvidenceView extends VBox {
         return new ContextMenu(item("evidence.details", model::edit), item("evidence.claims", line -> model.showClaims(line.evidence())), new SeparatorMenuItem(),
             item("evidence.sheet", line -> model.exports().sheet(line.evidence())), item("evidence.export", line -> model.exports().original(line.evidence())), new SeparatorMenuItem(),
             item("evidence.password", line -> model.askPassword(line.evidence())),
-            item("evidence.reread", line -> model.readAgain(line.evidence())));
+            item("evidence.reread", line -> model.verbs().readAgain(model.chosen())),
+            item("evidence.replace", line -> model.verbs().replace(line.evidence())), new SeparatorMenuItem(),
+            item("evidence.withdraw", line -> model.verbs().askToWithdraw(line.evidence())),
+            item("evidence.destroy", line -> model.verbs().askToDestroy(line.evidence())));
     }
 
     private MenuItem item(String key, Consumer<Line> verb) {

@@ -20,7 +20,6 @@ import org.ibidem.model.Metadata;
 import org.ibidem.model.Source;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.custody.CustodyExports;
-import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 
@@ -28,10 +27,11 @@ import org.ibidem.ui.shell.Selection;
 public final class EvidenceViewModel {
     private static final Messages MESSAGES = Messages.of(EvidenceViewModel.class);
     private final CaseSession session;
-    private final Passwords passwords;
+    private final EvidenceVerbs verbs;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Taken> remarks = FXCollections.observableArrayList();
+    private List<Evidence> chosen = List.of();
 
     /** One document in the list: its source's name and reliability ({@code B}, or empty), and how many passages are marked in it. */
     public record Line(Evidence evidence, String source, String reliability, int passages) {}
@@ -39,7 +39,7 @@ public final class EvidenceViewModel {
     /** The documents of this case. */
     EvidenceViewModel(CaseSession session, Passwords passwords) {
         this.session = session;
-        this.passwords = passwords;
+        this.verbs = new EvidenceVerbs(session, passwords, this::tell);
         session.dossier().addListener((o, before, now) -> refill());
         filter.addListener((o, before, now) -> refill());
         refill();
@@ -130,22 +130,23 @@ public final class EvidenceViewModel {
 
     /** Asks for a document's password, and reads it with that. */
     void askPassword(Evidence evidence) {
-        new PasswordCard(this, evidence, session.desk().overlay()).show();
+        new PasswordCard(verbs, evidence, session.desk().overlay()).show();
     }
 
-    /** Reads a document again as a job, with the password given for it before. */
-    void readAgain(Evidence evidence) {
-        readAgain(evidence, passwords.of(evidence.id()));
+    /** What can be done to documents that are in the case. */
+    EvidenceVerbs verbs() {
+        return verbs;
     }
 
-    /** Reads a document again as a job; a password that opens it is remembered until the case is closed. */
-    void readAgain(Evidence evidence, String password) {
-        session.run(MESSAGES.get("evidence.rereadJob", evidence.ref()), progress -> new Intake(session.caseFile()).reread(evidence.id(), password), taken -> {
-            if (taken.status() != EvidenceStatus.PROTECTED) passwords.remember(evidence.id(), password);
-            session.pages().close(Readers.key(evidence.id()));
-            if (session.selection().get().equals(Selection.evidence(evidence.id()))) session.openEvidence(evidence.id());
-            tell(List.of(taken));
-        });
+    /** Takes note of the rows chosen in the list. */
+    void choose(List<Line> rows) {
+        chosen = rows.stream().map(Line::evidence).toList();
+    }
+
+    /** The documents chosen in the list; the one that is selected in the window when that is another. */
+    List<Evidence> chosen() {
+        Optional<Evidence> selected = selected();
+        return selected.isEmpty() || chosen.contains(selected.get()) ? chosen : List.of(selected.get());
     }
 
     private void tell(List<Taken> taken) {

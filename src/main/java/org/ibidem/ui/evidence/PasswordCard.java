@@ -10,14 +10,14 @@ import org.ibidem.ui.shell.Overlay;
 /** Asks for the password of a document. */
 final class PasswordCard {
     private static final Messages MESSAGES = Messages.of(PasswordCard.class);
-    private final EvidenceViewModel model;
+    private final EvidenceVerbs verbs;
     private final Evidence evidence;
     private final Overlay overlay;
     private final PasswordField password = new PasswordField();
     private final Card card;
 
-    PasswordCard(EvidenceViewModel model, Evidence evidence, Overlay overlay) {
-        this.model = model;
+    PasswordCard(EvidenceVerbs verbs, Evidence evidence, Overlay overlay) {
+        this.verbs = verbs;
         this.evidence = evidence;
         this.overlay = overlay;
         password.setId("password");
@@ -27,7 +27,7 @@ final class PasswordCard {
 
     private void read() {
         overlay.hide();
-        model.readAgain(evidence, password.getText());
+        verbs.readAgain(evidence, password.getText());
     }
 
     void show() {

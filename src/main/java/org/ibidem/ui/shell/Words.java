@@ -1,6 +1,7 @@
 package org.ibidem.ui.shell;
 
 import org.ibidem.message.Messages;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.EvidenceStatus;
@@ -49,6 +50,11 @@ public final class Words {
     /** What became of a document when it was read. */
     public static String of(EvidenceStatus status) {
         return MESSAGES.get("evidence." + status);
+    }
+
+    /** Whether a passage still stands where it was marked. */
+    public static String of(Anchor anchor) {
+        return MESSAGES.get("anchor." + anchor);
     }
 
     /** How well it stands. */

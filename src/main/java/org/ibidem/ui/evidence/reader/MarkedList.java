@@ -1,5 +1,6 @@
 package org.ibidem.ui.evidence.reader;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -16,9 +17,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
 import org.ibidem.ui.evidence.reader.ReaderViewModel.Marked;
+import org.ibidem.ui.shell.Chip;
 
 /** The passages marked in a document with the statements they prove; choosing one goes there. */
 final class MarkedList extends VBox {
@@ -34,7 +37,7 @@ final class MarkedList extends VBox {
         getStyleClass().add("page");
         Label heading = new Label();
         heading.getStyleClass().add("section-heading");
-        heading.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("marked.heading", model.marked().size()), model.marked()));
+        heading.textProperty().bind(Bindings.createStringBinding(() -> heading(model.marked()), model.marked()));
         list = new ListView<>(model.marked());
         list.setId("reader-marked");
         list.setCellFactory(v -> new MarkedCell());
@@ -50,6 +53,11 @@ final class MarkedList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         setMinWidth(220);
         getChildren().addAll(heading, list);
+    }
+
+    private static String heading(List<Marked> marked) {
+        long toReview = marked.stream().filter(Marked::isToReview).count();
+        return toReview == 0 ? MESSAGES.get("marked.heading", marked.size()) : MESSAGES.get("marked.toReview", marked.size(), toReview);
     }
 
     private void key(KeyEvent e) {
@@ -71,7 +79,11 @@ final class MarkedList extends VBox {
         }
 
         private ContextMenu menu(Marked marked) {
-            return new ContextMenu(item("marked.edit", () -> verbs.edit(marked)), item("marked.remove", () -> verbs.remove(marked)));
+            MenuItem confirm = item("marked.confirm", () -> model.confirm(marked.passage()));
+            confirm.setDisable(marked.passage().anchor() != Anchor.MOVED);
+            MenuItem replace = item("marked.replace", () -> model.replace(marked.passage()));
+            replace.disableProperty().bind(model.selection().selected().map(s -> s.filter(e -> e.places().size() == 1).isEmpty()));
+            return new ContextMenu(item("marked.edit", () -> verbs.edit(marked)), confirm, replace, item("marked.remove", () -> verbs.remove(marked)));
         }
 
         private MenuItem item(String key, Runnable action) {
@@ -90,6 +102,7 @@ final class MarkedList extends VBox {
             head.getStyleClass().add("marked-head");
             Label quote = new Label(passage.quote().isEmpty() ? MESSAGES.get("marked.area") : "“" + passage.quote().replaceAll("\\s+", " ") + "”");
             quote.getStyleClass().add("marked-quote");
+            if (marked.isToReview()) head.getChildren().add(Chip.of(passage.anchor()));
             VBox box = new VBox(3, head, wrapped(quote));
             if (!passage.note().isEmpty()) {
                 Label note = new Label(passage.note());

@@ -11,6 +11,7 @@ import javafx.scene.shape.Shape;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Selected;
 import org.ibidem.evidence.extract.Recipe;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.Area;
 import org.ibidem.model.Passage;
 
@@ -33,9 +34,9 @@ final class PageMarks extends Pane {
     void refresh() {
         getChildren().clear();
         for (ReaderViewModel.Marked m : model.marked()) {
-            if (m.passage().page() == page) cover(m.passage(), PassageColour.of(m));
+            if (m.passage().page() == page && m.passage().anchor() != Anchor.LOST) cover(m.passage(), PassageColour.of(m));
         }
-        model.wanted().get().filter(p -> p.page() == page).ifPresent(p -> cover(p, "mark-wanted"));
+        model.wanted().get().filter(p -> p.page() == page && p.anchor() != Anchor.LOST).ifPresent(p -> cover(p, "mark-wanted"));
         Optional<DocumentFind.Hit> shown = model.find().shown();
         for (DocumentFind.Hit hit : model.find().hits().get()) {
             if (hit.page() == page) cover(hit.start(), hit.end(), shown.filter(hit::equals).isPresent() ? "mark-hit-shown" : "mark-hit");

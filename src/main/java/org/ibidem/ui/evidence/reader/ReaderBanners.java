@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.evidence.CaptureTimes;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
 
 /** What one must know before reading: why there is no text, that times contradict each other, what the document was made from. */
 final class ReaderBanners extends VBox {
@@ -21,6 +22,8 @@ final class ReaderBanners extends VBox {
         Evidence document = model.document();
         model.copies().origin().ifPresent(this::addOrigin);
         if (document.derivedFromId() == null && !document.reason().isBlank()) add(document.reason(), "reader-remark");
+        model.session().caseFile().where(Former.class, "evidenceId", document.id()).forEach(f ->
+            add(MESSAGES.get("origin.replaced", f.fileName(), f.sha256(), f.replacedAt()), "reader-remark"));
         CaptureTimes.contradictions(document).forEach(c -> add(c.sentence(), "reader-warning"));
         copies.getStyleClass().add("reader-origin");
         copies.setId("reader-copies");

@@ -72,6 +72,9 @@ final class ReaderCommands {
         add(onWords("document.copy", ReaderVerbs::copy));
         add(command("document.editPassage", m -> m.chosen().ifPresent(new ReaderVerbs(m)::edit)).on("Shortcut+E"));
         add(command("document.removePassage", m -> m.chosen().ifPresent(new ReaderVerbs(m)::remove)));
+        add(command("document.confirmPassage", m -> m.chosen().ifPresent(c -> m.confirm(c.passage()))).on("Shortcut+Shift+C"));
+        add(command("document.replacePassage", m -> m.chosen().ifPresent(c -> m.replace(c.passage()))).on("Shortcut+Shift+W"));
+        add(command("document.nextReview", ReaderViewModel::turnToReview).on("F9"));
         add(command("document.nextPassage", m -> m.turn(1)).on("F8"));
         add(command("document.previousPassage", m -> m.turn(-1)).on("Shift+F8"));
         add(command("document.compare", m -> new ComparisonCard(m.session(), m.document()).show()).on("Shortcut+Alt+D"));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -16,6 +17,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.EntityMatches;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -51,6 +53,11 @@ public final class ReaderViewModel {
 
     /** A marked passage with the statements it proves. */
     public record Marked(Passage passage, List<Statement> statements) {
+        /** Whether somebody must look where it stands now. */
+        boolean isToReview() {
+            return passage.anchor() != Anchor.FOUND;
+        }
+
         /** The kind of claim it is marked for; empty when it proves nothing yet. */
         public Optional<ClaimType> kind() {
             return statements.stream().map(Statement::claimType).findFirst();
@@ -163,7 +170,7 @@ public final class ReaderViewModel {
     public void show(Passage passage) {
         wanted.set(Optional.of(passage));
         double down = passage.area().map(a -> Math.max(0, a.y() - ABOVE_AREA)).orElse(0.0);
-        viewing.goTo(new Viewing.Target(passage.page(), down, passage.start(), passage.end()));
+        viewing.goTo(new Viewing.Target(Math.clamp(passage.page(), 1, pages()), down, passage.start(), passage.end()));
         session.selection().set(Selection.passage(passage.id()));
     }
 
@@ -175,10 +182,20 @@ public final class ReaderViewModel {
 
     /** Goes to the next marked passage in reading order, or with -1 to the one before; after the last comes the first. */
     public void turn(int by) {
-        if (marked.isEmpty()) return;
-        List<UUID> ids = marked.stream().map(m -> m.passage().id()).toList();
-        int at = wanted.get().map(p -> ids.indexOf(p.id())).orElse(by > 0 ? -1 : 0);
-        show(marked.get(Math.floorMod(at + by, ids.size())).passage());
+        turn(by, m -> true);
+    }
+
+    /** Goes to the next passage that is moved or lost. */
+    public void turnToReview() {
+        turn(1, Marked::isToReview);
+    }
+
+    private void turn(int by, Predicate<Marked> which) {
+        UUID from = wanted.get().map(Passage::id).orElse(null);
+        List<Passage> all = marked.stream().filter(m -> which.test(m) || m.passage().id().equals(from)).map(Marked::passage).toList();
+        if (marked.stream().noneMatch(which)) return;
+        int at = all.stream().map(Passage::id).toList().indexOf(from);
+        show(all.get(Math.floorMod(at < 0 && by < 0 ? by : at + by, all.size())));
     }
 
     /** The entities the selected words may name, the likeliest first. */
@@ -216,6 +233,19 @@ public final class ReaderViewModel {
     /** Gives a passage another remark and colour. */
     public CompletableFuture<Void> edit(Passage passage, String note, Tint tint) {
         return change(marking -> marking.edit(passage.id(), note, tint));
+    }
+
+    /** Says that a moved passage stands where it is now. */
+    public CompletableFuture<Void> confirm(Passage passage) {
+        return change(marking -> marking.confirm(passage.id()));
+    }
+
+    /** Puts a passage on the words, or the part of a page, that is selected; nothing happens when that is more than one place. */
+    public void replace(Passage passage) {
+        selection.selected().get().map(Excerpt::places).filter(places -> places.size() == 1).ifPresent(places -> {
+            selection.clear();
+            change(marking -> marking.replace(passage.id(), places.getFirst()));
+        });
     }
 
     /** Takes a mark away. */

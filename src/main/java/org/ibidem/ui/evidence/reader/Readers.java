@@ -56,6 +56,10 @@ public final class Readers {
     }
 
     private void read(Evidence document, Optional<Passage> at) {
+        if (document.status().isWithdrawn()) {
+            session.desk().notices().passing(document.ref() + "  " + document.reason());
+            return;
+        }
         String key = key(document.id());
         if (session.pages().find(key).isEmpty()) {
             open.put(key, model(document));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import org.ibidem.model.Anchor;
 import org.ibidem.model.Area;
 import org.ibidem.model.Passage;
 import org.ibidem.model.StatementStatus;
@@ -103,6 +104,30 @@ class PassagesWindowTest {
             Toolkit.act(() -> reader.window().session().undo());
             Toolkit.await("the passage back", () -> passages(reader).size() == 1);
             assertThat(reader.window().session().dossier().get().statements().getFirst().status()).isEqualTo(StatementStatus.ACCEPTED);
+        }
+    }
+
+    @Test
+    void aLostPassageIsMarkedInTheListAndPutOnOtherWords() throws Exception {
+        try (OpenReader reader = OpenReader.on(folder, OpenReader.pdf(folder, 3))) {
+            Hand hand = reader.hand();
+            down(reader);
+            hand.click(reader.at(1, "harbour"), 2, false);
+            hand.press(KeyCode.M);
+            Toolkit.await("a passage", () -> passages(reader).size() == 1);
+            Passage passage = passages(reader).getFirst();
+            Toolkit.act(() -> reader.window().session().write("test", change -> change.put(passage.lost())));
+            Toolkit.await("the mark", () -> hand.reads("lost, to review") && hand.reads("to review: 1"));
+            assertThat(reader.isLit(1, "mark-bare")).isFalse();
+            hand.press(KeyCode.F9);
+            Toolkit.await("the passage chosen", () -> reader.model().chosen().isPresent());
+            down(reader);
+            hand.click(reader.at(1, "night"), 2, false);
+            hand.snapshot(Path.of("target/shots/reader-lost.png"));
+            hand.press(KeyCode.W, true, true);
+            Toolkit.await("the passage on its words", () -> passages(reader).getFirst().quote().equals("night"));
+            assertThat(passages(reader).getFirst().anchor()).isEqualTo(Anchor.FOUND);
+            assertThat(reader.isLit(1, "mark-bare")).isTrue();
         }
     }
 }

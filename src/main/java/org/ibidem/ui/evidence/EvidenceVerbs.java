@@ -1,0 +1,147 @@
+package org.ibidem.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.Intake;
+import org.ibidem.evidence.Taken;
+import org.ibidem.evidence.Withdrawal;
+import org.ibidem.job.Jobs;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Anchor;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Statement;
+import org.ibidem.suggest.Scan;
+import org.ibidem.ui.evidence.reader.Readers;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Notice;
+import org.ibidem.ui.shell.Selection;
+
+/** What can be done to documents that are in the case: read them again, replace, withdraw, destroy. Reading is done in jobs. */
+final class EvidenceVerbs {
+    private static final Messages MESSAGES = Messages.of(EvidenceVerbs.class);
+    private final CaseSession session;
+    private final Passwords passwords;
+    private final Consumer<List<Taken>> told;
+
+    /** Verbs for the documents of this case; {@code told} is told how reading went. */
+    EvidenceVerbs(CaseSession session, Passwords passwords, Consumer<List<Taken>> told) {
+        this.session = session;
+        this.passwords = passwords;
+        this.told = told;
+    }
+
+    CaseSession session() {
+        return session;
+    }
+
+    /** Reads documents again, each with the password given for it before. */
+    void readAgain(List<Evidence> documents) {
+        if (documents.isEmpty()) return;
+        redo(MESSAGES.get("evidence.rereadJob", name(documents)), documents, e -> new Intake(session.caseFile()).reread(e.id(), passwords.of(e.id())));
+    }
+
+    /** Reads a document again; a password that opens it is remembered until the case is closed. */
+    void readAgain(Evidence document, String password) {
+        redo(MESSAGES.get("evidence.rereadJob", document.ref()), List.of(document), e -> {
+            Taken taken = new Intake(session.caseFile()).reread(e.id(), password);
+            if (taken.status() != EvidenceStatus.PROTECTED) passwords.remember(e.id(), password);
+            return taken;
+        });
+    }
+
+    /** Asks for a better copy of a document and puts it in its place. */
+    void replace(Evidence document) {
+        List<Path> chosen = session.desk().files().chooseFiles(MESSAGES.get("replace.choose", document.ref()));
+        if (!chosen.isEmpty()) replace(document, chosen.getFirst());
+    }
+
+    void replace(Evidence document, Path better) {
+        redo(MESSAGES.get("replace.job", document.ref()), List.of(document),
+            e -> new Intake(session.caseFile()).replace(e.id(), better, passwords.of(e.id())));
+    }
+
+    /** The number of one document, or how many there are. */
+    private static String name(List<Evidence> documents) {
+        return documents.size() == 1 ? documents.getFirst().ref().toString() : MESSAGES.get("evidence.many", documents.size());
+    }
+
+    /** Does something to each document that changes its text; what is found in the new text is suggested anew. */
+    private void redo(String title, List<Evidence> documents, Function<Evidence, Taken> verb) {
+        Jobs.Work<List<Taken>> work = progress -> {
+            List<Taken> taken = new ArrayList<>();
+            for (Evidence document : documents) {
+                progress.step(taken.size(), documents.size(), document.ref().toString());
+                taken.add(verb.apply(document));
+            }
+            new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
+            return taken;
+        };
+        session.run(title, work, taken -> session.later(() -> taken).thenAccept(done -> {
+            told.accept(taken);
+            redone(documents);
+        }));
+    }
+
+    private void redone(List<Evidence> documents) {
+        for (Evidence document : documents) {
+            boolean open = session.pages().find(Readers.key(document.id())).isPresent();
+            session.pages().close(Readers.key(document.id()));
+            if (open || documents.size() == 1 && session.selection().get().equals(Selection.evidence(document.id()))) session.openEvidence(document.id());
+        }
+        List<Passage> toReview = documents.stream().flatMap(e -> session.dossier().get().passages(e.id()).stream()).filter(p -> p.anchor() != Anchor.FOUND).toList();
+        if (!toReview.isEmpty()) session.desk().notices().done(MESSAGES.get("passages.toReview", toReview.size()),
+            new Notice.Answer("notice-review", MESSAGES.get("passages.review"), () -> session.openPassage(toReview.getFirst().id())));
+    }
+
+    /** The statements that cite a document, with what they say. */
+    List<String> citing(Evidence document) {
+        Dossier dossier = session.dossier().get();
+        return dossier.passages(document.id()).stream().flatMap(p -> dossier.citing(p.id()).stream()).distinct().map(s -> words(dossier, s)).toList();
+    }
+
+    private static String words(Dossier dossier, Statement s) {
+        return s.ref() + "  " + dossier.caption(s.entityId()) + " – " + dossier.label(s) + ": " + dossier.value(s);
+    }
+
+    /** Asks why a document is withdrawn, after naming what cites it; one that is withdrawn already stays so. */
+    void askToWithdraw(Evidence document) {
+        if (!document.status().isWithdrawn()) new WithdrawCard(this, document).show();
+    }
+
+    /** Takes a document out of what the case says. */
+    void withdraw(UUID document, String reason) {
+        session.pages().close(Readers.key(document));
+        session.later(() -> {
+            new Withdrawal(session.caseFile()).withdraw(document, reason);
+            return null;
+        }).thenAccept(done -> session.doneWithUndo(MESSAGES.get("withdraw.done", number(document))));
+    }
+
+    /** Asks whether the bytes of a withdrawn document are to be destroyed; of another one it says what to do first. */
+    void askToDestroy(Evidence document) {
+        if (document.status().isWithdrawn()) new DestroyCard(this, document).show();
+        else session.desk().notices().passing(MESSAGES.get("destroy.first", document.ref()));
+    }
+
+    /** Destroys the bytes of a withdrawn document for ever. */
+    void destroy(UUID document) {
+        session.pages().close(Readers.key(document));
+        session.later(() -> {
+            new Withdrawal(session.caseFile()).destroy(document);
+            return null;
+        }).thenAccept(done -> session.desk().notices().done(MESSAGES.get("destroy.done", number(document))));
+    }
+
+    private String number(UUID document) {
+        Optional<Evidence> known = session.dossier().get().evidence(document);
+        return known.map(e -> e.ref().toString()).orElse("");
+    }
+}
