@@ -28,6 +28,12 @@ record Reading(Connection connection) {
         return rows(table, (where.isEmpty() ? "" : " WHERE " + condition) + " ORDER BY " + table.order(), where.values());
     }
 
+    /** The rows whose column has one of these stored values, in the table's order. */
+    List<Map<String, Object>> among(Table<?> table, String column, List<Object> values) throws SQLException {
+        String marks = values.stream().map(v -> "?").collect(Collectors.joining(", "));
+        return rows(table, " WHERE " + Database.quoted(column) + " IN (" + marks + ") ORDER BY " + table.order(), values);
+    }
+
     /** Every row, by its id, some at a time: a table of texts may be larger than memory. */
     void scan(Table<?> table, RowReader reader) throws SQLException {
         List<Map<String, Object>> some = List.of();

@@ -1,6 +1,7 @@
 package org.ibidem.casefile;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ public abstract sealed class Rows permits Case, Snapshot {
     public <R extends Row> List<R> where(Class<R> type, String component, Object value) {
         Column column = tables.of(type).column(component);
         return select(type, Collections.singletonMap(column.name(), column.stored(value)));
+    }
+
+    /** The rows whose component has one of these values, in the order of {@link #all}; asked for together. */
+    public <R extends Row> List<R> among(Class<R> type, String component, Collection<?> values) {
+        Table<R> table = tables.of(type);
+        Column column = table.column(component);
+        List<Object> stored = values.stream().map(column::stored).toList();
+        return stored.isEmpty() ? List.of() : ask(reading -> reading.among(table, column.name(), stored)).stream().map(table::read).toList();
     }
 
     /** The thing people call {@code E-014}, {@code N-7} or {@code S-230}. */

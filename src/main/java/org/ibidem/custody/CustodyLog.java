@@ -60,7 +60,7 @@ final class CustodyLog {
     private static Stream<UUID> documents(String table, Map<String, Object> row) {
         Stream<String> columns = switch (table) {
             case "evidence" -> Stream.of("id", "parent_id", "derived_from_id");
-            case "passage", "derived" -> Stream.of("evidence_id");
+            case "passage", "derived", "former" -> Stream.of("evidence_id");
             default -> Stream.empty();
         };
         return columns.map(row::get).filter(Objects::nonNull).map(id -> UUID.fromString(id.toString()));

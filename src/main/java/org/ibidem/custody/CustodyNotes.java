@@ -53,9 +53,9 @@ public final class CustodyNotes {
         note("evidence.sheet", document.ref() + " " + file.getFileName() + " " + sha256);
     }
 
-    /** The case was verified, with what was found. */
+    /** The case was verified; what was found wrong is named, what was destroyed on purpose is not wrong. */
     public void verified(List<CaseFinding> findings) {
-        note("case.verify", findings.stream().map(CaseFinding::object).collect(Collectors.joining(", ")));
+        note("case.verify", findings.stream().filter(CaseFinding::isDamage).map(CaseFinding::object).collect(Collectors.joining(", ")));
     }
 
     /** A report was written; {@code sha256} is the file's. */

@@ -41,6 +41,8 @@ final class CaseIndex implements AutoCloseable {
     /** Changed whenever words are cut or kept in another way, so that older indexes are made anew. */
     private static final String MAKING = "2";
     private static final int ROWS_A_STEP = 20;
+    /** Pages are kept in memory up to here before they become a part of the index of its own: each part is searched by itself, so fewer are faster. */
+    private static final int BUFFER_MB = 96;
     private static final Logger LOG = LoggerFactory.getLogger(CaseIndex.class);
     private final Case target;
     private final Path folder;
@@ -140,7 +142,7 @@ final class CaseIndex implements AutoCloseable {
 
     private void openWriter(IndexWriterConfig.OpenMode mode) throws IOException {
         Analyzer words = new PerFieldAnalyzerWrapper(new TextAnalyzer(false), Map.of(Fields.EXACT, new TextAnalyzer(true)));
-        writer = new IndexWriter(directory, new IndexWriterConfig(words).setOpenMode(mode));
+        writer = new IndexWriter(directory, new IndexWriterConfig(words).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB));
         searchers = new SearcherManager(writer, null);
     }
 

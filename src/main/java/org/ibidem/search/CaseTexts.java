@@ -1,10 +1,15 @@
 package org.ibidem.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Statement;
@@ -19,24 +24,34 @@ final class CaseTexts {
         this.target = target;
     }
 
-    /** The joined text of a page from its parts; empty when one is gone. */
-    Optional<String> page(List<UUID> parts) {
-        List<PageText> found = parts.stream().flatMap(p -> target.find(PageText.class, p).stream()).toList();
-        return found.size() < parts.size() ? Optional.empty() : PageText.joined(found).values().stream().findFirst();
+    /** The texts of these parts of pages and what is said of these entities, asked for together. */
+    Some some(Collection<UUID> parts, Collection<UUID> entities) {
+        Map<UUID, PageText> pages = target.among(PageText.class, "id", parts).stream().collect(Collectors.toMap(PageText::id, Function.identity()));
+        Map<UUID, List<Statement>> said = target.among(Statement.class, "entityId", entities).stream().collect(Collectors.groupingBy(Statement::entityId));
+        return new Some(pages, said);
     }
 
-    /** What is said of an entity in words and not retracted, notes left out. */
-    Claims claims(UUID entity) {
-        return lines(entity, s -> !NOTES.contains(s.property()));
-    }
+    /** Texts that were asked for together. */
+    record Some(Map<UUID, PageText> parts, Map<UUID, List<Statement>> said) {
+        /** The joined text of a page from its parts; empty when one is gone. */
+        Optional<String> page(List<UUID> ofPage) {
+            List<PageText> found = ofPage.stream().map(parts::get).filter(Objects::nonNull).toList();
+            return found.size() < ofPage.size() ? Optional.empty() : PageText.joined(found).values().stream().findFirst();
+        }
 
-    /** The notes on an entity. */
-    Claims notes(UUID entity) {
-        return lines(entity, s -> NOTES.contains(s.property()));
-    }
+        /** What is said of an entity in words and not retracted, notes left out. */
+        Claims claims(UUID entity) {
+            return lines(entity, s -> !NOTES.contains(s.property()));
+        }
 
-    private Claims lines(UUID entity, Predicate<Statement> wanted) {
-        return Claims.of(target.where(Statement.class, "entityId", entity).stream()
-            .filter(s -> s.valueEntityId() == null && s.status() != StatementStatus.RETRACTED && wanted.test(s)).toList());
+        /** The notes on an entity. */
+        Claims notes(UUID entity) {
+            return lines(entity, s -> NOTES.contains(s.property()));
+        }
+
+        private Claims lines(UUID entity, Predicate<Statement> wanted) {
+            return Claims.of(said.getOrDefault(entity, List.of()).stream()
+                .filter(s -> s.valueEntityId() == null && s.status() != StatementStatus.RETRACTED && wanted.test(s)).toList());
+        }
     }
 }

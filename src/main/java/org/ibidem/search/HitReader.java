@@ -2,33 +2,50 @@ package org.ibidem.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ScoreDoc;
 import org.ibidem.model.Ref;
 
-/** Makes a hit of what the index says, with the words as the case has them. */
+/** Makes hits of what the index says, with the words as the case has them, which are asked for once for all of them. */
 final class HitReader {
-    private final CaseTexts texts;
-    private final StoredFields stored;
+    private final Map<Integer, Document> found = new HashMap<>();
+    private final CaseTexts.Some texts;
 
-    HitReader(CaseTexts texts, StoredFields stored) {
-        this.texts = texts;
-        this.stored = stored;
+    HitReader(CaseTexts texts, StoredFields stored, List<ScoreDoc> hits) throws IOException {
+        Set<UUID> parts = new HashSet<>();
+        Set<UUID> entities = new HashSet<>();
+        // In the order of the index, in which neighbours are unpacked together.
+        for (ScoreDoc hit : hits.stream().sorted(Comparator.comparingInt(h -> h.doc)).toList()) {
+            Document document = stored.document(hit.doc);
+            found.put(hit.doc, document);
+            if (document.get(Fields.KIND).equals("evidence")) parts.addAll(parts(document));
+            else entities.add(UUID.fromString(document.get(Fields.OWNER)));
+        }
+        this.texts = texts.some(parts, entities);
+    }
+
+    private static List<UUID> parts(Document document) {
+        return Arrays.stream(document.getValues(Fields.PART)).map(UUID::fromString).toList();
     }
 
     /** The hit; empty when its text was deleted a moment ago. */
-    Optional<Hit> read(int document, List<Span> places, double score) throws IOException {
-        Document found = stored.document(document);
-        UUID owner = UUID.fromString(found.get(Fields.OWNER));
-        return switch (found.get(Fields.KIND)) {
-            case "entity" -> claim(found, texts.claims(owner), places, score);
-            case "note" -> claim(found, texts.notes(owner), places, score);
-            default -> texts.page(Arrays.stream(found.getValues(Fields.PART)).map(UUID::fromString).toList())
-                .flatMap(text -> hit(found, text, Claims.of(List.of()), places, score));
+    Optional<Hit> read(ScoreDoc hit, List<Span> places) {
+        Document document = found.get(hit.doc);
+        UUID owner = UUID.fromString(document.get(Fields.OWNER));
+        return switch (document.get(Fields.KIND)) {
+            case "entity" -> claim(document, texts.claims(owner), places, hit.score);
+            case "note" -> claim(document, texts.notes(owner), places, hit.score);
+            default -> texts.page(parts(document)).flatMap(text -> hit(document, text, Claims.of(List.of()), places, hit.score));
         };
     }
 

@@ -89,8 +89,9 @@ final class IndexedRows {
 
     private List<Document> claims(Entity entity) {
         List<Document> documents = new ArrayList<>();
-        addClaims(documents, entity, "entity", texts.claims(entity.id()));
-        addClaims(documents, entity, "note", texts.notes(entity.id()));
+        CaseTexts.Some said = texts.some(List.of(), List.of(entity.id()));
+        addClaims(documents, entity, "entity", said.claims(entity.id()));
+        addClaims(documents, entity, "note", said.notes(entity.id()));
         return documents;
     }
 

@@ -103,20 +103,20 @@ public final class Search implements AutoCloseable {
         return new UserProblem(e, MESSAGES, "query.tooMany", words);
     }
 
-    private Found find(IndexSearcher searcher, Query words, Question question) throws IOException {
+    private Found find(IndexSearcher searcher, Query asked, Question question) throws IOException {
+        Query words = KnownWords.of(searcher.getIndexReader(), asked);
         Query narrowed = narrowed(words, question);
-        Spread spread = searcher.search(words, new Spread());
+        int best = (int) Math.min(searcher.getIndexReader().maxDoc(), (long) question.slice().skipped() + question.slice().size());
+        Spread spread = new Spread();
+        boolean once = narrowed == words && best > 0;
+        ScoreDoc[] found = once ? spread.withBest(searcher, words, best) : new ScoreDoc[0];
+        if (!once) searcher.search(words, spread);
         int total = narrowed == words ? spread.kinds.values().stream().mapToInt(Integer::intValue).sum() : searcher.count(narrowed);
+        if (!once && best > 0 && total > 0) found = searcher.search(narrowed, best).scoreDocs;
         Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
         KINDS.forEach((scope, kind) -> scopes.put(scope, spread.kinds.getOrDefault(kind, 0)));
-        return new Found(hits(searcher, words, slice(searcher, narrowed, total, question.slice())), total, scopes, spread.types, spread.years);
-    }
-
-    private static List<ScoreDoc> slice(IndexSearcher searcher, Query narrowed, int total, Question.Slice wanted) throws IOException {
-        int last = (int) Math.min(total, (long) wanted.skipped() + wanted.size());
-        if (last <= wanted.skipped()) return List.of();
-        ScoreDoc[] best = searcher.search(narrowed, last).scoreDocs;
-        return List.of(best).subList(Math.min(wanted.skipped(), best.length), best.length);
+        List<ScoreDoc> slice = List.of(found).subList(Math.min(question.slice().skipped(), found.length), found.length);
+        return new Found(hits(searcher, words, slice), total, scopes, spread.types, spread.years);
     }
 
     private static Query narrowed(Query words, Question question) {
@@ -133,10 +133,11 @@ public final class Search implements AutoCloseable {
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query words, List<ScoreDoc> found) throws IOException {
-        Places places = new Places(searcher, words);
-        HitReader reader = new HitReader(texts, searcher.storedFields());
+        if (found.isEmpty()) return List.of();
+        Places places = new Places(searcher, words, found.stream().mapToInt(one -> one.doc).toArray());
+        HitReader reader = new HitReader(texts, searcher.storedFields(), found);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc one : found) reader.read(one.doc, places.in(one.doc), one.score).ifPresent(hits::add);
+        for (ScoreDoc one : found) reader.read(one, places.in(one.doc)).ifPresent(hits::add);
         hits.sort(BEST_FIRST);
         return hits;
     }
