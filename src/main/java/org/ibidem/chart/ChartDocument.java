@@ -91,6 +91,11 @@ public final class ChartDocument {
         return new SceneLayout(scene).completed(items, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
     }
 
+    /** What the chart shows, wherever it may lie: for what asks only who is linked with whom. */
+    public ChartScene unplaced(Dossier dossier) {
+        return new ChartContent(dossier, items(), text).scene();
+    }
+
     /** The chart laid out anew without writing anything. */
     public ChartScene fresh(Dossier dossier, Progress progress) {
         Map<UUID, ChartItem> items = items();

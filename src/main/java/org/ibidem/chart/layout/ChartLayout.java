@@ -2,7 +2,6 @@ package org.ibidem.chart.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ibidem.job.Progress;
@@ -38,7 +37,7 @@ public final class ChartLayout {
     public Places tidy(Places old, boolean[] known, boolean[] pinned, Progress progress) {
         Places places = old.copy();
         List<int[]> free = new ArrayList<>();
-        for (int[] part : parts()) {
+        for (int[] part : graph.parts()) {
             boolean anchored = Arrays.stream(part).anyMatch(i -> pinned[i]);
             place(part, old, known, pinned, places, progress);
             if (!anchored) free.add(part);
@@ -97,7 +96,7 @@ public final class ChartLayout {
     public Places insert(Places old, boolean[] known, double nearX, double nearY, Progress progress) {
         Places places = old.copy();
         List<int[]> fresh = new ArrayList<>();
-        for (int[] part : parts()) {
+        for (int[] part : graph.parts()) {
             if (Arrays.stream(part).allMatch(i -> known[i])) continue;
             fresh.add(part);
             if (Arrays.stream(part).noneMatch(i -> known[i])) place(part, old, known, new boolean[graph.size()], places, progress);
@@ -115,16 +114,5 @@ public final class ChartLayout {
         FreePlace room = new FreePlace(Box.around(graph, places, all).with(wishedX, wishedY, 0));
         for (int i : all) room.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
         return room.near(wishedX, wishedY, width + 2 * GAP, height + 2 * GAP);
-    }
-
-    /** The connected parts, the largest first; nodes within one in their order. */
-    private List<int[]> parts() {
-        List<int[]> parts = new ArrayList<>();
-        boolean[] seen = new boolean[graph.size()];
-        for (int i = 0; i < seen.length; i++) {
-            if (!seen[i]) parts.add(graph.reach(i, seen));
-        }
-        parts.sort(Comparator.<int[]>comparingInt(p -> -p.length).thenComparingInt(p -> p[0]));
-        return parts;
     }
 }

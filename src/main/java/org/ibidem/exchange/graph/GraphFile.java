@@ -14,7 +14,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.MultiGraph;
-import org.graphstream.stream.file.FileSource;
 import org.graphstream.util.parser.TokenMgrError;
 import org.ibidem.message.UserProblem;
 
@@ -29,10 +28,8 @@ record GraphFile(Path path, GraphFormat format) {
         try {
             if (Files.size(path) > MAX_BYTES) throw new UserProblem(GraphExport.MESSAGES, "import.too-large", path, MAX_BYTES >> 20);
             Charset charset = format.isXml() ? charsetOfPlainXml() : StandardCharsets.UTF_8;
-            FileSource source = format.source();
-            source.addSink(graph);
             try (Reader in = Files.newBufferedReader(path, charset)) {
-                source.readAll(in);
+                format.reader().read(in, graph);
             }
             return graph;
         } catch (IOException | RuntimeException | XMLStreamException | TokenMgrError | StackOverflowError e) {
@@ -41,22 +38,31 @@ record GraphFile(Path path, GraphFormat format) {
         }
     }
 
+    /** The first line of what a parser says, behind the place where it stopped. */
     private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        String place = e instanceof XMLStreamException x && x.getLocation() != null ? x.getLocation().getLineNumber() + ":" + x.getLocation().getColumnNumber() + " " : "";
+        String all = String.valueOf(e.getMessage());
+        int message = all.indexOf("Message: ");
+        return place + all.substring(message < 0 ? 0 : message + "Message: ".length()).lines().findFirst().orElse("");
     }
 
-    /** GraphStream's parsers would follow what a document type names, so there may be none. */
+    /** A parser could follow what a document type names, so there may be none. */
     private Charset charsetOfPlainXml() throws IOException, XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = Files.newInputStream(path)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            XMLStreamReader reader = inert().createXMLStreamReader(in);
             String declared = Optional.ofNullable(reader.getCharacterEncodingScheme()).or(() -> Optional.ofNullable(reader.getEncoding())).orElse("UTF-8");
             for (int event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT && reader.hasNext(); event = reader.next()) {
                 if (event == XMLStreamConstants.DTD) throw new UserProblem(GraphExport.MESSAGES, "import.doctype", path);
             }
             return Charset.forName(declared);
         }
+    }
+
+    /** What reads XML and nothing else: no document type, no file or address that the document names. */
+    static XMLInputFactory inert() {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 }

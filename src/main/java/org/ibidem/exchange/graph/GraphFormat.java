@@ -13,27 +13,26 @@ import org.graphstream.stream.file.FileSource;
 import org.graphstream.stream.file.FileSourceDGS;
 import org.graphstream.stream.file.FileSourceGEXF;
 import org.graphstream.stream.file.FileSourceGML;
-import org.graphstream.stream.file.FileSourceGraphML;
 import org.graphstream.stream.file.FileSourcePajek;
 
 /** The formats of graph files, told by their ending. Pajek's is only read. */
 public enum GraphFormat {
-    GRAPHML("graphml", true, FileSinkGraphML::new, FileSourceGraphML::new),
-    GEXF("gexf", true, FileSinkGEXF2::new, FileSourceGEXF::new),
-    GML("gml", false, FileSinkGML::new, FileSourceGML::new),
-    DGS("dgs", false, FileSinkDGS::new, FileSourceDGS::new),
-    PAJEK("net", false, null, FileSourcePajek::new);
+    GRAPHML("graphml", true, FileSinkGraphML::new, GraphMlReader::read),
+    GEXF("gexf", true, FileSinkGEXF2::new, by(FileSourceGEXF::new)),
+    GML("gml", false, FileSinkGML::new, by(FileSourceGML::new)),
+    DGS("dgs", false, FileSinkDGS::new, by(FileSourceDGS::new)),
+    PAJEK("net", false, null, by(FileSourcePajek::new));
 
     private final String ending;
     private final boolean xml;
     private final Supplier<FileSink> sink;
-    private final Supplier<FileSource> source;
+    private final GraphReader reader;
 
-    GraphFormat(String ending, boolean xml, Supplier<FileSink> sink, Supplier<FileSource> source) {
+    GraphFormat(String ending, boolean xml, Supplier<FileSink> sink, GraphReader reader) {
         this.ending = ending;
         this.xml = xml;
         this.sink = sink;
-        this.source = source;
+        this.reader = reader;
     }
 
     /** The format of a file of this name; empty when it is no graph file. */
@@ -70,7 +69,16 @@ public enum GraphFormat {
         return sink.get();
     }
 
-    FileSource source() {
-        return source.get();
+    GraphReader reader() {
+        return reader;
+    }
+
+    /** A reader of GraphStream's. */
+    private static GraphReader by(Supplier<FileSource> source) {
+        return (text, graph) -> {
+            FileSource reading = source.get();
+            reading.addSink(graph);
+            reading.readAll(text);
+        };
     }
 }

@@ -1,0 +1,150 @@
+package org.ibidem.exchange.graph;
+
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.graphstream.graph.Edge;
+import org.graphstream.graph.Element;
+import org.graphstream.graph.Graph;
+
+/**
+ * Reads GraphML (graphml.graphdrawing.org/specification): nodes, links with or without direction, and the values of declared keys with
+ * their defaults, in any namespace and in nested graphs. A link to a node that is not declared declares it, as programs that write
+ * excerpts expect. A link of more than two ends becomes links from its first end to each other.
+ */
+final class GraphMlReader {
+    private final XMLStreamReader xml;
+    private final Graph graph;
+    private final Map<String, Key> keys = new HashMap<>();
+    private final Deque<Boolean> directed = new ArrayDeque<>();
+    private final Deque<Element> open = new ArrayDeque<>();
+    private int links;
+
+    /** What a key stands for, and its value where none is given. */
+    private record Key(String name, String of, String missing) {
+        boolean isOf(String what) {
+            return of.isEmpty() || of.equals("all") || of.equals(what);
+        }
+    }
+
+    private GraphMlReader(XMLStreamReader xml, Graph graph) {
+        this.xml = xml;
+        this.graph = graph;
+    }
+
+    /** Reads a document into a graph that allows parallel links. @throws XMLStreamException with the line when it is none */
+    static void read(Reader text, Graph graph) throws XMLStreamException {
+        XMLStreamReader xml = GraphFile.inert().createXMLStreamReader(text);
+        GraphMlReader reader = new GraphMlReader(xml, graph);
+        boolean any = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                any |= xml.getLocalName().equals("graph");
+                reader.begin(xml.getLocalName());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                reader.end(xml.getLocalName());
+            }
+        }
+        if (!any) throw new XMLStreamException("no graph in it", xml.getLocation());
+        reader.fillIn();
+    }
+
+    private void begin(String name) throws XMLStreamException {
+        switch (name) {
+            case "key" -> key();
+            case "graph" -> directed.push("directed".equals(attribute("edgedefault")));
+            case "node" -> open.push(node(needed("id")));
+            case "edge" -> open.push(link(needed("source"), needed("target")));
+            case "hyperedge" -> hyperedge();
+            case "data" -> data();
+            default -> { }
+        }
+    }
+
+    private void end(String name) {
+        if (name.equals("graph")) directed.pop();
+        if (name.equals("node") || name.equals("edge")) open.pop();
+    }
+
+    private void key() throws XMLStreamException {
+        String id = needed("id");
+        String name = Optional.ofNullable(attribute("attr.name")).orElse(id);
+        String of = Optional.ofNullable(attribute("for")).orElse("");
+        String missing = null;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("key")) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("default")) missing = text();
+        }
+        keys.put(id, new Key(name, of, missing));
+    }
+
+    private Element node(String id) {
+        Element known = graph.getNode(id);
+        return known == null ? graph.addNode(id) : known;
+    }
+
+    private Edge link(String from, String to) {
+        String id = attribute("id");
+        if (id == null || graph.getEdge(id) != null) id = "link-" + ++links;
+        node(from);
+        node(to);
+        String own = attribute("directed");
+        return graph.addEdge(id, from, to, own == null ? Boolean.TRUE.equals(directed.peek()) : Boolean.parseBoolean(own));
+    }
+
+    private void hyperedge() throws XMLStreamException {
+        String first = null;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("hyperedge")) {
+            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("endpoint")) continue;
+            String end = needed("node");
+            if (first == null) first = end;
+            else link(first, end);
+        }
+    }
+
+    /** Values of ports and graphs are none of a node. */
+    private void data() throws XMLStreamException {
+        String id = attribute("key");
+        String text = text();
+        Key key = id == null ? null : keys.get(id);
+        if (!open.isEmpty() && id != null) open.peek().setAttribute(key == null ? id : key.name(), text);
+    }
+
+    /** All the words inside an element, whatever program's own elements they stand in. */
+    private String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 1; depth > 0;) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                default -> { }
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private void fillIn() {
+        for (Key key : keys.values()) {
+            if (key.missing() == null) continue;
+            if (key.isOf("node")) graph.nodes().filter(n -> !n.hasAttribute(key.name())).forEach(n -> n.setAttribute(key.name(), key.missing()));
+            if (key.isOf("edge")) graph.edges().filter(e -> !e.hasAttribute(key.name())).forEach(e -> e.setAttribute(key.name(), key.missing()));
+        }
+    }
+
+    private String needed(String name) throws XMLStreamException {
+        String value = attribute(name);
+        if (value == null) throw new XMLStreamException(xml.getLocalName() + " without " + name, xml.getLocation());
+        return value;
+    }
+
+    private String attribute(String name) {
+        return xml.getAttributeValue(null, name);
+    }
+}
