@@ -9,12 +9,14 @@ import org.ibidem.evidence.anchor.Anchoring;
 import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Markup;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
+import org.ibidem.model.TextKind;
 
 /** Puts what was read of a document into a change of the case, the first time or again. */
 final class Registration {
@@ -57,7 +59,7 @@ final class Registration {
     private Evidence again(Evidence known, Family family, boolean samePictures) {
         Extracted read = family.read();
         Anchoring anchoring = Anchoring.before(change, known);
-        change.where(PageText.class, "evidenceId", known.id()).forEach(change::delete);
+        boolean recognised = forgetTexts(known, samePictures) && read.status() == EvidenceStatus.NO_TEXT;
         change.where(Metadata.class, "evidenceId", known.id()).forEach(change::delete);
         Extracted.About about = read.about();
         boolean untitled = known.title().equals(plainTitle(known.fileName())) && !about.title().isBlank();
@@ -65,7 +67,7 @@ final class Registration {
         Instant claimed = capture.claimedAt() == null ? instant(about.claimedAt()) : capture.claimedAt();
         Evidence fresh = known.withTitle(untitled ? about.title() : known.title())
             .withOrigin(known.sourceId(), or(known.author(), about.author()), or(known.published(), about.published()), or(known.url(), about.url()))
-            .withReading(read.mediaType(), read.pages(), read.status(), Reasons.say(read.reason()))
+            .withReading(read.mediaType(), read.pages(), recognised ? EvidenceStatus.OK : read.status(), recognised ? known.reason() : Reasons.say(read.reason()))
             .withCapture(new Capture(claimed, capture.fileTime(), capture.takenInAt()));
         change.put(fresh);
         putRead(fresh, family.kept(), read);
@@ -76,6 +78,14 @@ final class Registration {
             if (!isThere) add(member, fresh, "", (f, e) -> {});
         }
         return fresh;
+    }
+
+    /** Forgets what was read; what was recognised on the very same pictures stays. Whether something stays is told. */
+    private boolean forgetTexts(Evidence known, boolean samePictures) {
+        List<PageText> all = change.where(PageText.class, "evidenceId", known.id());
+        List<PageText> kept = all.stream().filter(p -> samePictures && p.obtained() == TextKind.OCR).toList();
+        all.stream().filter(p -> !kept.contains(p)).forEach(change::delete);
+        return !kept.isEmpty();
     }
 
     /** A document in a better copy: the former original is remembered, and the new one read in its place. */

@@ -49,6 +49,8 @@ public record Markup(Kind kind, int start, int end, String detail) {
         CODE,
         /** A place where a picture stands; the detail is what is said instead of it. */
         IMAGE,
+        /** A word recognised on a picture of the page; the detail is the {@link Area} it lies in. */
+        PLACE,
         /** Signs that only say how other words look, such as the asterisks of Markdown. */
         SIGN
     }

@@ -59,7 +59,7 @@ final class CopyPainting {
     }
 
     private BufferedImage page(int number, float dpi) throws IOException {
-        if (!isPdf()) return PageDrawing.opaque(PageDrawing.readImage(new File(request.path()), MOST_PIXELS));
+        if (!isPdf()) return PageDrawing.opaque(PageDrawing.readImage(new File(request.path()), number, MOST_PIXELS));
         return PageDrawing.render(open.at(request.path(), request.password()), number, dpi / POINTS_PER_INCH, MOST_PIXELS);
     }
 

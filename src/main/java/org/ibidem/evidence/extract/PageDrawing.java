@@ -19,7 +19,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Draws a page of a PDF or an image, never larger than asked: a picture of a billion pixels is read thinned out. */
 final class PageDrawing {
     private static final float POINTS_PER_INCH = 72;
-    private static final float MAX_SCALE = 4;
+    /** 300 dots to the inch, as text recognition wants them. */
+    private static final float MAX_SCALE = 300 / POINTS_PER_INCH;
     private static final double ROUNDED_UP = 0.99;
 
     private PageDrawing() {}
@@ -27,7 +28,7 @@ final class PageDrawing {
     static PageImage draw(Wire.Draw request, OpenPdf open) {
         try {
             if (request.mediaType().equals("application/pdf")) return pdf(open.at(request.path(), request.password()), request);
-            return image(new File(request.path()), request.maxPixels());
+            return of(readImage(new File(request.path()), request.page(), request.maxPixels()), new float[0]);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return PageImage.none();
         }
@@ -58,21 +59,17 @@ final class PageDrawing {
         return fractions;
     }
 
-    private static PageImage image(File file, int maxPixels) throws IOException {
-        return of(readImage(file, maxPixels), new float[0]);
-    }
-
-    /** An image file, thinned out until it has at most so many pixels. */
-    static BufferedImage readImage(File file, int maxPixels) throws IOException {
+    /** A page, counted from 1, of an image file, thinned out until it has at most so many pixels. */
+    static BufferedImage readImage(File file, int page, int maxPixels) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw new IOException("no reader for the image");
             ImageReader reader = readers.next();
             reader.setInput(in);
             ImageReadParam thinned = reader.getDefaultReadParam();
-            int step = step(reader.getWidth(0), reader.getHeight(0), maxPixels);
+            int step = step(reader.getWidth(page - 1), reader.getHeight(page - 1), maxPixels);
             thinned.setSourceSubsampling(step, step, 0, 0);
-            BufferedImage image = reader.read(0, thinned);
+            BufferedImage image = reader.read(page - 1, thinned);
             reader.dispose();
             return image;
         }

@@ -41,6 +41,7 @@ public final class EvidenceRoom {
             Command.of("evidence.claims", MESSAGES.get("evidence.claims"), Place.EVIDENCE, () -> model.selected().ifPresent(model::showClaims)),
             Command.of("evidence.password", MESSAGES.get("evidence.password"), Place.EVIDENCE, () -> model.selected().ifPresent(model::askPassword)),
             Command.of("evidence.reread", MESSAGES.get("evidence.reread"), Place.EVIDENCE, () -> model.verbs().readAgain(model.chosen())),
+            Command.of("evidence.ocr", MESSAGES.get("evidence.ocr"), Place.EVIDENCE, () -> model.verbs().askToRecognise(model.chosen())).on("Shortcut+Shift+T"),
             Command.of("evidence.replace", MESSAGES.get("evidence.replace"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::replace)),
             Command.of("evidence.withdraw", MESSAGES.get("evidence.withdraw"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askToWithdraw)),
             Command.of("evidence.destroy", MESSAGES.get("evidence.destroy"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askToDestroy)));

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.Taken;
 import org.ibidem.evidence.Withdrawal;
+import org.ibidem.evidence.ocr.Recognition;
+import org.ibidem.evidence.ocr.Tesseract;
 import org.ibidem.job.Jobs;
+import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
@@ -24,9 +28,12 @@ import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Notice;
 import org.ibidem.ui.shell.Selection;
 
-/** What can be done to documents that are in the case: read them again, replace, withdraw, destroy. Reading is done in jobs. */
+/** What can be done to documents that are in the case: read them again, recognise their text, replace, withdraw, destroy. Reading is done in jobs. */
 final class EvidenceVerbs {
     private static final Messages MESSAGES = Messages.of(EvidenceVerbs.class);
+    private static final String OCR_PROGRAM = "ocr.program";
+    /** How finely the progress within a document is shown. */
+    private static final long PARTS = 1_000;
     private final CaseSession session;
     private final Passwords passwords;
     private final Consumer<List<Taken>> told;
@@ -45,12 +52,12 @@ final class EvidenceVerbs {
     /** Reads documents again, each with the password given for it before. */
     void readAgain(List<Evidence> documents) {
         if (documents.isEmpty()) return;
-        redo(MESSAGES.get("evidence.rereadJob", name(documents)), documents, e -> new Intake(session.caseFile()).reread(e.id(), passwords.of(e.id())));
+        redo(MESSAGES.get("evidence.rereadJob", name(documents)), documents, (e, progress) -> new Intake(session.caseFile()).reread(e.id(), passwords.of(e.id())));
     }
 
     /** Reads a document again; a password that opens it is remembered until the case is closed. */
     void readAgain(Evidence document, String password) {
-        redo(MESSAGES.get("evidence.rereadJob", document.ref()), List.of(document), e -> {
+        redo(MESSAGES.get("evidence.rereadJob", document.ref()), List.of(document), (e, progress) -> {
             Taken taken = new Intake(session.caseFile()).reread(e.id(), password);
             if (taken.status() != EvidenceStatus.PROTECTED) passwords.remember(e.id(), password);
             return taken;
@@ -65,21 +72,40 @@ final class EvidenceVerbs {
 
     void replace(Evidence document, Path better) {
         redo(MESSAGES.get("replace.job", document.ref()), List.of(document),
-            e -> new Intake(session.caseFile()).replace(e.id(), better, passwords.of(e.id())));
+            (e, progress) -> new Intake(session.caseFile()).replace(e.id(), better, passwords.of(e.id())));
+    }
+
+    /** Asks how the text of pages that are pictures is to be recognised; says what to install where nothing can do it. */
+    void askToRecognise(List<Evidence> documents) {
+        List<Evidence> pictures = documents.stream().filter(Recognition::canRead).toList();
+        if (pictures.isEmpty()) {
+            session.desk().notices().passing(MESSAGES.get("ocr.noPages"));
+            return;
+        }
+        session.later(() -> Tesseract.find(session.desk().here().setting(OCR_PROGRAM).orElse(""))).thenAccept(found -> found.filter(t -> !t.languages().isEmpty())
+            .ifPresentOrElse(t -> new OcrCard(this, t, pictures).show(), () -> session.problem(new UserProblem(MESSAGES, "ocr.missing"))));
+    }
+
+    /** Recognises the text of documents, one after the other. */
+    void recognise(List<Evidence> documents, Tesseract tesseract, Recognition.Wish wish) {
+        Recognition recognition = new Recognition(session.caseFile(), tesseract, passwords::of);
+        redo(MESSAGES.get("ocr.job", name(documents)), documents, (e, progress) -> recognition.read(e, wish, progress));
     }
 
     /** The number of one document, or how many there are. */
-    private static String name(List<Evidence> documents) {
+    static String name(List<Evidence> documents) {
         return documents.size() == 1 ? documents.getFirst().ref().toString() : MESSAGES.get("evidence.many", documents.size());
     }
 
     /** Does something to each document that changes its text; what is found in the new text is suggested anew. */
-    private void redo(String title, List<Evidence> documents, Function<Evidence, Taken> verb) {
+    private void redo(String title, List<Evidence> documents, BiFunction<Evidence, Progress, Taken> verb) {
         Jobs.Work<List<Taken>> work = progress -> {
             List<Taken> taken = new ArrayList<>();
             for (Evidence document : documents) {
-                progress.step(taken.size(), documents.size(), document.ref().toString());
-                taken.add(verb.apply(document));
+                int done = taken.size();
+                progress.step(done, documents.size(), document.ref().toString());
+                taken.add(verb.apply(document, (page, pages, thing) ->
+                    progress.step(done * PARTS + PARTS * page / Math.max(1, pages), documents.size() * PARTS, thing)));
             }
             new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
             return taken;

@@ -73,7 +73,7 @@ final class EvidenceView extends VBox {
         column("column.source", 132, Line::source);
         column("column.reliability", 48, Line::reliability);
         column("column.published", 92, l -> l.evidence().published());
-        column("column.status", 76, l -> Words.of(l.evidence().status()));
+        column("column.status", 92, l -> Words.of(l.evidence().status()));
         column("column.pages", 62, l -> Integer.toString(l.evidence().pages()));
         column("column.passages", 86, l -> Integer.toString(l.passages()));
         Rows.fill(table, title);
@@ -93,6 +93,7 @@ final class EvidenceView extends VBox {
             item("evidence.sheet", line -> model.exports().sheet(line.evidence())), item("evidence.export", line -> model.exports().original(line.evidence())), new SeparatorMenuItem(),
             item("evidence.password", line -> model.askPassword(line.evidence())),
             item("evidence.reread", line -> model.verbs().readAgain(model.chosen())),
+            item("evidence.ocr", line -> model.verbs().askToRecognise(model.chosen())),
             item("evidence.replace", line -> model.verbs().replace(line.evidence())), new SeparatorMenuItem(),
             item("evidence.withdraw", line -> model.verbs().askToWithdraw(line.evidence())),
             item("evidence.destroy", line -> model.verbs().askToDestroy(line.evidence())));

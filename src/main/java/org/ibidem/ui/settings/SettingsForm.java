@@ -22,10 +22,13 @@ import org.ibidem.ui.theme.Theme;
 /** The card of settings: the name that stands in the journal, language, light or dark; and the keys, to be read. */
 public final class SettingsForm {
     private static final Messages MESSAGES = Messages.of(SettingsForm.class);
+    /** Where the program that recognises text is, when it is not on the path. */
+    private static final String OCR_PROGRAM = "ocr.program";
     private final Desk desk;
     private final TextField actor = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
+    private final TextField ocr = new TextField();
     private final ListView<Command> keys = new ListView<>();
     private final Consumer<Choice> apply;
 
@@ -45,6 +48,9 @@ public final class SettingsForm {
         theme.getItems().addAll(Theme.values());
         Form.name(theme, t -> MESSAGES.get("theme." + t));
         theme.setValue(now);
+        ocr.setId("settings-ocr");
+        ocr.setText(desk.here().setting(OCR_PROGRAM).orElse(""));
+        ocr.setPromptText(MESSAGES.get("settings.ocrPrompt"));
         keys.setId("settings-keys");
         keys.getStyleClass().addAll("dense", "settings-keys");
         keys.getItems().setAll(commands.stream().filter(c -> c.key() != null).toList());
@@ -58,7 +64,7 @@ public final class SettingsForm {
     /** Lays the card over the window. */
     public void show() {
         Node form = new Form().field(MESSAGES.get("settings.actor"), actor).field(MESSAGES.get("settings.language"), language)
-            .field(MESSAGES.get("settings.theme"), theme).field(MESSAGES.get("settings.keys"), keys);
+            .field(MESSAGES.get("settings.theme"), theme).field(MESSAGES.get("settings.ocr"), ocr).field(MESSAGES.get("settings.keys"), keys);
         Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), new VBox(form));
         card.addMain("settings-keep", MESSAGES.get("settings.keep"), this::keep);
         card.show();
@@ -67,6 +73,7 @@ public final class SettingsForm {
     private void keep() {
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
+        desk.here().set(OCR_PROGRAM, ocr.getText().strip());
         apply.accept(new Choice(theme.getValue(), language.getSelectionModel().getSelectedIndex() == 1));
     }
 

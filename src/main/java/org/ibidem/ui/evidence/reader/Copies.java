@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.evidence.Derivation;
@@ -48,13 +49,9 @@ public final class Copies {
     }
 
     /** Wants these places painted over; places that are chosen already are given free again. */
-    public void hide(Excerpt places) {
-        List<Recipe.Part> parts = places.places().stream().map(Copies::part).toList();
+    void hide(Excerpt places, IntFunction<WordPlaces> words) {
+        List<Recipe.Part> parts = places.places().stream().flatMap(p -> words.apply(p.page()).parts(p).stream()).toList();
         if (!hidden.removeAll(parts)) hidden.addAll(parts);
-    }
-
-    private static Recipe.Part part(Selected place) {
-        return new Recipe.Part(place.page(), place.start(), place.end(), place.area());
     }
 
     /** Draws a mark on a page. */

@@ -260,7 +260,8 @@ final class PageColumn extends Region {
 
     private ReaderPage page(int number) {
         return shown.computeIfAbsent(number, n -> {
-            ReaderPage page = new ReaderPage(model, n, sizes.areGiven() ? new PictureContent() : new WrittenContent(model.text(n), model.markup(n)));
+            PageContent content = sizes.areGiven() ? new PictureContent(new WordPlaces(model.markup(n))) : new WrittenContent(model.text(n), model.markup(n));
+            ReaderPage page = new ReaderPage(model, n, content);
             page.setManaged(false);
             sheets.getChildren().add(page);
             return page;

@@ -17,6 +17,7 @@ final class PictureContent implements PageContent {
     private final ImageView view = new ImageView();
     private final Label waiting = new Label(MESSAGES.get("reader.drawing"));
     private final Pane sheet = new Pane(waiting, view);
+    private final WordPlaces words;
     private float[] boxes = {};
     private boolean placed;
     private int shown;
@@ -24,7 +25,9 @@ final class PictureContent implements PageContent {
     private double height = 1;
     private double dots = 1;
 
-    PictureContent() {
+    /** A page whose recognised words lie at these places. */
+    PictureContent(WordPlaces words) {
+        this.words = words;
         sheet.getStyleClass().add("reader-sheet");
         view.setSmooth(true);
         view.setManaged(false);
@@ -37,7 +40,7 @@ final class PictureContent implements PageContent {
             return;
         }
         if (drawn.places()) {
-            boxes = drawn.boxes();
+            boxes = words.with(drawn.boxes());
             placed = true;
         }
         dots = dotsToThePixel;

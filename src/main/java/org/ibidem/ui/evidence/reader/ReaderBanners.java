@@ -1,5 +1,6 @@
 package org.ibidem.ui.evidence.reader;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ final class ReaderBanners extends VBox {
         model.copies().origin().ifPresent(this::addOrigin);
         if (document.derivedFromId() == null && !document.reason().isBlank()) add(document.reason(), "reader-remark");
         model.session().caseFile().where(Former.class, "evidenceId", document.id()).forEach(f ->
-            add(MESSAGES.get("origin.replaced", f.fileName(), f.sha256(), f.replacedAt()), "reader-remark"));
+            add(MESSAGES.get("origin.replaced", f.fileName(), f.sha256(), f.replacedAt().truncatedTo(ChronoUnit.SECONDS)), "reader-remark"));
         CaptureTimes.contradictions(document).forEach(c -> add(c.sentence(), "reader-warning"));
         copies.getStyleClass().add("reader-origin");
         copies.setId("reader-copies");

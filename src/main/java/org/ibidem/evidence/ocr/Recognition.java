@@ -1,0 +1,104 @@
+package org.ibidem.evidence.ocr;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.evidence.Taken;
+import org.ibidem.evidence.anchor.Anchoring;
+import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.PageImage;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Markup;
+import org.ibidem.model.PageText;
+import org.ibidem.model.TextKind;
+
+/** Recognises the text on pages that are pictures and keeps it as text of kind OCR, a step of undo for each document. */
+public final class Recognition {
+    private static final Messages MESSAGES = Messages.of(Recognition.class);
+    /** As many as A3 has at 300 dots to the inch, and a little more. */
+    private static final int MOST_PIXELS = 20_000_000;
+    private final Case target;
+    private final Tesseract tesseract;
+    private final Function<UUID, String> passwords;
+
+    /** The languages ({@code eng+kor}), and whether pages that have a text already are read too. */
+    public record Wish(String languages, boolean allPages) {}
+
+    /** Recognises text in documents of this case; {@code passwords} has those of locked ones, empty for none. */
+    public Recognition(Case target, Tesseract tesseract, Function<UUID, String> passwords) {
+        this.target = target;
+        this.tesseract = tesseract;
+        this.passwords = passwords;
+    }
+
+    /** Whether there are pictures of a document's pages to read. */
+    public static boolean canRead(Evidence document) {
+        boolean drawn = document.mediaType().equals("application/pdf") || document.mediaType().startsWith("image/");
+        return drawn && document.pages() > 0 && !document.status().isWithdrawn();
+    }
+
+    /** Reads a document's pages that have no text, or all; a page that cannot be read does not cost the others. */
+    public Taken read(Evidence document, Wish wish, Progress progress) {
+        long start = System.nanoTime();
+        SortedMap<Integer, String> known = PageText.joined(target.where(PageText.class, "evidenceId", document.id()).stream()
+            .filter(p -> p.obtained() != TextKind.OCR).toList());
+        SortedMap<Integer, Tsv> read = new TreeMap<>();
+        int failed = 0;
+        try (Extractor extractor = new Extractor()) {
+            for (int page = 1; page <= document.pages(); page++) {
+                if (!wish.allPages() && !known.getOrDefault(page, "").isBlank()) continue;
+                int now = page;
+                Runnable alive = () -> progress.step(now - 1, document.pages(), MESSAGES.get("page", document.ref(), now));
+                alive.run();
+                if (!read(extractor, document, page, wish, alive, read)) failed++;
+            }
+        }
+        Evidence fresh = put(document, read, MESSAGES.get(says(read), read.size(), wish.languages(), failed));
+        long chars = read.values().stream().mapToLong(t -> t.text().length()).sum();
+        return new Taken(fresh.ref(), fresh.fileName(), fresh.sha256(), fresh.mediaType(), fresh.size(), fresh.status(), fresh.reason(), fresh.pages(), chars,
+            null, null, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static String says(Map<Integer, Tsv> read) {
+        return read.values().stream().allMatch(t -> t.text().isEmpty()) ? "nothing" : "read";
+    }
+
+    private boolean read(Extractor extractor, Evidence document, int page, Wish wish, Runnable alive, Map<Integer, Tsv> read) {
+        PageImage image = extractor.draw(target.originals().path(document.sha256()), document.mediaType(), passwords.apply(document.id()), page, MOST_PIXELS, false);
+        if (image.width() == 0) return false;
+        try {
+            read.put(page, tesseract.read(image, wish.languages(), alive));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Evidence put(Evidence document, Map<Integer, Tsv> read, String reason) {
+        Evidence[] fresh = {document};
+        if (!read.isEmpty()) target.write("evidence.ocr", change -> fresh[0] = put(change, change.find(Evidence.class, document.id()).orElseThrow(), read, reason));
+        return fresh[0];
+    }
+
+    private static Evidence put(Change change, Evidence known, Map<Integer, Tsv> read, String reason) {
+        Anchoring anchoring = Anchoring.before(change, known);
+        change.where(PageText.class, "evidenceId", known.id()).stream().filter(p -> p.obtained() == TextKind.OCR && read.containsKey(p.page())).forEach(change::delete);
+        read.forEach((page, tsv) -> {
+            if (!tsv.text().isEmpty()) change.put(new PageText(Ids.next(), known.id(), page, TextKind.OCR, tsv.text(), Markup.written(tsv.places())));
+        });
+        boolean hasText = !change.where(PageText.class, "evidenceId", known.id()).isEmpty();
+        Evidence fresh = known.withReading(known.mediaType(), known.pages(), hasText ? EvidenceStatus.OK : EvidenceStatus.NO_TEXT, reason);
+        change.put(fresh);
+        anchoring.settle(true);
+        return fresh;
+    }
+}

@@ -1,0 +1,128 @@
+package org.ibidem.evidence.ocr;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.ibidem.evidence.extract.PageImage;
+
+/** The program that recognises text in pictures, when it is on this machine. It runs beside ours, one page at a time, and is ended when it takes too long. */
+public final class Tesseract {
+    private static final int SECONDS_A_PAGE = 180;
+    private static final int SECONDS_TO_LIST = 20;
+    private static final long LOOK_MILLIS = 200;
+    private static final int MOST_BYTES = 32 << 20;
+    /** What tells which way up a page is; it is no language. */
+    private static final String ORIENTATION = "osd";
+    private static final List<String> NAMES = List.of("tesseract", "tesseract.exe");
+    /** Where installers put it; a program started from a desktop may not see the path that a terminal does. */
+    private static final List<String> USUAL = List.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin", "C:\\Program Files\\Tesseract-OCR");
+    private final Path program;
+    private final List<String> models;
+
+    private Tesseract(Path program) throws IOException {
+        this.program = program;
+        this.models = new String(run(List.of("--list-langs"), new byte[0], SECONDS_TO_LIST, () -> {}), StandardCharsets.UTF_8).lines().skip(1)
+            .map(String::strip).filter(l -> l.matches("[A-Za-z0-9_/-]{2,40}")).toList();
+    }
+
+    /** The program at this place, or on the path when none is set; empty when it is not there or does not answer. */
+    public static Optional<Tesseract> find(String set) {
+        Stream<Path> places = set.isBlank() ? onPath() : Stream.of(Path.of(set.strip()));
+        return places.filter(Files::isExecutable).filter(Files::isRegularFile).findFirst().flatMap(Tesseract::at);
+    }
+
+    private static Stream<Path> onPath() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        Stream<String> folders = Stream.concat(Arrays.stream(path.split(File.pathSeparator)), USUAL.stream()).filter(f -> !f.isBlank());
+        return folders.flatMap(f -> NAMES.stream().map(n -> Path.of(f, n)));
+    }
+
+    private static Optional<Tesseract> at(Path program) {
+        try {
+            return Optional.of(new Tesseract(program));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The languages it can read, by its own names, such as {@code eng} or {@code kor}. */
+    public List<String> languages() {
+        return models.stream().filter(m -> !m.equals(ORIENTATION)).toList();
+    }
+
+    /**
+     * The words on a page in these languages ({@code eng+kor}); {@code alive} is run now and then and throws to stop. @throws IOException
+     * when it takes too long or fails
+     */
+    Tsv read(PageImage page, String languages, Runnable alive) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", languages, "--psm", models.contains(ORIENTATION) ? "1" : "3", "tsv"));
+        byte[] answer = run(arguments, grey(page), SECONDS_A_PAGE, alive);
+        return Tsv.of(new String(answer, StandardCharsets.UTF_8), page.width(), page.height());
+    }
+
+    /** The page on white as a portable graymap (netpbm, P5). */
+    private static byte[] grey(PageImage page) {
+        byte[] head = ("P5\n" + page.width() + " " + page.height() + "\n255\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(head, head.length + page.pixels().length);
+        for (int i = 0; i < page.pixels().length; i++) {
+            int p = page.pixels()[i];
+            int light = ((p >> 16 & 0xFF) * 299 + (p >> 8 & 0xFF) * 587 + (p & 0xFF) * 114) / 1000 + (0xFF - (p >>> 24));
+            all[head.length + i] = (byte) Math.min(0xFF, light);
+        }
+        return all;
+    }
+
+    private byte[] run(List<String> arguments, byte[] input, int seconds, Runnable alive) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        Process process = builder.start();
+        try {
+            Thread.ofVirtual().start(() -> feed(process, input));
+            CompletableFuture<byte[]> answer = new CompletableFuture<>();
+            Thread.ofVirtual().start(() -> listen(process, answer));
+            for (long waited = 0; !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS); waited += LOOK_MILLIS) {
+                alive.run();
+                if (waited > seconds * 1_000L) throw new IOException("text recognition took too long");
+            }
+            if (process.exitValue() != 0) throw new IOException("text recognition ended with " + process.exitValue());
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void feed(Process process, byte[] input) {
+        try (OutputStream to = process.getOutputStream()) {
+            to.write(input);
+        } catch (IOException e) {
+            // It ended before it read all of the page: how it ended tells more.
+            process.destroy();
+        }
+    }
+
+    private static void listen(Process process, CompletableFuture<byte[]> answer) {
+        try {
+            answer.complete(process.getInputStream().readNBytes(MOST_BYTES));
+        } catch (IOException e) {
+            answer.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.ibidem.ui.evidence.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ibidem.evidence.Selected;
+import org.ibidem.evidence.extract.Recipe;
+import org.ibidem.model.Area;
+import org.ibidem.model.Markup;
+
+/** Where the recognised words of a page are, which the drawing of the page cannot tell. */
+final class WordPlaces {
+    private final List<Markup> words;
+
+    /** The words among what is known of a page's text. */
+    WordPlaces(List<Markup> markup) {
+        this.words = markup.stream().filter(m -> m.kind() == Markup.Kind.PLACE).toList();
+    }
+
+    private static Optional<Area> area(Markup word) {
+        return Area.parse(word.detail());
+    }
+
+    /** The places of the page's characters, four numbers each, with those of recognised words added; each character has its share of its word. */
+    float[] with(float[] drawn) {
+        if (words.isEmpty()) return drawn;
+        int end = words.stream().mapToInt(Markup::end).max().orElse(0);
+        float[] all = new float[Math.max(drawn.length, end * 4)];
+        Arrays.fill(all, Float.NaN);
+        System.arraycopy(drawn, 0, all, 0, drawn.length);
+        for (Markup word : words) area(word).ifPresent(area -> place(word, area, all));
+        return all;
+    }
+
+    /** A word that is taller than it is wide runs down the page, as on a page that lies on its side. */
+    private static void place(Markup word, Area area, float[] all) {
+        int letters = Math.max(1, word.end() - word.start());
+        boolean down = letters > 2 && area.height() > area.width();
+        double wide = down ? area.width() : area.width() / letters;
+        double tall = down ? area.height() / letters : area.height();
+        for (int i = 0; i < letters; i++) {
+            int at = (word.start() + i) * 4;
+            all[at] = (float) (area.x() + (down ? 0 : i * wide));
+            all[at + 1] = (float) (area.y() + (down ? i * tall : 0));
+            all[at + 2] = (float) wide;
+            all[at + 3] = (float) tall;
+        }
+    }
+
+    /** What is to be painted over to hide a place: recognised words by where they are, for the page itself has no such words. */
+    List<Recipe.Part> parts(Selected place) {
+        List<Markup> hidden = words.stream().filter(w -> place.area() == null && w.start() < place.end() && w.end() > place.start()).toList();
+        List<Recipe.Part> parts = new ArrayList<>();
+        hidden.forEach(w -> area(w).ifPresent(area -> parts.add(new Recipe.Part(place.page(), 0, 0, area))));
+        if (hidden.isEmpty()) parts.add(new Recipe.Part(place.page(), place.start(), place.end(), place.area()));
+        else if (place.start() < words.getFirst().start()) parts.add(new Recipe.Part(place.page(), place.start(), Math.max(place.start(), words.getFirst().start() - 1), null));
+        return parts;
+    }
+}
