@@ -1,6 +1,7 @@
 package org.ibidem.ui;
 
 import java.util.List;
+import org.ibidem.ui.analysis.AnalysisRoom;
 import org.ibidem.ui.chart.ChartRoom;
 import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
@@ -25,6 +26,7 @@ public final class Rooms {
             ChartRoom.screen(session),
             ReviewRoom.screen(session),
             TimelineRoom.screen(session),
+            AnalysisRoom.screen(session),
             ReportRoom.screen(session),
             CustodyRoom.screen(session));
     }

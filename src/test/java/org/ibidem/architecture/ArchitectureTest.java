@@ -63,7 +63,7 @@ class ArchitectureTest {
         room("exchange", "chart", "dossier", "casefile", "ontology", "model", "message"),
         room("sample", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("cli", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("ui", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));
