@@ -2,11 +2,14 @@ package org.ibidem.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.ibidem.casefile.Case;
+import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.message.Messages;
@@ -17,6 +20,7 @@ import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Ids;
+import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
 
 /**
@@ -28,10 +32,13 @@ public final class Derivation {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PNG = "image/png";
     private static final String PDF = "application/pdf";
+    private static final String TEXT = "text/plain";
+    private static final String TABLE = "text/tab-separated-values";
     private final Case target;
     private final String password;
 
-    private record Copy(String sha256, long size, int pages) {}
+    /** A copy that is kept; {@code read} is what there is to read in it, empty for a picture. */
+    private record Copy(String sha256, long size, int pages, List<Extracted.Part> read) {}
 
     /** Makes copies in this case; the password opens originals that are locked, empty for none. */
     public Derivation(Case target, String password) {
@@ -50,25 +57,56 @@ public final class Derivation {
     }
 
     /**
-     * Makes a copy of pictures alone in which these parts are painted over. @throws UserProblem when it is not known where words are
+     * Makes a copy in which these parts are gone: of a document that is drawn, pictures alone in which they are painted over; of one that is
+     * written out, its plain text without them. @throws UserProblem when it is not known where words are
      * that must go, so that nothing is shown by mistake
      */
     public Evidence redact(Evidence original, List<Recipe.Part> parts) {
         long pages = parts.stream().map(Recipe.Part::page).distinct().count();
-        return make(original, Recipe.redact(parts), original.mediaType().equals(PDF) ? PDF : PNG,
-            MESSAGES.get("derived.redact", original.title(), parts.size(), pages));
+        String title = MESSAGES.get("derived.redact", original.title(), parts.size(), pages);
+        Recipe recipe = Recipe.redact(parts);
+        if (original.mediaType().equals(PDF)) return make(original, recipe, PDF, title);
+        return original.mediaType().startsWith("image/") ? make(original, recipe, PNG, title) : redactText(original, recipe, title);
+    }
+
+    private Evidence redactText(Evidence original, Recipe recipe, String title) {
+        List<PageText> pages = target.where(PageText.class, "evidenceId", original.id());
+        boolean isTable = PageText.marked(pages).values().stream().anyMatch(Sheet::isOne);
+        String mediaType = isTable ? TABLE : TEXT;
+        byte[] left = TextRedaction.of(PageText.joined(pages), recipe.parts()).getBytes(StandardCharsets.UTF_8);
+        try (Extractor extractor = new Extractor()) {
+            String sha256 = target.originals().keep(new ByteArrayInputStream(left));
+            Extracted read = extractor.read(target.originals().path(sha256), "redacted" + ending(mediaType), "");
+            return keep(original, recipe, mediaType, title, new Copy(sha256, left.length, read.pages(), read.parts()));
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());
+        }
+    }
+
+    private static String ending(String mediaType) {
+        return switch (mediaType) {
+            case PDF -> ".pdf";
+            case TABLE -> ".tsv";
+            case TEXT -> ".txt";
+            default -> ".png";
+        };
     }
 
     private Evidence make(Evidence original, Recipe recipe, String mediaType, String title) {
-        Copy copy = paint(original, recipe);
+        return keep(original, recipe, mediaType, title, paint(original, recipe));
+    }
+
+    private Evidence keep(Evidence original, Recipe recipe, String mediaType, String title, Copy copy) {
+        boolean hasText = !copy.read().isEmpty();
         Evidence[] made = new Evidence[1];
         target.write("evidence.derive", change -> {
             int number = change.nextNumber(Ref.Series.E);
-            String name = recipe.kind().name().toLowerCase(Locale.ROOT) + "-" + original.ref() + (mediaType.equals(PDF) ? ".pdf" : ".png");
+            String name = recipe.kind().name().toLowerCase(Locale.ROOT) + "-" + original.ref() + ending(mediaType);
             made[0] = new Evidence(Ids.next(), number, title, name, mediaType, copy.size(), copy.sha256(), original.sourceId(), original.author(),
                 original.published(), original.url(), original.archiveUrl(), new Capture(null, null, target.now()), original.language(), copy.pages(),
-                original.handling(), null, original.id(), EvidenceStatus.NO_TEXT, MESSAGES.get("derived.noText", original.ref()));
+                original.handling(), null, original.id(), hasText ? EvidenceStatus.OK : EvidenceStatus.NO_TEXT, hasText ? "" : MESSAGES.get("derived.noText", original.ref()));
             change.put(made[0]);
+            copy.read().forEach(part -> change.put(Registration.text(made[0], part)));
             change.put(new Derived(Ids.next(), made[0].id(), recipe.kind().name().toLowerCase(Locale.ROOT), recipe.page(), json(recipe)));
         });
         return made[0];
@@ -78,7 +116,7 @@ public final class Derivation {
         try (Extractor extractor = new Extractor()) {
             return extractor.derive(target.originals().path(original.sha256()), original.mediaType(), password, recipe, original.pages(), (bytes, pages) -> {
                 String sha256 = target.originals().keep(bytes);
-                return new Copy(sha256, Files.size(target.originals().path(sha256)), pages);
+                return new Copy(sha256, Files.size(target.originals().path(sha256)), pages, List.of());
             });
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());

@@ -97,14 +97,15 @@ final class Registration {
     }
 
     private void putRead(Evidence evidence, Kept kept, Extracted read) {
-        for (Extracted.Part part : read.parts()) putText(evidence, part);
+        for (Extracted.Part part : read.parts()) change.put(text(evidence, part));
         if (!kept.label().name().isEmpty() && !kept.label().name().equals(kept.name())) putMetadata(evidence, new Extracted.Field("path", kept.label().name()));
         kept.label().fields().forEach(f -> putMetadata(evidence, f));
         read.about().fields().forEach(f -> putMetadata(evidence, f));
     }
 
-    private void putText(Evidence evidence, Extracted.Part part) {
-        change.put(new PageText(Ids.next(), evidence.id(), part.page(), part.obtained(), part.text(), Markup.written(part.markup())));
+    /** A text that was read, as it is kept with its document. */
+    static PageText text(Evidence evidence, Extracted.Part part) {
+        return new PageText(Ids.next(), evidence.id(), part.page(), part.obtained(), part.text(), Markup.written(part.markup()));
     }
 
     private void putMetadata(Evidence evidence, Extracted.Field field) {

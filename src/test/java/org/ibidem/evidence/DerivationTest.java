@@ -97,6 +97,32 @@ class DerivationTest {
     }
 
     @Test
+    void aWrittenDocumentIsRedactedAsTextThatCanBeReadAndSearched() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>The witness <a href='http://x.test/" + SECRET + "'>" + SECRET + "</a> saw the ship</p>");
+        new Intake(target).add(List.of(page), IntakeOptions.NONE, Progress.NONE);
+        Evidence original = target.all(Evidence.class).getFirst();
+        Evidence copy = derivation.redact(original, List.of(words(original, SECRET)));
+        assertThat(copy.derivedFromId()).isEqualTo(original.id());
+        assertThat(copy.status()).isEqualTo(EvidenceStatus.OK);
+        assertThat(Files.readString(file(copy).toPath())).isEqualTo("The witness █████ saw the ship");
+        assertThat(target.where(PageText.class, "evidenceId", copy.id())).singleElement().satisfies(t -> {
+            assertThat(t.text()).isEqualTo("The witness █████ saw the ship");
+            assertThat(t.markup()).doesNotContain(SECRET);
+        });
+    }
+
+    @Test
+    void aRedactedTableIsStillOne() throws Exception {
+        Path table = Files.writeString(folder.resolve("people.csv"), "name,role\n" + SECRET + ",witness\n");
+        new Intake(target).add(List.of(table), IntakeOptions.NONE, Progress.NONE);
+        Evidence original = target.all(Evidence.class).getFirst();
+        Evidence copy = derivation.redact(original, List.of(words(original, SECRET)));
+        PageText text = target.where(PageText.class, "evidenceId", copy.id()).getFirst();
+        assertThat(text.text()).isEqualTo("name\trole\n█████\twitness");
+        assertThat(Sheet.isOne(org.ibidem.model.Markup.read(text.markup(), text.text().length()))).isTrue();
+    }
+
+    @Test
     void whatIsPaintedOverIsInTheCopyInNoFormWhatsoever() throws Exception {
         Evidence original = pdf();
         Evidence copy = derivation.redact(original, List.of(words(original, SECRET)));

@@ -21,12 +21,13 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.ByteSequence;
+import org.ibidem.evidence.extract.MarkedText.Written;
 
 /** Reads messages as they travel (RFC 5322, MIME) and pages saved that way (MHTML); attachments are members. */
 final class MailReader implements Reader {
     private static final Set<String> TYPES = Set.of("message/rfc822", "multipart/related", "application/x-mimearchive", "message/news");
     private static final Set<String> KEPT = Set.of("from", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references", "reply-to",
-        "sender", "return-path", "received", "x-mailer", "user-agent", "x-originating-ip", "snapshot-content-location", "list-id", "organization");
+        "sender", "return-path", "received", "x-mailer", "user-agent", "x-originating-ip", "snapshot-content-location", "list-id", "organization", "authentication-results", "arc-authentication-results", "received-spf");
     private static final MimeConfig CONFIG = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000).setMaxContentLen(-1).build();
 
     @Override
@@ -89,10 +90,11 @@ final class MailReader implements Reader {
             boolean plain = entity.getMimeType().equals("multipart/alternative") && parts.getBodyParts().stream().anyMatch(p -> p.getMimeType().equals("text/plain"));
             for (Entity part : parts.getBodyParts()) take(part, text, given, seen, plain);
         } else if (body instanceof TextBody words && entity.getFilename() == null && !isAttachment(entity) && isShown(entity)) {
-            String said = entity.getMimeType().equals("text/html") ? HtmlText.read(bytes(words)).text() : decoded(entity, words);
+            boolean isHtml = entity.getMimeType().equals("text/html");
+            Written said = isHtml ? HtmlText.read(bytes(words)).words() : Quotations.in(TextPages.clean(decoded(entity, words)).strip());
             // The second version of the same words, as HTML, is kept when it says something else.
-            if (!(hasPlain && entity.getMimeType().equals("text/html") && seen.contains(bare(said)))) text.body(said);
-            seen.add(bare(said));
+            if (!(hasPlain && isHtml && seen.contains(bare(said.text())))) text.body(said);
+            seen.add(bare(said.text()));
         } else {
             given.members().add(Members.Label.of(name(entity)), content(body));
         }

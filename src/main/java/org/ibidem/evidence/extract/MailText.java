@@ -5,17 +5,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.ibidem.evidence.extract.MarkedText.Written;
+import org.ibidem.model.Markup;
+import org.ibidem.model.Markup.Kind;
 
 /** A message as a page: the headers people read, an empty line, the words; and the same headers as fields, date and author. */
 final class MailText {
     private static final List<String> SHOWN = List.of("From", "To", "Cc", "Bcc", "Date", "Subject");
     private final List<Extracted.Field> fields = new ArrayList<>();
-    private final List<String> bodies = new ArrayList<>();
+    private final List<Written> bodies = new ArrayList<>();
+    private final StringBuilder page = new StringBuilder();
+    private final List<Markup> markup = new ArrayList<>();
     private Instant sent;
 
     /** Adds a header; one that is empty or missing is left out. */
     MailText header(String name, String value) {
-        if (value != null && !value.isBlank()) fields.add(new Extracted.Field(name.toLowerCase(java.util.Locale.ROOT), value.replaceAll("\\s+", " ").strip()));
+        if (value != null && !value.isBlank()) fields.add(new Extracted.Field(name.toLowerCase(Locale.ROOT), value.replaceAll("\\s+", " ").strip()));
         return this;
     }
 
@@ -24,9 +30,14 @@ final class MailText {
         return this;
     }
 
-    /** Adds a version or a further part of the words. */
+    /** Adds a version or a further part of the words, as plain text. */
     MailText body(String text) {
-        if (text != null && !text.isBlank()) bodies.add(text.strip());
+        return text == null ? this : body(Quotations.in(TextPages.clean(text).strip()));
+    }
+
+    /** Adds a version or a further part of the words. */
+    MailText body(Written words) {
+        if (!words.text().isBlank()) bodies.add(words);
         return this;
     }
 
@@ -35,12 +46,28 @@ final class MailText {
     }
 
     Extracted read() {
-        StringBuilder head = new StringBuilder();
         for (String name : SHOWN) {
-            if (!value(name).isEmpty()) head.append(name).append(": ").append(value(name)).append('\n');
+            if (!value(name).isEmpty()) addField(name, TextPages.clean(value(name)));
         }
-        String whole = head + "\n" + String.join("\n\n", bodies);
-        return TextPages.cut(whole.strip(), new Extracted.About(value("subject"), value("from"), day(), sent == null ? "" : sent.toString(), "", List.copyOf(fields)));
+        for (Written body : bodies) addBody(body);
+        Written whole = new Written(page.toString(), markup.stream().sorted(Markup.OUTER_FIRST).toList());
+        return TextPages.cut(whole, new Extracted.About(value("subject"), value("from"), day(), sent == null ? "" : sent.toString(), "", List.copyOf(fields)));
+    }
+
+    private void addField(String name, String value) {
+        if (!page.isEmpty()) page.append('\n');
+        int start = page.length();
+        page.append(name).append(": ");
+        markup.add(new Markup(Kind.SIGN, start, page.length(), ""));
+        page.append(value);
+        markup.add(new Markup(Kind.FIELD, start, page.length(), name));
+    }
+
+    private void addBody(Written body) {
+        if (!page.isEmpty()) page.append("\n\n");
+        int start = page.length();
+        page.append(body.text());
+        body.markup().forEach(m -> markup.add(m.moved(start)));
     }
 
     /** The day it was sent, in UTC. */

@@ -49,7 +49,7 @@ final class OfficeReader implements Reader {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, given.name());
         metadata.set(HttpHeaders.CONTENT_TYPE, parsed(given.mediaType()).orElseThrow().toString());
-        PagedText text = new PagedText(given.mediaType());
+        PagedText text = new PagedText(given.mediaType(), RowNumbers.of(given.file(), given.mediaType()));
         try (InputStream in = TikaInputStream.get(given.file().toPath())) {
             parser.parse(in, text, metadata, context(given));
         } catch (EncryptedDocumentException e) {

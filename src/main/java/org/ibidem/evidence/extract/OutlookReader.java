@@ -28,7 +28,7 @@ final class OutlookReader implements Reader {
             if (message.has7BitEncodingStrings()) message.guess7BitEncoding();
             MailText text = new MailText();
             headers(message, text);
-            text.body(body(message));
+            addBody(message, text);
             for (AttachmentChunks attachment : message.getAttachmentFiles()) take(attachment, given.members());
             return given.found(text.read());
         } catch (ChunkNotFoundException e) {
@@ -50,11 +50,12 @@ final class OutlookReader implements Reader {
         text.header("Date", sent.toString()).sent(sent);
     }
 
-    private static String body(MAPIMessage message) throws ChunkNotFoundException, IOException {
+    private static void addBody(MAPIMessage message, MailText text) throws ChunkNotFoundException, IOException {
         String plain = message.getTextBody();
-        if (plain != null && !plain.isBlank()) return plain;
         String html = message.getHtmlBody();
-        return html != null ? HtmlText.read(html.getBytes(StandardCharsets.UTF_8)).text() : message.getRtfBody();
+        if (plain != null && !plain.isBlank()) text.body(plain);
+        else if (html != null) text.body(HtmlText.read(html.getBytes(StandardCharsets.UTF_8)).words());
+        else text.body(message.getRtfBody());
     }
 
     private static void take(AttachmentChunks attachment, Members members) throws IOException {

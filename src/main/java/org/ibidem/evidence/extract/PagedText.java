@@ -18,7 +18,9 @@ final class PagedText extends DefaultHandler {
     private static final Set<String> PAGE_CLASSES = Set.of("page", "slide-content", "slide");
     private static final Set<String> UNSEEN = Set.of("script", "style", "head");
     private final boolean isSpreadsheet;
+    private final List<List<Integer>> numbers;
     private final List<MarkedText> pages = new ArrayList<>();
+    private int sheets = -1;
     private Tags tags;
     private SheetRows rows;
     private boolean hasPages;
@@ -27,8 +29,10 @@ final class PagedText extends DefaultHandler {
     private int unseen;
     private long chars;
 
-    PagedText(String mediaType) {
+    /** The rows of the sheets have these numbers, sheet by sheet. */
+    PagedText(String mediaType, List<List<Integer>> numbers) {
         isSpreadsheet = mediaType.contains("excel") || mediaType.contains("spreadsheet");
+        this.numbers = numbers;
         turn();
     }
 
@@ -36,6 +40,7 @@ final class PagedText extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         String style = attributes.getValue("class");
         if (UNSEEN.contains(localName)) unseen++;
+        if (isSpreadsheet && localName.equals("h1")) sheets++;
         if (isSpreadsheet && localName.equals("h1") || style != null && PAGE_CLASSES.contains(style) && !isSpreadsheet) turnOver();
         if (localName.equals("tr")) cells = 0;
         if (isCell(localName)) {
@@ -54,7 +59,7 @@ final class PagedText extends DefaultHandler {
 
     private void turnOver() {
         hasPages = true;
-        if (page().isBlank()) return;
+        if (page().isBlank()) pages.removeLast();
         turn();
     }
 
@@ -62,7 +67,7 @@ final class PagedText extends DefaultHandler {
         MarkedText page = new MarkedText();
         pages.add(page);
         tags = new Tags(page);
-        rows = new SheetRows(page);
+        rows = new SheetRows(page, sheets < numbers.size() && sheets >= 0 ? numbers.get(sheets) : List.of());
     }
 
     @Override

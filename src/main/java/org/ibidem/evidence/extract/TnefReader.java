@@ -24,7 +24,7 @@ final class TnefReader implements Reader {
             HMEFMessage message = new HMEFMessage(in);
             MailText text = new MailText().header("Subject", message.getSubject());
             MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
-            if (html != null) text.body(HtmlText.read(html.getData()).text());
+            if (html != null) text.body(HtmlText.read(html.getData()).words());
             MAPIAttribute rtf = message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED);
             if (rtf != null) given.members().add(Members.Label.of("message.rtf"), new ByteArrayInputStream(message.getBody().getBytes(StandardCharsets.ISO_8859_1)));
             for (Attachment attachment : message.getAttachments()) {

@@ -96,7 +96,9 @@ final class MarkedList extends VBox {
             Passage passage = marked.passage();
             Rectangle swatch = new Rectangle(SWATCH, SWATCH);
             swatch.getStyleClass().add(PassageColour.of(marked));
-            Label place = new Label(MESSAGES.get("marked.place", passage.page(), PassageColour.say(marked)));
+            String cells = model.cells(passage);
+            Label place = new Label(cells.isEmpty() ? MESSAGES.get("marked.place", passage.page(), PassageColour.say(marked))
+                : MESSAGES.get("marked.cells", cells, PassageColour.say(marked)));
             place.getStyleClass().addAll("faint", "small-text");
             HBox head = new HBox(6, swatch, place);
             head.getStyleClass().add("marked-head");

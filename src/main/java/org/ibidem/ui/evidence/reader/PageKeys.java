@@ -1,17 +1,16 @@
 package org.ibidem.ui.evidence.reader;
 
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What keys do on the pages: move about, select, and make something of the selected words. Keys with Ctrl are commands. */
+/** What keys do on the pages: move about and select; the others make something of what is selected. */
 final class PageKeys {
     private static final double LINE = 60;
     private final ReaderViewModel model;
     private final PageColumn column;
-    private final ReaderVerbs verbs;
+    private final VerbKeys verbs;
 
-    PageKeys(ReaderViewModel model, PageColumn column, ReaderVerbs verbs) {
+    PageKeys(ReaderViewModel model, PageColumn column, VerbKeys verbs) {
         this.model = model;
         this.column = column;
         this.verbs = verbs;
@@ -21,16 +20,13 @@ final class PageKeys {
     }
 
     private boolean answers(KeyEvent e) {
-        if (e.isShortcutDown()) return withCtrl(e.getCode());
-        return e.isShiftDown() ? selects(e.getCode()) || moves(e) : moves(e) || verb(e.getCode());
+        if (e.isShortcutDown()) return withCtrl(e.getCode()) || verbs.answers(e);
+        return e.isShiftDown() ? selects(e.getCode()) || moves(e) : moves(e) || verbs.answers(e);
     }
 
     private boolean withCtrl(KeyCode code) {
         switch (code) {
             case A -> model.selection().selectPage(model.viewing().page().get());
-            case C -> verbs.copy();
-            case PLUS, ADD -> model.viewing().larger();
-            case SUBTRACT -> model.viewing().smaller();
             case HOME -> model.viewing().goTo(1);
             case END -> model.viewing().goTo(model.pages());
             default -> {
@@ -65,33 +61,6 @@ final class PageKeys {
             case LEFT -> model.viewing().goTo(model.viewing().page().get() - 1);
             case HOME -> model.viewing().goTo(1);
             case END -> model.viewing().goTo(model.pages());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean verb(KeyCode code) {
-        switch (code) {
-            case E -> verbs.name();
-            case S -> verbs.state();
-            case R -> verbs.relate();
-            case M -> verbs.mark();
-            case A -> model.viewing().take(Tool.AREA);
-            case X -> verbs.hide();
-            case C -> verbs.crop();
-            case BACK_SPACE -> model.copies().undraw();
-            case N -> model.chosen().ifPresent(verbs::edit);
-            case DELETE -> model.chosen().ifPresent(verbs::remove);
-            case PLUS, EQUALS, ADD -> model.viewing().larger();
-            case MINUS, SUBTRACT -> model.viewing().smaller();
-            case ESCAPE -> {
-                model.selection().clear();
-                model.begun().set(Optional.empty());
-                model.viewing().tool().set(Tool.WORDS);
-                model.find().stop();
-            }
             default -> {
                 return false;
             }

@@ -26,6 +26,7 @@ final class ReaderBanners extends VBox {
         model.session().caseFile().where(Former.class, "evidenceId", document.id()).forEach(f ->
             add(MESSAGES.get("origin.replaced", f.fileName(), f.sha256(), f.replacedAt().truncatedTo(ChronoUnit.SECONDS)), "reader-remark"));
         CaptureTimes.contradictions(document).forEach(c -> add(c.sentence(), "reader-warning"));
+        getChildren().add(new KinBar(model.kin(), model.isMail()));
         copies.getStyleClass().add("reader-origin");
         copies.setId("reader-copies");
         copies.visibleProperty().bind(copies.managedProperty());

@@ -37,7 +37,8 @@ final class ReaderBar extends StackPane {
             button("reader-state", MESSAGES.get("reader.state"), verbs::state),
             button("reader-relate", MESSAGES.get("reader.relate"), verbs::relate),
             button("reader-mark", MESSAGES.get("reader.mark"), verbs::mark));
-        if (model.isDrawn()) bar.getChildren().addAll(button("reader-hide", MESSAGES.get("reader.hide"), verbs::hide), crop(model, verbs));
+        bar.getChildren().add(button("reader-hide", MESSAGES.get("reader.hide"), verbs::hide));
+        if (model.isDrawn()) bar.getChildren().add(crop(model, verbs));
         var selected = model.selection().selected();
         bar.visibleProperty().bind(selected.map(Optional::isPresent));
         selected.addListener((o, before, now) -> words.setText(now.map(s -> "“" + s.value() + "”").orElse("")));

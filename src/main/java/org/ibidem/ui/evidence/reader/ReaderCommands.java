@@ -26,8 +26,8 @@ final class ReaderCommands {
     private final List<Command> all = new ArrayList<>();
     private final List<Ready> tools = new ArrayList<>();
 
-    /** A command that lies ready above the pages; {@code after} the gap it stands at the right end. */
-    record Ready(Command command, Ikon icon, boolean after) {}
+    /** A command that lies ready above the pages; {@code after} the gap it stands at the right end; {@code tool} is what it takes in hand, or null. */
+    record Ready(Command command, Ikon icon, boolean after, Tool tool) {}
 
     /** Commands for whichever document is in front. */
     ReaderCommands(ObservableValue<Optional<ReaderViewModel>> front) {
@@ -80,14 +80,14 @@ final class ReaderCommands {
         add(command("document.compare", m -> new ComparisonCard(m.session(), m.document()).show()).on("Shortcut+Alt+D"));
         add(command("document.sheet", m -> new CustodyExports(m.session()).sheet(m.document())));
         add(command("document.export", m -> new CustodyExports(m.session()).original(m.document())));
-        tools.add(new Ready(add(command("document.details", m -> m.details().accept(m.document()))), MaterialDesignI.INFORMATION_OUTLINE, true));
+        tools.add(new Ready(add(command("document.details", m -> m.details().accept(m.document()))), MaterialDesignI.INFORMATION_OUTLINE, true, null));
     }
 
     private void draw() {
-        tool(command("document.area", m -> m.viewing().take(Tool.AREA)).on("Shortcut+Alt+A"), MaterialDesignS.SELECTION);
-        tool(command("document.box", m -> m.viewing().take(Tool.BOX)), MaterialDesignR.RECTANGLE_OUTLINE);
-        tool(command("document.arrow", m -> m.viewing().take(Tool.ARROW)), MaterialDesignA.ARROW_TOP_RIGHT);
-        tool(command("document.text", m -> m.viewing().take(Tool.TEXT)), MaterialDesignF.FORMAT_TEXT);
+        draws(command("document.area", m -> m.viewing().take(Tool.AREA)).on("Shortcut+Alt+A"), MaterialDesignS.SELECTION, Tool.AREA);
+        draws(command("document.box", m -> m.viewing().take(Tool.BOX)), MaterialDesignR.RECTANGLE_OUTLINE, Tool.BOX);
+        draws(command("document.arrow", m -> m.viewing().take(Tool.ARROW)), MaterialDesignA.ARROW_TOP_RIGHT, Tool.ARROW);
+        draws(command("document.text", m -> m.viewing().take(Tool.TEXT)), MaterialDesignF.FORMAT_TEXT, Tool.TEXT);
         add(command("document.undraw", m -> m.copies().undraw()));
         add(onWords("document.hide", ReaderVerbs::hide));
         add(onWords("document.crop", ReaderVerbs::crop));
@@ -102,7 +102,11 @@ final class ReaderCommands {
     }
 
     private void tool(Command command, Ikon icon) {
-        tools.add(new Ready(add(command), icon, false));
+        tools.add(new Ready(add(command), icon, false, null));
+    }
+
+    private void draws(Command command, Ikon icon, Tool tool) {
+        tools.add(new Ready(add(command), icon, false, tool));
     }
 
     private Command command(String id, Consumer<ReaderViewModel> verb) {

@@ -31,6 +31,7 @@ final class ReaderPanel extends VBox {
         if (model.isDrawn()) choice("thumbnails", MaterialDesignV.VIEW_GRID_OUTLINE, new Thumbnails(model, images));
         choice("outline", MaterialDesignF.FORMAT_LIST_BULLETED, outline);
         choice("links", MaterialDesignL.LINK_VARIANT, links);
+        if (model.isMail()) choice("thread", MaterialDesignF.FORUM_OUTLINE, new ThreadView(model));
         VBox.setVgrow(place, Priority.ALWAYS);
         setMinWidth(120);
         setPrefWidth(190);

@@ -3,6 +3,7 @@ package org.ibidem.ui.evidence.reader;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The line of tools above the pages: where one is, how large it is, and the commands that are needed most. */
 final class ReaderTools extends HBox {
     private static final Messages MESSAGES = Messages.of(ReaderTools.class);
+    private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
     private final ReaderViewModel model;
 
     ReaderTools(ReaderViewModel model, ReaderCommands commands) {
@@ -30,10 +32,18 @@ final class ReaderTools extends HBox {
         List<Node> tools = new ArrayList<>(List.of(panel(), page(), total()));
         for (ReaderCommands.Ready tool : commands.tools()) {
             if (tool.after()) tools.add(gap);
-            tools.add(icon(tool.command(), tool.icon()));
+            Button button = icon(tool.command(), tool.icon());
+            if (tool.tool() != null) light(button, tool.tool());
+            tools.add(button);
             if (tool.command().id().equals("document.smaller")) tools.add(size());
         }
         getChildren().addAll(tools);
+    }
+
+    /** The tool in hand is lit. */
+    private void light(Button button, Tool tool) {
+        model.viewing().tool().addListener((o, before, now) -> button.pseudoClassStateChanged(IN_HAND, now == tool));
+        button.pseudoClassStateChanged(IN_HAND, model.viewing().tool().get() == tool);
     }
 
     private ToggleButton panel() {

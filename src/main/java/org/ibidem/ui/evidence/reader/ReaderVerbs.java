@@ -33,7 +33,7 @@ final class ReaderVerbs {
 
     /** Wants them painted over in a copy. */
     void hide() {
-        if (model.isDrawn()) model.selection().selected().get().ifPresent(words -> model.copies().hide(words, page -> new WordPlaces(model.markup(page))));
+        model.selection().selected().get().ifPresent(words -> model.copies().hide(words, page -> new WordPlaces(model.markup(page))));
         model.selection().clear();
     }
 

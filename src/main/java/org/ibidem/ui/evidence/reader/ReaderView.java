@@ -3,6 +3,7 @@ package org.ibidem.ui.evidence.reader;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -15,10 +16,8 @@ final class ReaderView extends BorderPane {
     ReaderView(ReaderViewModel model, PageImages images, ReaderCommands commands) {
         getStyleClass().add("reader");
         getStylesheets().add(ReaderView.class.getResource("reader.css").toExternalForm());
-        PageColumn column = new PageColumn(model, images);
         ReaderVerbs verbs = new ReaderVerbs(model);
-        new PageGestures(model, column);
-        new PageKeys(model, column, verbs);
+        Region column = model.isTable() ? sheets(model, verbs) : pages(model, images, verbs);
         FindBar find = new FindBar(model.find(), column::requestFocus);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         panel = new ReaderPanel(model, images);
@@ -31,6 +30,20 @@ final class ReaderView extends BorderPane {
         setCenter(split);
         model.viewing().panel().addListener((o, before, now) -> show(now));
         show(model.viewing().panel().get());
+    }
+
+    private static Region pages(ReaderViewModel model, PageImages images, ReaderVerbs verbs) {
+        PageColumn column = new PageColumn(model, images);
+        new PageGestures(model, column);
+        new PageKeys(model, column, new VerbKeys(model, verbs));
+        return column;
+    }
+
+    private static Region sheets(ReaderViewModel model, ReaderVerbs verbs) {
+        SheetViewModel sheets = new SheetViewModel(model);
+        SheetGrid grid = new SheetGrid(sheets);
+        new SheetKeys(sheets, grid, new VerbKeys(model, verbs));
+        return new SheetView(sheets, grid);
     }
 
     private void show(boolean open) {

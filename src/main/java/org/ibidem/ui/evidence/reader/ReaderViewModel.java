@@ -17,6 +17,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.EntityMatches;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
+import org.ibidem.evidence.Sheet;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
@@ -47,6 +48,7 @@ public final class ReaderViewModel {
     private final Viewing viewing;
     private final DocumentFind find;
     private final Copies copies;
+    private final Kin kin;
     private final ObjectProperty<Optional<Begun>> begun = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Ways> ways = new SimpleObjectProperty<>(Ways.NONE);
     private final ObjectProperty<Optional<Passage>> wanted = new SimpleObjectProperty<>(Optional.empty());
@@ -79,6 +81,7 @@ public final class ReaderViewModel {
         this.viewing = new Viewing(pages());
         this.find = new DocumentFind(texts, session.desk().threads(), viewing);
         this.copies = new Copies(session, document, password);
+        this.kin = new Kin(session, document);
         if (!isDrawn()) ways.set(Ways.of(pages(), this::text, this::markup));
         session.dossier().addListener((o, before, now) -> refill());
         refill();
@@ -139,6 +142,28 @@ public final class ReaderViewModel {
     /** The search in the document. */
     public DocumentFind find() {
         return find;
+    }
+
+    /** What the document belongs with. */
+    public Kin kin() {
+        return kin;
+    }
+
+    /** Whether its pages are sheets of a table. */
+    boolean isTable() {
+        return markup.values().stream().anyMatch(Sheet::isOne);
+    }
+
+    /** Where a passage is, as people say it: the cells of a sheet; empty where there are none. */
+    String cells(Passage passage) {
+        List<Markup> page = markup(passage.page());
+        if (!Sheet.isOne(page) || passage.anchor() == Anchor.LOST || passage.area().isPresent() || passage.end() > text(passage.page()).length()) return "";
+        return Sheet.of(text(passage.page()), page).reference(passage.start(), passage.end());
+    }
+
+    /** Whether it is a message with headers. */
+    boolean isMail() {
+        return markup(1).stream().anyMatch(m -> m.kind() == Markup.Kind.FIELD);
     }
 
     /** The copies of the document, and the one being made. */

@@ -80,6 +80,12 @@ public final class TextSelection {
         selected.set(area.empty() ? Optional.empty() : Optional.of(Excerpt.of(Selected.area(document, page, area))));
     }
 
+    /** Selects these places as they are. */
+    public void selectPlaces(List<Selected> places) {
+        anchor = null;
+        selected.set(places.isEmpty() ? Optional.empty() : Optional.of(new Excerpt(List.copyOf(places))));
+    }
+
     /** Selects nothing. */
     public void clear() {
         anchor = null;
