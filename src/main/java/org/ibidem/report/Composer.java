@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Report;
 
@@ -43,6 +45,17 @@ public final class Composer {
         arrange(shown, blocks -> {
             int place = place(blocks, behind);
             blocks.add(place < 0 ? blocks.size() : place + 1, added);
+            return blocks;
+        });
+        return added.id();
+    }
+
+    /** Adds a plate that shows a document, behind everything the author writes and before the registers; gives its id. */
+    public UUID plate(Composition shown, Evidence document) {
+        Block added = new Block(Ids.next(), shown.report().id(), 0, BlockKind.PLATE, document.title(), "", document.id(), true);
+        arrange(shown, blocks -> {
+            int registers = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0).findFirst().orElse(blocks.size());
+            blocks.add(registers, added);
             return blocks;
         });
         return added.id();

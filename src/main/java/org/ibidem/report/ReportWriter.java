@@ -31,7 +31,7 @@ public final class ReportWriter {
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.GAPS, BlockKind.GRADING, BlockKind.CUSTODY);
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.PLATE, BlockKind.GAPS, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
     private final Fonts fonts;
@@ -96,11 +96,12 @@ public final class ReportWriter {
         boolean annex = block.kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0;
         if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
         else if (annex) draft.headings.annex(section, block.title());
-        else draft.headings.add(section, 1, block.title());
+        else if (block.kind() != BlockKind.PLATE) draft.headings.add(section, 1, block.title());
         draft.markdown.print(section, block.text(), block.title());
         switch (block.kind()) {
             case DISCLAIMER, SUMMARY, SECTION -> text(draft, section, block);
             case FIGURE -> figure(draft, section, block);
+            case PLATE -> new Plates(draft, TEXT_WIDTH, FIGURE_HEIGHT).print(section, block);
             case PROFILES -> new Profiles(draft).print(section);
             case TIMELINE -> new Timeline(draft).print(section);
             case GAPS -> new ComputedSections(draft).gaps(section);

@@ -22,6 +22,8 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
+import org.ibidem.report.Composer;
+import org.ibidem.report.Composition;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
@@ -73,6 +75,15 @@ final class EvidenceVerbs {
     void replace(Evidence document, Path better) {
         redo(MESSAGES.get("replace.job", document.ref()), List.of(document),
             (e, progress) -> new Intake(session.caseFile()).replace(e.id(), better, passwords.of(e.id())));
+    }
+
+    /** Puts each document into the report as a plate. */
+    void toReport(List<Evidence> documents) {
+        if (documents.isEmpty()) return;
+        session.later(() -> {
+            for (Evidence document : documents) new Composer(session.caseFile()).plate(Composition.first(session.caseFile()), document);
+            return documents;
+        }).thenAccept(done -> session.desk().notices().done(MESSAGES.get("plate.done", name(done))));
     }
 
     /** Asks how the text of pages that are pictures is to be recognised; says what to install where nothing can do it. */

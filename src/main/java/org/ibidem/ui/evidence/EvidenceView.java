@@ -1,6 +1,7 @@
 package org.ibidem.ui.evidence;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -95,6 +96,7 @@ final class EvidenceView extends VBox {
             item("evidence.reread", line -> model.verbs().readAgain(model.chosen())),
             item("evidence.ocr", line -> model.verbs().askToRecognise(model.chosen())),
             item("evidence.replace", line -> model.verbs().replace(line.evidence())), new SeparatorMenuItem(),
+            item("evidence.plate", line -> model.verbs().toReport(List.of(line.evidence()))),
             item("evidence.withdraw", line -> model.verbs().askToWithdraw(line.evidence())),
             item("evidence.destroy", line -> model.verbs().askToDestroy(line.evidence())));
     }

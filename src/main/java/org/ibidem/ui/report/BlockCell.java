@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -62,6 +63,7 @@ final class BlockCell extends ListCell<Block> {
             case SUMMARY -> MaterialDesignT.TEXT_SHORT;
             case SECTION -> MaterialDesignT.TEXT;
             case FIGURE -> MaterialDesignG.GRAPH_OUTLINE;
+            case PLATE -> MaterialDesignI.IMAGE_OUTLINE;
             case PROFILES -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
             case TIMELINE -> MaterialDesignT.TIMELINE_CLOCK_OUTLINE;
             case GAPS -> MaterialDesignH.HELP_CIRCLE_OUTLINE;

@@ -16,11 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
-import org.ibidem.model.Chart;
+import org.ibidem.model.Row;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.report.Citations.Completed;
 
@@ -53,7 +52,7 @@ final class BlockEditor extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("faint", "small-text");
-        getChildren().addAll(title, charts(), writing, hint);
+        getChildren().addAll(title, targets(), writing, hint);
         keepWhatIsWritten();
         text.caretPositionProperty().addListener((o, before, now) -> offer());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -74,38 +73,28 @@ final class BlockEditor extends VBox {
         });
     }
 
-    private ComboBox<Chart> charts() {
-        ComboBox<Chart> charts = new ComboBox<>();
-        charts.setId("report-chart");
-        charts.setMaxWidth(Double.MAX_VALUE);
-        charts.setPromptText(MESSAGES.get("editor.chart"));
-        charts.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Chart chart) {
-                return chart == null ? "" : chart.name();
-            }
-
-            @Override
-            public Chart fromString(String name) {
-                return charts.getItems().stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
-            }
+    /** What the selected block shows: a figure one of the charts, a plate one of the documents. */
+    private ComboBox<Row> targets() {
+        ComboBox<Row> targets = new ComboBox<>();
+        targets.setId("report-target");
+        targets.setMaxWidth(Double.MAX_VALUE);
+        Form.name(targets, model::name);
+        model.selected().addListener((o, before, now) -> offerTargets(targets, now));
+        offerTargets(targets, model.selected().get());
+        targets.managedProperty().bind(targets.visibleProperty());
+        targets.setOnAction(e -> {
+            Block shown = model.selected().get();
+            if (targets.getValue() != null && !targets.getValue().id().equals(shown.target())) model.show(targets.getValue());
         });
-        model.selected().addListener((o, before, now) -> offerCharts(charts, now));
-        offerCharts(charts, model.selected().get());
-        charts.managedProperty().bind(charts.visibleProperty());
-        charts.setOnAction(e -> {
-            Block figure = model.selected().get();
-            if (charts.getValue() != null && !charts.getValue().id().equals(figure.target())) model.show(charts.getValue());
-        });
-        return charts;
+        return targets;
     }
 
-    private void offerCharts(ComboBox<Chart> charts, Block block) {
-        boolean figure = block != null && block.kind() == BlockKind.FIGURE;
-        List<Chart> known = figure ? model.charts() : List.of();
-        charts.setVisible(known.size() > 1);
-        charts.getItems().setAll(known);
-        charts.setValue(known.stream().filter(c -> c.id().equals(block.target())).findFirst().orElse(null));
+    private void offerTargets(ComboBox<Row> targets, Block block) {
+        List<Row> known = block == null ? List.of() : model.targets(block.kind());
+        targets.setVisible(!known.isEmpty());
+        targets.setPromptText(MESSAGES.get(block != null && block.kind() == BlockKind.PLATE ? "editor.plate" : "editor.chart"));
+        targets.getItems().setAll(known);
+        targets.setValue(known.stream().filter(r -> r.id().equals(block.target())).findFirst().orElse(null));
     }
 
     private void offer() {

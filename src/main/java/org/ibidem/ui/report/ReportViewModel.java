@@ -20,7 +20,9 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Chart;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.Report;
+import org.ibidem.model.Row;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
 import org.ibidem.report.ReportFinding;
@@ -106,10 +108,24 @@ public final class ReportViewModel {
         compose(shown -> composer.edit(shown, block.id(), b -> b.switched(on)));
     }
 
-    /** Lets the selected figure show this chart. */
-    public void show(Chart chart) {
-        Block figure = selected.get();
-        if (figure != null) compose(shown -> composer.edit(shown, figure.id(), b -> b.showing(chart.id())));
+    /** Lets the selected block show this chart or document. */
+    public void show(Row target) {
+        Block block = selected.get();
+        if (block != null) compose(shown -> composer.edit(shown, block.id(), b -> b.showing(target.id())));
+    }
+
+    /** What a block of this kind may show, when there is a choice. */
+    public List<Row> targets(BlockKind kind) {
+        return switch (kind) {
+            case FIGURE -> charts().size() > 1 ? List.copyOf(charts()) : List.of();
+            case PLATE -> List.copyOf(session.dossier().get().evidence());
+            default -> List.of();
+        };
+    }
+
+    /** What a chart or document is called. */
+    String name(Row target) {
+        return target instanceof Evidence e ? e.ref() + "  " + e.title() : ((Chart) target).name();
     }
 
     /** Adds a block of this kind behind the selected one, and selects it. */
@@ -189,8 +205,7 @@ public final class ReportViewModel {
         return new Citations(session.dossier().get());
     }
 
-    /** The charts a figure may show. */
-    public List<Chart> charts() {
+    private List<Chart> charts() {
         return session.caseFile().all(Chart.class);
     }
 

@@ -1,0 +1,89 @@
+package org.ibidem.report;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.PageImage;
+import org.ibidem.model.Block;
+import org.ibidem.model.Derived;
+import org.ibidem.model.Evidence;
+import org.ibidem.report.print.Drawing;
+import org.ibidem.report.print.PdfEngine;
+import org.w3c.dom.Element;
+
+/** Documents shown as pictures in a report: the first page, the photograph, the crop. A document is drawn by the reading process, as in the reader. */
+final class Plates {
+    /** Enough for 300 dots an inch over the width of the text. */
+    private static final int MOST_PIXELS = 3_200_000;
+    private final Draft draft;
+    private final double width;
+    private final double height;
+
+    /** At most this wide and high, in points. */
+    Plates(Draft draft, double width, double height) {
+        this.draft = draft;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** A page of a document as it was drawn. */
+    private record Plate(PageImage image, double width, double height, String alt) implements Drawing {
+        @Override
+        public void paint(Graphics2D graphics) {
+            BufferedImage picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
+            picture.setRGB(0, 0, image.width(), image.height(), image.pixels(), 0, image.width());
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            graphics.drawImage(picture, AffineTransform.getScaleInstance(width / image.width(), height / image.height()), null);
+        }
+    }
+
+    void print(Element section, Block block) {
+        Optional<Evidence> document = Optional.ofNullable(block.target()).flatMap(draft.dossier::evidence);
+        PageImage image = document.map(this::drawn).orElse(PageImage.none());
+        if (image.width() == 0) {
+            draft.missing(section, "missing.plate");
+            return;
+        }
+        show(section, document.get(), image);
+    }
+
+    private PageImage drawn(Evidence document) {
+        if (!draft.target.originals().has(document.sha256())) return PageImage.none();
+        try (Extractor extractor = new Extractor()) {
+            return extractor.draw(draft.target.originals().path(document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
+        }
+    }
+
+    private void show(Element section, Evidence document, PageImage image) {
+        double scale = Math.min(width / image.width(), height / image.height());
+        String alt = draft.wording.get("plate.alt", document.ref(), document.title());
+        Plate plate = new Plate(image, image.width() * scale, image.height() * scale, alt);
+        Element frame = draft.markup.add(section, "div", "figure-frame");
+        PdfEngine.place(draft.markup, frame, plate, draft.drawings.size(), plate.width());
+        draft.drawings.add(plate);
+        draft.labels.add(document);
+        caption(frame, document);
+    }
+
+    private void caption(Element frame, Evidence document) {
+        String anchor = "figure-" + draft.drawings.size();
+        Element caption = draft.markup.add(frame, "p", "caption");
+        caption.setAttribute("id", anchor);
+        draft.markup.add(caption, "b", "", draft.headings.figure(document.title(), anchor) + ". " + document.title() + ". ");
+        draft.dossier.source(document).ifPresent(s -> draft.markup.text(caption, s.name() + ", "));
+        draft.markup.text(caption, (document.published().isBlank() ? draft.wording.get("note.undated") : Dates.words(document.published())) + ". ");
+        derived(document).ifPresent(words -> draft.markup.text(caption, words + " "));
+        draft.markup.link(caption, Anchors.of(document), "proof", "[" + document.ref() + "]");
+        draft.markup.text(caption, " SHA-256 " + document.sha256().substring(0, 16) + "…");
+    }
+
+    /** How a picture was made from another document, which was left as it was. */
+    private Optional<String> derived(Evidence document) {
+        Optional<Evidence> from = Optional.ofNullable(document.derivedFromId()).flatMap(draft.dossier::evidence);
+        Optional<Derived> how = draft.target.where(Derived.class, "evidenceId", document.id()).stream().findFirst();
+        return from.flatMap(e -> how.map(d -> draft.wording.get("plate." + d.kind(), e.ref())));
+    }
+}
