@@ -1,5 +1,6 @@
 package org.ibidem.chart;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -47,13 +49,13 @@ public final class ChartDocument {
 
     /** A chart of everything that is kept in the case, under this name, with the first thing that is done to it. */
     public static ChartDocument unsaved(Case target, String name, Fonts fonts) {
-        return new ChartDocument(target, new Chart(Ids.next(), name, "stress"), fonts);
+        return new ChartDocument(target, new Chart(Ids.next(), name, LayoutKind.STRESS.word()), fonts);
     }
 
     /** Makes a chart of everything, laid out afresh, and keeps it in the case. */
     public static ChartDocument create(Case target, String name, Dossier dossier, Fonts fonts, Progress progress) {
         ChartDocument document = unsaved(target, name, fonts);
-        ChartScene scene = document.fresh(dossier, progress);
+        ChartScene scene = document.fresh(dossier, LayoutKind.STRESS, progress);
         target.write("chart.add", change -> document.keep(change, scene));
         return document;
     }
@@ -84,7 +86,7 @@ public final class ChartDocument {
     public ChartScene scene(Dossier dossier, Progress progress) {
         Map<UUID, ChartItem> items = items();
         ChartScene scene = new ChartContent(dossier, items, text).scene();
-        if (items.isEmpty()) return new SceneLayout(scene).arranged(items, false, progress);
+        if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(layout()), new Chronology(dossier), items, false, progress);
         int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
         if (known.length == scene.nodes().size()) return scene;
         double[] box = scene.bounds(known);
@@ -96,19 +98,39 @@ public final class ChartDocument {
         return new ChartContent(dossier, items(), text).scene();
     }
 
-    /** The chart laid out anew without writing anything. */
-    public ChartScene fresh(Dossier dossier, Progress progress) {
-        Map<UUID, ChartItem> items = items();
-        return new SceneLayout(new ChartContent(dossier, items, text).scene()).arranged(items, false, progress);
+    /** The way this chart was laid out last. */
+    public LayoutKind layout() {
+        return LayoutKind.of(chart.layout()).orElse(LayoutKind.STRESS);
     }
 
-    /** Lays everything but the pinned out anew, near the old picture: one step. */
-    public void tidy(Dossier dossier, Progress progress) {
+    /** How many of a scene's entities no date is said of: a timeline sets them apart. */
+    public static long undated(ChartScene scene, Dossier dossier) {
+        return Arrays.stream(new Chronology(dossier).days(scene)).filter(Double::isNaN).count();
+    }
+
+    /** The chart laid out anew in this way without writing anything. */
+    public ChartScene fresh(Dossier dossier, LayoutKind kind, Progress progress) {
+        return arranged(dossier, LayoutWish.all(kind), false, progress);
+    }
+
+    private ChartScene arranged(Dossier dossier, LayoutWish wish, boolean likeBefore, Progress progress) {
         Map<UUID, ChartItem> items = items();
-        ChartScene tidied = new SceneLayout(new ChartContent(dossier, items, text).scene()).arranged(items, true, progress);
+        ChartScene scene = new ChartContent(dossier, items, text).scene();
+        return new SceneLayout(scene).arranged(wish, new Chronology(dossier), items, likeBefore, progress);
+    }
+
+    /** Lays everything but the pinned out anew as it was last, near the old picture: one step. */
+    public void tidy(Dossier dossier, Progress progress) {
+        arrange(dossier, LayoutWish.all(layout()), progress);
+    }
+
+    /** Lays what is wished for, but the pinned, out anew, near the old picture, and remembers the way when it is that of all: one step. */
+    public void arrange(Dossier dossier, LayoutWish wish, Progress progress) {
+        ChartScene arranged = arranged(dossier, wish, true, progress);
         target.write("chart.tidy", change -> {
-            Map<UUID, ChartItem> kept = keep(change, tidied);
-            there(tidied.nodes(), kept).forEach(change::put);
+            Map<UUID, ChartItem> kept = keep(change, arranged);
+            if (wish.only().isEmpty()) change.put(change.find(Chart.class, chart.id()).orElse(chart).withLayout(wish.kind().word()));
+            there(arranged.nodes(), kept).forEach(change::put);
         });
     }
 

@@ -3,9 +3,12 @@ package org.ibidem.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ibidem.chart.layout.ChartLayout;
 import org.ibidem.chart.layout.LayoutGraph;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.layout.Places;
 import org.ibidem.job.Progress;
 import org.ibidem.model.ChartItem;
@@ -13,9 +16,9 @@ import org.ibidem.model.ChartItem;
 /** Finds places for the nodes of a scene. */
 final class SceneLayout {
     /** The layout's seed: the same case gives the same picture on every machine. */
-    private static final long SEED = 20_180_516;
+    static final long SEED = 20_180_516;
     private final ChartScene scene;
-    private final ChartLayout layout;
+    private final LayoutGraph graph;
 
     SceneLayout(ChartScene scene) {
         this.scene = scene;
@@ -23,7 +26,16 @@ final class SceneLayout {
         double[] heights = scene.nodes().stream().mapToDouble(ChartNode::height).toArray();
         int[] from = scene.links().stream().mapToInt(ChartLink::from).toArray();
         int[] to = scene.links().stream().mapToInt(ChartLink::to).toArray();
-        this.layout = new ChartLayout(new LayoutGraph(widths, heights, from, to), SEED);
+        this.graph = new LayoutGraph(widths, heights, from, to);
+    }
+
+    private ChartLayout layout(LayoutWish wish, double... days) {
+        LayoutGraph dated = graph.dated(days);
+        return new ChartLayout(wish.around().map(scene::index).filter(OptionalInt::isPresent).map(i -> dated.around(i.getAsInt())).orElse(dated), wish.kind(), SEED);
+    }
+
+    private ChartLayout insertion() {
+        return new ChartLayout(graph, LayoutKind.STRESS, SEED);
     }
 
     private Places places() {
@@ -36,21 +48,25 @@ final class SceneLayout {
         return known;
     }
 
-    /** Everything but what is pinned laid out anew, near the old picture when it is to be {@code likeBefore}. */
-    ChartScene arranged(Map<UUID, ChartItem> items, boolean likeBefore, Progress progress) {
-        boolean[] pinned = new boolean[scene.nodes().size()];
-        for (int i = 0; i < pinned.length; i++) pinned[i] = scene.nodes().get(i).marks().pinned();
-        return at(layout.tidy(places(), likeBefore ? known(items) : new boolean[pinned.length], pinned, progress));
+    /** What is wished for, but what is pinned, laid out anew; near the old picture when it is to be {@code likeBefore}. */
+    ChartScene arranged(LayoutWish wish, Chronology chronology, Map<UUID, ChartItem> items, boolean likeBefore, Progress progress) {
+        int n = scene.nodes().size();
+        boolean[] pinned = new boolean[n];
+        for (int i = 0; i < n; i++) pinned[i] = scene.nodes().get(i).marks().pinned();
+        int[] some = IntStream.range(0, n).filter(i -> wish.only().contains(scene.nodes().get(i).id())).toArray();
+        ChartLayout layout = layout(wish, chronology.days(scene));
+        if (some.length > 0) return at(layout.tidySome(places(), some, pinned, progress));
+        return at(layout.tidy(places(), likeBefore ? known(items) : new boolean[n], pinned, progress));
     }
 
     /** What has no item placed, near its neighbours or else about (nearX, nearY), without moving anything else. */
     ChartScene completed(Map<UUID, ChartItem> items, double nearX, double nearY, Progress progress) {
-        return at(layout.insert(places(), known(items), nearX, nearY, progress));
+        return at(insertion().insert(places(), known(items), nearX, nearY, progress));
     }
 
     /** Where a box of this size has room, as near to a wished place as can be: its middle. */
     double[] room(double width, double height, double wishedX, double wishedY) {
-        return layout.room(places(), width, height, wishedX, wishedY);
+        return insertion().room(places(), width, height, wishedX, wishedY);
     }
 
     private ChartScene at(Places places) {

@@ -8,6 +8,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
@@ -27,16 +28,13 @@ final class ChartCommand implements Callable<Integer> {
     private Path file;
     @Option(names = "--view", paramLabel = "NAME", descriptionKey = "view", defaultValue = "")
     private String view;
-    @Option(names = "--layout", paramLabel = "stored|stress", descriptionKey = "layout", defaultValue = "stored")
-    private Arrangement layout;
+    @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "chartLayout", converter = LayoutName.class)
+    private LayoutKind layout;
     @Option(names = "--page", paramLabel = "A4|A3|fit", descriptionKey = "paper", defaultValue = "fit")
     private ChartPdf.Paper paper;
     @Mixin
     private Output out;
     private final Fonts fonts = new Fonts();
-
-    /** Whether to keep the places or find new ones. */
-    enum Arrangement { STORED, STRESS }
 
     @Override
     public Integer call() throws IOException {
@@ -45,8 +43,9 @@ final class ChartCommand implements Callable<Integer> {
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
             ChartDocument document = document(c);
-            ChartScene scene = layout == Arrangement.STORED ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, Progress.NONE);
+            ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
             WholeFile.write(file, bytes(scene, ending, c.info().title()));
+            if (layout == LayoutKind.TIMELINE) LayoutCommand.tellUndated(ChartDocument.undated(scene, dossier));
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
         }
         return 0;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(name = "ibidem", mixinStandardHelpOptions = true, version = Version.PROGRAM, resourceBundle = "org.ibidem.cli.usage",
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
         EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class,
-        ChartCommand.class, MeasuresCommand.class,
+        ChartCommand.class, LayoutCommand.class, MeasuresCommand.class,
         ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;

@@ -33,8 +33,13 @@ final class Output {
 
     void print(Map<String, Object> row) {
         PrintStream out = System.out;
-        if (json) out.print(escaped(asJson(row)) + "\n");
+        if (json) out.print(line(row) + "\n");
         else out.print(row.values().stream().map(Output::cell).collect(Collectors.joining("\t")) + "\n");
+    }
+
+    /** A row as a line of JSON. */
+    static String line(Map<String, Object> row) {
+        return escaped(asJson(row));
     }
 
     /** A row for each thing that is not as it should be. */

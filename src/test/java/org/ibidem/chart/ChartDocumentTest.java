@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ibidem.SmallCase;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
@@ -109,6 +113,37 @@ class ChartDocumentTest {
     }
 
     @Test
+    void howItWasLaidOutIsRememberedAndOneStep() {
+        for (int i = 0; i < 6; i++) small.owns(acme, small.named("Company", "Firm " + i));
+        ChartScene before = scene();
+        chart.arrange(small.dossier(), LayoutWish.all(LayoutKind.LAYERED), Progress.NONE);
+        assertThat(ChartDocument.find(small.open, "", fonts)).map(ChartDocument::layout).contains(LayoutKind.LAYERED);
+        for (ChartNode n : scene().nodes()) if (!n.id().equals(acme.id())) assertThat(n.y()).isGreaterThan(scene().node(acme.id()).y());
+        small.open.undo();
+        assertThat(scene().node(acme.id()).x()).isEqualTo(before.node(acme.id()).x(), within(0.1));
+    }
+
+    @Test
+    void aLayoutOfSomeLeavesTheRestAndIsNotRemembered() {
+        List<UUID> some = IntStream.range(0, 6).mapToObj(i -> small.named("Company", "Firm " + i).id()).toList();
+        move(acme, 777, 333);
+        chart.arrange(small.dossier(), new LayoutWish(LayoutKind.GRID, Optional.empty(), Set.copyOf(some)), Progress.NONE);
+        assertThat(scene().node(acme.id()).x()).isEqualTo(777, within(0.1));
+        assertThat(some.stream().map(id -> scene().node(id).x()).distinct().count()).isLessThan(6);
+        assertThat(chart.layout()).isEqualTo(LayoutKind.STRESS);
+    }
+
+    @Test
+    void aTimelineFollowsTheDatesOfRelationsAndCountsWhatHasNone() {
+        Entity gamma = small.named("Company", "Gamma");
+        Entity late = small.owns(beta, gamma);
+        small.say(late, "startDate", "2017-03");
+        assertThat(ChartDocument.undated(scene(), small.dossier())).isEqualTo(1);
+        ChartScene timeline = chart.fresh(small.dossier(), LayoutKind.TIMELINE, Progress.NONE);
+        assertThat(timeline.node(acme.id()).y()).isGreaterThan(timeline.node(gamma.id()).y());
+    }
+
+    @Test
     void aRetractedNameOrLineIsNotDrawn() {
         Statement end = small.said(small.dossier().relations().getFirst().entity(), "asset");
         small.set(end, StatementStatus.RETRACTED, "misread");
@@ -122,7 +157,7 @@ class ChartDocumentTest {
         try (SmallCase empty = new SmallCase(temp.resolve("empty"))) {
             ChartDocument none = ChartDocument.unsaved(empty.open, fonts);
             assertThat(none.scene(empty.dossier(), Progress.NONE).nodes()).isEmpty();
-            assertThat(none.fresh(empty.dossier(), Progress.NONE).nodes()).isEmpty();
+            assertThat(none.fresh(empty.dossier(), LayoutKind.GRID, Progress.NONE).nodes()).isEmpty();
             none.tidy(empty.dossier(), Progress.NONE);
             none.hide(none.scene(empty.dossier(), Progress.NONE), List.of(new UUID(0, 1)));
             assertThat(none.hidden()).isZero();

@@ -220,4 +220,41 @@ class CommandLineToolTest {
         assertThat(run("--version")).isZero();
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + Version.PROGRAM.replace("Ibidem ", "") + "</version>");
     }
+
+    private static final String THREE = """
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d" for="edge" attr.name="startDate" attr.type="string"/>
+        <graph edgedefault="directed"><node id="a"/><node id="b"/><node id="c"/><node id="alone"/>
+        <edge source="a" target="b"><data key="d">2016-07</data></edge><edge source="b" target="c"><data key="d">2009</data></edge></graph></graphml>
+        """;
+
+    @Test
+    void aGraphIsPlacedARowEachInTheFile() throws Exception {
+        Path graph = Files.writeString(temp.resolve("three.graphml"), THREE);
+        Path places = temp.resolve("three.json");
+        assertThat(run("layout", "--graph", graph.toString(), "--layout", "layered", "-o", places.toString())).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(places)) rows.add(JSON.readTree(line));
+        assertThat(rows).extracting(r -> r.path("id").asText()).containsExactly("a", "b", "c", "alone");
+        assertThat(rows.get(0).path("y").asDouble()).isLessThan(rows.get(1).path("y").asDouble());
+        assertThat(rows.get(1).path("y").asDouble()).isLessThan(rows.get(2).path("y").asDouble());
+        assertThat(rows("layout", "--graph", graph.toString(), "--layout", "grid", "-o", places.toString(), "--json")).hasSize(4);
+    }
+
+    @Test
+    void aTimelineOfAGraphFollowsItsDatesAndSaysWhatHasNone() throws Exception {
+        Path graph = Files.writeString(temp.resolve("three.graphml"), THREE);
+        List<JsonNode> rows = rows("layout", "--graph", graph.toString(), "--layout", "timeline", "-o", temp.resolve("t.json").toString(), "--json");
+        assertThat(rows.get(0).path("x").asDouble()).isGreaterThan(rows.get(1).path("x").asDouble());
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("1 entity has no date");
+    }
+
+    @Test
+    void anUnknownLayoutIsRefusedWithTheListOfThoseThereAre() throws Exception {
+        Path graph = Files.writeString(temp.resolve("three.graphml"), THREE);
+        assertThat(run("layout", "--graph", graph.toString(), "--layout", "sugiyama", "-o", temp.resolve("t.json").toString())).isEqualTo(2);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("sugiyama", "stress, force, layered, circular, radial, community, timeline, grid");
+        assertThat(run("chart", newCase(), "-o", temp.resolve("c.svg").toString(), "--layout", "spiral")).isEqualTo(2);
+        assertThat(temp.resolve("t.json")).doesNotExist();
+    }
 }

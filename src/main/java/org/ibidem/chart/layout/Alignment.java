@@ -56,7 +56,7 @@ final class Alignment {
         return a * a + b * b;
     }
 
-    private static double[] centre(Places places, boolean[] chosen) {
+    static double[] centre(Places places, boolean[] chosen) {
         double x = 0;
         double y = 0;
         int count = 0;

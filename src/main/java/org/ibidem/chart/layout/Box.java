@@ -33,6 +33,11 @@ record Box(double left, double top, double right, double bottom) {
         return (top + bottom) / 2;
     }
 
+    /** The box with a margin around it. */
+    Box grown(double margin) {
+        return new Box(left - margin, top - margin, right + margin, bottom + margin);
+    }
+
     /** The box that holds this one and a place, with a margin around both. */
     Box with(double x, double y, double margin) {
         return new Box(Math.min(left, x) - margin, Math.min(top, y) - margin, Math.max(right, x) + margin, Math.max(bottom, y) + margin);

@@ -1,5 +1,7 @@
 package org.ibidem.chart.layout;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ibidem.job.Progress;
 
 /** Springs along the links and repulsion between all nodes (Fruchterman and Reingold 1991), for graphs too large for stress. */
@@ -20,15 +22,16 @@ final class ForceLayout {
     void run(int rounds, Progress progress) {
         QuadTree tree = new QuadTree();
         int n = graph.size();
+        double[] masses = new double[n];
+        Arrays.fill(masses, 1);
         double[] moveX = new double[n];
         double[] moveY = new double[n];
         for (int round = 0; round < rounds; round++) {
             progress.step(round, rounds, "");
-            tree.build(places);
+            tree.build(places, masses);
             double reach = unit * 2 * (1 - (double) round / rounds);
-            for (int i = 0; i < n; i++) {
-                if (!pinned[i]) force(i, tree, reach, moveX, moveY);
-            }
+            // Each node's force depends on the places before the round alone, so the order in which they are found does not matter.
+            IntStream.range(0, n).parallel().filter(i -> !pinned[i]).forEach(i -> force(i, tree, reach, moveX, moveY));
             for (int i = 0; i < n; i++) {
                 places.x()[i] += moveX[i];
                 places.y()[i] += moveY[i];

@@ -1,49 +1,87 @@
 package org.ibidem.chart.layout;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * Moves boxes apart until none overlaps another, each as little as it can: pairs found by a sweep from left to right are pushed
- * along the shorter way. Pinned boxes stay, so two pinned on each other remain.
+ * Moves boxes apart until none overlaps another, each as little as it can: pairs that lie near each other are pushed apart
+ * along the shorter way, and what is caught between others goes to the nearest free place. Pinned boxes stay, so two pinned on each other remain.
  */
 final class OverlapRemoval {
     private static final int ROUNDS = 400;
+    private static final int ROUNDS_AMONG_FIXED = 120;
     private static final double GROWTH = 1.04;
     private final LayoutGraph graph;
     private final Places places;
     private final boolean[] fixed;
     private final double gap;
+    private final Cells cells;
 
     OverlapRemoval(LayoutGraph graph, Places places, boolean[] fixed, double gap) {
         this.graph = graph;
         this.places = places;
         this.fixed = fixed;
         this.gap = gap;
+        this.cells = new Cells(graph, gap);
     }
 
     void run() {
-        for (int round = 0; round < ROUNDS; round++) {
+        boolean anyFixed = false;
+        for (boolean one : fixed) anyFixed |= one;
+        for (int round = 0; round < (anyFixed ? ROUNDS_AMONG_FIXED : ROUNDS); round++) {
             if (!pushApart()) return;
-            if (round % 40 == 39) grow();
+            if (!anyFixed && round % 40 == 39) grow();
+        }
+        moveAway();
+    }
+
+    /** What is caught between others goes to the nearest free place. */
+    private void moveAway() {
+        cells.sort(places);
+        boolean[] caught = new boolean[graph.size()];
+        double room = 0;
+        for (int i = 0; i < caught.length; i++) {
+            if (fixed[i] || !touches(i, caught)) continue;
+            caught[i] = true;
+            room += graph.width(i) + graph.height(i) + 2 * gap;
+        }
+        int[] all = IntStream.range(0, caught.length).toArray();
+        FreePlace free = new FreePlace(Box.around(graph, places, all).grown(room));
+        for (int i : all) if (!caught[i]) free.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
+        for (int i : all) {
+            if (!caught[i]) continue;
+            double[] place = free.near(places.x()[i], places.y()[i], graph.width(i) + 2 * gap, graph.height(i) + 2 * gap);
+            places.x()[i] = place[0];
+            places.y()[i] = place[1];
+            free.take(place[0], place[1], graph.width(i), graph.height(i));
         }
     }
 
-    /** One sweep over all pairs; false when nothing overlapped. */
-    private boolean pushApart() {
-        int n = graph.size();
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.<Integer>comparingDouble(i -> places.x()[i] - graph.width(i) / 2).thenComparing(i -> i));
-        double widest = 0;
-        for (int i = 0; i < n; i++) widest = Math.max(widest, graph.width(i));
+    /** Whether a node overlaps one that is not to be moved away. */
+    private boolean touches(int i, boolean... caught) {
+        for (int cell : cells.about(i)) {
+            for (int k = cells.from(cell); k < cells.from(cell + 1); k++) {
+                int j = cells.node(k);
+                if (j != i && !caught[j] && over(i, j, true) > 0 && over(i, j, false) > 0) return true;
+            }
+        }
+        return false;
+    }
+
+    /** By how much two nodes are nearer to each other than they may be, sideways or up and down. */
+    private double over(int i, int j, boolean sideways) {
+        if (sideways) return (graph.width(i) + graph.width(j)) / 2 + gap - Math.abs(places.x()[j] - places.x()[i]);
+        return (graph.height(i) + graph.height(j)) / 2 + gap - Math.abs(places.y()[j] - places.y()[i]);
+    }
+
+    /** Every pair that lies in the same or in neighbouring cells, once; false when nothing overlapped. */
+    boolean pushApart() {
+        cells.sort(places);
         boolean moved = false;
-        for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                int i = order[a];
-                int j = order[b];
-                if (places.x()[j] - graph.width(j) / 2 > places.x()[i] + widest / 2 + graph.width(i) / 2 + gap) break;
-                moved |= push(i, j);
+        for (int i = 0; i < graph.size(); i++) {
+            for (int cell : cells.about(i)) {
+                for (int k = cells.from(cell); k < cells.from(cell + 1); k++) {
+                    if (cells.node(k) > i) moved |= push(i, cells.node(k));
+                }
             }
         }
         return moved;
@@ -52,8 +90,8 @@ final class OverlapRemoval {
     private boolean push(int i, int j) {
         double dx = places.x()[j] - places.x()[i];
         double dy = places.y()[j] - places.y()[i];
-        double overX = (graph.width(i) + graph.width(j)) / 2 + gap - Math.abs(dx);
-        double overY = (graph.height(i) + graph.height(j)) / 2 + gap - Math.abs(dy);
+        double overX = over(i, j, true);
+        double overY = over(i, j, false);
         if (overX <= 1e-6 || overY <= 1e-6 || fixed[i] && fixed[j]) return false;
         boolean sideways = overX < overY;
         double[] along = sideways ? places.x() : places.y();

@@ -14,6 +14,14 @@ public record Places(double[] x, double[] y) {
         return new Places(Arrays.stream(nodes).mapToDouble(i -> x[i]).toArray(), Arrays.stream(nodes).mapToDouble(i -> y[i]).toArray());
     }
 
+    /** Sets the places of some nodes, in their order. */
+    void put(int[] nodes, Places ofThem) {
+        for (int i = 0; i < nodes.length; i++) {
+            x[nodes[i]] = ofThem.x[i];
+            y[nodes[i]] = ofThem.y[i];
+        }
+    }
+
     Places copy() {
         return new Places(x.clone(), y.clone());
     }

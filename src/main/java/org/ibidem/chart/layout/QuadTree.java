@@ -11,14 +11,18 @@ final class QuadTree {
     private double[] mass = new double[1024];
     private int[] children = new int[4096];
     private int[] body = new int[1024];
+    private int[] bodies = new int[1024];
     private int cells;
     private double left;
     private double top;
     private double side;
     private Places places;
+    private double[] masses;
 
-    void build(Places at) {
+    /** Sorts nodes of these masses into cells. */
+    void build(Places at, double... ofNodes) {
         places = at;
+        masses = ofNodes;
         cells = 0;
         double right = -Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
@@ -42,12 +46,14 @@ final class QuadTree {
             massY = Arrays.copyOf(massY, larger);
             mass = Arrays.copyOf(mass, larger);
             body = Arrays.copyOf(body, larger);
+            bodies = Arrays.copyOf(bodies, larger);
             children = Arrays.copyOf(children, larger * 4);
         }
         massX[cells] = 0;
         massY[cells] = 0;
         mass[cells] = 0;
         body[cells] = -1;
+        bodies[cells] = 0;
         Arrays.fill(children, cells * 4, cells * 4 + 4, -1);
         return cells++;
     }
@@ -59,10 +65,11 @@ final class QuadTree {
         int cell = root;
         int moving = node;
         for (int depth = 0; ; depth++) {
-            massX[cell] += places.x()[moving];
-            massY[cell] += places.y()[moving];
-            mass[cell]++;
-            if (mass[cell] == 1) {
+            massX[cell] += masses[moving] * places.x()[moving];
+            massY[cell] += masses[moving] * places.y()[moving];
+            mass[cell] += masses[moving];
+            bodies[cell]++;
+            if (bodies[cell] == 1) {
                 body[cell] = moving;
                 return;
             }
@@ -80,9 +87,10 @@ final class QuadTree {
         int resident = body[cell];
         body[cell] = -1;
         int below = child(cell, quarter(resident, x, y, size));
-        massX[below] = places.x()[resident];
-        massY[below] = places.y()[resident];
-        mass[below] = 1;
+        massX[below] = masses[resident] * places.x()[resident];
+        massY[below] = masses[resident] * places.y()[resident];
+        mass[below] = masses[resident];
+        bodies[below] = 1;
         body[below] = resident;
     }
 
@@ -98,7 +106,7 @@ final class QuadTree {
         return children[cell * 4 + quarter];
     }
 
-    /** Adds to {@code force} the push on a node: {@code strength} over the distance, away from each other node. */
+    /** Adds to {@code force} the push on a node: {@code strength} times its mass over the distance, away from each other node. */
     void repel(int node, double strength, double[] force) {
         repel(0, side, node, strength, force);
     }
@@ -107,7 +115,7 @@ final class QuadTree {
         double dx = places.x()[node] - massX[cell] / mass[cell];
         double dy = places.y()[node] - massY[cell] / mass[cell];
         double square = dx * dx + dy * dy;
-        if (body[cell] == node && mass[cell] == 1) return;
+        if (body[cell] == node && bodies[cell] == 1) return;
         boolean leaf = body[cell] >= 0 || size < side * 1e-12;
         if (leaf || size * size < FAR * FAR * square) {
             double push = strength * mass[cell] / Math.max(square, 1e-3);
