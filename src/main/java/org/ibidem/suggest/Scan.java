@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +26,11 @@ import org.ibidem.suggest.name.Name;
 import org.ibidem.suggest.name.Names;
 
 /**
- * Reads documents for suggestions and keeps them as rows, a transaction a document. Reading again keeps every judgement: what was
+ * Reads documents for suggestions and keeps them as rows, some documents a transaction. Reading again keeps every judgement: what was
  * accepted or ignored stays so wherever it now stands, and what is ignored in a document, or for ever, does not come back.
  */
 public final class Scan {
+    private static final int DOCUMENTS_A_WRITE = 25;
     private static final int MOST_IN_A_DOCUMENT = 2_000;
     private static final double SURE_ENOUGH = .7;
     private final Case target;
@@ -60,12 +62,24 @@ public final class Scan {
     public int documents(Collection<Evidence> documents, Progress progress) {
         int done = 0;
         int found = 0;
+        Map<Evidence, List<Suggestion>> read = new LinkedHashMap<>();
         for (Evidence document : documents) {
             progress.step(done++, documents.size(), document.ref().toString());
-            found += read(document);
+            List<Suggestion> in = in(document);
+            read.put(document, in);
+            found += in.size();
+            if (read.size() >= DOCUMENTS_A_WRITE) keep(read);
         }
+        keep(read);
         progress.step(done, documents.size(), "");
         return found;
+    }
+
+    /** Keeps what was found in some documents by one write, for each costs the disk a turn. */
+    private void keep(Map<Evidence, List<Suggestion>> read) {
+        if (read.isEmpty()) return;
+        target.write("suggestion.scan", change -> read.forEach((document, found) -> keep(change, document, found)));
+        read.clear();
     }
 
     /** What is in a document, not kept. */
@@ -73,12 +87,6 @@ public final class Scan {
         List<Suggestion> found = new ArrayList<>();
         Documents.pages(target, document).forEach((page, text) -> read(document, page, text, found));
         return found.stream().filter(s -> !ignored.contains(s.key())).limit(MOST_IN_A_DOCUMENT).toList();
-    }
-
-    private int read(Evidence document) {
-        List<Suggestion> kept = in(document);
-        target.write("suggestion.scan", change -> keep(change, document, kept));
-        return kept.size();
     }
 
     private void read(Evidence document, int page, String text, List<Suggestion> found) {

@@ -192,7 +192,7 @@ public final class Extractor implements AutoCloseable {
     /** An empty hosts file makes every look-up of a name fail; what the readers need of disk is the scratch folder. */
     private List<String> command(Path noHosts) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
+            "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
             "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
             "-cp", classPath(), child.getName());
     }

@@ -25,11 +25,13 @@ final class PositionedText extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private final List<float[]> boxes = new ArrayList<>();
     private final StringBuilder shown = new StringBuilder();
+    private final PDPage page;
     private final SeenPage seen;
     private Rectangle2D window;
     private boolean isShowing;
 
     private PositionedText(PDPage page) throws IOException {
+        this.page = page;
         seen = new SeenPage(page);
         window = seen.window(page.getCropBox());
         setSuppressDuplicateOverlappingText(true);
@@ -91,7 +93,7 @@ final class PositionedText extends PDFTextStripper {
 
     private List<PDAnnotation> annotations() {
         try {
-            return seen.page().getAnnotations();
+            return page.getAnnotations();
         } catch (IOException | RuntimeException e) {
             return List.of();
         }

@@ -6,25 +6,28 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A PDF's page as it is seen: cropped, turned by its rotation, counted in points from the upper left corner. */
-record SeenPage(PDPage page) {
+/**
+ * A PDF's page as it is seen: cropped to {@code box}, turned by {@code rotation} degrees, counted in points from the upper left corner. Both
+ * are asked of the page once, for PDFBox looks them up in the whole tree of pages each time.
+ */
+record SeenPage(PDRectangle box, int rotation) {
     /** What stands on an edge is seen, in points. */
     private static final float EDGE = 2;
 
+    SeenPage(PDPage page) {
+        this(page.getCropBox(), Math.floorMod(page.getRotation(), 360));
+    }
+
     float width() {
-        return isOnItsSide() ? box().getHeight() : box().getWidth();
+        return isOnItsSide() ? box.getHeight() : box.getWidth();
     }
 
     float height() {
-        return isOnItsSide() ? box().getWidth() : box().getHeight();
-    }
-
-    private PDRectangle box() {
-        return page.getCropBox();
+        return isOnItsSide() ? box.getWidth() : box.getHeight();
     }
 
     private boolean isOnItsSide() {
-        return page.getRotation() % 180 != 0;
+        return rotation % 180 != 0;
     }
 
     /** Where a character is seen: the rectangle (x, y, width, height) around it, whichever way it runs. */
@@ -39,9 +42,9 @@ record SeenPage(PDPage page) {
 
     /** A point of the page's own space, which begins at the lower left of the unturned crop box, as an empty rectangle. */
     private float[] point(float x, float y) {
-        float wide = box().getWidth();
-        float tall = box().getHeight();
-        return switch (Math.floorMod(page.getRotation(), 360)) {
+        float wide = box.getWidth();
+        float tall = box.getHeight();
+        return switch (rotation) {
             case 90 -> new float[] {y, x, 0, 0};
             case 180 -> new float[] {wide - x, y, 0, 0};
             case 270 -> new float[] {tall - y, wide - x, 0, 0};
@@ -51,8 +54,8 @@ record SeenPage(PDPage page) {
 
     /** A rectangle of the page as it is seen. */
     Rectangle2D window(PDRectangle area) {
-        float x = area.getLowerLeftX() - box().getLowerLeftX();
-        float y = area.getLowerLeftY() - box().getLowerLeftY();
+        float x = area.getLowerLeftX() - box.getLowerLeftX();
+        float y = area.getLowerLeftY() - box.getLowerLeftY();
         float[] r = around(List.of(point(x, y), point(x + area.getWidth(), y + area.getHeight())));
         return new Rectangle2D.Float(r[0] - EDGE, r[1] - EDGE, r[2] + 2 * EDGE, r[3] + 2 * EDGE);
     }
