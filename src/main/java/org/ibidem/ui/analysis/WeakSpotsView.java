@@ -47,7 +47,7 @@ final class WeakSpotsView extends VBox {
         Rows.open(table, model::open);
         Rows.reachEnds(table);
         table.setPlaceholder(new EmptyState(MESSAGES.get("analysis.empty")));
-        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(Optional.ofNullable(now)));
+        Rows.select(table, s -> s, s -> model.select(Optional.of(s)));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(verdict(), filters(), table);
     }

@@ -44,7 +44,7 @@ final class EntitiesView extends VBox {
         addColumns();
         Rows.open(table, model::open);
         Rows.reachEnds(table);
-        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(Optional.ofNullable(now)));
+        Rows.select(table, l -> l.entity().id(), l -> model.select(Optional.of(l)));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(addEntity), table);
     }

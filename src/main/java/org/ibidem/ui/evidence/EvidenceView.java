@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -49,7 +50,9 @@ final class EvidenceView extends VBox {
         table.setAccessibleText(MESSAGES.get("evidence.title"));
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
-        table.setPlaceholder(new EmptyState(MESSAGES.get("evidence.empty"), addButton("evidence-begin")));
+        Node nothingYet = new EmptyState(MESSAGES.get("evidence.empty"), addButton("evidence-begin"));
+        Node nothingFound = new EmptyState(MESSAGES.get("evidence.notFound"));
+        table.placeholderProperty().bind(Bindings.when(model.filter().isEmpty()).then(nothingYet).otherwise(nothingFound));
         addColumns();
         Rows.open(table, model::open);
         Rows.reachEnds(table);
@@ -57,7 +60,7 @@ final class EvidenceView extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Line>) c ->
             model.choose(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
-        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(now));
+        Rows.select(table, l -> l.evidence().id(), model::select);
         table.setOnKeyPressed(e -> {
             Line line = table.getSelectionModel().getSelectedItem();
             if (line != null && e.getCode() == KeyCode.F2) model.edit(line);

@@ -83,7 +83,7 @@ public final class EvidenceViewModel {
     }
 
     void select(Line line) {
-        if (line != null) session.selection().set(Selection.evidence(line.evidence().id()));
+        session.selection().set(Selection.evidence(line.evidence().id()));
     }
 
     void open(Line line) {

@@ -1,6 +1,7 @@
 package org.ibidem.ui.shell;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -24,6 +25,19 @@ public final class Rows {
         table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             S selected = table.getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && selected != null) opener.accept(selected);
+        });
+    }
+
+    /**
+     * Tells which row the analyst selects. When the case changes, a table selects its rows anew: the thing that was selected before, known by
+     * its {@code key}, is not told again, for the analyst may be elsewhere by now.
+     */
+    public static <S> void select(TableView<S> table, Function<S, Object> key, Consumer<S> selected) {
+        Object[] last = new Object[1];
+        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now == null || key.apply(now).equals(last[0])) return;
+            last[0] = key.apply(now);
+            selected.accept(now);
         });
     }
 

@@ -40,7 +40,7 @@ final class TimelineView extends VBox {
         Rows.open(table, model::open);
         Rows.reachEnds(table);
         table.setPlaceholder(new EmptyState(MESSAGES.get("timeline.empty")));
-        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.select(Optional.ofNullable(now)));
+        Rows.select(table, l -> l.statement().id(), l -> model.select(Optional.of(l)));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(filter(), table);
     }
