@@ -1,6 +1,7 @@
 package org.ibidem.ui.chart;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
@@ -23,6 +24,6 @@ public final class ChartRoom {
         return new Screen("chart", MESSAGES.get("chart.title"), MaterialDesignG.GRAPH_OUTLINE, () -> {
             shown.set(new ChartView(model, verbs));
             return shown.get();
-        }, verbs.commands());
+        }, Stream.concat(verbs.commands().stream(), verbs.layouts().stream()).toList());
     }
 }

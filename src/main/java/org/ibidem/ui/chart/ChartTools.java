@@ -29,7 +29,7 @@ final class ChartTools extends HBox {
             tool("chart-fit", MaterialDesignF.FIT_TO_SCREEN_OUTLINE, MESSAGES.get("chart.fit"), model.viewport()::fit),
             tool("chart-smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, MESSAGES.get("chart.smaller"), () -> model.viewport().zoom(1 / 1.25)),
             tool("chart-larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, MESSAGES.get("chart.larger"), () -> model.viewport().zoom(1.25)),
-            tool("chart-tidy", MaterialDesignM.MAGIC_STAFF, MESSAGES.get("chart.tidy"), model::tidy),
+            new LayoutMenu(model),
             tool("chart-add", MaterialDesignP.PLUS, MESSAGES.get("chart.add"), () -> verbs.add(Optional.empty())),
             tool("chart-export", MaterialDesignE.EXPORT_VARIANT, MESSAGES.get("chart.export"), model::export));
     }

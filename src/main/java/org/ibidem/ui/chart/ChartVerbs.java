@@ -46,6 +46,11 @@ final class ChartVerbs {
             command("chart.export", model::export).on("Shortcut+Shift+X"));
     }
 
+    /** The ways to lay the chart out. */
+    List<Command> layouts() {
+        return ChartLayouts.commands(model);
+    }
+
     private static Command command(String id, Runnable action) {
         return Command.of(id, title(id), Place.CHART, action);
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -166,14 +167,19 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
-        for (Command command : verbs.commands()) {
-            MenuItem item = new MenuItem(command.title().getValue());
-            item.setAccelerator(command.key());
-            item.setDisable(!command.enabled().getValue());
-            item.setOnAction(e -> command.give());
-            menu.getItems().add(item);
-        }
+        verbs.commands().forEach(c -> menu.getItems().add(item(c)));
+        Menu layouts = new Menu(MESSAGES.get("layout.menu"));
+        verbs.layouts().forEach(c -> layouts.getItems().add(item(c)));
+        menu.getItems().add(layouts);
         return menu;
+    }
+
+    private static MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.title().getValue());
+        item.setAccelerator(command.key());
+        item.setDisable(!command.enabled().getValue());
+        item.setOnAction(e -> command.give());
+        return item;
     }
 
     private Label empty() {

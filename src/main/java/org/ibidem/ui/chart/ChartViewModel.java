@@ -11,7 +11,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.casefile.Change;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.LayoutWish;
 import org.ibidem.chart.SceneIndex;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.Emphasis;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
@@ -32,6 +34,7 @@ public final class ChartViewModel {
     private final ChartSelection selection;
     private final ChartFinding finding;
     private final LegendFold legend;
+    private final ChartLayouts layouts;
 
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
@@ -39,6 +42,7 @@ public final class ChartViewModel {
         this.selection = new ChartSelection(session, cursor);
         this.finding = new ChartFinding(session.desk().threads());
         this.legend = new LegendFold(session.desk().here());
+        this.layouts = new ChartLayouts(selection);
         selection.ids().addListener((o, before, now) -> emphasise());
         finding.found().addListener((o, before, now) -> emphasise());
         finding.text().addListener((o, before, now) -> emphasise());
@@ -59,7 +63,11 @@ public final class ChartViewModel {
         session.behind(() -> {
             ChartDocument document = document();
             ChartReading fresh = ChartReading.of(document.scene(dossier, Progress.NONE), document.hidden());
-            session.desk().threads().screen().execute(() -> show(fresh));
+            LayoutKind layout = document.layout();
+            session.desk().threads().screen().execute(() -> {
+                layouts.last().set(layout);
+                show(fresh);
+            });
         });
     }
 
@@ -211,15 +219,31 @@ public final class ChartViewModel {
         return change(ChartDocument::showAll);
     }
 
-    /** Lays everything but what is pinned out anew, near the old picture, as a job and one step. */
+    /** The ways to lay the chart out. */
+    ChartLayouts layouts() {
+        return layouts;
+    }
+
+    /** Lays everything but what is pinned out anew as it was last, near the old picture, as a job and one step. */
     public void tidy() {
+        arrange(layouts.again(), viewport.showsAll());
+    }
+
+    /** Lays out in this way what is selected when that is several, else everything, but what is pinned: a job and one step. */
+    public void layOut(LayoutKind kind) {
+        LayoutWish wish = layouts.wish(kind);
+        arrange(wish, wish.only().isEmpty());
+    }
+
+    private void arrange(LayoutWish wish, boolean fit) {
         Dossier dossier = session.dossier().get();
-        boolean all = viewport.showsAll();
+        ChartScene laidOut = wish.only().isEmpty() ? scene() : new ChartScene(selection.nodes(), List.of());
         session.run(MESSAGES.get("chart.tidying"), progress -> {
-            document().tidy(dossier, progress);
-            return true;
-        }, done -> {
-            if (all) onceSeen(viewport::fit);
+            document().arrange(dossier, wish, progress);
+            return wish.kind() == LayoutKind.TIMELINE ? ChartDocument.undated(laidOut, dossier) : 0L;
+        }, undated -> {
+            if (undated > 0) session.desk().notices().passing(MESSAGES.get("layout.undated", undated));
+            if (fit) onceSeen(viewport::fit);
         });
     }
 

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.LinkPath;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.View;
 import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
@@ -184,5 +188,54 @@ class ChartWindowTest {
         hand.click("chart-export");
         Toolkit.await("the file", () -> Files.exists(folder.resolve("chart.svg")));
         assertThat(folder.resolve("chart.svg")).content().contains("Royal Malaysia Police");
+    }
+
+    @Test
+    void aLayoutIsChosenWithTheMouseMarkedAndTakenBackAsOneStep() {
+        ChartNode before = node("Glocom");
+        hand.click("chart-layout");
+        MenuButton wand = (MenuButton) hand.node("chart-layout");
+        Toolkit.await("the menu open", wand::isShowing);
+        Toolkit.act(() -> wand.getItems().stream().filter(i -> "chart-layout-layered".equals(i.getId())).findFirst().orElseThrow().fire());
+        Toolkit.await("the layers drawn", () -> model.layouts().last().get() == LayoutKind.LAYERED);
+        assertThat(node("Royal Malaysia Police").y()).isLessThan(node("International Golden Services Sdn Bhd").y());
+        assertThat(node("Glocom").y()).isLessThan(node("Reconnaissance General Bureau").y());
+        Toolkit.await("everything in view", () -> model.viewport().showsAll() && view.isSettled());
+        hand.snapshot(Path.of("target/shots/chart-layered.png"));
+        Toolkit.act(wand::hide);
+        hand.click("chart-layout");
+        Toolkit.await("marked", () -> wand.getItems().stream().anyMatch(i -> i instanceof RadioMenuItem r && r.isSelected() && "chart-layout-layered".equals(r.getId())));
+        Toolkit.act(wand::hide);
+        Toolkit.act(() -> window.session().undo());
+        Toolkit.await("all back", () -> Math.abs(node("Glocom").x() - before.x()) < 0.2);
+        Toolkit.await("the way too", () -> model.layouts().last().get() == LayoutKind.STRESS);
+    }
+
+    @Test
+    void aLayoutIsChosenByKeysAroundWhatIsSelected() {
+        hand.drag(at(node("Glocom")), at(node("Glocom")));
+        Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+        hand.press(KeyCode.DIGIT5, true, true);
+        Toolkit.await("the rings drawn", () -> model.layouts().last().get() == LayoutKind.RADIAL);
+        ChartNode middle = node("Glocom");
+        int at = model.scene().index(middle.id()).orElseThrow();
+        double nearest = model.scene().nodes().stream().filter(n -> !n.id().equals(middle.id())).mapToDouble(n -> Math.hypot(n.x() - middle.x(), n.y() - middle.y())).min().orElseThrow();
+        for (int link : model.scene().linksAt(at)) {
+            ChartNode next = model.scene().nodes().get(model.scene().links().get(link).other(at));
+            assertThat(Math.hypot(next.x() - middle.x(), next.y() - middle.y())).isLessThan(nearest * 2.5);
+        }
+    }
+
+    @Test
+    void whenSeveralAreSelectedOnlyTheyAreLaidOut() {
+        List<ChartNode> three = List.of(node("Glocom"), node("PEFIS"), node("Kuala Lumpur"));
+        ChartNode other = node("Adnet");
+        double apart = Math.hypot(three.get(0).x() - three.get(1).x(), three.get(0).y() - three.get(1).y());
+        Toolkit.act(() -> model.selection().only(three.stream().map(ChartNode::id).toList()));
+        hand.press(KeyCode.DIGIT8, true, true);
+        Toolkit.await("laid out", () -> window.session().caseFile().toUndo().map(e -> e.action().equals("chart.tidy")).orElse(false));
+        Toolkit.await("together", () -> Math.hypot(node("Glocom").x() - node("PEFIS").x(), node("Glocom").y() - node("PEFIS").y()) < apart / 2);
+        assertThat(node("Adnet").x()).isCloseTo(other.x(), Offset.offset(0.1));
+        assertThat(Toolkit.ask(() -> model.layouts().last().get())).isEqualTo(LayoutKind.STRESS);
     }
 }
