@@ -52,7 +52,15 @@ public final class Composer {
 
     /** Adds a plate that shows a document, behind everything the author writes and before the registers; gives its id. */
     public UUID plate(Composition shown, Evidence document) {
-        Block added = new Block(Ids.next(), shown.report().id(), 0, BlockKind.PLATE, document.title(), "", document.id(), true);
+        return beforeRegisters(shown, new Block(Ids.next(), shown.report().id(), 0, BlockKind.PLATE, document.title(), "", document.id(), true));
+    }
+
+    /** Adds a section with this text at the same place; gives its id. */
+    public UUID section(Composition shown, String title, String text) {
+        return beforeRegisters(shown, new Block(Ids.next(), shown.report().id(), 0, BlockKind.SECTION, title, text, null, true));
+    }
+
+    private UUID beforeRegisters(Composition shown, Block added) {
         arrange(shown, blocks -> {
             int registers = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0).findFirst().orElse(blocks.size());
             blocks.add(registers, added);

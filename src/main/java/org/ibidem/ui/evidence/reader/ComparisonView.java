@@ -60,9 +60,17 @@ final class ComparisonView extends VBox {
         count.setId("comparison-count");
         count.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("compare.count", model.differences()), model.shown()));
         HBox tools = new HBox(12, count, button("comparison-previous", MESSAGES.get("compare.previous"), -1),
-            button("comparison-next", MESSAGES.get("compare.next"), 1), only);
+            button("comparison-next", MESSAGES.get("compare.next"), 1), only, report());
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private Button report() {
+        Button report = new Button(MESSAGES.get("compare.toReport"));
+        report.setId("comparison-report");
+        report.disableProperty().bind(Bindings.isEmpty(model.shown()));
+        report.setOnAction(e -> model.toReport());
+        return report;
     }
 
     private Button button(String id, String text, int by) {

@@ -17,6 +17,9 @@ import org.ibidem.evidence.Comparison.Row;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
+import org.ibidem.report.ComparisonPlate;
+import org.ibidem.report.Composer;
+import org.ibidem.report.Composition;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.TextPlace;
 
@@ -91,6 +94,14 @@ public final class ComparisonViewModel {
         List<Integer> beyond = starts.stream().filter(s -> by > 0 ? s > here : s < here).toList();
         if (beyond.isEmpty()) current.set(by > 0 ? starts.getFirst() : starts.getLast());
         else current.set(by > 0 ? beyond.getFirst() : beyond.getLast());
+    }
+
+    /** Puts what differs into the report, as a section before the registers. */
+    void toReport() {
+        String title = ComparisonPlate.title(left, right);
+        String text = ComparisonPlate.text(left, right, List.copyOf(rows));
+        session.later(() -> new Composer(session.caseFile()).section(Composition.first(session.caseFile()), title, text))
+            .thenAccept(done -> session.desk().notices().done(MESSAGES.get("compare.reported", title)));
     }
 
     /** Opens a document at a line. */

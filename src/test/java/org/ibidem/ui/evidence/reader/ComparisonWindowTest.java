@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.ibidem.evidence.Comparison.Row;
+import org.ibidem.model.Block;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.Toolkit;
@@ -42,6 +43,9 @@ class ComparisonWindowTest {
             hand.snapshot(Path.of("target/shots/comparison.png"));
             hand.click("comparison-only");
             Toolkit.await("the differences alone", () -> table.getItems().size() == 2);
+            hand.click("comparison-report");
+            Toolkit.await("a section of the report", () -> reader.window().session().caseFile().all(Block.class).stream()
+                .anyMatch(b -> b.title().endsWith("compared") && b.text().contains("[@E-001]") && b.text().contains("**Malaysia**")));
         }
     }
 }
