@@ -56,11 +56,8 @@ final class CommunityArrangement implements Arrangement {
 
     /** The communities as nodes as large as their drawings. */
     private Places together(LayoutGraph graph, int[] of, Box... boxes) {
-        int[] ends = IntStream.range(0, graph.size()).flatMap(i -> IntStream.of(graph.arrows(i)).flatMap(o -> IntStream.of(of[i], of[o]))).toArray();
         double[] widths = Arrays.stream(boxes).mapToDouble(b -> b.width() + APART).toArray();
         double[] heights = Arrays.stream(boxes).mapToDouble(b -> b.height() + APART).toArray();
-        LayoutGraph above = new LayoutGraph(widths, heights, IntStream.range(0, ends.length / 2).map(i -> ends[2 * i]).toArray(),
-            IntStream.range(0, ends.length / 2).map(i -> ends[2 * i + 1]).toArray());
-        return drawing.fresh(above, Progress.NONE);
+        return drawing.fresh(CoarseStart.quotient(graph, of, widths, heights), Progress.NONE);
     }
 }

@@ -7,6 +7,8 @@ import org.ibidem.job.Progress;
 final class GrownArrangement implements Arrangement {
     /** How long a link is by the size of what it links, where that is large. */
     private static final double CLOSE = 0.6;
+    /** From how many nodes on the communities are placed before their members. */
+    private static final int LARGE = 20_000;
     private final Growth growth;
 
     GrownArrangement(Growth growth) {
@@ -15,7 +17,7 @@ final class GrownArrangement implements Arrangement {
 
     @Override
     public Places place(LayoutGraph graph, Before before, Progress progress) {
-        Places picture = PivotStart.of(graph, ChartLayout.UNIT);
+        Places picture = graph.size() > LARGE ? CoarseStart.of(graph, ChartLayout.UNIT, progress) : PivotStart.of(graph, ChartLayout.UNIT);
         if (before.anyKnown()) Alignment.onto(before.places(), before.known(), picture);
         before.hold(picture);
         growth.improve(graph, picture, before.pinned(), ChartLayout.UNIT, progress);

@@ -197,6 +197,20 @@ class LayoutKindTest {
     }
 
     @Test
+    void aVeryLargeGraphStartsWithItsCommunitiesApart() {
+        int[] from = IntStream.range(0, 200).filter(i -> i % 20 != 0).toArray();
+        int[] hubs = Arrays.stream(from).map(i -> i / 20 * 20).toArray();
+        int[] bridges = IntStream.range(1, 10).map(i -> i * 20).toArray();
+        LayoutGraph stars = new LayoutGraph(new double[200], new double[200], IntStream.concat(Arrays.stream(from), Arrays.stream(bridges)).toArray(),
+            IntStream.concat(Arrays.stream(hubs), Arrays.stream(bridges).map(i -> i - 20)).toArray());
+        Places p = CoarseStart.of(stars, ChartLayout.UNIT, Progress.NONE);
+        assertThat(CoarseStart.of(stars, ChartLayout.UNIT, Progress.NONE)).isEqualTo(p);
+        double within = IntStream.range(0, 200).mapToDouble(i -> Math.hypot(p.x()[i] - p.x()[i / 20 * 20], p.y()[i] - p.y()[i / 20 * 20])).average().orElseThrow();
+        double across = IntStream.range(0, 100).mapToDouble(i -> Math.hypot(p.x()[i] - p.x()[i + 100], p.y()[i] - p.y()[i + 100])).average().orElseThrow();
+        assertThat(within * 2).isLessThan(across);
+    }
+
+    @Test
     void aGridHasRowsAndColumns() {
         double[] sizes = new double[24];
         Arrays.fill(sizes, 60);
