@@ -59,12 +59,7 @@ class BackupsTest {
         change();
         mark(files(".mv.db").getLast());
         reseal(files(".mv.db").getLast());
-        spoilDatabase();
-        try (Case c = sample.open()) {
-            assertThat(c.all(Entity.class)).hasSize(6);
-            assertThat(c.verify(Progress.NONE)).isEmpty();
-        }
-        assertThat(isMarked(sample.folder.resolve("db/case.mv.db"))).isTrue();
+        opensWholeFromACopy();
     }
 
     @Test
@@ -75,12 +70,7 @@ class BackupsTest {
         change();
         Files.copy(kept, files(".mv.db").getFirst(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.write(files(".mv.db").getLast(), new byte[] {1, 2, 3});
-        spoilDatabase();
-        try (Case c = sample.open()) {
-            assertThat(c.all(Entity.class)).hasSize(6);
-            assertThat(c.verify(Progress.NONE)).isEmpty();
-        }
-        assertThat(isMarked(sample.folder.resolve("db/case.mv.db"))).isTrue();
+        opensWholeFromACopy();
     }
 
     @Test
@@ -91,6 +81,15 @@ class BackupsTest {
             assertThat(c.all(Entity.class)).hasSize(5);
         }
         assertThat(isMarked(sample.folder.resolve("db/case.mv.db"))).isFalse();
+    }
+
+    private void opensWholeFromACopy() throws IOException {
+        spoilDatabase();
+        try (Case c = sample.open()) {
+            assertThat(c.all(Entity.class)).hasSize(6);
+            assertThat(c.verify(Progress.NONE)).isEmpty();
+        }
+        assertThat(isMarked(sample.folder.resolve("db/case.mv.db"))).isTrue();
     }
 
     private void reseal(Path copy) throws IOException {

@@ -39,16 +39,21 @@ public final class Screens {
                 for (Screen screen : window.frame().screens()) {
                     Toolkit.act(() -> window.session().pages().open(screen.page()));
                     if (screen.id().equals("chart")) Toolkit.act(() -> window.session().selection().set(Selection.entity(frontCompany(window).entity().id())));
+                    if (screen.id().equals("analysis")) give(window, "analysis.check");
                     picture(window, screen.id());
                 }
                 Toolkit.act(() -> window.session().openPassage(proof(window)));
                 picture(window, "reader");
                 Toolkit.act(() -> window.session().openEntity(window.session().dossier().get().entities().getFirst().id()));
                 picture(window, "profile");
-                Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("view.palette")).forEach(c -> c.give()));
+                give(window, "view.palette");
                 picture(window, "palette");
                 Toolkit.act(() -> window.desk().overlay().hide());
             }
+        }
+
+        private static void give(OpenWindow window, String command) {
+            Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals(command)).forEach(c -> c.give()));
         }
 
         /** The relation that the README's picture shows with what proves it. */

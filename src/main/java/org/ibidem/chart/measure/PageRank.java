@@ -1,6 +1,5 @@
 package org.ibidem.chart.measure;
 
-import java.util.Arrays;
 import org.ibidem.chart.graph.Adjacency;
 
 /**
@@ -16,18 +15,7 @@ public final class PageRank {
 
     /** The shares of time, which add up to 1. */
     public static double[] of(Adjacency graph) {
-        int n = graph.size();
-        double[] now = new double[n];
-        double[] next = new double[n];
-        Arrays.fill(now, 1.0 / Math.max(1, n));
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            double change = step(graph, now, next);
-            double[] swapped = now;
-            now = next;
-            next = swapped;
-            if (change < CLOSE) break;
-        }
-        return now;
+        return Rounds.settle(graph.size(), 1.0 / Math.max(1, graph.size()), CLOSE, MOST_ROUNDS, (now, next) -> step(graph, now, next));
     }
 
     private static double step(Adjacency graph, double[] now, double[] next) {
