@@ -1,7 +1,7 @@
 package org.ibidem.casefile;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ibidem.message.Language;
 
 /**
  * The names people read for the actions and tables of the journal, from {@code actions.properties}. An action of a later version or of
@@ -25,7 +25,7 @@ public final class ActionNames {
 
     /** The name of an action such as {@code statement.add}, in the display language. */
     public static String of(String action) {
-        ResourceBundle names = ResourceBundle.getBundle("org.ibidem.casefile.actions", Locale.getDefault(Locale.Category.DISPLAY),
+        ResourceBundle names = ResourceBundle.getBundle("org.ibidem.casefile.actions", Language.now(),
             ActionNames.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return names.containsKey(action) ? names.getString(action) : action;
     }

@@ -16,6 +16,7 @@ import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
+import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
 
 /** A report in the making: what every section needs to print itself. */
@@ -67,6 +68,18 @@ final class Draft {
         Element row = markup.add(body, "tr", "");
         for (String cell : cells) markup.add(row, "td", "", cell);
         return row;
+    }
+
+    /** Puts a drawing of this title into a section and counts it among the figures; returns its caption, which begins with number and title. */
+    Element figure(Element section, Drawing drawing, String title) {
+        Element frame = markup.add(section, "div", "figure-frame");
+        PdfEngine.place(markup, frame, drawing, drawings.size(), drawing.width());
+        drawings.add(drawing);
+        String anchor = "figure-" + drawings.size();
+        Element caption = markup.add(frame, "p", "caption");
+        caption.setAttribute("id", anchor);
+        markup.add(caption, "b", "", headings.figure(title, anchor) + ". " + title + ". ");
+        return caption;
     }
 
     /** Says that a section is empty, and what is missing. */

@@ -11,7 +11,6 @@ import org.ibidem.model.Block;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.ibidem.report.print.Drawing;
-import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
 
 /** Documents shown as pictures in a report: the first page, the photograph, the crop. A document is drawn by the reading process, as in the reader. */
@@ -19,12 +18,14 @@ final class Plates {
     /** Enough for 300 dots an inch over the width of the text. */
     private static final int MOST_PIXELS = 3_200_000;
     private final Draft draft;
+    private final Extractor reading;
     private final double width;
     private final double height;
 
-    /** At most this wide and high, in points. */
-    Plates(Draft draft, double width, double height) {
+    /** Plates drawn by this process, at most so wide and high, in points. */
+    Plates(Draft draft, Extractor reading, double width, double height) {
         this.draft = draft;
+        this.reading = reading;
         this.width = width;
         this.height = height;
     }
@@ -52,27 +53,14 @@ final class Plates {
 
     private PageImage drawn(Evidence document) {
         if (!draft.target.originals().has(document.sha256())) return PageImage.none();
-        try (Extractor extractor = new Extractor()) {
-            return extractor.draw(draft.target.originals().path(document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
-        }
+        return reading.draw(draft.target.originals().path(document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
     }
 
     private void show(Element section, Evidence document, PageImage image) {
         double scale = Math.min(width / image.width(), height / image.height());
         String alt = draft.wording.get("plate.alt", document.ref(), document.title());
-        Plate plate = new Plate(image, image.width() * scale, image.height() * scale, alt);
-        Element frame = draft.markup.add(section, "div", "figure-frame");
-        PdfEngine.place(draft.markup, frame, plate, draft.drawings.size(), plate.width());
-        draft.drawings.add(plate);
+        Element caption = draft.figure(section, new Plate(image, image.width() * scale, image.height() * scale, alt), document.title());
         draft.labels.add(document);
-        caption(frame, document);
-    }
-
-    private void caption(Element frame, Evidence document) {
-        String anchor = "figure-" + draft.drawings.size();
-        Element caption = draft.markup.add(frame, "p", "caption");
-        caption.setAttribute("id", anchor);
-        draft.markup.add(caption, "b", "", draft.headings.figure(document.title(), anchor) + ". " + document.title() + ". ");
         draft.dossier.source(document).ifPresent(s -> draft.markup.text(caption, s.name() + ", "));
         draft.markup.text(caption, (document.published().isBlank() ? draft.wording.get("note.undated") : Dates.words(document.published())) + ". ");
         derived(document).ifPresent(words -> draft.markup.text(caption, words + " "));

@@ -12,6 +12,7 @@ import org.ibidem.casefile.Sha256;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Language;
@@ -68,9 +69,12 @@ public final class ReportWriter {
         front.imprint();
         Element contents = front.contentsPage();
         List<Block> blocks = blocks(report);
-        for (int i = 0; i < blocks.size(); i++) {
-            progress.step(i, blocks.size() + 1L, blocks.get(i).title());
-            print(draft, blocks.get(i), i > 0 && FLOWING.contains(blocks.get(i).kind()));
+        try (Extractor reading = new Extractor()) {
+            Plates plates = new Plates(draft, reading, TEXT_WIDTH, FIGURE_HEIGHT);
+            for (int i = 0; i < blocks.size(); i++) {
+                progress.step(i, blocks.size() + 1L, blocks.get(i).title());
+                print(draft, plates, blocks.get(i), i > 0 && FLOWING.contains(blocks.get(i).kind()));
+            }
         }
         front.fillContents(contents);
         Handling handling = options.handling().orElseGet(() -> draft.labels.strictest(report.handling()));
@@ -91,7 +95,7 @@ public final class ReportWriter {
             Long.parseUnsignedLong(snapshot.substring(0, 15), 16));
     }
 
-    private void print(Draft draft, Block block, boolean flowing) {
+    private void print(Draft draft, Plates plates, Block block, boolean flowing) {
         Element section = draft.section(flowing ? "section flowing" : "section");
         boolean annex = block.kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0;
         if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
@@ -101,7 +105,7 @@ public final class ReportWriter {
         switch (block.kind()) {
             case DISCLAIMER, SUMMARY, SECTION -> text(draft, section, block);
             case FIGURE -> figure(draft, section, block);
-            case PLATE -> new Plates(draft, TEXT_WIDTH, FIGURE_HEIGHT).print(section, block);
+            case PLATE -> plates.print(section, block);
             case PROFILES -> new Profiles(draft).print(section);
             case TIMELINE -> new Timeline(draft).print(section);
             case GAPS -> new ComputedSections(draft).gaps(section);
@@ -127,14 +131,7 @@ public final class ReportWriter {
         draft.labels.add(scene);
         double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
         ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
-        Element frame = draft.markup.add(section, "div", "figure-frame");
-        PdfEngine.place(draft.markup, frame, figure, draft.drawings.size(), figure.width());
-        draft.drawings.add(figure);
-        String anchor = "figure-" + draft.drawings.size();
-        Element caption = draft.markup.add(frame, "p", "caption");
-        caption.setAttribute("id", anchor);
-        String title = chart.name().isEmpty() ? block.title() : chart.name();
-        draft.markup.add(caption, "b", "", draft.headings.figure(title, anchor) + ". " + title + ". ");
+        Element caption = draft.figure(section, figure, chart.name().isEmpty() ? block.title() : chart.name());
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt());
     }

@@ -1,9 +1,6 @@
 package org.ibidem.ui.analysis;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,12 +15,11 @@ import org.ibidem.analysis.Severity;
 import org.ibidem.analysis.WeakSpot;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Rows;
-import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The weak spots as a table; selecting one shows what it is about, opening one goes there. */
@@ -39,10 +35,10 @@ final class WeakSpotsView extends VBox {
         table.setAccessibleText(MESSAGES.get("analysis.title"));
         table.getStyleClass().add("dense");
         table.setItems(model.shown());
-        column(MESSAGES.get("column.severity"), 130, s -> name(s.severity()));
-        column(MESSAGES.get("column.object"), 80, WeakSpot::object);
-        TableColumn<WeakSpot, String> message = column(MESSAGES.get("column.message"), 320, WeakSpot::message);
-        column(MESSAGES.get("column.code"), 84, WeakSpot::code);
+        Rows.column(table, MESSAGES.get("column.severity"), 130, s -> name(s.severity()));
+        Rows.column(table, MESSAGES.get("column.object"), 80, WeakSpot::object);
+        TableColumn<WeakSpot, String> message = Rows.column(table, MESSAGES.get("column.message"), 320, WeakSpot::message);
+        Rows.column(table, MESSAGES.get("column.code"), 84, WeakSpot::code);
         Rows.fill(table, message);
         Rows.open(table, model::open);
         Rows.reachEnds(table);
@@ -77,13 +73,8 @@ final class WeakSpotsView extends VBox {
     }
 
     private Node filters() {
-        CustomTextField filter = new CustomTextField();
-        filter.setId("weak-spots-filter");
-        filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        filter.setPromptText(MESSAGES.get("analysis.filter"));
-        filter.setAccessibleText(MESSAGES.get("analysis.filter"));
+        FilterField filter = new FilterField("weak-spots-filter", MESSAGES.get("analysis.filter"), model.filter());
         filter.setMaxWidth(320);
-        filter.textProperty().bindBidirectional(model.filter());
         HBox.setHgrow(filter, Priority.ALWAYS);
         ComboBox<Severity> severity = new ComboBox<>();
         severity.setId("weak-spots-severity");
@@ -98,14 +89,5 @@ final class WeakSpotsView extends VBox {
 
     private static String name(Severity severity) {
         return MESSAGES.get("severity." + (severity == null ? "ALL" : severity.name()));
-    }
-
-    private TableColumn<WeakSpot, String> column(String title, double width, Function<WeakSpot, String> value) {
-        TableColumn<WeakSpot, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
-        column.setCellFactory(c -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        table.getColumns().add(column);
-        return column;
     }
 }

@@ -83,14 +83,10 @@ public final class WeakSpotsViewModel {
 
     /** Brings up what a weak spot is about. */
     public void open(WeakSpot spot) {
-        select(Optional.of(spot));
-        Selection about = session.selection().get();
-        switch (about.kind()) {
-            case EVIDENCE -> session.openEvidence(about.id());
-            case ENTITY -> session.openEntity(about.id());
-            case STATEMENT -> session.caseFile().find(Statement.class, about.id()).ifPresent(s -> session.openEntity(s.entityId()));
-            default -> { }
-        }
+        selection(spot).ifPresent(about -> {
+            if (about.kind() != Selection.Kind.STATEMENT) session.open(about);
+            else session.caseFile().find(Statement.class, about.id()).ifPresent(s -> session.openEntity(s.entityId()));
+        });
     }
 
     private Optional<Selection> selection(WeakSpot spot) {

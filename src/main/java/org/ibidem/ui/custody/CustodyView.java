@@ -3,9 +3,7 @@ package org.ibidem.ui.custody;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +17,6 @@ import org.ibidem.casefile.CaseFinding;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.custody.CustodyViewModel.Line;
 import org.ibidem.ui.shell.Rows;
-import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -67,13 +64,13 @@ final class CustodyView extends VBox {
         table.setId("custody-history");
         table.setAccessibleText(MESSAGES.get("custody.title"));
         table.getStyleClass().add("dense");
-        column(table, MESSAGES.get("column.sequence"), 50, Line::sequence);
-        column(table, MESSAGES.get("column.utc"), 148, l -> TIME.withZone(ZoneOffset.UTC).format(l.at()));
-        column(table, MESSAGES.get("column.local"), 124, l -> CLOCK.withZone(ZoneId.systemDefault()).format(l.at()));
-        column(table, MESSAGES.get("column.actor"), 75, Line::actor);
-        TableColumn<Line, String> what = column(table, MESSAGES.get("column.action"), 140, Line::action);
-        column(table, MESSAGES.get("column.objects"), 190, Line::objects);
-        column(table, MESSAGES.get("column.hash"), 80, l -> l.hash().substring(0, HASH_SHOWN));
+        Rows.column(table, MESSAGES.get("column.sequence"), 50, Line::sequence);
+        Rows.column(table, MESSAGES.get("column.utc"), 148, l -> TIME.withZone(ZoneOffset.UTC).format(l.at()));
+        Rows.column(table, MESSAGES.get("column.local"), 124, l -> CLOCK.withZone(ZoneId.systemDefault()).format(l.at()));
+        Rows.column(table, MESSAGES.get("column.actor"), 75, Line::actor);
+        TableColumn<Line, String> what = Rows.column(table, MESSAGES.get("column.action"), 140, Line::action);
+        Rows.column(table, MESSAGES.get("column.objects"), 190, Line::objects);
+        Rows.column(table, MESSAGES.get("column.hash"), 80, l -> l.hash().substring(0, HASH_SHOWN));
         Rows.fill(table, what);
         Rows.reachEnds(table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -86,10 +83,10 @@ final class CustodyView extends VBox {
         table.setAccessibleText(MESSAGES.get("finding.name"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(table, MESSAGES.get("finding.kind"), 120, CaseFinding::kind);
-        column(table, MESSAGES.get("finding.object"), 160, CaseFinding::object);
-        column(table, MESSAGES.get("finding.expected"), 220, CaseFinding::expected);
-        column(table, MESSAGES.get("finding.actual"), 220, CaseFinding::actual);
+        Rows.column(table, MESSAGES.get("finding.kind"), 120, CaseFinding::kind);
+        Rows.column(table, MESSAGES.get("finding.object"), 160, CaseFinding::object);
+        Rows.column(table, MESSAGES.get("finding.expected"), 220, CaseFinding::expected);
+        Rows.column(table, MESSAGES.get("finding.actual"), 220, CaseFinding::actual);
         table.setPrefHeight(180);
         Rows.open(table, model::open);
         VBox box = new VBox(6, wayOn(table), table);
@@ -112,14 +109,5 @@ final class CustodyView extends VBox {
         HBox line = new HBox(12, hint, restore);
         line.getStyleClass().add("toolbar-row");
         return line;
-    }
-
-    private static <S, T> TableColumn<S, T> column(TableView<S> table, String title, double width, Function<S, T> value) {
-        TableColumn<S, T> column = new TableColumn<>(title);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
-        column.setCellFactory(c -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        table.getColumns().add(column);
-        return column;
     }
 }

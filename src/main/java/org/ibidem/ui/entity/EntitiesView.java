@@ -1,9 +1,6 @@
 package org.ibidem.ui.entity;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,12 +16,11 @@ import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.EntitiesViewModel.Line;
 import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Rows;
-import org.ibidem.ui.shell.WrappedCell;
 import org.ibidem.ui.shell.Chip;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The list of entities with its filter; Enter or a double click opens a profile. */
@@ -50,34 +46,20 @@ final class EntitiesView extends VBox {
     }
 
     private void addColumns() {
-        column(MESSAGES.get("column.number"), 80, l -> l.entity().ref().toString());
-        TableColumn<Line, String> name = column(MESSAGES.get("column.name"), 260, Line::caption);
-        column(MESSAGES.get("column.type"), 105, Line::type);
-        column(MESSAGES.get("column.statements"), 102, Line::statements);
-        column(MESSAGES.get("column.sources"), 80, Line::sources);
-        TableColumn<Line, Line> marks = column(MESSAGES.get("column.marks"), 170, l -> l);
+        Rows.column(table, MESSAGES.get("column.number"), 80, l -> l.entity().ref().toString());
+        TableColumn<Line, String> name = Rows.column(table, MESSAGES.get("column.name"), 260, Line::caption);
+        Rows.column(table, MESSAGES.get("column.type"), 105, Line::type);
+        Rows.column(table, MESSAGES.get("column.statements"), 102, Line::statements);
+        Rows.column(table, MESSAGES.get("column.sources"), 80, Line::sources);
+        TableColumn<Line, Line> marks = Rows.column(table, MESSAGES.get("column.marks"), 170, l -> l);
         marks.setCellFactory(c -> new MarksCell());
         marks.setSortable(false);
         Rows.fill(table, name);
     }
 
-    private <T> TableColumn<Line, T> column(String title, double width, Function<Line, T> value) {
-        TableColumn<Line, T> column = new TableColumn<>(title);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
-        column.setCellFactory(c -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        table.getColumns().add(column);
-        return column;
-    }
-
     private Node tools(Runnable addEntity) {
-        CustomTextField filter = new CustomTextField();
-        filter.setId("entities-filter");
-        filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        filter.setPromptText(MESSAGES.get("filter.prompt"));
-        filter.setAccessibleText(MESSAGES.get("filter.prompt"));
+        FilterField filter = new FilterField("entities-filter", MESSAGES.get("filter.prompt"), model.filter());
         filter.setPrefWidth(280);
-        filter.textProperty().bindBidirectional(model.filter());
         ComboBox<Schema> kind = new ComboBox<>(model.schemata());
         kind.setId("entities-kind");
         kind.setPromptText(MESSAGES.get("filter.kind"));

@@ -1,12 +1,9 @@
 package org.ibidem.ui.evidence;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,12 +26,11 @@ import org.ibidem.evidence.Taken;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.EvidenceViewModel.Line;
 import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.Words;
-import org.ibidem.ui.shell.WrappedCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The list of documents; files dropped anywhere on it are taken in. */
@@ -72,24 +68,15 @@ final class EvidenceView extends VBox {
     }
 
     private void addColumns() {
-        column("column.number", 64, l -> l.evidence().ref().toString());
-        TableColumn<Line, String> title = column("column.title", 240, l -> l.evidence().title());
-        column("column.source", 132, Line::source);
-        column("column.reliability", 48, Line::reliability);
-        column("column.published", 92, l -> l.evidence().published());
-        column("column.status", 92, l -> Words.of(l.evidence().status()));
-        column("column.pages", 62, l -> Integer.toString(l.evidence().pages()));
-        column("column.passages", 86, l -> Integer.toString(l.passages()));
+        Rows.column(table, MESSAGES.get("column.number"), 64, l -> l.evidence().ref().toString());
+        TableColumn<Line, String> title = Rows.column(table, MESSAGES.get("column.title"), 240, l -> l.evidence().title());
+        Rows.column(table, MESSAGES.get("column.source"), 132, Line::source);
+        Rows.column(table, MESSAGES.get("column.reliability"), 48, Line::reliability);
+        Rows.column(table, MESSAGES.get("column.published"), 92, l -> l.evidence().published());
+        Rows.column(table, MESSAGES.get("column.status"), 92, l -> Words.of(l.evidence().status()));
+        Rows.column(table, MESSAGES.get("column.pages"), 62, l -> Integer.toString(l.evidence().pages()));
+        Rows.column(table, MESSAGES.get("column.passages"), 86, l -> Integer.toString(l.passages()));
         Rows.fill(table, title);
-    }
-
-    private TableColumn<Line, String> column(String key, double width, Function<Line, String> value) {
-        TableColumn<Line, String> column = new TableColumn<>(MESSAGES.get(key));
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
-        column.setCellFactory(c -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        table.getColumns().add(column);
-        return column;
     }
 
     private ContextMenu menu() {
@@ -112,13 +99,8 @@ final class EvidenceView extends VBox {
     }
 
     private Node tools() {
-        CustomTextField filter = new CustomTextField();
-        filter.setId("evidence-filter");
-        filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        filter.setPromptText(MESSAGES.get("filter.prompt"));
-        filter.setAccessibleText(MESSAGES.get("filter.prompt"));
+        FilterField filter = new FilterField("evidence-filter", MESSAGES.get("filter.prompt"), model.filter());
         filter.setPrefWidth(300);
-        filter.textProperty().bindBidirectional(model.filter());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button folder = new Button(MESSAGES.get("evidence.addFolder"), new FontIcon(MaterialDesignF.FOLDER_PLUS_OUTLINE));

@@ -17,16 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import atlantafx.base.controls.CustomTextField;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.SuggestionState;
 import org.ibidem.suggest.Group;
 import org.ibidem.ui.review.ReviewViewModel.Occurrence;
+import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The values found at the left, the places of the one in hand at the right; a second tab shows what is shared. */
 final class ReviewView extends VBox {
@@ -72,12 +70,7 @@ final class ReviewView extends VBox {
     }
 
     private Node filters() {
-        CustomTextField filter = new CustomTextField();
-        filter.setId("review-filter");
-        filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        filter.setPromptText(MESSAGES.get("review.filter"));
-        filter.setAccessibleText(MESSAGES.get("review.filter"));
-        filter.textProperty().bindBidirectional(model.filter());
+        FilterField filter = new FilterField("review-filter", MESSAGES.get("review.filter"), model.filter());
         ComboBox<SuggestionState> state = new ComboBox<>();
         state.setId("review-state");
         state.setAccessibleText(MESSAGES.get("review.state"));

@@ -142,7 +142,8 @@ public final class CaseSession implements AutoCloseable {
         showingPlaces.accept(place);
     }
 
-    private void open(Selection wanted) {
+    /** Selects something and brings it up, when there is a place that shows its kind. */
+    public void open(Selection wanted) {
         selection.set(wanted);
         Consumer<UUID> opener = showing.get(wanted.kind());
         if (opener != null) opener.accept(wanted.id());

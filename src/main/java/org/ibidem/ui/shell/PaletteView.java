@@ -1,6 +1,5 @@
 package org.ibidem.ui.shell;
 
-import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,8 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The palette: type a few letters, choose with the arrows, give with Enter. */
 final class PaletteView extends VBox {
@@ -45,12 +42,7 @@ final class PaletteView extends VBox {
     }
 
     private Node field() {
-        CustomTextField field = new CustomTextField();
-        field.setId("palette-field");
-        field.setPromptText(MESSAGES.get("palette.prompt"));
-        field.setAccessibleText(MESSAGES.get("palette.prompt"));
-        field.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        field.textProperty().bindBidirectional(model.typed());
+        FilterField field = new FilterField("palette-field", MESSAGES.get("palette.prompt"), model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         return field;
     }

@@ -3,6 +3,7 @@ package org.ibidem.ui.shell;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -39,6 +40,16 @@ public final class Rows {
             last[0] = key.apply(now);
             selected.accept(now);
         });
+    }
+
+    /** Adds a column that shows a value of each row, wrapped where it is longer than the column is wide. */
+    public static <S, T> TableColumn<S, T> column(TableView<S> table, String title, double width, Function<S, T> value) {
+        TableColumn<S, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
+        column.setCellFactory(c -> new WrappedCell<>());
+        column.setPrefWidth(width);
+        table.getColumns().add(column);
+        return column;
     }
 
     /** Lets this column take the room that the others, as wide as they wish to be, leave free. */

@@ -1,21 +1,16 @@
 package org.ibidem.ui.timeline;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.Words;
-import org.ibidem.ui.shell.WrappedCell;
 import org.ibidem.ui.timeline.TimelineViewModel.Line;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The timeline as a table; selecting a line shows what proves it. */
 final class TimelineView extends VBox {
@@ -30,12 +25,13 @@ final class TimelineView extends VBox {
         table.setAccessibleText(MESSAGES.get("timeline.title"));
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
-        column(MESSAGES.get("column.when"), 92, l -> l.when().text());
-        column(MESSAGES.get("column.until"), 80, Line::until);
-        column(MESSAGES.get("column.who"), 190, Line::who);
-        TableColumn<Line, String> what = column(MESSAGES.get("column.what"), 200, Line::what);
-        column(MESSAGES.get("column.standing"), 112, l -> Words.of(l.standing()));
-        column(MESSAGES.get("column.number"), 64, l -> l.statement().ref().toString());
+        Rows.column(table, MESSAGES.get("column.when"), 92, l -> l.when().text());
+        Rows.column(table, MESSAGES.get("column.until"), 80, Line::until);
+        Rows.column(table, MESSAGES.get("column.who"), 190, Line::who);
+        TableColumn<Line, String> what = Rows.column(table, MESSAGES.get("column.what"), 200, Line::what);
+        Rows.column(table, MESSAGES.get("column.standing"), 112, l -> Words.of(l.standing()));
+        Rows.column(table, MESSAGES.get("column.number"), 64, l -> l.statement().ref().toString());
+        table.getColumns().forEach(c -> c.setSortable(false));
         Rows.fill(table, what);
         Rows.open(table, model::open);
         Rows.reachEnds(table);
@@ -45,24 +41,9 @@ final class TimelineView extends VBox {
         getChildren().addAll(filter(), table);
     }
 
-    private CustomTextField filter() {
-        CustomTextField field = new CustomTextField();
-        field.setId("timeline-filter");
-        field.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        field.setPromptText(MESSAGES.get("timeline.filter"));
-        field.setAccessibleText(MESSAGES.get("timeline.filter"));
+    private FilterField filter() {
+        FilterField field = new FilterField("timeline-filter", MESSAGES.get("timeline.filter"), model.filter());
         field.setMaxWidth(320);
-        field.textProperty().bindBidirectional(model.filter());
         return field;
-    }
-
-    private TableColumn<Line, String> column(String title, double width, Function<Line, String> value) {
-        TableColumn<Line, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.apply(f.getValue())));
-        column.setCellFactory(c -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        table.getColumns().add(column);
-        return column;
     }
 }
