@@ -3,9 +3,11 @@ package org.ibidem.chart;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Relation;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Chart;
@@ -139,6 +142,11 @@ public final class ChartDocument {
         change("chart.move", scene, entities, items -> items);
     }
 
+    /** Puts entities where they were lined up in this scene: one step. */
+    public void align(ChartScene scene, Collection<UUID> entities) {
+        change("chart.align", scene, entities, items -> items);
+    }
+
     /** Holds entities where they lie, or lets them go when all are held: one step. */
     public void pin(ChartScene scene, Collection<UUID> entities) {
         change("chart.pin", scene, entities, items -> {
@@ -156,6 +164,23 @@ public final class ChartDocument {
     public void showAll() {
         target.write("chart.show", change -> change.where(ChartItem.class, "chartId", chart.id()).stream().filter(ChartItem::hidden)
             .forEach(i -> change.put(i.withHidden(false))));
+    }
+
+    /** Brings what is hidden and linked to these entities back: one step, or none when nothing is. Gives what was brought back. */
+    public Set<UUID> expand(Dossier dossier, ChartScene scene, Collection<UUID> entities) {
+        Set<UUID> shown = new LinkedHashSet<>();
+        Map<UUID, ChartItem> items = items();
+        for (Relation r : dossier.relations()) {
+            if (entities.contains(r.source()) && isHidden(items, r.target())) shown.add(r.target());
+            if (entities.contains(r.target()) && isHidden(items, r.source())) shown.add(r.source());
+        }
+        if (!shown.isEmpty()) target.write("chart.show", change -> keep(change, scene).values().stream().filter(i -> shown.contains(i.entityId()))
+            .forEach(i -> change.put(i.withHidden(false))));
+        return shown;
+    }
+
+    private static boolean isHidden(Map<UUID, ChartItem> items, UUID entity) {
+        return items.containsKey(entity) && items.get(entity).hidden();
     }
 
     /**

@@ -125,14 +125,19 @@ public final class ChartScene {
 
     /** The same scene with some of its nodes moved. */
     public ChartScene moved(Collection<UUID> entities, double dx, double dy) {
+        Map<UUID, double[]> places = HashMap.newHashMap(entities.size());
+        for (UUID entity : entities) index(entity).ifPresent(i -> places.put(entity, new double[] {nodes.get(i).x() + dx, nodes.get(i).y() + dy}));
+        return placed(places);
+    }
+
+    /** The same scene with some of its nodes elsewhere: x and y by entity. */
+    public ChartScene placed(Map<UUID, double[]> places) {
         ChartNode[] now = nodes.toArray(ChartNode[]::new);
         LinkPath[] kept = ways.clone();
-        for (UUID entity : entities) {
-            Integer i = net.nodes().get(entity);
-            if (i == null) continue;
-            now[i] = now[i].at(now[i].x() + dx, now[i].y() + dy);
+        places.forEach((entity, place) -> index(entity).ifPresent(i -> {
+            now[i] = now[i].at(place[0], place[1]);
             for (int link : linksAt(i)) kept[link] = null;
-        }
+        }));
         return new ChartScene(List.of(now), links, net, kept);
     }
 

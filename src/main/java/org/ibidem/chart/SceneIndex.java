@@ -59,8 +59,8 @@ public final class SceneIndex {
         return scene;
     }
 
-    /** The index after some nodes have moved. */
-    public SceneIndex moved(Collection<UUID> entities, double dx, double dy) {
+    /** The index after some nodes have moved: of the same scene with these elsewhere. */
+    public SceneIndex moved(ChartScene there, Collection<UUID> entities) {
         BitSet nodesNow = (BitSet) movedNodes.clone();
         BitSet linksNow = (BitSet) movedLinks.clone();
         for (UUID entity : entities) {
@@ -69,7 +69,7 @@ public final class SceneIndex {
                 for (int link : scene.linksAt(i)) linksNow.set(link);
             });
         }
-        return new SceneIndex(scene.moved(entities, dx, dy), nodes, links, nodesNow, linksNow);
+        return new SceneIndex(there, nodes, links, nodesNow, linksNow);
     }
 
     private BitSet near(Grid grid, BitSet moved, double left, double top, double right, double bottom) {

@@ -54,7 +54,7 @@ class SceneIndexTest {
     void whatHasMovedIsFoundWhereItIsNowWithItsLinks() {
         ChartScene scene = random(30, 7);
         ChartNode node = scene.nodes().get(4);
-        SceneIndex moved = new SceneIndex(scene).moved(List.of(node.id()), 5_000, -5_000);
+        SceneIndex moved = new SceneIndex(scene).moved(scene.moved(List.of(node.id()), 5_000, -5_000), List.of(node.id()));
         assertThat(moved.node(node.x() + 5_000, node.y() - 5_000)).map(ChartNode::id).contains(node.id());
         assertThat(moved.node(node.x(), node.y())).map(ChartNode::id).isNotEqualTo(Optional.of(node.id()));
         int link = scene.linksAt(4)[0];

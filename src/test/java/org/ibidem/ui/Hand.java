@@ -102,6 +102,13 @@ public final class Hand {
         release(to, false);
     }
 
+    /** Drags along several places of the scene. */
+    public void dragAlong(List<Point2D> way) {
+        press(way.getFirst());
+        way.forEach(at -> fire(MouseEvent.MOUSE_DRAGGED, at, MouseButton.PRIMARY, true));
+        release(way.getLast(), false);
+    }
+
     /** Where the middle of a node is in the scene. */
     public Point2D middle(Node node) {
         return Toolkit.ask(() -> {

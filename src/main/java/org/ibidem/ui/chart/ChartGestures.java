@@ -8,16 +8,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.Lasso;
 import org.ibidem.chart.paint.View;
 
 /**
  * What the mouse means on a chart: a click selects, a drag on a node moves what is selected, on empty ground it draws a frame around
- * what to select; with the middle or right button, or the space bar held, it pans; the wheel zooms where it points; a drag from a
+ * what to select, with Alt a line; with the middle or right button, or the space bar held, it pans; the wheel zooms where it points; a drag from a
  * selected node's handle draws a link.
  */
 final class ChartGestures {
     private static final double REACH = 6;
     private static final double STILL = 3;
+    /** Between the lines of the grid, in chart units. */
+    private static final double GRID = 20;
     private final ChartViewModel model;
     private final Feedback feedback;
     private Kind kind = Kind.NONE;
@@ -29,13 +32,17 @@ final class ChartGestures {
     private double lastY;
     private ChartNode pressed;
 
-    private enum Kind { NONE, PAN, DRAG, FRAME, LINK }
+    private Lasso lasso;
+
+    private enum Kind { NONE, PAN, DRAG, FRAME, LASSO, LINK }
 
     /** What the gestures show while they go on, and what they end in. Places are in the window's units, moves in chart units. */
     interface Feedback {
         void dragging(double dx, double dy);
 
         void framing(double left, double top, double width, double height);
+
+        void lassoing(List<double[]> corners);
 
         void linking(ChartNode from, double x, double y);
 
@@ -93,6 +100,12 @@ final class ChartGestures {
             spacePanned = spaceHeld;
             return;
         }
+        if (e.isAltDown() || model.lasso().get()) {
+            kind = Kind.LASSO;
+            lasso = new Lasso();
+            lasso.to(view().chartX(startX), view().chartY(startY));
+            return;
+        }
         Optional<ChartNode> handle = handleAt(startX, startY);
         pressed = handle.or(() -> nodeAt(startX, startY)).orElse(null);
         kind = handle.isPresent() ? Kind.LINK : pressed != null ? Kind.DRAG : linkAt(startX, startY).isPresent() ? Kind.NONE : Kind.FRAME;
@@ -108,7 +121,14 @@ final class ChartGestures {
     void drag(MouseEvent e) {
         switch (kind) {
             case PAN -> model.viewport().view().set(view().panned(e.getX() - lastX, e.getY() - lastY));
-            case DRAG -> feedback.dragging((e.getX() - startX) / view().scale(), (e.getY() - startY) / view().scale());
+            case DRAG -> {
+                double[] by = by(e);
+                feedback.dragging(by[0], by[1]);
+            }
+            case LASSO -> {
+                lasso.to(view().chartX(e.getX()), view().chartY(e.getY()));
+                feedback.lassoing(lasso.corners());
+            }
             case FRAME -> feedback.framing(Math.min(startX, e.getX()), Math.min(startY, e.getY()), Math.abs(e.getX() - startX), Math.abs(e.getY() - startY));
             case LINK -> feedback.linking(pressed, e.getX(), e.getY());
             case NONE -> { }
@@ -117,17 +137,34 @@ final class ChartGestures {
         lastY = e.getY();
     }
 
+    /** How far what is dragged goes, in chart units: to the next line of the grid when it shall. */
+    private double[] by(MouseEvent e) {
+        double dx = (e.getX() - startX) / view().scale();
+        double dy = (e.getY() - startY) / view().scale();
+        if (!model.switches().snap().isOn()) return new double[] {dx, dy};
+        return new double[] {onGrid(pressed.x() + dx) - pressed.x(), onGrid(pressed.shapeY() + dy) - pressed.shapeY()};
+    }
+
+    private static double onGrid(double place) {
+        return Math.round(place / GRID) * GRID;
+    }
+
     void release(MouseEvent e) {
         boolean still = Math.hypot(e.getX() - startX, e.getY() - startY) < STILL;
         boolean adding = e.isShiftDown() || e.isShortcutDown();
         Kind ended = kind;
         kind = Kind.NONE;
         feedback.over();
-        if (ended == Kind.DRAG && !still) model.move((e.getX() - startX) / view().scale(), (e.getY() - startY) / view().scale());
+        if (ended == Kind.DRAG && !still) drop(by(e));
+        else if (ended == Kind.LASSO) select(lasso.caught(model.index()).stream().map(ChartNode::id).toList(), adding);
         else if (ended == Kind.FRAME && !still) frame(e, adding);
         else if (ended == Kind.LINK) nodeAt(e.getX(), e.getY()).filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
         else if (ended == Kind.FRAME && !adding) model.selection().clear();
         else if (ended == Kind.NONE && still) linkAt(e.getX(), e.getY()).ifPresent(l -> select(List.of(l.id()), adding));
+    }
+
+    private void drop(double[] by) {
+        model.arranging().move(by[0], by[1]);
     }
 
     private void frame(MouseEvent e, boolean adding) {
@@ -136,9 +173,14 @@ final class ChartGestures {
         select(inside.stream().map(ChartNode::id).toList(), adding);
     }
 
+    /** The entity or relation at a place of the window. */
+    Optional<UUID> hit(double x, double y) {
+        return nodeAt(x, y).map(ChartNode::id).or(() -> linkAt(x, y).map(ChartLink::id));
+    }
+
     void click(MouseEvent e) {
         if (e.getClickCount() != 2 || e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) return;
-        Optional<UUID> hit = nodeAt(e.getX(), e.getY()).map(ChartNode::id).or(() -> linkAt(e.getX(), e.getY()).map(ChartLink::id));
+        Optional<UUID> hit = hit(e.getX(), e.getY());
         if (hit.isPresent()) feedback.open(hit.get());
         else feedback.add(view().chartX(e.getX()), view().chartY(e.getY()));
     }

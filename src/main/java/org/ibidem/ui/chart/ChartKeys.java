@@ -55,7 +55,7 @@ final class ChartKeys {
     private boolean arrow(KeyEvent e, double dx, double dy) {
         if (e.isAltDown()) {
             double step = e.isShiftDown() ? 5 * NUDGE : NUDGE;
-            model.move(dx * step, dy * step);
+            model.arranging().move(dx * step, dy * step);
         } else if (e.isShortcutDown() ? model.cursor().walk(dx, dy) : model.cursor().step(dx, dy)) {
             if (e.isShiftDown()) model.showCurrent();
             else model.selectCurrent();

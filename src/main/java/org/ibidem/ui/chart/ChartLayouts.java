@@ -55,7 +55,7 @@ final class ChartLayouts {
     /** A command for each way, on Shift and its number. */
     static List<Command> commands(ChartViewModel model) {
         return Arrays.stream(LayoutKind.values())
-            .map(k -> Command.of("chart.layout." + k.word(), MESSAGES.get("layout.command", title(k)), Place.CHART, () -> model.layOut(k)).on("Shortcut+Shift+" + (k.ordinal() + 1)))
+            .map(k -> Command.of("chart.layout." + k.word(), MESSAGES.get("layout.command", title(k)), Place.CHART_LAYOUT, () -> model.arranging().layOut(k)).on("Shortcut+Shift+" + (k.ordinal() + 1)))
             .toList();
     }
 }

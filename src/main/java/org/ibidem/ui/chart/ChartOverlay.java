@@ -79,6 +79,18 @@ final class ChartOverlay extends Region {
         g.strokeRect(left + 0.5, top + 0.5, width, height);
     }
 
+    /** A line by hand, by its places in chart units. */
+    void lasso(List<double[]> corners) {
+        draw();
+        double[] x = corners.stream().mapToDouble(c -> view().x(c[0])).toArray();
+        double[] y = corners.stream().mapToDouble(c -> view().y(c[1])).toArray();
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(BLUE.deriveColor(0, 1, 1, 0.12));
+        g.fillPolygon(x, y, x.length);
+        g.setStroke(BLUE);
+        g.strokePolygon(x, y, x.length);
+    }
+
     void link(ChartNode from, double x, double y) {
         draw();
         GraphicsContext g = canvas.getGraphicsContext2D();

@@ -1,7 +1,6 @@
 package org.ibidem.ui.chart;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
@@ -24,6 +23,6 @@ public final class ChartRoom {
         return new Screen("chart", MESSAGES.get("chart.title"), MaterialDesignG.GRAPH_OUTLINE, () -> {
             shown.set(new ChartView(model, verbs));
             return shown.get();
-        }, Stream.concat(verbs.commands().stream(), verbs.layouts().stream()).toList());
+        }, verbs.all());
     }
 }

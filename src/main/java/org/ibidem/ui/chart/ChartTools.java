@@ -3,6 +3,7 @@ package org.ibidem.ui.chart;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -29,7 +31,7 @@ final class ChartTools extends HBox {
             tool("chart-fit", MaterialDesignF.FIT_TO_SCREEN_OUTLINE, MESSAGES.get("chart.fit"), model.viewport()::fit),
             tool("chart-smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, MESSAGES.get("chart.smaller"), () -> model.viewport().zoom(1 / 1.25)),
             tool("chart-larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, MESSAGES.get("chart.larger"), () -> model.viewport().zoom(1.25)),
-            new LayoutMenu(model),
+            lasso(model), new LayoutMenu(model),
             tool("chart-add", MaterialDesignP.PLUS, MESSAGES.get("chart.add"), () -> verbs.add(Optional.empty())),
             tool("chart-export", MaterialDesignE.EXPORT_VARIANT, MESSAGES.get("chart.export"), model::export));
     }
@@ -41,8 +43,18 @@ final class ChartTools extends HBox {
         hidden.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("chart.hidden", model.reading().get().hidden()), model.reading()));
         hidden.visibleProperty().bind(model.reading().map(r -> r.hidden() > 0));
         hidden.managedProperty().bind(hidden.visibleProperty());
-        hidden.setOnAction(e -> model.showAll());
+        hidden.setOnAction(e -> model.sight().showAll());
         return hidden;
+    }
+
+    private static ToggleButton lasso(ChartViewModel model) {
+        ToggleButton lasso = new ToggleButton("", new FontIcon(MaterialDesignL.LASSO));
+        lasso.setId("chart-lasso");
+        lasso.setAccessibleText(MESSAGES.get("select.lasso"));
+        lasso.setTooltip(new Tooltip(MESSAGES.get("select.lasso")));
+        lasso.setMinWidth(Region.USE_PREF_SIZE);
+        lasso.selectedProperty().bindBidirectional(model.lasso());
+        return lasso;
     }
 
     private static Button tool(String id, Ikon icon, String words, Runnable action) {

@@ -1,10 +1,14 @@
 package org.ibidem.ui.chart;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import org.ibidem.chart.LineUp;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.ui.entity.NewEntityForm;
@@ -26,29 +30,54 @@ final class ChartVerbs {
         this.lookFor = lookFor;
     }
 
-    List<Command> commands() {
+    /** Everything that can be asked for. */
+    List<Command> all() {
+        return Stream.of(commands(), new SelectVerbs(model, seen()).commands(), aligning(), ChartLayouts.commands(model), showing()).flatMap(List::stream).toList();
+    }
+
+    private ObservableValue<Boolean> seen() {
+        return session.pages().front().map(p -> p.key().equals("chart")).orElse(false);
+    }
+
+    private List<Command> commands() {
         ObservableValue<Boolean> some = model.selection().ids().map(s -> !s.isEmpty());
         ObservableValue<Boolean> two = model.selection().ids().map(s -> s.size() == 2 && model.selection().nodes().size() == 2);
-        ObservableValue<Boolean> seen = session.pages().front().map(p -> p.key().equals("chart")).orElse(false);
+        ObservableValue<Boolean> hidden = model.reading().map(r -> r.hidden() > 0);
         return List.of(
-            command("chart.fit", model.viewport()::fit).on("Shortcut+0").when(seen),
-            command("chart.larger", () -> model.viewport().zoom(1.25)).on("Shortcut+EQUALS").when(seen),
-            command("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS").when(seen),
-            command("chart.find", lookFor).on("Shortcut+F").when(seen),
+            command("chart.open", () -> session.openEntity(model.cursor().current().get())).when(model.cursor().current().isNotNull()),
+            command("chart.find", lookFor).on("Shortcut+F").when(seen()),
             command("chart.add", () -> add(Optional.empty())).on("Shortcut+Shift+N"),
             command("chart.link", this::linkSelected).on("Shortcut+L").when(two),
-            command("chart.pin", model::pin).on("Shortcut+Shift+P").when(some),
-            command("chart.hide", model::hide).on("Shortcut+Shift+H").when(some),
-            command("chart.showAll", model::showAll).when(model.reading().map(r -> r.hidden() > 0)),
-            command("chart.tidy", model::tidy).on("Shortcut+T"),
+            command("chart.ends", model::selectEnds).when(some),
+            command("chart.pin", model.arranging()::pin).on("Shortcut+Shift+P").when(some),
+            command("chart.hide", model.sight()::hide).on("Shortcut+Shift+H").when(some),
+            command("chart.hideOthers", model.sight()::hideOthers).on("Shortcut+Alt+H").when(some),
+            command("chart.expand", model.sight()::expand).on("Shortcut+Alt+E").when(hidden),
+            command("chart.showAll", model.sight()::showAll).when(hidden),
+            command("chart.tidy", model.arranging()::tidy).on("Shortcut+T"),
             command("chart.delete", model::delete).on("Shortcut+DELETE").when(some),
-            command("chart.legend", model.legend()::toggle),
             command("chart.export", model::export).on("Shortcut+Shift+X"));
     }
 
-    /** The ways to lay the chart out. */
-    List<Command> layouts() {
-        return ChartLayouts.commands(model);
+    /** A command for each way to line up, on Ctrl, Alt and its number. */
+    private List<Command> aligning() {
+        return Arrays.stream(LineUp.values())
+            .map(w -> Command.of("chart.align." + w.name().toLowerCase(Locale.ROOT), title("align." + w), Place.CHART_ALIGN, () -> model.arranging().lineUp(w))
+                .on("Shortcut+Alt+" + (w.ordinal() + 1)).when(model.selection().ids().map(s -> s.size() >= w.fewest())))
+            .toList();
+    }
+
+    private List<Command> showing() {
+        return List.of(
+            show("chart.fit", model.viewport()::fit).on("Shortcut+0").when(seen()),
+            show("chart.larger", () -> model.viewport().zoom(1.25)).on("Shortcut+EQUALS").when(seen()),
+            show("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS").when(seen()),
+            show("chart.legend", model.switches().legend()::toggle),
+            show("chart.snap", model.switches().snap()::toggle).titled(model.switches().snap().on().map(on -> title(on ? "chart.snap.off" : "chart.snap"))));
+    }
+
+    private static Command show(String id, Runnable action) {
+        return Command.of(id, title(id), Place.CHART_SHOW, action);
     }
 
     private static Command command(String id, Runnable action) {
@@ -67,7 +96,7 @@ final class ChartVerbs {
 
     /** What can be done to several things selected. */
     List<Command> forSeveral() {
-        Set<String> ids = Set.of("chart.link", "chart.pin", "chart.hide", "chart.delete");
+        Set<String> ids = Set.of("chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.delete");
         return commands().stream().filter(c -> ids.contains(c.id())).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.ibidem.ui.chart;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.InvalidationListener;
@@ -7,10 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +20,6 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.View;
 import org.ibidem.message.Messages;
-import org.ibidem.ui.shell.Command;
 
 /** The chart with its tools; what is drawn during a gesture lies over the picture. */
 final class ChartView extends BorderPane implements ChartGestures.Feedback {
@@ -34,6 +32,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     private final StackPane sheet = new StackPane();
     private final ChartGestures gestures;
     private final ChartKeys keys;
+    private final ChartMenus menus;
     private final BooleanProperty movingPinned = new SimpleBooleanProperty();
     private ChartScene shown;
 
@@ -45,6 +44,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         this.tools = new ChartTools(model, verbs);
         this.gestures = new ChartGestures(model, this);
         this.keys = new ChartKeys(model, gestures, this::open);
+        this.menus = new ChartMenus(model, verbs);
         sheet.setId("chart-sheet");
         sheet.getStyleClass().add("chart-sheet");
         sheet.setFocusTraversable(true);
@@ -85,7 +85,8 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.setOnMouseReleased(gestures::release);
         sheet.setOnMouseClicked(gestures::click);
         sheet.setOnScroll(gestures::scroll);
-        sheet.setOnContextMenuRequested(e -> menu().show(sheet, e.getScreenX(), e.getScreenY()));
+        sheet.setOnContextMenuRequested(e -> menus.at(e, gestures.hit(e.getX(), e.getY())).show(sheet, e.getScreenX(), e.getScreenY()));
+        sheet.cursorProperty().bind(model.lasso().map(on -> on ? Cursor.CROSSHAIR : Cursor.DEFAULT));
         // Filters, for the scene would take arrows and Tab to go to another control.
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getTarget() != sheet) return;
@@ -103,6 +104,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     /** Ends the search, wherever the caret is; when there is none, selects nothing. */
     private void escape(KeyEvent e) {
         if (model.finding().isOn()) model.finding().text().set("");
+        else if (model.lasso().get()) model.lasso().set(false);
         else model.selection().clear();
         sheet.requestFocus();
         e.consume();
@@ -127,7 +129,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
 
     @Override
     public void dragging(double dx, double dy) {
-        shown = model.moved(dx, dy);
+        shown = model.arranging().moved(dx, dy);
         movingPinned.set(model.selection().nodes().stream().anyMatch(n -> n.marks().pinned()));
         repaint();
         overlay.clear();
@@ -136,6 +138,11 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     @Override
     public void framing(double left, double top, double width, double height) {
         overlay.frame(left, top, width, height);
+    }
+
+    @Override
+    public void lassoing(List<double[]> corners) {
+        overlay.lasso(corners);
     }
 
     @Override
@@ -163,23 +170,6 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     @Override
     public void add(double chartX, double chartY) {
         verbs.add(Optional.of(new double[] {chartX, chartY}));
-    }
-
-    private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu();
-        verbs.commands().forEach(c -> menu.getItems().add(item(c)));
-        Menu layouts = new Menu(MESSAGES.get("layout.menu"));
-        verbs.layouts().forEach(c -> layouts.getItems().add(item(c)));
-        menu.getItems().add(layouts);
-        return menu;
-    }
-
-    private static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.title().getValue());
-        item.setAccelerator(command.key());
-        item.setDisable(!command.enabled().getValue());
-        item.setOnAction(e -> command.give());
-        return item;
     }
 
     private Label empty() {
@@ -212,6 +202,10 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
 
     ChartViewModel model() {
         return model;
+    }
+
+    ChartVerbs verbs() {
+        return verbs;
     }
 
     /** Puts the caret where a name is looked for. */

@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.casefile.Change;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
-import org.ibidem.chart.LayoutWish;
+import org.ibidem.chart.Picking;
 import org.ibidem.chart.SceneIndex;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.Emphasis;
@@ -31,18 +34,20 @@ public final class ChartViewModel {
     private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
     private final ChartViewport viewport = new ChartViewport(reading.get());
     private final ChartCursor cursor = new ChartCursor();
+    private final BooleanProperty lasso = new SimpleBooleanProperty();
     private final ChartSelection selection;
     private final ChartFinding finding;
-    private final LegendFold legend;
-    private final ChartLayouts layouts;
+    private final ChartSwitches switches;
+    private final ChartArranging arranging;
+    private final ChartSight sight = new ChartSight(this);
 
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
         this.session = session;
         this.selection = new ChartSelection(session, cursor);
         this.finding = new ChartFinding(session.desk().threads());
-        this.legend = new LegendFold(session.desk().here());
-        this.layouts = new ChartLayouts(selection);
+        this.switches = ChartSwitches.of(session.desk().here());
+        this.arranging = new ChartArranging(this);
         selection.ids().addListener((o, before, now) -> emphasise());
         finding.found().addListener((o, before, now) -> emphasise());
         finding.text().addListener((o, before, now) -> emphasise());
@@ -54,7 +59,7 @@ public final class ChartViewModel {
         emphasis.set(new Emphasis(selection.ids().get(), finding.isOn(), finding.found().get()));
     }
 
-    private ChartDocument document() {
+    ChartDocument document() {
         return ChartDocument.find(session.caseFile(), "", fonts).orElseGet(() -> ChartDocument.unsaved(session.caseFile(), MESSAGES.get("chart.name"), fonts));
     }
 
@@ -65,10 +70,17 @@ public final class ChartViewModel {
             ChartReading fresh = ChartReading.of(document.scene(dossier, Progress.NONE), document.hidden());
             LayoutKind layout = document.layout();
             session.desk().threads().screen().execute(() -> {
-                layouts.last().set(layout);
+                arranging.layouts().last().set(layout);
                 show(fresh);
             });
         });
+    }
+
+    /** The nodes are there at once; the case follows. */
+    void shift(SceneIndex now) {
+        reading.set(reading.get().moved(now));
+        cursor.read(now);
+        selection.read(now.scene());
     }
 
     private void show(ChartReading fresh) {
@@ -80,7 +92,7 @@ public final class ChartViewModel {
     }
 
     /** Does something once all that was written so far is on the chart. */
-    private void onceSeen(Runnable then) {
+    void onceSeen(Runnable then) {
         afterBackground(() -> afterBackground(then));
     }
 
@@ -118,9 +130,29 @@ public final class ChartViewModel {
         return cursor;
     }
 
-    /** Whether the legend lies open. */
-    LegendFold legend() {
-        return legend;
+    /** Whether a drag on empty ground draws a line around what to select, instead of a frame. */
+    BooleanProperty lasso() {
+        return lasso;
+    }
+
+    /** Picks entities by what they are. */
+    Picking picking() {
+        return new Picking(scene(), session.dossier().get());
+    }
+
+    /** What is on or off. */
+    ChartSwitches switches() {
+        return switches;
+    }
+
+    /** The ways to put things in their places. */
+    public ChartArranging arranging() {
+        return arranging;
+    }
+
+    /** The ways to put things out of sight and bring them back. */
+    public ChartSight sight() {
+        return sight;
     }
 
     /** What is selected. */
@@ -163,22 +195,6 @@ public final class ChartViewModel {
         showCurrent();
     }
 
-    /** The scene with the selected nodes moved, before it is written. */
-    public ChartScene moved(double dx, double dy) {
-        return scene().moved(selection.entities(), dx, dy);
-    }
-
-    /** Moves the selected nodes: one step. What is pinned stays pinned where it is put. */
-    public CompletableFuture<Void> move(double dx, double dy) {
-        Set<UUID> entities = selection.entities();
-        if (entities.isEmpty()) return CompletableFuture.completedFuture(null);
-        SceneIndex now = index().moved(entities, dx, dy);
-        reading.set(reading.get().moved(now));
-        cursor.read(now);
-        selection.read(now.scene());
-        return change(d -> d.move(now.scene(), entities));
-    }
-
     /** Finds room for a new entity near a wished place, as a part of the change that makes it. */
     void place(Change change, UUID entity, double[] wished) {
         document().place(change, scene(), entity, wished[0], wished[1]);
@@ -192,59 +208,18 @@ public final class ChartViewModel {
         });
     }
 
-    private CompletableFuture<Void> change(Consumer<ChartDocument> verb) {
+    /** Changes the chart: one step. */
+    CompletableFuture<Void> change(Consumer<ChartDocument> verb) {
         return session.later(() -> {
             verb.accept(document());
             return null;
         });
     }
 
-    /** Holds the selected nodes where they lie, or lets them go when all are held. */
-    public CompletableFuture<Void> pin() {
-        ChartScene now = scene();
-        Set<UUID> entities = selection.entities();
-        return change(d -> d.pin(now, entities));
-    }
-
-    /** Takes the selected nodes out of sight. */
-    public CompletableFuture<Void> hide() {
-        ChartScene now = scene();
-        Set<UUID> entities = selection.entities();
-        selection.clear();
-        return change(d -> d.hide(now, entities));
-    }
-
-    /** Brings everything hidden back. */
-    public CompletableFuture<Void> showAll() {
-        return change(ChartDocument::showAll);
-    }
-
-    /** The ways to lay the chart out. */
-    ChartLayouts layouts() {
-        return layouts;
-    }
-
-    /** Lays everything but what is pinned out anew as it was last, near the old picture, as a job and one step. */
-    public void tidy() {
-        arrange(layouts.again(), viewport.showsAll());
-    }
-
-    /** Lays out in this way what is selected when that is several, else everything, but what is pinned: a job and one step. */
-    public void layOut(LayoutKind kind) {
-        LayoutWish wish = layouts.wish(kind);
-        arrange(wish, wish.only().isEmpty());
-    }
-
-    private void arrange(LayoutWish wish, boolean fit) {
-        Dossier dossier = session.dossier().get();
-        ChartScene laidOut = wish.only().isEmpty() ? scene() : new ChartScene(selection.nodes(), List.of());
-        session.run(MESSAGES.get("chart.tidying"), progress -> {
-            document().arrange(dossier, wish, progress);
-            return wish.kind() == LayoutKind.TIMELINE ? ChartDocument.undated(laidOut, dossier) : 0L;
-        }, undated -> {
-            if (undated > 0) session.desk().notices().passing(MESSAGES.get("layout.undated", undated));
-            if (fit) onceSeen(viewport::fit);
-        });
+    /** Selects the two entities at the ends of the selected links. */
+    void selectEnds() {
+        selection.only(selection.ids().get().stream().flatMapToInt(id -> scene().linkIndex(id).stream()).mapToObj(scene().links()::get)
+            .flatMap(l -> Stream.of(l.from(), l.to())).map(i -> scene().nodes().get(i).id()).distinct().toList());
     }
 
     /** Deletes the selected entities and relations with all that is said of them: one step. */

@@ -24,15 +24,15 @@ final class LayoutMenu extends MenuButton {
         MenuItem tidy = new MenuItem(MESSAGES.get("chart.tidy"));
         tidy.setId("chart-tidy");
         tidy.setAccelerator(KeyCombination.valueOf("Shortcut+T"));
-        tidy.setOnAction(e -> model.tidy());
+        tidy.setOnAction(e -> model.arranging().tidy());
         MenuItem subject = new MenuItem();
         subject.setDisable(true);
         getItems().addAll(tidy, new SeparatorMenuItem(), subject);
         for (LayoutKind kind : LayoutKind.values()) getItems().add(item(model, kind));
         setOnShowing(e -> {
-            subject.setText(model.layouts().subject());
+            subject.setText(model.arranging().layouts().subject());
             getItems().forEach(i -> {
-                if (i instanceof RadioMenuItem way) way.setSelected(way.getUserData() == model.layouts().last().get());
+                if (i instanceof RadioMenuItem way) way.setSelected(way.getUserData() == model.arranging().layouts().last().get());
             });
         });
     }
@@ -41,7 +41,7 @@ final class LayoutMenu extends MenuButton {
         RadioMenuItem item = new RadioMenuItem(ChartLayouts.title(kind));
         item.setId("chart-layout-" + kind.word());
         item.setUserData(kind);
-        item.setOnAction(e -> model.layOut(kind));
+        item.setOnAction(e -> model.arranging().layOut(kind));
         return item;
     }
 }

@@ -36,12 +36,12 @@ final class LegendView extends VBox {
         image.setId("chart-legend-signs");
         fold.setId("chart-legend-fold");
         fold.getStyleClass().addAll("flat", "small");
-        fold.setOnAction(e -> model.legend().toggle());
+        fold.setOnAction(e -> model.switches().legend().toggle());
         image.managedProperty().bind(image.visibleProperty());
-        image.visibleProperty().bind(model.legend().open());
+        image.visibleProperty().bind(model.switches().legend().on());
         getChildren().addAll(fold, image);
         model.reading().map(ChartReading::signs).addListener((o, before, now) -> draw());
-        model.legend().open().addListener((o, before, now) -> draw());
+        model.switches().legend().on().addListener((o, before, now) -> draw());
         layoutBoundsProperty().addListener((o, before, now) -> cover());
         visibleProperty().addListener((o, before, now) -> cover());
         sceneProperty().addListener((o, before, now) -> {
@@ -56,7 +56,7 @@ final class LegendView extends VBox {
     }
 
     private void draw() {
-        boolean open = model.legend().open().get();
+        boolean open = model.switches().legend().on().get();
         fold.setGraphic(new FontIcon(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_UP));
         fold.setAccessibleText(MESSAGES.get(open ? "legend.fold" : "legend.unfold"));
         setVisible(!model.scene().nodes().isEmpty());

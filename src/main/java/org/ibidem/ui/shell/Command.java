@@ -1,5 +1,6 @@
 package org.ibidem.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,8 +12,25 @@ import javafx.scene.input.KeyCombination;
  */
 public record Command(String id, ObservableValue<String> title, Place place, KeyCombination key, ObservableValue<Boolean> enabled,
                       Runnable action) {
-    /** The menus, from left to right. */
-    public enum Place { CASE, EDIT, GO, EVIDENCE, DOCUMENT, ENTITY, CHART, REPORT, VIEW, HELP }
+    /** The menus, from left to right, and the menus within them. */
+    public enum Place {
+        CASE, EDIT, GO, EVIDENCE, DOCUMENT, ENTITY, CHART, CHART_SELECT(CHART), CHART_ALIGN(CHART), CHART_LAYOUT(CHART), CHART_SHOW(CHART), REPORT, VIEW, HELP;
+
+        private final Place within;
+
+        Place() {
+            this(null);
+        }
+
+        Place(Place within) {
+            this.within = within;
+        }
+
+        /** The menu that this one is a part of; empty for one in the menu bar. */
+        public Optional<Place> within() {
+            return Optional.ofNullable(within);
+        }
+    }
 
     /** A command that can always be given and has no key. */
     public static Command of(String id, String title, Place place, Runnable action) {

@@ -1,13 +1,15 @@
 package org.ibidem.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.ibidem.message.Messages;
 
-/** Builds the menu bar from the commands: each has its entry in the menu of its place. */
-final class Menus {
+/** Builds menus from the commands: each has its entry in the menu of its place. */
+public final class Menus {
     private static final Messages MESSAGES = Messages.of(Menus.class);
 
     private Menus() {}
@@ -17,20 +19,25 @@ final class Menus {
         bar.setId("menu-bar");
         bar.setUseSystemMenuBar(true);
         for (Command.Place place : Command.Place.values()) {
-            List<Command> here = commands.stream().filter(c -> c.place() == place).toList();
-            if (!here.isEmpty()) bar.getMenus().add(menu(place, here));
+            if (place.within().isEmpty()) menu(place, commands).ifPresent(bar.getMenus()::add);
         }
         return bar;
     }
 
-    private static Menu menu(Command.Place place, List<Command> commands) {
+    /** The menu of a place with the menus within it; empty when no command belongs there. */
+    public static Optional<Menu> menu(Command.Place place, List<Command> commands) {
         Menu menu = new Menu(title(place));
         menu.setId("menu-" + place);
-        commands.forEach(c -> menu.getItems().add(item(c)));
-        return menu;
+        commands.stream().filter(c -> c.place() == place).forEach(c -> menu.getItems().add(item(c)));
+        List<Menu> within = List.of(Command.Place.values()).stream().filter(p -> p.within().filter(place::equals).isPresent())
+            .flatMap(p -> menu(p, commands).stream()).toList();
+        if (!within.isEmpty() && !menu.getItems().isEmpty()) menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(within);
+        return menu.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }
 
-    private static MenuItem item(Command command) {
+    /** The entry of a command, which can be chosen while the command can be given. */
+    public static MenuItem item(Command command) {
         MenuItem item = new MenuItem();
         item.setId(command.id());
         item.setMnemonicParsing(false);

@@ -70,7 +70,7 @@ class ChartViewModelTest {
         ChartNode placed = node(id);
         assertThat(Math.abs(placed.x() - node(atlas.owner()).x())).isLessThan(600);
         model.selection().only(List.of(atlas.owner()));
-        model.move(3_000, 0);
+        model.arranging().move(3_000, 0);
         assertThat(node(id).x()).isEqualTo(placed.x());
     }
 
@@ -88,7 +88,7 @@ class ChartViewModelTest {
     @Test
     void hidingLeavesNothingSelected() {
         model.selection().only(List.of(atlas.asset()));
-        model.hide().join();
+        model.sight().hide().join();
         assertThat(model.scene().has(atlas.asset())).isFalse();
         assertThat(session.selection().get()).isEqualTo(Selection.NONE);
         assertThat(model.reading().get().hidden()).isEqualTo(1);
@@ -108,10 +108,10 @@ class ChartViewModelTest {
     @Test
     void aPinnedNodeMovesByHandAndStaysPinned() {
         model.selection().only(List.of(atlas.owner()));
-        model.pin().join();
+        model.arranging().pin().join();
         assertThat(node(atlas.owner()).marks().pinned()).isTrue();
         double before = node(atlas.owner()).x();
-        model.move(120, 0).join();
+        model.arranging().move(120, 0).join();
         assertThat(node(atlas.owner()).x()).isEqualTo(before + 120);
         assertThat(node(atlas.owner()).marks().pinned()).isTrue();
     }
@@ -155,10 +155,10 @@ class ChartViewModelTest {
     @Timeout(60)
     void tidyingShowsEverythingAgainWhenEverythingWasInView() throws Exception {
         model.selection().only(List.of(atlas.asset()));
-        model.move(4_000, 2_000).join();
+        model.arranging().move(4_000, 2_000).join();
         model.viewport().fit();
         double before = model.viewport().view().get().scale();
-        model.tidy();
+        model.arranging().tidy();
         while (model.viewport().view().get().scale() <= before) Thread.sleep(10);
         assertThat(model.viewport().showsAll()).isTrue();
         assertThat(session.caseFile().toUndo()).map(e -> e.action()).contains("chart.tidy");
@@ -167,7 +167,7 @@ class ChartViewModelTest {
     @Test
     void whatCannotBeReadWholeIsShownInPartUntilEverythingIsAskedFor() {
         model.selection().only(List.of(atlas.owner()));
-        model.move(-20_000, 0).join();
+        model.arranging().move(-20_000, 0).join();
         ChartViewModel again = new ChartViewModel(session);
         again.viewport().size(900, 700);
         assertThat(again.viewport().view().get().scale()).isGreaterThanOrEqualTo(ChartViewport.READABLE);

@@ -117,7 +117,7 @@ class ChartWindowTest {
     void hidingShowsHowManyAreHiddenAndBringsThemBack() {
         hand.drag(at(node("PEFIS")), at(node("PEFIS")));
         int before = model.scene().nodes().size();
-        Toolkit.act(model::hide);
+        Toolkit.act(model.sight()::hide);
         hand.awaitNode("chart-hidden");
         assertThat(hand.reads("1 hidden")).isTrue();
         hand.click("chart-hidden");
@@ -180,7 +180,7 @@ class ChartWindowTest {
         assertThat(hand.sees("chart-legend-signs")).isTrue();
         hand.click("chart-legend-fold");
         assertThat(hand.sees("chart-legend-signs")).isFalse();
-        assertThat(window.desk().here().setting("chart.legend")).contains("folded");
+        assertThat(window.desk().here().setting("chart.legend")).contains("off");
     }
 
     @Test
@@ -197,7 +197,7 @@ class ChartWindowTest {
         MenuButton wand = (MenuButton) hand.node("chart-layout");
         Toolkit.await("the menu open", wand::isShowing);
         Toolkit.act(() -> wand.getItems().stream().filter(i -> "chart-layout-layered".equals(i.getId())).findFirst().orElseThrow().fire());
-        Toolkit.await("the layers drawn", () -> model.layouts().last().get() == LayoutKind.LAYERED);
+        Toolkit.await("the layers drawn", () -> model.arranging().layouts().last().get() == LayoutKind.LAYERED);
         assertThat(node("Royal Malaysia Police").y()).isLessThan(node("International Golden Services Sdn Bhd").y());
         assertThat(node("Glocom").y()).isLessThan(node("Reconnaissance General Bureau").y());
         Toolkit.await("everything in view", () -> model.viewport().showsAll() && view.isSettled());
@@ -208,7 +208,7 @@ class ChartWindowTest {
         Toolkit.act(wand::hide);
         Toolkit.act(() -> window.session().undo());
         Toolkit.await("all back", () -> Math.abs(node("Glocom").x() - before.x()) < 0.2);
-        Toolkit.await("the way too", () -> model.layouts().last().get() == LayoutKind.STRESS);
+        Toolkit.await("the way too", () -> model.arranging().layouts().last().get() == LayoutKind.STRESS);
     }
 
     @Test
@@ -216,7 +216,7 @@ class ChartWindowTest {
         hand.drag(at(node("Glocom")), at(node("Glocom")));
         Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
         hand.press(KeyCode.DIGIT5, true, true);
-        Toolkit.await("the rings drawn", () -> model.layouts().last().get() == LayoutKind.RADIAL);
+        Toolkit.await("the rings drawn", () -> model.arranging().layouts().last().get() == LayoutKind.RADIAL);
         ChartNode middle = node("Glocom");
         int at = model.scene().index(middle.id()).orElseThrow();
         double nearest = model.scene().nodes().stream().filter(n -> !n.id().equals(middle.id())).mapToDouble(n -> Math.hypot(n.x() - middle.x(), n.y() - middle.y())).min().orElseThrow();
@@ -236,6 +236,6 @@ class ChartWindowTest {
         Toolkit.await("laid out", () -> window.session().caseFile().toUndo().map(e -> e.action().equals("chart.tidy")).orElse(false));
         Toolkit.await("together", () -> Math.hypot(node("Glocom").x() - node("PEFIS").x(), node("Glocom").y() - node("PEFIS").y()) < apart / 2);
         assertThat(node("Adnet").x()).isCloseTo(other.x(), Offset.offset(0.1));
-        assertThat(Toolkit.ask(() -> model.layouts().last().get())).isEqualTo(LayoutKind.STRESS);
+        assertThat(Toolkit.ask(() -> model.arranging().layouts().last().get())).isEqualTo(LayoutKind.STRESS);
     }
 }

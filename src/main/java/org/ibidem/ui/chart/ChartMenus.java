@@ -1,0 +1,44 @@
+package org.ibidem.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Menus;
+
+/** The menus of the right mouse button: what can be done with a node, with a link, and with the chart itself. */
+final class ChartMenus {
+    private static final List<String> NODE = List.of("chart.open", "chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.delete");
+    private static final List<String> LINK = List.of("chart.open", "chart.ends", "chart.delete");
+    private static final List<String> CANVAS = List.of("chart.add", "chart.showAll", "chart.tidy", "chart.fit", "chart.export");
+    private final ChartViewModel model;
+    private final ChartVerbs verbs;
+
+    ChartMenus(ChartViewModel model, ChartVerbs verbs) {
+        this.model = model;
+        this.verbs = verbs;
+    }
+
+    /** The menu for what was hit, which is selected with it; by the keyboard, for what is selected. */
+    ContextMenu at(ContextMenuEvent e, Optional<UUID> under) {
+        Set<UUID> selected = model.selection().ids().get();
+        Optional<UUID> hit = e.isKeyboardTrigger() ? Optional.ofNullable(model.cursor().current().get()) : under;
+        hit.filter(id -> !selected.contains(id)).ifPresent(id -> model.selection().only(List.of(id)));
+        if (hit.isEmpty()) return menu(CANVAS, Place.CHART_SELECT, Place.CHART_LAYOUT, Place.CHART_SHOW);
+        return model.scene().index(hit.get()).isPresent() ? menu(NODE, Place.CHART_SELECT, Place.CHART_ALIGN, Place.CHART_LAYOUT) : menu(LINK, Place.CHART_SELECT);
+    }
+
+    private ContextMenu menu(List<String> ids, Place... within) {
+        List<Command> all = verbs.all();
+        ContextMenu menu = new ContextMenu();
+        for (String id : ids) all.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> menu.getItems().add(Menus.item(c)));
+        menu.getItems().add(new SeparatorMenuItem());
+        for (Place place : within) Menus.menu(place, all).ifPresent(menu.getItems()::add);
+        return menu;
+    }
+}

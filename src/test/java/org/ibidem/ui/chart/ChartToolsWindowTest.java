@@ -1,0 +1,149 @@
+package org.ibidem.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import org.assertj.core.data.Offset;
+import org.ibidem.casefile.Installation;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.View;
+import org.ibidem.job.Progress;
+import org.ibidem.sample.SampleCase;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.shell.Command;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tools of the chart by mouse and by keys, in the window of the sample case. */
+class ChartToolsWindowTest {
+    @TempDir Path folder;
+    private OpenWindow window;
+    private Hand hand;
+    private ChartViewModel model;
+    private ChartView view;
+
+    @BeforeEach
+    void open() {
+        Path home = folder.resolve("home");
+        Path sample = folder.resolve("Sample.case");
+        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample));
+        hand = window.hand();
+        Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("chart")).findFirst().orElseThrow().page()));
+        hand.awaitNode("chart-sheet");
+        view = (ChartView) hand.node("chart-sheet").getParent();
+        model = Toolkit.ask(view::model);
+        hand.click("chart-fit");
+        Toolkit.await("the chart painted", view::isSettled);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private ChartNode node(String caption) {
+        return Toolkit.ask(() -> model.scene().nodes().stream().filter(n -> n.caption().equals(caption)).findFirst().orElseThrow());
+    }
+
+    private Point2D at(double chartX, double chartY) {
+        return Toolkit.ask(() -> {
+            View v = model.viewport().view().get();
+            return hand.node("chart-sheet").localToScene(v.x(chartX), v.y(chartY));
+        });
+    }
+
+    private Point2D at(ChartNode node) {
+        return at(node.x(), node.shapeY());
+    }
+
+    private void select(String... captions) {
+        Toolkit.act(() -> model.selection().only(List.of(captions).stream().map(c -> node(c).id()).toList()));
+    }
+
+    private void awaitStep(String action) {
+        Toolkit.await(action, () -> window.session().caseFile().toUndo().map(e -> e.action().equals(action)).orElse(false));
+    }
+
+    @Test
+    void aLassoCatchesWhatItRunsAround() {
+        ChartNode wanted = node("PEFIS");
+        hand.click("chart-lasso");
+        Point2D p = at(wanted);
+        hand.dragAlong(List.of(p.add(-25, -25), p.add(25, -25), p.add(25, 25), p.add(-25, 25)));
+        assertThat(model.selection().nodes()).extracting(ChartNode::caption).contains("PEFIS").doesNotContain("Reconnaissance General Bureau");
+        Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+        hand.press(KeyCode.ESCAPE);
+        assertThat(model.lasso().get()).isFalse();
+    }
+
+    @Test
+    void threeAreAlignedByTheirMenuAndTakenBackAsOneStep() {
+        double before = node("PEFIS").x();
+        select("Glocom", "PEFIS", "Adnet");
+        ContextMenu menu = Toolkit.ask(() -> new ChartMenus(model, view.verbs()).at(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null), Optional.empty()));
+        Toolkit.act(() -> menu.getItems().stream().filter(i -> "menu-CHART_ALIGN".equals(i.getId())).map(javafx.scene.control.Menu.class::cast).findFirst().orElseThrow()
+            .getItems().stream().filter(i -> "chart.align.left".equals(i.getId())).findFirst().orElseThrow().fire());
+        awaitStep("chart.align");
+        double left = Math.min(node("Glocom").x(), Math.min(node("PEFIS").x(), node("Adnet").x()));
+        assertThat(List.of(node("Glocom").x(), node("PEFIS").x(), node("Adnet").x())).containsOnly(left);
+        Toolkit.act(() -> window.session().undo());
+        Toolkit.await("back", () -> Math.abs(node("PEFIS").x() - before) < 0.2);
+    }
+
+    @Test
+    void whatIsDraggedGoesToTheGridWhenAsked() {
+        Toolkit.act(() -> model.switches().snap().toggle());
+        Point2D from = at(node("Glocom"));
+        hand.drag(from, from.add(43, 31));
+        awaitStep("chart.move");
+        assertThat(node("Glocom").x() / 20).isCloseTo(Math.rint(node("Glocom").x() / 20), Offset.offset(0.01));
+        assertThat(node("Glocom").shapeY() / 20).isCloseTo(Math.rint(node("Glocom").shapeY() / 20), Offset.offset(0.01));
+    }
+
+    @Test
+    void everythingIsSelectedInvertedAndSpreadByKeysAlone() {
+        Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+        hand.press(KeyCode.A, true, false);
+        assertThat(model.selection().nodes()).hasSameSizeAs(model.scene().nodes());
+        hand.press(KeyCode.A, true, true);
+        assertThat(model.selection().nodes()).isEmpty();
+        select("Glocom", "PEFIS");
+        Toolkit.act(() -> give("chart.hideOthers"));
+        Toolkit.await("two left", () -> model.scene().nodes().size() == 2);
+        select("Glocom");
+        Toolkit.act(() -> give("chart.expand"));
+        Toolkit.await("its neighbours", () -> model.scene().nodes().size() > 2 && model.selection().nodes().size() == model.scene().nodes().size() - (linkedToGlocom("PEFIS") ? 0 : 1));
+    }
+
+    private boolean linkedToGlocom(String caption) {
+        return model.picking().neighbours(List.of(node("Glocom").id())).contains(node(caption).id());
+    }
+
+    private void give(String id) {
+        window.frame().commands().stream().filter(c -> c.id().equals(id)).findFirst().map(Command.class::cast).orElseThrow().give();
+    }
+
+    @Test
+    void typeAndTextSelectAndTheCardCounts() {
+        Toolkit.act(() -> give("chart.select.matching"));
+        hand.awaitNode("select-schema");
+        Toolkit.act(() -> hand.node("select-text", TextField.class).setText("volasys"));
+        assertThat(hand.reads("1 of " + model.scene().nodes().size() + " would be selected")).isTrue();
+        hand.snapshot(Path.of("target/shots/chart-select.png"));
+        hand.click("select-go");
+        assertThat(model.selection().nodes()).extracting(ChartNode::caption).containsExactly("Volasys Silver Star");
+    }
+}
