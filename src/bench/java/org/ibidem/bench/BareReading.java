@@ -22,6 +22,21 @@ import org.jsoup.Jsoup;
 final class BareReading {
     private long chars;
 
+    /** Reads the folder named, in a process that has just been started. */
+    public static void main(String[] args) throws Exception {
+        new BareReading().readAll(Path.of(args[0]));
+    }
+
+    /** The milliseconds a process of its own needs to read all of them. */
+    static double startedAnew(Path folder) throws Exception {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true", "-classpath",
+            System.getProperty("java.class.path"), BareReading.class.getName(), folder.toString());
+        return Turns.millis(() -> {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            if (process.waitFor() != 0) throw new IllegalStateException("the bare reading failed");
+        });
+    }
+
     void readAll(Path folder) throws Exception {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.sorted().toList()) chars += text(file).length();

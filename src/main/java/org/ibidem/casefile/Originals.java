@@ -56,8 +56,10 @@ public final class Originals {
 
     /** On disk with its bytes and its place before anyone speaks of it. */
     private void put(Path fresh, Path place) throws IOException {
-        Files.createDirectories(place.getParent());
-        CaseFiles.syncFolder(folder);
+        if (!Files.isDirectory(place.getParent())) {
+            Files.createDirectories(place.getParent());
+            CaseFiles.syncFolder(folder);
+        }
         sync(fresh);
         fresh.toFile().setReadOnly();
         if (Files.exists(place)) place.toFile().setWritable(true); // Windows replaces no file that is read-only

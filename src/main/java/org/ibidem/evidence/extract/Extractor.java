@@ -25,10 +25,11 @@ import org.ibidem.model.EvidenceStatus;
 /**
  * Has documents read in a child process: 512 MB of memory; 15 seconds of work and one more for each megabyte, 120 at
  * most. A document that
- * breaks these is refused and the next one meets a fresh process. Not for several threads at once.
+ * breaks these is refused and the next one meets a fresh process; one that ends a process which has served others gets a second
+ * one to itself before it is refused, for the others may have spent its memory. Not for several threads at once.
  */
 public final class Extractor implements AutoCloseable {
-    private static final int DOCUMENTS_A_PROCESS = 500;
+    private static final int DOCUMENTS_A_PROCESS = 10_000;
     private static final int SECONDS = 15;
     private static final int MAX_SECONDS = 120;
     private static final int IDLE = 4;
@@ -128,7 +129,7 @@ public final class Extractor implements AutoCloseable {
 
     private synchronized <T> T ask(Wire.Request request, long allowed, Answer<T> answer) throws IOException, TimeoutException {
         if (process == null || !process.isAlive() || served >= DOCUMENTS_A_PROCESS) restart();
-        served++;
+        boolean fresh = served++ == 0;
         CompletableFuture<T> future = exchange(request, answer, requests, answers);
         try {
             return patient(future, allowed);
@@ -137,6 +138,7 @@ public final class Extractor implements AutoCloseable {
             throw e;
         } catch (ExecutionException e) {
             stop();
+            if (!fresh) return ask(request, allowed, answer);
             throw new IOException("the reading process ended or spoke nonsense", e);
         } catch (InterruptedException e) {
             stop();

@@ -25,7 +25,7 @@ class ExtractorTest {
         public static void main(String[] args) throws Exception {
             DataInputStream in = new DataInputStream(System.in);
             DataOutputStream out = new DataOutputStream(System.out);
-            for (;;) {
+            for (int served = 0; ; ) {
                 Wire.Request request = Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST);
                 switch (request instanceof Wire.Read read ? read.name() : "") {
                     case "sleep" -> Thread.sleep(600_000);
@@ -34,10 +34,15 @@ class ExtractorTest {
                     case "babble" -> out.write("Hello, I am not a message at all, but a long sentence.".getBytes());
                     case "boast" -> out.writeInt(Integer.MAX_VALUE);
                     case "lie" -> Wire.write(out, answer(9, "text"));
+                    case "weary" -> {
+                        if (served > 0) System.exit(7);
+                        Wire.write(out, answer(1, "fresh"));
+                    }
                     case "" -> draw(out);
                     default -> Wire.write(out, answer(1, "read"));
                 }
                 out.flush();
+                served++;
             }
         }
 
@@ -73,6 +78,14 @@ class ExtractorTest {
             Extracted good = read(extractor, "good");
             assertThat(good.parts()).extracting(Extracted.Part::text).containsExactly("read");
             assertThat(good.about().claimedAt()).as("a date that is none is left out").isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentIsNotRefusedForWhatOthersLeftInTheProcess() throws Exception {
+        try (Extractor extractor = new Extractor(BadChild.class, 3)) {
+            read(extractor, "good");
+            assertThat(read(extractor, "weary").parts()).extracting(Extracted.Part::text).containsExactly("fresh");
         }
     }
 
