@@ -13,7 +13,7 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
 
 /** The rows of a case, to be read: as they stand now (the {@link Case} itself) or as they stood at one moment ({@link Case#reading}). */
-public abstract sealed class Rows permits Case, Snapshot {
+public abstract sealed class Rows implements RowLists permits Case, Snapshot {
     final Tables tables;
 
     Rows(Tables tables) {
@@ -35,7 +35,7 @@ public abstract sealed class Rows permits Case, Snapshot {
         return all(CaseInfo.class).getFirst();
     }
 
-    /** All rows of a kind, by their number where they have one, else in the order they were made. */
+    @Override
     public <R extends Row> List<R> all(Class<R> type) {
         return select(type, Map.of());
     }

@@ -1,8 +1,11 @@
 package org.ibidem.casefile;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ibidem.model.Row;
 
 /**
@@ -63,10 +66,26 @@ final class Table<R extends Row> {
     }
 
     /** The columns by which rows of this table are listed: the numbers people see, else the time they were made. */
+    private List<String> ordering() {
+        if (has("series") && has("number")) return List.of("series", "number");
+        if (has("number")) return List.of("number");
+        if (has("obtained")) return List.of("evidence_id", "page", "id");
+        return has("position") ? List.of("position", "id") : List.of("id");
+    }
+
+    /** That order in SQL. */
     String order() {
-        if (has("series") && has("number")) return "\"series\", \"number\"";
-        if (has("number")) return "\"number\"";
-        if (has("obtained")) return "\"evidence_id\", \"page\", \"id\"";
-        return has("position") ? "\"position\", \"id\"" : "\"id\"";
+        return ordering().stream().map(Database::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** That order for stored values. */
+    Comparator<Map<String, Object>> inOrder() {
+        return ordering().stream().map(column -> Comparator.<Map<String, Object>, String>comparing(v -> sortable(v.get(column))))
+            .reduce((a, b) -> a.thenComparing(b)).orElseThrow();
+    }
+
+    /** Numbers with their zeros before, so that they sort as letters do. */
+    private static String sortable(Object value) {
+        return value instanceof Number n ? String.format(Locale.ROOT, "%020d", n.longValue()) : String.valueOf(value);
     }
 }

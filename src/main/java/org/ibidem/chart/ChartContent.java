@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Listing;
 import org.ibidem.dossier.Relation;
@@ -37,7 +39,13 @@ final class ChartContent {
             index.put(entity.id(), nodes.size());
             nodes.add(node(entity, item));
         }
-        return new ChartScene(nodes, links(index));
+        return new ChartScene(nodes, links(index), byHand());
+    }
+
+    private Omission byHand() {
+        Set<UUID> hidden = dossier.entities().stream().map(Entity::id).filter(id -> items.containsKey(id) && items.get(id).hidden()).collect(Collectors.toSet());
+        long relations = dossier.relations().stream().filter(r -> hidden.contains(r.source()) || hidden.contains(r.target())).count();
+        return new Omission(hidden.size(), (int) relations, hidden.size(), List.of());
     }
 
     private ChartNode node(Entity entity, ChartItem item) {

@@ -13,8 +13,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.chart.filter.ChartFilter;
+import org.ibidem.chart.filter.FactBook;
+import org.ibidem.chart.filter.FilterJson;
+import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.PastDossiers;
 import org.ibidem.dossier.Relation;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -22,6 +27,7 @@ import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ids;
+import org.ibidem.ontology.Ontology;
 
 /**
  * A named chart of a case: a view of its statements with the places the analyst gave them. It holds nothing itself; every verb is
@@ -52,7 +58,7 @@ public final class ChartDocument {
 
     /** A chart of everything that is kept in the case, under this name, with the first thing that is done to it. */
     public static ChartDocument unsaved(Case target, String name, Fonts fonts) {
-        return new ChartDocument(target, new Chart(Ids.next(), name, LayoutKind.STRESS.word()), fonts);
+        return new ChartDocument(target, new Chart(Ids.next(), name, LayoutKind.STRESS.word(), ""), fonts);
     }
 
     /** Makes a chart of everything, laid out afresh, and keeps it in the case. */
@@ -85,8 +91,37 @@ public final class ChartDocument {
         return items().values().stream().filter(ChartItem::hidden).count();
     }
 
-    /** The chart as it stands. Entities that have no place yet are given one, without moving anything else. */
+    /** What of the chart is shown. */
+    public ChartFilter filter() {
+        return FilterJson.read(chart.filter());
+    }
+
+    /** Shows this of the chart from now on: one step. */
+    public void show(ChartFilter filter) {
+        target.write("chart.filter", change -> change.put(now(change).withFilter(FilterJson.write(filter))));
+    }
+
+    /** The chart row as it is when it is this change's turn. */
+    private Chart now(Change change) {
+        return change.find(Chart.class, chart.id()).orElse(chart);
+    }
+
+    /** What its filter shows of the chart, and what it leaves out. @param dossier the case as it is known now */
     public ChartScene scene(Dossier dossier, Progress progress) {
+        Dossier known = known(dossier);
+        return filtered(whole(known, progress), known);
+    }
+
+    private Dossier known(Dossier dossier) {
+        return filter().known().map(new PastDossiers(target, Ontology.standard())::at).orElse(dossier);
+    }
+
+    private ChartScene filtered(ChartScene whole, Dossier known) {
+        return filter().isNone() ? whole : FilteredChart.of(whole, new FactBook(known), filter()).scene();
+    }
+
+    /** The chart as it stands, unfiltered. Entities that have no place yet are given one, without moving anything else. */
+    public ChartScene whole(Dossier dossier, Progress progress) {
         Map<UUID, ChartItem> items = items();
         ChartScene scene = new ChartContent(dossier, items, text).scene();
         if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(layout()), new Chronology(dossier), items, false, progress);
@@ -98,7 +133,8 @@ public final class ChartDocument {
 
     /** What the chart shows, wherever it may lie: for what asks only who is linked with whom. */
     public ChartScene unplaced(Dossier dossier) {
-        return new ChartContent(dossier, items(), text).scene();
+        Dossier known = known(dossier);
+        return filtered(new ChartContent(known, items(), text).scene(), known);
     }
 
     /** The way this chart was laid out last. */
@@ -118,8 +154,9 @@ public final class ChartDocument {
 
     private ChartScene arranged(Dossier dossier, LayoutWish wish, boolean likeBefore, Progress progress) {
         Map<UUID, ChartItem> items = items();
-        ChartScene scene = new ChartContent(dossier, items, text).scene();
-        return new SceneLayout(scene).arranged(wish, new Chronology(dossier), items, likeBefore, progress);
+        Dossier known = known(dossier);
+        ChartScene scene = filtered(new ChartContent(known, items, text).scene(), known);
+        return new SceneLayout(scene).arranged(wish, new Chronology(known), items, likeBefore, progress);
     }
 
     /** Lays everything but the pinned out anew as it was last, near the old picture: one step. */
@@ -132,7 +169,7 @@ public final class ChartDocument {
         ChartScene arranged = arranged(dossier, wish, true, progress);
         target.write("chart.tidy", change -> {
             Map<UUID, ChartItem> kept = keep(change, arranged);
-            if (wish.only().isEmpty()) change.put(change.find(Chart.class, chart.id()).orElse(chart).withLayout(wish.kind().word()));
+            if (wish.only().isEmpty()) change.put(now(change).withLayout(wish.kind().word()));
             there(arranged.nodes(), kept).forEach(change::put);
         });
     }

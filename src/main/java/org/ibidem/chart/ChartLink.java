@@ -9,6 +9,16 @@ import org.ibidem.dossier.Standing;
  */
 public record ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed,
                         int parallel, int parallels) {
+    /** The same link between nodes that have these indices elsewhere. */
+    public ChartLink between(int newFrom, int newTo) {
+        return new ChartLink(id, ref, newFrom, newTo, label, standing, directed, disputed, parallel, parallels);
+    }
+
+    /** The same link as number {@code place} of so many between the same two nodes. */
+    public ChartLink fanned(int place, int of) {
+        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, place, of);
+    }
+
     /** Whether it begins and ends at the same node. */
     public boolean isLoop() {
         return from == to;

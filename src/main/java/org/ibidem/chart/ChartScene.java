@@ -19,6 +19,7 @@ public final class ChartScene {
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
     private final Net net;
+    private final Omission omission;
     /** The ways of the links, each found when it is first asked for; two threads that find the same one find it alike. */
     private final LinkPath[] ways;
     private volatile double[] bounds;
@@ -26,12 +27,18 @@ public final class ChartScene {
     /** What moving changes nothing of: indices by id, the links at each node, and the nodes by importance. */
     private record Net(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {}
 
-    /** A scene of these nodes and the links between them. */
+    /** A scene of these nodes and the links between them, which is all there is. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
-        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()]);
+        this(nodes, links, Omission.NONE);
     }
 
-    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways) {
+    /** A scene of these nodes and the links between them, and what it leaves out. */
+    public ChartScene(List<ChartNode> nodes, List<ChartLink> links, Omission omission) {
+        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], omission);
+    }
+
+    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways, Omission omission) {
+        this.omission = omission;
         this.nodes = nodes;
         this.links = links;
         this.net = net;
@@ -68,6 +75,11 @@ public final class ChartScene {
     /** What is pinned comes first, then what has most links. */
     private static int weight(List<ChartNode> nodes, int[] offsets, int node) {
         return offsets[node + 1] - offsets[node] + (nodes.get(node).marks().pinned() ? 1 << 24 : 0);
+    }
+
+    /** What it leaves out of its chart. */
+    public Omission omission() {
+        return omission;
     }
 
     /** The nodes by index. */
@@ -138,7 +150,7 @@ public final class ChartScene {
             now[i] = now[i].at(place[0], place[1]);
             for (int link : linksAt(i)) kept[link] = null;
         }));
-        return new ChartScene(List.of(now), links, net, kept);
+        return new ChartScene(List.of(now), links, net, kept, omission);
     }
 
     /** The box around everything: left, top, right, bottom in chart units; a small one around the origin when there is nothing. */

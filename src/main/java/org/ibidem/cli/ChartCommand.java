@@ -45,6 +45,7 @@ final class ChartCommand implements Callable<Integer> {
             ChartDocument document = document(c);
             ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
             WholeFile.write(file, bytes(scene, ending, c.info().title()));
+            if (!scene.omission().isNone()) System.err.println(ChartPicture.natural(scene, fonts).omitted());
             if (layout == LayoutKind.TIMELINE) LayoutCommand.tellUndated(ChartDocument.undated(scene, dossier));
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
         }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Rows;
+import org.ibidem.casefile.RowLists;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
@@ -32,6 +32,9 @@ import org.ibidem.ontology.Schema;
 
 /** An immutable picture of the whole case: what is said of each entity, and what proves it. */
 public final class Dossier {
+    /** The kinds of rows it is read from. */
+    static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class,
+        UserSchema.class, UserProperty.class);
     private final Ontology ontology;
     private final Map<UUID, Entity> entities;
     private final Map<UUID, Evidence> evidence;
@@ -48,7 +51,7 @@ public final class Dossier {
     private final Map<UUID, List<Relation>> byEnd = new LinkedHashMap<>();
     private final Map<UUID, List<Listing>> listings = new LinkedHashMap<>();
 
-    private Dossier(Rows c, Ontology ontology) {
+    private Dossier(RowLists c, Ontology ontology) {
         this.ontology = ontology;
         this.entities = byId(c.all(Entity.class));
         this.evidence = byId(c.all(Evidence.class));
@@ -68,7 +71,12 @@ public final class Dossier {
 
     /** The case as it stands now, read with the standard ontology and what the case adds to it. */
     public static Dossier of(Case c, Ontology ontology) {
-        return c.reading(rows -> new Dossier(rows, ontology.with(rows.all(UserSchema.class), rows.all(UserProperty.class))));
+        return c.reading(rows -> of(rows, ontology));
+    }
+
+    /** The case as these rows, of the {@link #KINDS}, have it. */
+    static Dossier of(RowLists rows, Ontology ontology) {
+        return new Dossier(rows, ontology.with(rows.all(UserSchema.class), rows.all(UserProperty.class)));
     }
 
     private static <R extends Row> Map<UUID, R> byId(List<R> rows) {

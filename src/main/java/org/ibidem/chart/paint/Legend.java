@@ -8,6 +8,7 @@ import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.NodeMarks;
+import org.ibidem.chart.Omission;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
@@ -19,12 +20,13 @@ public final class Legend {
     private static final double SIZE = 9;
     private static final double ROW = 20;
     private static final double SIGN = 34;
+    private static final double LINE = 13;
     private final Signs signs;
     private final Palette palette;
     private final Fonts fonts;
 
     /** The signs that a chart uses. */
-    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks) {
+    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks, Omission omission) {
         /** Those of this scene; takes time that grows with it. */
         public static Signs of(ChartScene scene) {
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -32,7 +34,7 @@ public final class Legend {
             scene.nodes().forEach(n -> kinds.add(n.kind()));
             scene.links().forEach(l -> standings.add(l.standing()));
             NodeMarks marks = scene.nodes().stream().map(ChartNode::marks).reduce(NodeMarks.NONE, NodeMarks::or);
-            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks);
+            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission());
         }
     }
 
@@ -51,7 +53,7 @@ public final class Legend {
 
     /** How high the legend is at this width, in surface units. */
     public double height(double width) {
-        return rows(width).size() * ROW + 6;
+        return rows(width).size() * ROW + note(width).size() * LINE + 6;
     }
 
     /** Draws it with its upper left corner here. */
@@ -68,6 +70,36 @@ public final class Legend {
             }
             y += ROW;
         }
+        surface.fill(palette.ink());
+        for (String line : note(width)) {
+            surface.text(line, left + 4 + fonts.width(line, SIZE, true) / 2, y + 1, SIZE, true);
+            y += LINE;
+        }
+    }
+
+    /** What is not shown, and why, in lines. */
+    private List<String> note(double width) {
+        if (signs.omission().isNone()) return List.of();
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words(signs.omission()).split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && fonts.width(longer, SIZE, true) > width - 8) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** Says what is not shown and why. */
+    static String words(Omission omission) {
+        List<String> why = new ArrayList<>();
+        if (omission.byHand() > 0) why.add(MESSAGES.get("omitted.byHand", omission.byHand()));
+        if (!omission.filter().isEmpty()) why.add(MESSAGES.get("omitted.filter", String.join("; ", omission.filter())));
+        return MESSAGES.get("omitted", omission.entities(), omission.relations(), String.join("; ", why));
     }
 
     private double room(Item item) {

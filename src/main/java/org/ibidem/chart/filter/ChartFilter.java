@@ -1,0 +1,84 @@
+package org.ibidem.chart.filter;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ibidem.model.EdtfDate;
+
+/**
+ * What of a chart is to be shown: what passes every part of it. {@code on} is a day, or a longer time, in which it must have been so, and
+ * {@code undated} says whether what no date is said of passes that; {@code known} shows the case as its journal stood then. A relation
+ * passes only when both its ends do.
+ */
+public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> properties, Optional<EdtfDate> on, boolean undated, Optional<Instant> known) {
+    /** Everything is shown, as it is known now. */
+    public static final ChartFilter NONE = new ChartFilter(Map.of(), List.of(), Optional.empty(), true, Optional.empty());
+
+    public ChartFilter {
+        Map<Dimension, Choice> some = new EnumMap<>(Dimension.class);
+        choices.forEach((dimension, choice) -> {
+            if (!choice.isAll()) some.put(dimension, choice);
+        });
+        choices = Map.copyOf(some);
+        properties = List.copyOf(properties);
+    }
+
+    /** Whether nothing is left out, and nothing taken back. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** What is chosen of a dimension. */
+    public Choice choice(Dimension dimension) {
+        return choices.getOrDefault(dimension, Choice.ALL);
+    }
+
+    /** The same with another choice. */
+    public ChartFilter with(Dimension dimension, Choice choice) {
+        Map<Dimension, Choice> now = new EnumMap<>(Dimension.class);
+        now.putAll(choices);
+        now.put(dimension, choice);
+        return new ChartFilter(now, properties, on, undated, known);
+    }
+
+    /** The same with a value asked for: at least it where values are ranked, else it besides what is asked for. Asked for twice it is not. */
+    public ChartFilter including(Dimension dimension, String value) {
+        Choice now = choice(dimension);
+        return with(dimension, dimension.isRanked() ? now.atLeast(value) : now.including(value));
+    }
+
+    /** The same with a value left out, or back when it was. */
+    public ChartFilter excluding(Dimension dimension, String value) {
+        return with(dimension, choice(dimension).excluding(value));
+    }
+
+    /** The same, asking this too. */
+    public ChartFilter with(PropertyTest test) {
+        List<PropertyTest> now = new ArrayList<>(properties);
+        now.add(test);
+        return new ChartFilter(choices, now, on, undated, known);
+    }
+
+    /** The same without asking this. */
+    public ChartFilter without(PropertyTest test) {
+        return new ChartFilter(choices, properties.stream().filter(p -> !p.equals(test)).toList(), on, undated, known);
+    }
+
+    /** The same for what was so on this day or in this time; empty for any. */
+    public ChartFilter on(Optional<EdtfDate> time) {
+        return new ChartFilter(choices, properties, time, undated, known);
+    }
+
+    /** The same with what is undated shown or not, when a time is asked for. */
+    public ChartFilter undated(boolean shown) {
+        return new ChartFilter(choices, properties, on, shown, known);
+    }
+
+    /** The same for what was known at this moment; empty for now. */
+    public ChartFilter known(Optional<Instant> moment) {
+        return new ChartFilter(choices, properties, on, undated, moment);
+    }
+}

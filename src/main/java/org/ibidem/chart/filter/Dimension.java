@@ -1,0 +1,31 @@
+package org.ibidem.chart.filter;
+
+import java.util.Locale;
+
+/** What entities and relations of a chart are told apart by. A ranked one is asked for "at least"; the others for "only" or "but". */
+public enum Dimension {
+    /** The schema of an entity. */
+    TYPE,
+    /** The schema of a relation. */
+    RELATION,
+    /** How many independent origins support it; 5 stands for more. */
+    SOURCES,
+    /** The best grade of what supports it; empty when nothing does. */
+    GRADE,
+    /** The best standing of what is said of an entity, the standing of a relation's line. */
+    STANDING,
+    /** Disputed, else proposed when all of it is, else accepted. */
+    STATUS,
+    /** The strictest label of what is said. */
+    HANDLING;
+
+    /** Whether its values are better or worse, so that a filter asks for the least. */
+    public boolean isRanked() {
+        return this == SOURCES || this == GRADE;
+    }
+
+    /** Its name in JSON and in keys of messages. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package org.ibidem.chart.filter;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Proof;
+import org.ibidem.dossier.Relation;
+import org.ibidem.dossier.Standing;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Grade;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Schema;
+
+/** The facts of every entity and relation of a dossier. Making it takes time that grows with the case; asking it takes next to none. */
+public final class FactBook {
+    /** So many independent origins, or more, are counted together. */
+    static final int MANY = 5;
+    private static final Comparator<Grade> BEST = Comparator.comparingInt((Grade g) -> g.reliability().ordinal() + g.credibility().ordinal())
+        .thenComparing(Grade::reliability);
+    private final Dossier dossier;
+    private final Map<UUID, Facts> facts = new HashMap<>();
+    private final Map<UUID, Period> periods = new HashMap<>();
+
+    /** The facts of this dossier. */
+    public FactBook(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.relations().forEach(r -> periods.put(r.entity().id(), period(r.entity(), r.about())));
+        dossier.relations().forEach(r -> facts.put(r.entity().id(), of(r)));
+        dossier.entities().forEach(e -> facts.put(e.id(), of(e)));
+    }
+
+    /** What these are the facts of. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The facts of an entity or relation of the dossier. */
+    Facts of(UUID id) {
+        return facts.get(id);
+    }
+
+    private Facts of(Entity entity) {
+        List<Statement> said = dossier.standing(entity.id());
+        Standing best = said.stream().map(dossier::standing).min(Comparator.naturalOrder()).orElse(Standing.PROPOSED);
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        values.put(Dimension.TYPE, entity.schema());
+        Period linked = dossier.relationsOf(entity.id()).stream().map(r -> periods.get(r.entity().id())).reduce(Period.UNDATED, Period::and);
+        return facts(false, values, said, best, dossier.sourceCount(entity.id()), period(entity, said).or(linked));
+    }
+
+    private Facts of(Relation relation) {
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        values.put(Dimension.RELATION, relation.entity().schema());
+        return facts(true, values, relation.about(), relation.standing(), dossier.origins(relation.about()).size(), periods.get(relation.entity().id()));
+    }
+
+    private Facts facts(boolean relation, Map<Dimension, String> values, List<Statement> said, Standing standing, int sources, Period when) {
+        Set<Grade> grades = said.stream().flatMap(s -> dossier.proofs(s.id()).stream()).filter(p -> !p.refutes()).map(Proof::grade).collect(Collectors.toSet());
+        values.put(Dimension.SOURCES, Integer.toString(Math.min(MANY, sources)));
+        values.put(Dimension.GRADE, grades.stream().min(BEST).map(Grade::toString).orElse(""));
+        values.put(Dimension.STANDING, standing.name());
+        values.put(Dimension.STATUS, status(said).name());
+        values.put(Dimension.HANDLING, said.stream().map(Statement::handling).reduce(Handling.CLEAR, Handling::and).name());
+        return new Facts(relation, values, grades, when, said);
+    }
+
+    private StatementStatus status(List<Statement> said) {
+        if (said.stream().anyMatch(dossier::isDisputed)) return StatementStatus.DISPUTED;
+        return said.stream().allMatch(s -> s.status() == StatementStatus.PROPOSED) ? StatementStatus.PROPOSED : StatementStatus.ACCEPTED;
+    }
+
+    /** By the properties that say when it begins and ends, else by when what is said of it is valid. */
+    private Period period(Entity entity, List<Statement> said) {
+        List<String> starts = dossier.schema(entity).map(Schema::startProperties).orElse(List.of());
+        List<String> ends = dossier.schema(entity).map(Schema::endProperties).orElse(List.of());
+        String beginning = first(said, starts);
+        String end = first(said, ends);
+        String happened = first(said, List.of("date"));
+        Period own = beginning.isEmpty() && end.isEmpty() || beginning.equals(happened) && end.isEmpty() ? Period.at(happened) : Period.of(beginning, end);
+        return own.or(said.stream().map(s -> Period.of(s.validFrom(), s.validTo())).reduce(Period.UNDATED, Period::and));
+    }
+
+    private static String first(List<Statement> said, List<String> properties) {
+        return properties.stream().flatMap(p -> said.stream().filter(s -> s.property().equals(p) && !s.value().isBlank())).map(Statement::value).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,38 @@
+package org.ibidem.chart.filter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Credibility;
+import org.ibidem.model.Grade;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Statement;
+
+/** What a filter may ask of an entity or relation. */
+record Facts(boolean relation, Map<Dimension, String> values, Set<Grade> grades, Period when, List<Statement> said) {
+    /** Whether it passes, apart from its ends. */
+    boolean passes(ChartFilter filter, Dossier dossier) {
+        return filter.choices().entrySet().stream().allMatch(c -> passes(c.getKey(), c.getValue()))
+            && filter.properties().stream().allMatch(p -> p.ofRelations() != relation || p.passes(values(p.property(), dossier)))
+            && filter.on().map(on -> when.isUndated() ? filter.undated() : when.covers(on.earliest(), on.latest())).orElse(true);
+    }
+
+    private boolean passes(Dimension dimension, Choice choice) {
+        String value = values.get(dimension);
+        if (value == null) return true;
+        if (choice.mode() != Choice.Mode.AT_LEAST) return choice.passes(value);
+        return choice.values().stream().allMatch(least -> dimension == Dimension.GRADE ? isGraded(least) : Integer.parseInt(value) >= Integer.parseInt(least));
+    }
+
+    private boolean isGraded(String least) {
+        if (least.length() != 2) return true;
+        Grade wanted = new Grade(Reliability.valueOf(least.substring(0, 1)), Credibility.ofDigit(least.charAt(1) - '0'));
+        return grades.contains(wanted) || grades.stream().anyMatch(g -> g.atLeast(wanted));
+    }
+
+    private Stream<String> values(String property, Dossier dossier) {
+        return said.stream().filter(s -> property.isEmpty() || s.property().equals(property)).flatMap(s -> Stream.of(dossier.value(s), s.original()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.ibidem.chart.filter;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Handling;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Property;
+import org.ibidem.ontology.Schema;
+
+/** A filter in words, each part by itself. */
+public final class FilterWords {
+    private static final Messages MESSAGES = Messages.of(FilterWords.class);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private final Ontology ontology;
+
+    /** A part of a filter: what it says, and the filter without it. */
+    public record Part(String text, ChartFilter without) {}
+
+    /** Words that name schemata and properties by this ontology. */
+    public FilterWords(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** What each part of the filter says. */
+    public List<String> texts(ChartFilter filter) {
+        return parts(filter).stream().map(Part::text).toList();
+    }
+
+    /** The parts of a filter, in the order of the panel. */
+    public List<Part> parts(ChartFilter filter) {
+        List<Part> parts = new ArrayList<>();
+        for (Dimension d : Dimension.values()) {
+            if (!filter.choice(d).isAll()) parts.add(new Part(choice(d, filter.choice(d)), filter.with(d, Choice.ALL)));
+        }
+        filter.properties().forEach(p -> parts.add(new Part(test(p), filter.without(p))));
+        filter.on().ifPresent(on -> parts.add(new Part(MESSAGES.get(filter.undated() ? "part.on" : "part.onDated", on.text()),
+            filter.on(Optional.empty()).undated(true))));
+        filter.known().ifPresent(known -> parts.add(new Part(MESSAGES.get("part.known", moment(known)), filter.known(Optional.empty()))));
+        return parts;
+    }
+
+    /** A moment of the journal, to the second, in UTC. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    private String choice(Dimension dimension, Choice choice) {
+        String values = choice.values().stream().map(v -> value(dimension, v)).sorted().collect(Collectors.joining(", "));
+        return MESSAGES.get("part." + choice.mode().name().toLowerCase(Locale.ROOT), title(dimension), values);
+    }
+
+    private String test(PropertyTest p) {
+        String about = p.property().isEmpty() ? MESSAGES.get(p.ofRelations() ? "any.relation" : "any.entity") : property(p.property());
+        return MESSAGES.get("test." + p.how().name().toLowerCase(Locale.ROOT), about, p.text());
+    }
+
+    /** The name of a dimension. */
+    public static String title(Dimension dimension) {
+        return MESSAGES.get("dimension." + dimension.word());
+    }
+
+    /** A value of a dimension as people read it. */
+    public String value(Dimension dimension, String value) {
+        return switch (dimension) {
+            case TYPE, RELATION -> ontology.schema(value).map(Schema::label).orElse(value);
+            case SOURCES -> value.equals(Integer.toString(FactBook.MANY)) ? MESSAGES.get("sources.many", FactBook.MANY) : value;
+            case GRADE -> value.isEmpty() ? MESSAGES.get("grade.none") : value;
+            case STANDING -> MESSAGES.get("standing." + value);
+            case STATUS -> MESSAGES.get("status." + value);
+            case HANDLING -> Handling.valueOf(value).label();
+        };
+    }
+
+    /** The label of a property, wherever it is defined. */
+    public String property(String name) {
+        return ontology.schemata().stream().flatMap(s -> s.property(name).stream()).findFirst().map(Property::label).orElse(name);
+    }
+}

@@ -1,0 +1,85 @@
+package org.ibidem.chart.filter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Omission;
+
+/** A chart with what its filter lets through, beside all that there is; the scene says what it leaves out, so that no print hides it. */
+public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, ChartFilter filter) {
+    /** Filters a whole chart. Everything stays where it lies. */
+    public static FilteredChart of(ChartScene whole, FactBook facts, ChartFilter filter) {
+        return new FilteredChart(whole, filter.isNone() ? whole : scene(whole, facts, filter), facts, filter);
+    }
+
+    private static ChartScene scene(ChartScene whole, FactBook facts, ChartFilter filter) {
+        Predicate<UUID> passes = id -> facts.of(id) == null || facts.of(id).passes(filter, facts.dossier());
+        int[] index = new int[whole.nodes().size()];
+        List<ChartNode> nodes = new ArrayList<>();
+        for (int i = 0; i < index.length; i++) {
+            index[i] = passes.test(whole.nodes().get(i).id()) ? nodes.size() : -1;
+            if (index[i] >= 0) nodes.add(whole.nodes().get(i));
+        }
+        List<ChartLink> links = new ArrayList<>();
+        for (ChartLink l : whole.links()) {
+            if (index[l.from()] >= 0 && index[l.to()] >= 0 && passes.test(l.id())) links.add(l.between(index[l.from()], index[l.to()]));
+        }
+        Omission more = Omission.byFilter(index.length - nodes.size(), whole.links().size() - links.size(), new FilterWords(facts.dossier().ontology()).texts(filter));
+        return new ChartScene(nodes, fanned(links), whole.omission().and(more));
+    }
+
+    /** Of several links between the same two, those that are left close the gaps. */
+    private static List<ChartLink> fanned(List<ChartLink> links) {
+        Map<Long, Integer> count = new HashMap<>();
+        links.forEach(l -> count.merge(pair(l), 1, Integer::sum));
+        Map<Long, Integer> next = new HashMap<>();
+        return links.stream().map(l -> l.fanned(next.merge(pair(l), 1, Integer::sum) - 1, count.get(pair(l)))).toList();
+    }
+
+    private static long pair(ChartLink l) {
+        return (long) Math.min(l.from(), l.to()) << 32 | Math.max(l.from(), l.to());
+    }
+
+    /** The values of a dimension on the whole chart, the best or most frequent first. */
+    public List<Bar> bars(Dimension dimension) {
+        Map<String, int[]> counts = new HashMap<>();
+        count(whole, dimension, counts, 1);
+        count(scene, dimension, counts, 0);
+        return counts.entrySet().stream().map(e -> new Bar(e.getKey(), e.getValue()[0], e.getValue()[1])).sorted(BarOrder.of(dimension)).toList();
+    }
+
+    private void count(ChartScene of, Dimension dimension, Map<String, int[]> counts, int column) {
+        of.nodes().forEach(n -> count(n.id(), dimension, counts, column));
+        of.links().forEach(l -> count(l.id(), dimension, counts, column));
+    }
+
+    private void count(UUID id, Dimension dimension, Map<String, int[]> counts, int column) {
+        String value = facts.of(id) == null ? null : facts.of(id).values().get(dimension);
+        if (value != null) counts.computeIfAbsent(value, k -> new int[2])[column]++;
+    }
+
+    /** How many entities there are, with those that are not shown. */
+    public int entities() {
+        return scene.nodes().size() + scene.omission().entities();
+    }
+
+    /** How many relations there are, with those that are not shown. */
+    public int relations() {
+        return scene.links().size() + scene.omission().relations();
+    }
+
+    /** How much of the whole chart no date is said of. */
+    public int undated() {
+        return (int) (whole.nodes().stream().filter(n -> isUndated(n.id())).count() + whole.links().stream().filter(l -> isUndated(l.id())).count());
+    }
+
+    private boolean isUndated(UUID id) {
+        return facts.of(id) != null && facts.of(id).when().isUndated();
+    }
+}

@@ -1,0 +1,63 @@
+package org.ibidem.chart.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.ibidem.model.EdtfDate;
+import org.ibidem.model.Handling;
+
+class FilterJsonTest {
+    @Provide
+    Arbitrary<ChartFilter> filters() {
+        Arbitrary<Choice> types = Combinators.combine(Arbitraries.of(Choice.Mode.ONLY, Choice.Mode.EXCEPT), Arbitraries.strings().ofMaxLength(9).set().ofMaxSize(4))
+            .as(Choice::new);
+        Arbitrary<Choice> handling = Arbitraries.of(Handling.class).map(Handling::name).set().ofMaxSize(3).map(v -> new Choice(Choice.Mode.EXCEPT, v));
+        Arbitrary<Choice> sources = Arbitraries.integers().between(0, 5).map(n -> new Choice(Choice.Mode.AT_LEAST, Set.of(Integer.toString(n))));
+        Arbitrary<Map<Dimension, Choice>> choices = Combinators.combine(types, handling, sources)
+            .as((t, h, s) -> Map.of(Dimension.TYPE, t, Dimension.RELATION, t, Dimension.HANDLING, h, Dimension.SOURCES, s));
+        Arbitrary<List<PropertyTest>> tests = Combinators.combine(Arbitraries.of(true, false), Arbitraries.strings().ofMaxLength(9), Arbitraries.of(PropertyTest.How.class),
+            Arbitraries.strings().ofMaxLength(9)).as(PropertyTest::new).list().ofMaxSize(3);
+        Arbitrary<Optional<EdtfDate>> on = Arbitraries.of("2009", "2016-07-12", "2014/2016", "../2012", "199X").map(EdtfDate::parse).injectNull(0.3)
+            .map(d -> d == null ? Optional.empty() : d);
+        Arbitrary<Optional<Instant>> known = Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond).optional();
+        return Combinators.combine(choices, tests, on, Arbitraries.of(true, false), known).as(ChartFilter::new);
+    }
+
+    @Property(tries = 300)
+    void whatIsWrittenIsReadAgain(@ForAll("filters") ChartFilter filter) {
+        assertThat(FilterJson.read(FilterJson.write(filter))).isEqualTo(filter);
+    }
+
+    @Property(tries = 300)
+    void whatIsNoFilterHidesNothing(@ForAll String text) {
+        assertThat(FilterJson.read(text).isNone()).isTrue();
+    }
+
+    @Example
+    void whatANewerVersionAsksIsLeftOutAndTheRestStays() {
+        ChartFilter read = FilterJson.read("""
+            {"type":{"only":["Person"]},"colour":{"only":["red"]},"grade":{"at_least":["Z9"]},"handling":{"except":["TLP:PINK"]},"sources":7,"properties":[{"how":"like"}]}""");
+        assertThat(read).isEqualTo(ChartFilter.NONE.including(Dimension.TYPE, "Person"));
+    }
+
+    @Example
+    void aBarAskedForTwiceIsNoLongerAskedFor() {
+        ChartFilter persons = ChartFilter.NONE.including(Dimension.TYPE, "Person");
+        assertThat(persons.including(Dimension.TYPE, "Company").choice(Dimension.TYPE)).isEqualTo(new Choice(Choice.Mode.ONLY, Set.of("Person", "Company")));
+        assertThat(persons.including(Dimension.TYPE, "Person").isNone()).isTrue();
+        assertThat(ChartFilter.NONE.excluding(Dimension.TYPE, "Person").including(Dimension.TYPE, "Person").isNone()).isTrue();
+        assertThat(ChartFilter.NONE.including(Dimension.SOURCES, "2").including(Dimension.SOURCES, "2").isNone()).isTrue();
+        assertThat(ChartFilter.NONE.including(Dimension.SOURCES, "2").including(Dimension.SOURCES, "3").choice(Dimension.SOURCES).values()).containsExactly("3");
+    }
+}
