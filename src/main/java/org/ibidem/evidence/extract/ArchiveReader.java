@@ -59,7 +59,7 @@ final class ArchiveReader implements Reader {
         } catch (PasswordRequiredException e) {
             return Extracted.refused(EvidenceStatus.PROTECTED, "pdf.password");
         } catch (UnsupportedRarV5Exception e) {
-            return Extracted.refused(EvidenceStatus.NO_TEXT, "type.unread\tRAR 5");
+            return Extracted.refused(EvidenceStatus.NO_TEXT, "type.rar5");
         } catch (IOException | RuntimeException e) {
             if (listing.names.isEmpty()) throw e;
             listing.broken++;
@@ -84,8 +84,8 @@ final class ArchiveReader implements Reader {
                 String name = entry.getGeneralPurposeBit().usesUTF8ForNames() ? entry.getName() : PlainText.decode(entry.getRawName());
                 listing.names.add(name);
                 if (entry.getGeneralPurposeBit().usesEncryption()) listing.locked++;
-                else if (!zip.canReadEntryData(entry)) listing.broken++;
-                else take(given.members(), entry, name, listing, () -> zip.getInputStream(entry));
+                else if (!ZipContent.isRead(zip, entry)) listing.broken++;
+                else take(given.members(), entry, name, listing, () -> ZipContent.open(zip, entry));
             }
         } catch (IOException e) {
             // No directory at its end: what stands in the file is read from its beginning.

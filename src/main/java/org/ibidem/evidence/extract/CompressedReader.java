@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,9 @@ import org.ibidem.model.EvidenceStatus;
 
 /** Reads a file that is compressed alone: what is in it is its only member. */
 final class CompressedReader implements Reader {
+    private static final String ZSTD = "application/zstd";
     private static final Set<String> TYPES = Set.of("application/gzip", "application/x-gzip", "application/x-bzip2", "application/x-bzip", "application/x-xz",
-        "application/x-lzma", "application/x-compress", "application/zlib", "application/deflate64", "application/x-lz4", "application/x-snappy-framed",
-        "application/x-java-pack200");
+        "application/x-lzma", "application/x-compress", "application/zlib", "application/deflate64", "application/x-lz4", "application/x-snappy-framed", ZSTD);
     private static final int MEMORY_KIB = 128 << 10;
 
     @Override
@@ -24,7 +25,7 @@ final class CompressedReader implements Reader {
     @Override
     public Extracted read(Given given) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(given.file().toPath()));
-             InputStream content = new CompressorStreamFactory(true, MEMORY_KIB).createCompressorInputStream(in)) {
+             InputStream content = content(in, given.mediaType())) {
             given.members().add(Members.Label.of(inner(given.name())), content);
         } catch (CompressorException e) {
             throw new IOException(e);
@@ -32,9 +33,13 @@ final class CompressedReader implements Reader {
         return given.found(Extracted.read(EvidenceStatus.NO_TEXT, "members.found\t1", Extracted.About.NOTHING, Extracted.Content.NONE));
     }
 
+    private static InputStream content(InputStream in, String mediaType) throws IOException, CompressorException {
+        return mediaType.equals(ZSTD) ? new ZstdInputStream(in) : new CompressorStreamFactory(true, MEMORY_KIB).createCompressorInputStream(in);
+    }
+
     /** {@code letter.txt.gz} holds {@code letter.txt}; {@code files.tgz} holds {@code files.tar}. */
     private static String inner(String name) {
-        if (name.endsWith(".tgz") || name.endsWith(".tbz2") || name.endsWith(".txz")) return name.replaceFirst("\\.t\\w+$", ".tar");
-        return name.replaceFirst("\\.(?i:gz|bz2|xz|lzma|z|zlib|lz4|sz|pack)$", "");
+        if (name.endsWith(".tgz") || name.endsWith(".tbz2") || name.endsWith(".txz") || name.endsWith(".tzst")) return name.replaceFirst("\\.t\\w+$", ".tar");
+        return name.replaceFirst("\\.(?i:gz|bz2|xz|lzma|z|zlib|lz4|sz|zst|tbz)$", "");
     }
 }

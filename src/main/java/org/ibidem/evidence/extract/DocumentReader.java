@@ -7,7 +7,8 @@ import org.ibidem.model.EvidenceStatus;
 /** Has each document read by the reader of its family; the first that reads its media type is asked. */
 final class DocumentReader {
     private final List<Reader> readers = List.of(new PdfReader(), new PictureReader(), new MarkupReader(), new TableReader(), new MailReader(),
-        new OutlookReader(), new TnefReader(), new MailboxReader(), new ArchiveReader(), new CompressedReader(), new WebArchiveReader(), new TextReader(),
+        new OutlookReader(), new TnefReader(), new MailboxReader(), new MailStoreReader(), new ArchiveReader(), new CompressedReader(), new WebArchiveReader(), new ArcReader(),
+        new CmsReader(), new StatisticsReader(), new TextReader(),
         new OfficeReader());
 
     Extracted read(Given given) throws IOException {

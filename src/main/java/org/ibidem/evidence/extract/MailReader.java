@@ -28,6 +28,8 @@ final class MailReader implements Reader {
     private static final Set<String> TYPES = Set.of("message/rfc822", "multipart/related", "application/x-mimearchive", "message/news");
     private static final Set<String> KEPT = Set.of("from", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references", "reply-to",
         "sender", "return-path", "received", "x-mailer", "user-agent", "x-originating-ip", "snapshot-content-location", "list-id", "organization", "authentication-results", "arc-authentication-results", "received-spf");
+    /** Parts that are messages, or pieces of one, even where they have no name. */
+    private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/partial", "message/global");
     private static final MimeConfig CONFIG = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000).setMaxContentLen(-1).build();
 
     @Override
@@ -115,7 +117,7 @@ final class MailReader implements Reader {
     private static String name(Entity entity) {
         if (entity.getFilename() != null) return DecoderUtil.decodeEncodedWords(entity.getFilename(), DecodeMonitor.SILENT);
         Field location = entity.getHeader() == null ? null : entity.getHeader().getField("Content-Location");
-        return location != null ? value(location) : entity.getBody() instanceof Message m && m.getSubject() != null ? m.getSubject() + ".eml" : "";
+        return location != null ? value(location) : entity.getBody() instanceof Message m && m.getSubject() != null ? m.getSubject() + ".eml" : MESSAGES.contains(entity.getMimeType()) ? "message.eml" : "";
     }
 
     private static byte[] bytes(SingleBody body) throws IOException {

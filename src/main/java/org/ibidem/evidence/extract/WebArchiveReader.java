@@ -17,7 +17,7 @@ import org.netpreserve.jwarc.Warcinfo;
 final class WebArchiveReader implements Reader {
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals("application/warc") || mediaType.equals("application/x-internet-archive");
+        return mediaType.equals("application/warc");
     }
 
     @Override
@@ -64,7 +64,7 @@ final class WebArchiveReader implements Reader {
     }
 
     /** What a person would call the page: the last step of its path, or the whole address. */
-    private static String name(String url) {
+    static String name(String url) {
         String path = url.replaceFirst("[?#].*", "");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return last.isEmpty() ? url : last;
