@@ -25,6 +25,7 @@ public final class WeakSpots {
         all.addAll(new Contradictions(dossier).find());
         all.addAll(new DateLogic(dossier).find());
         all.addAll(new Misquoted(dossier, open).find());
+        all.addAll(new WithdrawnCited(open).find());
         all.addAll(new NeverCited(dossier).find());
         return List.copyOf(all);
     }

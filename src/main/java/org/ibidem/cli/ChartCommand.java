@@ -10,6 +10,7 @@ import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.ChartPicture;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -45,6 +46,7 @@ final class ChartCommand implements Callable<Integer> {
             ChartDocument document = document(c);
             ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
             WholeFile.write(file, bytes(scene, ending, c.info().title()));
+            new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.natural(scene, fonts).omitted());
             if (layout == LayoutKind.TIMELINE) LayoutCommand.tellUndated(ChartDocument.undated(scene, dossier));
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));

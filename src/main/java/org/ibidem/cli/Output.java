@@ -42,9 +42,9 @@ final class Output {
         return escaped(asJson(row));
     }
 
-    /** A row for each thing that is not as it should be. */
+    /** A row for each thing that is not as it should be: for people in their language, in JSON in words that never change. */
     void print(List<CaseFinding> findings) {
-        findings.forEach(f -> print(row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
+        findings.stream().map(f -> json ? f : f.inWords()).forEach(f -> print(row("kind", f.kind(), "object", f.object(), "expected", f.expected(), "actual", f.actual())));
     }
 
     /** A sentence for people; with {@code --json} it goes to standard error. */

@@ -63,6 +63,11 @@ public final class CustodyNotes {
         note("report.write", file.getFileName() + " " + sha256);
     }
 
+    /** A chart was drawn to a file. */
+    public void chartDrawn(Path file) {
+        note("chart.export", file.getFileName().toString());
+    }
+
     /** A bundle was written; {@code sha256} is that of its list of hashes, which stands for all of it. */
     void bundled(Path folder, String sha256) {
         note("export.bundle", folder.getFileName() + " " + sha256);

@@ -2,24 +2,37 @@ package org.ibidem.custody;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
 
-/** An original that is missing or spoiled: a file with the very same bytes can take its place again. */
+/** An original that is missing or spoiled, or a former copy of it: a file with the very same bytes can take its place again. */
 public record LostOriginal(Case target, Evidence document) {
     private static final Messages MESSAGES = Messages.of(LostOriginal.class);
 
-    /** Puts the file's bytes in the original's place. @throws UserProblem when they are not those that were taken in */
-    public void replace(Path file) {
+    /**
+     * Puts the file's bytes in the place of the original, or of the former copy, that had them; returns their hash.
+     * @throws UserProblem when the document never had these bytes
+     */
+    public String replace(Path file) {
+        String sha256;
         try {
-            if (!Sha256.hex(file).equals(document.sha256())) throw new UserProblem(MESSAGES, "restore.other", file.getFileName(), document.ref(), document.sha256());
+            sha256 = Sha256.hex(file);
+            if (!hashes().contains(sha256)) throw new UserProblem(MESSAGES, "restore.other", file.getFileName(), document.ref(), String.join(", ", hashes()));
             target.originals().keep(file);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "restore.failed", file, e.getMessage());
         }
         new CustodyNotes(target).restored(document, file);
+        return sha256;
+    }
+
+    private List<String> hashes() {
+        return Stream.concat(Stream.of(document.sha256()), target.where(Former.class, "evidenceId", document.id()).stream().map(Former::sha256)).toList();
     }
 }

@@ -9,8 +9,10 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
@@ -61,6 +63,21 @@ class WeakSpotsTest {
         original.toFile().setWritable(true);
         Files.writeString(original, "something else");
         assertThat(find("PRE-02")).extracting(WeakSpot::object).containsExactly("E-001");
+    }
+
+    @Test
+    void aReportThatCitesAWithdrawnDocumentIsFoundUntilTheDocumentIsBack() {
+        Block words = sample.all(Block.class).stream().filter(Block::enabled).findFirst().orElseThrow();
+        Evidence document = sample.byRef(Evidence.class, Ref.parse("E-002").orElseThrow()).orElseThrow();
+        sample.write("test", change -> change.put(words.withWords(words.title(), "As two documents say [@S-1; @E-002, p. 1].")));
+        assertThat(find("PRE-18")).isEmpty();
+        sample.write("test", change -> change.put(document.withReading(document.mediaType(), document.pages(), EvidenceStatus.WITHDRAWN, "by mistake")));
+        assertThat(find("PRE-18")).singleElement().satisfies(spot -> {
+            assertThat(spot.object()).isEqualTo("E-002");
+            assertThat(spot.message()).contains(document.title());
+        });
+        sample.undo();
+        assertThat(find("PRE-18")).isEmpty();
     }
 
     @Test

@@ -149,6 +149,7 @@ class CommandLineToolTest {
             assertThat(rows("chart", folder, "-o", chart.toString(), "--json").getFirst().path("nodes").asInt()).isEqualTo(26);
             assertThat(chart).isNotEmptyFile();
         }
+        assertThat(rows("history", folder, "--json")).filteredOn(e -> e.path("action").asText().equals("chart.export")).as("a chart that left the case is noted").hasSize(3);
         Path report = temp.resolve("r.pdf");
         JsonNode written = rows("report", folder, "-o", report.toString(), "--json").getFirst();
         assertThat(written.path("sha256").asText()).isEqualTo(Sha256.hex(report));

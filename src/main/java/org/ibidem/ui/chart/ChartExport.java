@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -30,7 +31,7 @@ record ChartExport(CaseSession session, Fonts fonts) {
             case "pdf" -> new ChartPdf(fonts).write(scene, session.caseFile().info().title(), ChartPdf.Paper.A4);
             default -> throw new UserProblem(MESSAGES, "chart.ending", file.getFileName());
         });
-        session.caseFile().note("chart.export", ending);
+        new CustodyNotes(session.caseFile()).chartDrawn(file);
         return file;
     }
 }

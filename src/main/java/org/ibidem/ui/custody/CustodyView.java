@@ -83,10 +83,10 @@ final class CustodyView extends VBox {
         table.setAccessibleText(MESSAGES.get("finding.name"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Rows.column(table, MESSAGES.get("finding.kind"), 120, CaseFinding::kind);
+        Rows.column(table, MESSAGES.get("finding.kind"), 120, f -> f.inWords().kind());
         Rows.column(table, MESSAGES.get("finding.object"), 160, CaseFinding::object);
-        Rows.column(table, MESSAGES.get("finding.expected"), 220, CaseFinding::expected);
-        Rows.column(table, MESSAGES.get("finding.actual"), 220, CaseFinding::actual);
+        Rows.column(table, MESSAGES.get("finding.expected"), 220, f -> f.inWords().expected());
+        Rows.column(table, MESSAGES.get("finding.actual"), 220, f -> f.inWords().actual());
         table.setPrefHeight(180);
         Rows.open(table, model::open);
         VBox box = new VBox(6, wayOn(table), table);

@@ -113,14 +113,13 @@ public final class CustodyViewModel {
     /** Asks for a file with the bytes that were taken in and puts it in the place of the original that differs. */
     public void restore(CaseFinding finding) {
         document(finding).ifPresent(e -> session.desk().files().chooseFiles(MESSAGES.get("restore.choose", e.ref())).stream().findFirst().ifPresent(file ->
-            session.run(MESSAGES.get("restore.job", e.ref()), progress -> {
-                new LostOriginal(session.caseFile(), e).replace(file);
-                return file;
-            }, done -> restored(finding, e))));
+            session.run(MESSAGES.get("restore.job", e.ref()), progress -> new LostOriginal(session.caseFile(), e).replace(file),
+                sha256 -> restored(sha256, e))));
     }
 
-    private void restored(CaseFinding finding, Evidence document) {
-        findings.remove(finding);
+    /** What differs may be the original or a former copy of the same document: the one whose bytes came back differs no more. */
+    private void restored(String sha256, Evidence document) {
+        findings.removeIf(f -> isOriginal(f) && f.object().equals(document.ref().toString()) && f.expected().equals(sha256));
         verdict.set(MESSAGES.get("restore.done", document.ref(), damages()));
     }
 
