@@ -60,7 +60,7 @@ final class ChartContent {
         List<String> badges = dossier.sanctions(entity).stream().map(Listing::badge).distinct().toList();
         boolean disputed = dossier.standing(entity).stream().anyMatch(s -> s.status() == StatementStatus.DISPUTED);
         boolean proposed = dossier.standing(entity).stream().allMatch(s -> s.status() == StatementStatus.PROPOSED);
-        return new NodeMarks(badges, dossier.sourceCount(entity), disputed, proposed, pinned);
+        return new NodeMarks(badges, dossier.sourceCount(entity), disputed, proposed, pinned, Halo.NONE);
     }
 
     private List<ChartLink> links(Map<UUID, Integer> index) {

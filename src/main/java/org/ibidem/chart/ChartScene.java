@@ -153,6 +153,11 @@ public final class ChartScene {
         return new ChartScene(List.of(now), links, net, kept, omission);
     }
 
+    /** The same scene with these figures behind its nodes, and no others. */
+    public ChartScene withHalos(Map<UUID, Halo> halos) {
+        return new ChartScene(nodes.stream().map(n -> n.withHalo(halos.getOrDefault(n.id(), Halo.NONE))).toList(), links, net, ways, omission);
+    }
+
     /** The box around everything: left, top, right, bottom in chart units; a small one around the origin when there is nothing. */
     public double[] bounds() {
         double[] known = bounds;

@@ -47,6 +47,11 @@ public final class FactBook {
         return facts.get(id);
     }
 
+    /** When an entity or relation of the dossier is said to be so. */
+    public Period when(UUID id) {
+        return facts.get(id).when();
+    }
+
     private Facts of(Entity entity) {
         List<Statement> said = dossier.standing(entity.id());
         Standing best = said.stream().map(dossier::standing).min(Comparator.naturalOrder()).orElse(Standing.PROPOSED);

@@ -7,18 +7,19 @@ import java.util.Optional;
 import org.ibidem.model.EdtfDate;
 
 /** The stretches of days in which something is said to be so; none when no date is said. */
-record Period(List<Stretch> stretches) {
-    static final Period UNDATED = new Period(List.of());
+public record Period(List<Stretch> stretches) {
+    /** No date is said. */
+    public static final Period UNDATED = new Period(List.of());
 
     /** From one day to another, both included. */
-    record Stretch(LocalDate from, LocalDate to) {}
+    public record Stretch(LocalDate from, LocalDate to) {}
 
-    Period {
+    public Period {
         stretches = List.copyOf(stretches);
     }
 
     /** From the earliest day of a beginning to the latest of an end (EDTF); an end that is not said is open, for nobody said it ended. */
-    static Period of(String beginning, String end) {
+    public static Period of(String beginning, String end) {
         Optional<EdtfDate> from = EdtfDate.parse(beginning);
         Optional<EdtfDate> to = EdtfDate.parse(end);
         if (from.isEmpty() && to.isEmpty()) return UNDATED;
@@ -45,7 +46,8 @@ record Period(List<Stretch> stretches) {
         return isUndated() ? other : this;
     }
 
-    boolean isUndated() {
+    /** Whether no date is said. */
+    public boolean isUndated() {
         return stretches.isEmpty();
     }
 

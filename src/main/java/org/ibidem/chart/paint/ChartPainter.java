@@ -46,8 +46,9 @@ public final class ChartPainter {
         BitSet nodes = seenNodes(scene, view);
         Naming naming = new Naming(scene, view, detail, fonts);
         BitSet named = naming.of(nodes, emphasis);
-        paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, named, naming.room());
         NodePainter painter = new NodePainter(surface, palette, fonts, view, detail, emphasis);
+        nodes.stream().forEach(i -> painter.ground(scene.nodes().get(i)));
+        paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, named, naming.room());
         for (int i = nodes.nextSetBit(0); i >= 0; i = nodes.nextSetBit(i + 1)) {
             if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), naming.words(i));
         }

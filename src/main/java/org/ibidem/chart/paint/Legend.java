@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Halo;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.chart.Omission;
 import org.ibidem.dossier.Standing;
@@ -131,7 +132,25 @@ public final class Legend {
         if (!marks.badges().isEmpty()) items.add(new Item(MESSAGES.get("legend.listed"), this::badge));
         if (marks.proposed()) items.add(new Item(MESSAGES.get("legend.proposed"), this::proposed));
         if (marks.pinned()) items.add(new Item(MESSAGES.get("legend.pinned"), (s, x, y) -> NodePainter.pin(s, palette, x, y, 7)));
+        Halo.Meaning figures = marks.halo().meaning();
+        if (!figures.size().isEmpty()) items.add(new Item(MESSAGES.get("legend.size", figures.size()), this::sizes));
+        if (!figures.colour().isEmpty()) items.add(new Item(MESSAGES.get("legend.colour", figures.colour()), this::colours));
         return items;
+    }
+
+    private void sizes(Surface s, double x, double y) {
+        s.fill(palette.hue(Halo.PLAIN));
+        s.stroke(0, 0);
+        s.circle(x - 9, y, 3.5);
+        s.circle(x + 5, y, 8);
+    }
+
+    private void colours(Surface s, double x, double y) {
+        s.stroke(0, 0);
+        for (int hue = 0; hue < 3; hue++) {
+            s.fill(palette.hue(hue));
+            s.circle(x - 9 + 9 * hue, y, 6);
+        }
     }
 
     private void kind(Surface s, Kind kind, double x, double y) {

@@ -23,6 +23,14 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         if (!dimmed && detail.marked()) marks(n);
     }
 
+    /** Draws the disc that shows a figure of the node, on the ground below everything. */
+    void ground(ChartNode n) {
+        if (!n.marks().halo().isThere() || emphasis.dims(n.id())) return;
+        s.fill(palette.hue(n.marks().halo().hue()));
+        s.stroke(0, 0);
+        s.circle(v.x(n.x()), v.y(n.shapeY()), Math.max(detail.radius() * 1.5, n.marks().halo().radius() * v.scale()));
+    }
+
     private int edge(ChartNode n, boolean dimmed) {
         int edge = emphasis.selects(n.id()) ? palette.selected() : n.marks().disputed() ? palette.disputed() : palette.edge(n.kind());
         return dimmed ? Emphasis.dim(edge) : edge;

@@ -1,7 +1,10 @@
 package org.ibidem.ui.chart;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.chart.measure.Figures;
+import org.ibidem.ui.chart.measure.FiguresPane;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -19,10 +22,11 @@ public final class ChartRoom {
         ChartVerbs verbs = new ChartVerbs(session, model, () -> {
             if (shown.get() != null) shown.get().lookFor();
         });
-        session.offersForSeveral(verbs.forSeveral());
+        Figures figures = new Figures(model);
+        session.offersForSeveral(Stream.concat(verbs.forSeveral().stream(), figures.commands().stream().filter(c -> c.id().equals("chart.ways"))).toList());
         return new Screen("chart", MESSAGES.get("chart.title"), MaterialDesignG.GRAPH_OUTLINE, () -> {
             shown.set(new ChartView(model, verbs));
-            return shown.get();
-        }, verbs.all());
+            return new FiguresPane(shown.get(), figures);
+        }, Stream.concat(verbs.all().stream(), figures.commands().stream()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.ibidem.ui.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.ibidem.casefile.Change;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Halo;
 import org.ibidem.chart.Picking;
 import org.ibidem.chart.SceneIndex;
 import org.ibidem.chart.layout.LayoutKind;
@@ -40,6 +43,7 @@ public final class ChartViewModel {
     private final ChartSwitches switches;
     private final ChartArranging arranging;
     private final ChartSight sight = new ChartSight(this);
+    private volatile Map<UUID, Halo> halos = Map.of();
 
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
@@ -67,7 +71,7 @@ public final class ChartViewModel {
         Dossier dossier = session.dossier().get();
         session.behind(() -> {
             ChartDocument document = document();
-            ChartReading fresh = ChartReading.of(document.scene(dossier, Progress.NONE), document.hidden());
+            ChartReading fresh = ChartReading.of(document.scene(dossier, Progress.NONE).withHalos(halos), document.hidden());
             LayoutKind layout = document.layout();
             session.desk().threads().screen().execute(() -> {
                 arranging.layouts().last().set(layout);
@@ -98,6 +102,17 @@ public final class ChartViewModel {
 
     private void afterBackground(Runnable then) {
         session.desk().threads().background().execute(() -> session.desk().threads().screen().execute(then));
+    }
+
+    /** Shows these figures behind the nodes, and no others, for as long as the room lives. */
+    public void halos(Map<UUID, Halo> now) {
+        halos = Map.copyOf(now);
+        refresh();
+    }
+
+    /** What is on the chart, each time it changes. */
+    public ObservableValue<ChartScene> scenes() {
+        return reading.map(ChartReading::scene);
     }
 
     /** The chart as last read from the case. */
@@ -240,7 +255,8 @@ public final class ChartViewModel {
         new ChartExport(session, fonts).ask(scene());
     }
 
-    CaseSession session() {
+    /** The case whose chart it is. */
+    public CaseSession session() {
         return session;
     }
 }

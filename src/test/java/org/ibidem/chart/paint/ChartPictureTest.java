@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Halo;
 import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.dossier.Standing;
@@ -24,7 +25,7 @@ class ChartPictureTest {
     private final Fonts fonts = new Fonts();
 
     private static ChartNode node(int i, String name, Kind kind, double x, double y) {
-        return new ChartNode(new UUID(1, i), "N-" + i, name, kind, List.of(name), new NodeMarks(i == 1 ? List.of("EU 2017") : List.of(), i, false, false, i == 2), x, y, 120, 70);
+        return new ChartNode(new UUID(1, i), "N-" + i, name, kind, List.of(name), new NodeMarks(i == 1 ? List.of("EU 2017") : List.of(), i, false, false, i == 2, Halo.NONE), x, y, 120, 70);
     }
 
     private static ChartLink link(int i, int from, int to, Standing standing, int parallel, int parallels) {
