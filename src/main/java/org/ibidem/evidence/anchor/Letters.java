@@ -10,9 +10,9 @@ import java.util.Locale;
  */
 final class Letters {
     private static final String HYPHENS = "-\u2010\u2011";
-    private static final String DASHES = "\u2012\u2013\u2014\u2015\u2212";
-    private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u0060\u00B4";
-    private static final String QUOTES = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
+    private static final String DASHES = "\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58";
+    private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u2039\u203A\u0060\u00B4";
+    private static final String QUOTES = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u300C\u300D\u300E\u300F\u301D\u301E\u301F";
     private static final int SIMPLE = 0x80;
     private final String source;
     private final StringBuilder signs = new StringBuilder();

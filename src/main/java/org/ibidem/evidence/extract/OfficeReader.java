@@ -57,6 +57,8 @@ final class OfficeReader implements Reader {
         } catch (TikaException | SAXException e) {
             if (!text.isFull() && text.isEmpty()) throw new IOException(e.getCause() == null ? e : e.getCause());
         }
+        List<Written> sheets = OpenSheets.reads(given.mediaType()) ? OpenSheets.of(given.file()) : List.of();
+        if (!sheets.isEmpty()) return given.found(TextPages.of(sheets, about(metadata)));
         List<Written> pages = text.pages();
         Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
         return given.found(text.isFull() ? read.because("text.cut\t" + Limits.CHARS) : read);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.TextKind;
 
@@ -63,24 +64,20 @@ final class PdfText {
         PdfValues values = new PdfValues(document, pages);
         for (int page = 1; page <= pages && chars < maxChars; page++) {
             PositionedText.Page seen = PositionedText.seen(document, page);
-            add(page, TextKind.TEXT_LAYER, seen.text());
-            add(page, TextKind.FORM_FIELDS, clean(values.fields(page, seen.shown())));
-            add(page, TextKind.ANNOTATIONS, clean(values.annotations(page, seen.shown())));
+            add(page, TextKind.TEXT_LAYER, Written.plain(seen.text()));
+            add(page, TextKind.FORM_FIELDS, values.fields(page, seen.shown()));
+            add(page, TextKind.ANNOTATIONS, values.annotations(page, seen.shown()));
         }
         String reason = chars >= maxChars ? "text.cut\t" + maxChars : parts.isEmpty() ? "pdf.noText" : "";
         return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason, about(document.getDocumentInformation()),
             Extracted.Content.of(document.getNumberOfPages(), List.copyOf(parts)));
     }
 
-    /** What has no place on the page may be cleaned; what is seen is kept to the letter, as its places are counted by it. */
-    private static String clean(String text) {
-        return text.replace("\u0000", "");
-    }
-
-    private void add(int page, TextKind kind, String text) {
+    private void add(int page, TextKind kind, Written words) {
+        String text = words.text();
         if (text.isBlank() || chars >= maxChars) return;
         String kept = text.length() > maxChars - chars ? text.substring(0, (int) (maxChars - chars)) : text;
-        parts.add(new Extracted.Part(page, kind, kept));
+        parts.add(new Extracted.Part(page, kind, kept, words.markup().stream().filter(m -> m.end() <= kept.length()).toList()));
         chars += kept.length();
     }
 

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
@@ -16,14 +20,19 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.ibidem.evidence.extract.MarkedText.Written;
+import org.ibidem.model.Area;
 
 /** What a PDF's form fields hold and its annotations say, as far as the page does not show it already. */
 final class PdfValues {
     private final PDDocument document;
+    /** Beside what a link or a marked line covers, in points: the words there are to be selected as before. */
+    private static final float BESIDE = 8;
+    private static final Area NOWHERE = new Area(0, 0, 0, 0);
     private final Map<Integer, List<Value>> byPage = new HashMap<>();
 
     /** A field's value; one that is {@code spread} over boxes is shown letter by letter, and so is no word on the page. */
-    private record Value(String text, boolean spread) {}
+    private record Value(String text, boolean spread, Area place) {}
 
     PdfValues(PDDocument document, int pages) {
         this.document = document;
@@ -47,40 +56,48 @@ final class PdfValues {
     private void add(PDTerminalField field, Map<PDPage, Integer> numbers) {
         String value = field instanceof PDChoice choice ? String.join("\n", choice.getValue()) : field.getValueAsString();
         if (value == null || value.isBlank()) return;
-        int page = field.getWidgets().stream().map(PDAnnotationWidget::getPage).filter(numbers::containsKey).map(numbers::get).findFirst().orElse(1);
-        byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(new Value(value.strip(), field instanceof PDTextField text && text.isComb()));
+        Optional<PDAnnotationWidget> widget = field.getWidgets().stream().filter(w -> numbers.containsKey(w.getPage())).findFirst();
+        int page = widget.map(w -> numbers.get(w.getPage())).orElse(1);
+        Area place = widget.map(w -> place(w.getPage(), w.getRectangle())).orElse(NOWHERE);
+        byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(new Value(value.strip(), field instanceof PDTextField text && text.isComb(), place));
     }
 
-    /** The values of a page's fields that are not among what is shown, a line each. */
-    String fields(int page, String shown) {
-        StringBuilder values = new StringBuilder();
+    private static Area place(PDPage page, PDRectangle rectangle) {
+        return rectangle == null ? NOWHERE : new SeenPage(page).area(rectangle);
+    }
+
+    /** The values of a page's fields that are not among what is shown, a line each, where the field is. */
+    Written fields(int page, String shown) {
+        PlacedLines values = new PlacedLines();
         for (Value value : byPage.getOrDefault(page, List.of())) {
-            if (value.spread() || !isShown(value.text(), shown)) line(values, value.text());
+            if (value.spread() || !isShown(value.text(), shown)) values.add(value.text(), value.place());
         }
-        return values.toString();
+        return values.written();
     }
 
-    /** What a page's annotations say and do not show, a line each; the name of an attached file is the attachment's own. */
-    String annotations(int page, String shown) {
-        StringBuilder words = new StringBuilder();
+    /** What a page's annotations say and do not show, a line each, where they are; the name of an attached file is the attachment's own. */
+    Written annotations(int page, String shown) {
+        PlacedLines words = new PlacedLines();
         try {
-            for (PDAnnotation annotation : document.getPage(page - 1).getAnnotations()) {
+            PDPage here = document.getPage(page - 1);
+            for (PDAnnotation annotation : here.getAnnotations()) {
                 if (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFileAttachment) continue;
                 String contents = annotation.getContents();
-                if (contents != null && !contents.isBlank() && !isShown(contents, shown)) line(words, contents.strip());
+                if (contents != null && !contents.isBlank() && !isShown(contents, shown)) words.add(contents, place(here, annotation));
             }
         } catch (IOException | RuntimeException e) {
-            return words.toString();
+            return words.written();
         }
-        return words.toString();
+        return words.written();
+    }
+
+    private static Area place(PDPage page, PDAnnotation annotation) {
+        PDRectangle r = annotation.getRectangle();
+        boolean overWords = annotation instanceof PDAnnotationLink || annotation instanceof PDAnnotationTextMarkup;
+        return place(page, r == null || !overWords ? r : new PDRectangle(r.getUpperRightX(), r.getLowerLeftY(), BESIDE, r.getHeight()));
     }
 
     private static boolean isShown(String value, String shown) {
         return shown.contains(value.replaceAll("\\s+", ""));
-    }
-
-    private static void line(StringBuilder lines, String text) {
-        if (!lines.isEmpty()) lines.append('\n');
-        lines.append(text);
     }
 }

@@ -37,11 +37,16 @@ final class RowNumbers {
         return sheets;
     }
 
-    private static List<Integer> read(InputStream sheet) throws XMLStreamException {
+    /** What reads XML and fetches nothing. */
+    static XMLInputFactory inert() {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(sheet);
+        return factory;
+    }
+
+    private static List<Integer> read(InputStream sheet) throws XMLStreamException {
+        XMLStreamReader xml = inert().createXMLStreamReader(sheet);
         List<Integer> numbers = new ArrayList<>();
         while (xml.hasNext() && numbers.size() < MOST) {
             if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {

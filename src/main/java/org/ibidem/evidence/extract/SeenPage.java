@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.TextPosition;
+import org.ibidem.model.Area;
 
 /**
  * A PDF's page as it is seen: cropped to {@code box}, turned by {@code rotation} degrees, counted in points from the upper left corner. Both
@@ -58,6 +59,12 @@ record SeenPage(PDRectangle box, int rotation) {
         float y = area.getLowerLeftY() - box.getLowerLeftY();
         float[] r = around(List.of(point(x, y), point(x + area.getWidth(), y + area.getHeight())));
         return new Rectangle2D.Float(r[0] - EDGE, r[1] - EDGE, r[2] + 2 * EDGE, r[3] + 2 * EDGE);
+    }
+
+    /** A rectangle of the page's own space as shares of the page as it is seen. */
+    Area area(PDRectangle place) {
+        Rectangle2D r = window(place);
+        return Area.between((r.getMinX() + EDGE) / width(), (r.getMinY() + EDGE) / height(), (r.getMaxX() - EDGE) / width(), (r.getMaxY() - EDGE) / height());
     }
 
     /** The smallest rectangle around all of these; {@code null} around none. */

@@ -76,7 +76,7 @@ public final class Recognition {
         PageImage image = extractor.draw(target.originals().path(document.sha256()), document.mediaType(), passwords.apply(document.id()), page, MOST_PIXELS, false);
         if (image.width() == 0) return false;
         try {
-            read.put(page, tesseract.read(image, wish.languages(), alive));
+            read.put(page, tesseract.read(document.mediaType().startsWith("image/") ? Enlarged.of(image) : image, wish.languages(), alive));
             return true;
         } catch (IOException e) {
             return false;

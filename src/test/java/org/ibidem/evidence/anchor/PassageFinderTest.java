@@ -186,6 +186,13 @@ class PassageFinderTest {
     }
 
     @Test
+    void quotationMarksAndDashesOfAnotherShapeAreTheSame() {
+        String before = "The captain wrote 'sand' \u2014 he meant \u201Climonite\u201D from Haeju.";
+        String now = "The captain wrote \u2039sand\u203A \u2E3A he meant \u300Climonite\u300D from Haeju.";
+        assertStands(find(before, "'sand' \u2014 he meant \u201Climonite\u201D", now), now, now.indexOf('\u2039'), now.indexOf(" from"));
+    }
+
+    @Test
     void aPassageIsFoundOnAnotherPage() {
         String before = "Kim signed the contract in Macau on the third of May and left the same day.";
         Passage found = find(before, "signed the contract in Macau", "A cover sheet.", "Kim signed the con-\ntract in Macau on the third of May and left.");

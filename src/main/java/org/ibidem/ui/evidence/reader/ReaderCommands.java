@@ -84,10 +84,10 @@ final class ReaderCommands {
     }
 
     private void draw() {
-        draws(command("document.area", m -> m.viewing().take(Tool.AREA)).on("Shortcut+Alt+A"), MaterialDesignS.SELECTION, Tool.AREA);
-        draws(command("document.box", m -> m.viewing().take(Tool.BOX)), MaterialDesignR.RECTANGLE_OUTLINE, Tool.BOX);
-        draws(command("document.arrow", m -> m.viewing().take(Tool.ARROW)), MaterialDesignA.ARROW_TOP_RIGHT, Tool.ARROW);
-        draws(command("document.text", m -> m.viewing().take(Tool.TEXT)), MaterialDesignF.FORMAT_TEXT, Tool.TEXT);
+        draws(onPictures("document.area", m -> m.viewing().take(Tool.AREA)).on("Shortcut+Alt+A"), MaterialDesignS.SELECTION, Tool.AREA);
+        draws(onPictures("document.box", m -> m.viewing().take(Tool.BOX)), MaterialDesignR.RECTANGLE_OUTLINE, Tool.BOX);
+        draws(onPictures("document.arrow", m -> m.viewing().take(Tool.ARROW)), MaterialDesignA.ARROW_TOP_RIGHT, Tool.ARROW);
+        draws(onPictures("document.text", m -> m.viewing().take(Tool.TEXT)), MaterialDesignF.FORMAT_TEXT, Tool.TEXT);
         add(command("document.undraw", m -> m.copies().undraw()));
         add(onWords("document.hide", ReaderVerbs::hide));
         add(onWords("document.crop", ReaderVerbs::crop));
@@ -111,6 +111,11 @@ final class ReaderCommands {
 
     private Command command(String id, Consumer<ReaderViewModel> verb) {
         return Command.of(id, MESSAGES.get(id), Place.DOCUMENT, () -> front.getValue().ifPresent(verb)).when(front.map(Optional::isPresent));
+    }
+
+    /** Only pages that are pictures can be drawn on; what is written out has no parts but its words. */
+    private Command onPictures(String id, Consumer<ReaderViewModel> verb) {
+        return command(id, verb).when(front.map(m -> m.filter(ReaderViewModel::isDrawn).isPresent()));
     }
 
     private Command onWords(String id, Consumer<ReaderVerbs> verb) {

@@ -34,7 +34,7 @@ final class ReaderTools extends HBox {
             if (tool.after()) tools.add(gap);
             Button button = icon(tool.command(), tool.icon());
             if (tool.tool() != null) light(button, tool.tool());
-            tools.add(button);
+            tools.add(tool.tool() == null || model.isDrawn() ? button : idle(button));
             if (tool.command().id().equals("document.smaller")) tools.add(size());
         }
         getChildren().addAll(tools);
@@ -44,6 +44,15 @@ final class ReaderTools extends HBox {
     private void light(Button button, Tool tool) {
         model.viewing().tool().addListener((o, before, now) -> button.pseudoClassStateChanged(IN_HAND, now == tool));
         button.pseudoClassStateChanged(IN_HAND, model.viewing().tool().get() == tool);
+    }
+
+    /** A tool that would do nothing here, in a box that says why, for what is disabled shows no words of its own. */
+    private static HBox idle(Button button) {
+        button.setDisable(true);
+        button.setAccessibleHelp(MESSAGES.get("tool.idle"));
+        HBox box = new HBox(button);
+        Tooltip.install(box, new Tooltip(MESSAGES.get("tool.idle")));
+        return box;
     }
 
     private ToggleButton panel() {

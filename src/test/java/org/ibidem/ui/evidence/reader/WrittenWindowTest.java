@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.ibidem.ui.Hand;
@@ -43,6 +44,18 @@ class WrittenWindowTest {
             hand.press(KeyCode.M);
             Toolkit.await("the passage", () -> reader.model().marked().size() == 1);
             hand.snapshot(Path.of("target/shots/reader-written.png"));
+        }
+    }
+
+    @Test
+    void toolsThatDrawAreIdleHereAndSayWhy() throws Exception {
+        try (OpenReader reader = open()) {
+            for (String tool : new String[] {"reader-area", "reader-box", "reader-arrow", "reader-text"}) {
+                Button button = Toolkit.ask(() -> reader.hand().node(tool, Button.class));
+                assertThat(button.isDisabled()).as(tool).isTrue();
+                assertThat(button.getAccessibleHelp()).contains("only on pages and pictures");
+            }
+            assertThat(Toolkit.ask(() -> reader.hand().node("reader-find", Button.class)).isDisabled()).isFalse();
         }
     }
 

@@ -1,0 +1,53 @@
+package org.ibidem.evidence.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ibidem.model.Markup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sheets of an OpenDocument workbook: a page each, with every cell in its column and every row under its number. */
+class OpenSheetsTest {
+    private static final String SHEETS = """
+        <table:table table:name="Payments">
+          <table:table-row><table:table-cell><text:p>Wonbang</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/>
+            <table:table-cell><office:annotation><text:p>a note</text:p></office:annotation><text:p>400</text:p><text:p>radios</text:p></table:table-cell>
+            <table:table-cell table:number-columns-repeated="1020"/></table:table-row>
+          <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
+          <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2"><text:p>Dalian<text:s/>Port</text:p></table:table-cell></table:table-row>
+          <table:table-row table:number-rows-repeated="1048570"><table:table-cell/></table:table-row>
+        </table:table>
+        <table:table table:name="Vessels"><table:table-row><table:table-cell><text:p>Jie Shun</text:p></table:table-cell></table:table-row></table:table>""";
+    @TempDir Path temp;
+
+    private Path workbook(String sheets) throws Exception {
+        Path file = temp.resolve("book.ods");
+        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            String whole = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                + "<office:body><office:spreadsheet>" + sheets + "</office:spreadsheet></office:body></office:document-content>";
+            zip.write(whole.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void aSheetIsAPageWithItsRowsAndColumns() throws Exception {
+        try (Extractor extractor = new Extractor()) {
+            Extracted read = extractor.read(workbook(SHEETS), "book.ods", "");
+            assertThat(read.parts()).extracting(Extracted.Part::text)
+                .containsExactly("Payments\nWonbang\t\t\t400 radios\nDalian Port\tDalian Port\nDalian Port\tDalian Port", "Vessels\nJie Shun");
+            assertThat(read.parts().getFirst().markup()).filteredOn(m -> m.kind() == Markup.Kind.ROWS).extracting(Markup::detail).containsExactly("1", "5");
+            assertThat(read.parts()).allSatisfy(p -> assertThat(p.markup()).anyMatch(m -> m.kind() == Markup.Kind.SHEET));
+        }
+    }
+}
