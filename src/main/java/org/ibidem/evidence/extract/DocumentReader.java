@@ -8,7 +8,7 @@ import org.ibidem.model.EvidenceStatus;
 final class DocumentReader {
     private final List<Reader> readers = List.of(new PdfReader(), new PictureReader(), new MarkupReader(), new TableReader(), new MailReader(),
         new OutlookReader(), new TnefReader(), new MailboxReader(), new MailStoreReader(), new ArchiveReader(), new CompressedReader(), new WebArchiveReader(), new ArcReader(),
-        new CmsReader(), new StatisticsReader(), new TextReader(),
+        new CmsReader(), new SelfExtractingReader(), new StatisticsReader(), new TextReader(),
         new OfficeReader());
 
     Extracted read(Given given) throws IOException {

@@ -16,7 +16,7 @@ import java.util.List;
 import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.Markup;
 
-/** Reads tables of the statistics program SAS (sas7bdat) as tables: a line with the names of the columns, then a line a row. */
+/** Reads tables of the statistics program SAS (sas7bdat) as tables: the name of the table, a line with the names of the columns, one with what they stand for, then a line a row. */
 final class StatisticsReader implements Reader {
     private static final int STOP_EVERY = 1_000;
 
@@ -30,11 +30,13 @@ final class StatisticsReader implements Reader {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(given.file().toPath()))) {
             SasFileReaderImpl table = new SasFileReaderImpl(in);
             SasFileProperties said = table.getSasFileProperties();
-            StringBuilder out = new StringBuilder(TableReader.line(table.getColumns().stream().map(Column::getName).toList()));
+            String name = said.getName() == null || said.getName().isBlank() ? given.name() : said.getName().strip();
+            StringBuilder out = new StringBuilder(name).append('\n').append(TableReader.line(table.getColumns().stream().map(Column::getName).toList()));
             out.append('\n').append(TableReader.line(table.getColumns().stream().map(Column::getLabel).map(l -> l == null ? "" : l).toList()));
             boolean isCut = !addRows(table, said.getRowCount(), out);
             String text = TextPages.clean(out.toString());
-            Extracted read = TextPages.of(List.of(new Written(text, List.of(new Markup(Markup.Kind.ROWS, 0, text.length(), "1")))), about(said));
+            List<Markup> parts = List.of(new Markup(Markup.Kind.SHEET, 0, name.length(), ""), new Markup(Markup.Kind.ROWS, name.length() + 1, text.length(), "1"));
+            Extracted read = TextPages.of(List.of(new Written(text, parts)), about(said));
             return isCut ? read.because("text.cut\t" + Limits.CHARS) : read;
         }
     }

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.bouncycastle.asn1.ASN1Boolean;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
@@ -126,6 +127,26 @@ class ContainersTest {
     @Test
     void aFilePackedByZstandardHoldsWhatWasPacked() throws Exception {
         holds(read("radios.txt.zst", packed(ZstdOutputStream::new)), "radios.txt");
+    }
+
+    @Test
+    void aProgramThatUnpacksItselfGivesWhatItCarries() throws Exception {
+        byte[] program = Arrays.copyOf("MZ and some more of a program".getBytes(StandardCharsets.US_ASCII), 4_096);
+        holds(read("setup.exe", joined(program, zip(93, packed(ZstdOutputStream::new)))), "radios.txt");
+        Path seven = temp.resolve("made.7z");
+        try (SevenZOutputFile out = new SevenZOutputFile(seven.toFile())) {
+            out.putArchiveEntry(out.createArchiveEntry(seven.toFile(), "radios.txt"));
+            out.write(WORDS);
+            out.closeArchiveEntry();
+        }
+        Extracted carried = read("setup.exe", joined(program, Files.readAllBytes(seven)));
+        assertThat(carried.members()).extracting(Extracted.Member::name).containsExactly("setup.exe.7z");
+        assertThat(extractor.member(carried.members().getFirst())).hasSameBinaryContentAs(seven);
+        assertThat(read("plain.exe", program).reason()).startsWith("type.unread");
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
     }
 
     private static byte[] der(ContentInfo info) throws IOException {
