@@ -21,8 +21,8 @@ public final class Past {
     private final List<Moment> moments = new ArrayList<>();
     private long read;
 
-    /** An entry of the journal that changed rows, and when. */
-    public record Moment(long sequence, Instant at) {}
+    /** An entry of the journal that changed rows: when, and how many. */
+    public record Moment(long sequence, Instant at, int changes) {}
 
     /** A row as it was from a sequence on; both {@code null} when it was gone. */
     private record Version(Row row, Map<String, Object> stored) {}
@@ -41,7 +41,7 @@ public final class Past {
     private void read(Entry entry) {
         read = entry.sequence();
         if (entry.changes().isEmpty()) return;
-        moments.add(new Moment(entry.sequence(), entry.at()));
+        moments.add(new Moment(entry.sequence(), entry.at(), entry.changes().size()));
         for (RowChange change : entry.changes()) {
             Table<?> table = of.tables.named(change.table());
             Map<String, NavigableMap<Long, Version>> kept = rows.get(table.type());

@@ -51,6 +51,11 @@ public final class ChartDocument {
             .map(c -> new ChartDocument(target, c, fonts));
     }
 
+    /** The chart with this id. */
+    public static Optional<ChartDocument> find(Case target, UUID id, Fonts fonts) {
+        return target.find(Chart.class, id).map(c -> new ChartDocument(target, c, fonts));
+    }
+
     /** A chart of everything that is not kept in the case. */
     public static ChartDocument unsaved(Case target, Fonts fonts) {
         return unsaved(target, "", fonts);
@@ -74,6 +79,11 @@ public final class ChartDocument {
         return chart.id();
     }
 
+    /** The row that keeps it, or will. */
+    Chart row() {
+        return chart;
+    }
+
     /** The chart's name. */
     public String name() {
         return chart.name();
@@ -84,11 +94,6 @@ public final class ChartDocument {
         Map<UUID, ChartItem> items = new LinkedHashMap<>();
         target.where(ChartItem.class, "chartId", chart.id()).forEach(i -> items.put(i.entityId(), i));
         return items;
-    }
-
-    /** How many entities are hidden on this chart. */
-    public long hidden() {
-        return items().values().stream().filter(ChartItem::hidden).count();
     }
 
     /** What of the chart is shown. */

@@ -1,5 +1,8 @@
 package org.ibidem.chart;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ibidem.dossier.Standing;
 
@@ -14,9 +17,20 @@ public record ChartLink(UUID id, String ref, int from, int to, String label, Sta
         return new ChartLink(id, ref, newFrom, newTo, label, standing, directed, disputed, parallel, parallels);
     }
 
-    /** The same link as number {@code place} of so many between the same two nodes. */
-    public ChartLink fanned(int place, int of) {
+    private ChartLink fanned(int place, int of) {
         return new ChartLink(id, ref, from, to, label, standing, directed, disputed, place, of);
+    }
+
+    /** The same links; of several between the same two nodes, those that are here close the gaps. */
+    public static List<ChartLink> fanned(List<ChartLink> links) {
+        Map<Long, Integer> count = new HashMap<>();
+        links.forEach(l -> count.merge(l.pair(), 1, Integer::sum));
+        Map<Long, Integer> next = new HashMap<>();
+        return links.stream().map(l -> l.fanned(next.merge(l.pair(), 1, Integer::sum) - 1, count.get(l.pair()))).toList();
+    }
+
+    private long pair() {
+        return (long) Math.min(from, to) << 32 | Math.max(from, to);
     }
 
     /** Whether it begins and ends at the same node. */

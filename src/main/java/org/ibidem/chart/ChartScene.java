@@ -19,13 +19,16 @@ public final class ChartScene {
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
     private final Net net;
-    private final Omission omission;
+    private final Telling telling;
     /** The ways of the links, each found when it is first asked for; two threads that find the same one find it alike. */
     private final LinkPath[] ways;
     private volatile double[] bounds;
 
     /** What moving changes nothing of: indices by id, the links at each node, and the nodes by importance. */
     private record Net(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {}
+
+    /** What a picture must say beside what it shows. */
+    private record Telling(Omission omission, Differences differences) {}
 
     /** A scene of these nodes and the links between them, which is all there is. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
@@ -34,11 +37,11 @@ public final class ChartScene {
 
     /** A scene of these nodes and the links between them, and what it leaves out. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links, Omission omission) {
-        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], omission);
+        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], new Telling(omission, Differences.NONE));
     }
 
-    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways, Omission omission) {
-        this.omission = omission;
+    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways, Telling telling) {
+        this.telling = telling;
         this.nodes = nodes;
         this.links = links;
         this.net = net;
@@ -79,7 +82,22 @@ public final class ChartScene {
 
     /** What it leaves out of its chart. */
     public Omission omission() {
-        return omission;
+        return telling.omission();
+    }
+
+    /** What tells the two pictures apart that are laid over each other in it. */
+    public Differences differences() {
+        return telling.differences();
+    }
+
+    /** The same scene, comparing. */
+    public ChartScene comparing(Differences differences) {
+        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences));
+    }
+
+    /** A scene of other nodes and links that says the same beside. */
+    public ChartScene with(List<ChartNode> otherNodes, List<ChartLink> otherLinks) {
+        return new ChartScene(otherNodes, otherLinks, omission()).comparing(differences());
     }
 
     /** The nodes by index. */
@@ -150,12 +168,12 @@ public final class ChartScene {
             now[i] = now[i].at(place[0], place[1]);
             for (int link : linksAt(i)) kept[link] = null;
         }));
-        return new ChartScene(List.of(now), links, net, kept, omission);
+        return new ChartScene(List.of(now), links, net, kept, telling);
     }
 
     /** The same scene with these figures behind its nodes, and no others. */
     public ChartScene withHalos(Map<UUID, Halo> halos) {
-        return new ChartScene(nodes.stream().map(n -> n.withHalo(halos.getOrDefault(n.id(), Halo.NONE))).toList(), links, net, ways, omission);
+        return new ChartScene(nodes.stream().map(n -> n.withHalo(halos.getOrDefault(n.id(), Halo.NONE))).toList(), links, net, ways, telling);
     }
 
     /** The box around everything: left, top, right, bottom in chart units; a small one around the origin when there is nothing. */

@@ -74,6 +74,6 @@ final class SceneLayout {
         for (int i = 0; i < scene.nodes().size(); i++) {
             nodes.add(scene.nodes().get(i).at(Math.round(places.x()[i] * 10) / 10.0, Math.round(places.y()[i] * 10) / 10.0));
         }
-        return new ChartScene(nodes, scene.links(), scene.omission());
+        return scene.with(nodes, scene.links());
     }
 }

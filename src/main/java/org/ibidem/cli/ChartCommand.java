@@ -47,7 +47,7 @@ final class ChartCommand implements Callable<Integer> {
             ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
             WholeFile.write(file, bytes(scene, ending, c.info().title()));
             new CustodyNotes(c).chartDrawn(file);
-            if (!scene.omission().isNone()) System.err.println(ChartPicture.natural(scene, fonts).omitted());
+            if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));
             if (layout == LayoutKind.TIMELINE) LayoutCommand.tellUndated(ChartDocument.undated(scene, dossier));
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
         }

@@ -2,8 +2,9 @@ package org.ibidem.dossier;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Past;
 import org.ibidem.ontology.Ontology;
@@ -29,9 +30,11 @@ public final class PastDossiers {
         return dossier;
     }
 
-    /** The moments at which the case changed, each once, oldest first. */
-    public synchronized List<Instant> moments() {
+    /** The moments at which the case changed, oldest first, each with how many rows changed at it. */
+    public synchronized SortedMap<Instant, Integer> moments() {
         past.catchUp();
-        return past.moments().stream().map(Past.Moment::at).distinct().sorted().toList();
+        SortedMap<Instant, Integer> moments = new TreeMap<>();
+        past.moments().forEach(m -> moments.merge(m.at(), m.changes(), Integer::sum));
+        return moments;
     }
 }

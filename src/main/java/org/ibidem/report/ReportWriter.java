@@ -18,7 +18,6 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.Language;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
-import org.ibidem.model.Chart;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Report;
 import org.ibidem.report.print.Markup;
@@ -137,7 +136,7 @@ public final class ReportWriter {
     }
 
     private ChartDocument chart(Block block) {
-        return Optional.ofNullable(block.target()).flatMap(id -> target.find(Chart.class, id)).flatMap(c -> ChartDocument.find(target, c.name(), fonts))
+        return Optional.ofNullable(block.target()).flatMap(id -> ChartDocument.find(target, id, fonts))
             .or(() -> ChartDocument.find(target, "", fonts)).orElseGet(() -> ChartDocument.unsaved(target, fonts));
     }
 

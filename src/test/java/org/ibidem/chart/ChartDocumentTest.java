@@ -96,10 +96,10 @@ class ChartDocumentTest {
         chart.hide(scene(), List.of(beta.id()));
         assertThat(captions()).containsExactly("Acme");
         assertThat(scene().links()).isEmpty();
-        assertThat(chart.hidden()).isEqualTo(1);
+        assertThat(scene().omission().byHand()).isEqualTo(1);
         chart.showAll();
         assertThat(captions()).containsExactly("Acme", "Beta");
-        assertThat(chart.hidden()).isZero();
+        assertThat(scene().omission().byHand()).isZero();
     }
 
     @Test
@@ -160,7 +160,7 @@ class ChartDocumentTest {
             assertThat(none.fresh(empty.dossier(), LayoutKind.GRID, Progress.NONE).nodes()).isEmpty();
             none.tidy(empty.dossier(), Progress.NONE);
             none.hide(none.scene(empty.dossier(), Progress.NONE), List.of(new UUID(0, 1)));
-            assertThat(none.hidden()).isZero();
+            assertThat(none.items()).isEmpty();
         }
     }
 }

@@ -55,26 +55,24 @@ public final class FactBook {
     private Facts of(Entity entity) {
         List<Statement> said = dossier.standing(entity.id());
         Standing best = said.stream().map(dossier::standing).min(Comparator.naturalOrder()).orElse(Standing.PROPOSED);
-        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-        values.put(Dimension.TYPE, entity.schema());
-        Period linked = dossier.relationsOf(entity.id()).stream().map(r -> periods.get(r.entity().id())).reduce(Period.UNDATED, Period::and);
-        return facts(false, values, said, best, dossier.sourceCount(entity.id()), period(entity, said).or(linked));
+        return facts(entity, said, best, dossier.sourceCount(entity.id()));
     }
 
     private Facts of(Relation relation) {
-        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-        values.put(Dimension.RELATION, relation.entity().schema());
-        return facts(true, values, relation.about(), relation.standing(), dossier.origins(relation.about()).size(), periods.get(relation.entity().id()));
+        return facts(relation.entity(), relation.about(), relation.standing(), dossier.origins(relation.about()).size());
     }
 
-    private Facts facts(boolean relation, Map<Dimension, String> values, List<Statement> said, Standing standing, int sources, Period when) {
+    private Facts facts(Entity of, List<Statement> said, Standing standing, int sources) {
         Set<Grade> grades = said.stream().flatMap(s -> dossier.proofs(s.id()).stream()).filter(p -> !p.refutes()).map(Proof::grade).collect(Collectors.toSet());
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        values.put(of.isRelation() ? Dimension.RELATION : Dimension.TYPE, of.schema());
         values.put(Dimension.SOURCES, Integer.toString(Math.min(MANY, sources)));
         values.put(Dimension.GRADE, grades.stream().min(BEST).map(Grade::toString).orElse(""));
         values.put(Dimension.STANDING, standing.name());
         values.put(Dimension.STATUS, status(said).name());
         values.put(Dimension.HANDLING, said.stream().map(Statement::handling).reduce(Handling.CLEAR, Handling::and).name());
-        return new Facts(relation, values, grades, when, said);
+        Period linked = dossier.relationsOf(of.id()).stream().map(r -> periods.get(r.entity().id())).reduce(Period.UNDATED, Period::and);
+        return new Facts(of.isRelation(), values, grades, of.isRelation() ? periods.get(of.id()) : period(of, said), linked, said);
     }
 
     private StatementStatus status(List<Statement> said) {

@@ -6,17 +6,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Credibility;
+import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Grade;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Statement;
 
-/** What a filter may ask of an entity or relation. */
-record Facts(boolean relation, Map<Dimension, String> values, Set<Grade> grades, Period when, List<Statement> said) {
+/** What a filter may ask of an entity or relation; {@code linked} is when the relations of an entity are dated. */
+record Facts(boolean relation, Map<Dimension, String> values, Set<Grade> grades, Period when, Period linked, List<Statement> said) {
     /** Whether it passes, apart from its ends. */
     boolean passes(ChartFilter filter, Dossier dossier) {
         return filter.choices().entrySet().stream().allMatch(c -> passes(c.getKey(), c.getValue()))
             && filter.properties().stream().allMatch(p -> p.ofRelations() != relation || p.passes(values(p.property(), dossier)))
-            && filter.on().map(on -> when.isUndated() ? filter.undated() : when.covers(on.earliest(), on.latest())).orElse(true);
+            && filter.on().map(on -> wasSo(on, filter.undated())).orElse(true);
+    }
+
+    /** What no date is said of is not known to have been so; unless that is to pass too, its relations must have been. */
+    private boolean wasSo(EdtfDate on, boolean undatedToo) {
+        Period dated = when.or(linked);
+        return when.isUndated() && undatedToo || dated.covers(on.earliest(), on.latest());
     }
 
     private boolean passes(Dimension dimension, Choice choice) {

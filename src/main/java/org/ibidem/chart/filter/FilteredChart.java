@@ -31,19 +31,7 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
             if (index[l.from()] >= 0 && index[l.to()] >= 0 && passes.test(l.id())) links.add(l.between(index[l.from()], index[l.to()]));
         }
         Omission more = Omission.byFilter(index.length - nodes.size(), whole.links().size() - links.size(), new FilterWords(facts.dossier().ontology()).texts(filter));
-        return new ChartScene(nodes, fanned(links), whole.omission().and(more));
-    }
-
-    /** Of several links between the same two, those that are left close the gaps. */
-    private static List<ChartLink> fanned(List<ChartLink> links) {
-        Map<Long, Integer> count = new HashMap<>();
-        links.forEach(l -> count.merge(pair(l), 1, Integer::sum));
-        Map<Long, Integer> next = new HashMap<>();
-        return links.stream().map(l -> l.fanned(next.merge(pair(l), 1, Integer::sum) - 1, count.get(pair(l)))).toList();
-    }
-
-    private static long pair(ChartLink l) {
-        return (long) Math.min(l.from(), l.to()) << 32 | Math.max(l.from(), l.to());
+        return new ChartScene(nodes, ChartLink.fanned(links), whole.omission().and(more));
     }
 
     /** The values of a dimension on the whole chart, the best or most frequent first. */

@@ -38,7 +38,8 @@ public final class ChartPainter {
     }
 
     /** Draws what the view shows of the scene, on a clean ground. */
-    public void paint(Surface surface, ChartScene scene, View view, Emphasis emphasis) {
+    public void paint(Surface surface, ChartScene scene, View view, Emphasis given) {
+        Emphasis emphasis = given.of(scene);
         surface.stroke(0, 0);
         surface.fill(palette.paper());
         surface.box(0, 0, view.width(), view.height(), 0);

@@ -83,14 +83,14 @@ public final class ChartPicture {
         return ChartPainter.ofEverything(Palette.LIGHT, fonts, onPaper ? ForPaper.SMALLEST : 0);
     }
 
-    /** What the figure does not show, and why; empty when it shows everything. */
-    public String omitted() {
+    /** What a picture of this scene does not show, and why; empty when it shows everything. */
+    public static String omitted(ChartScene scene) {
         return scene.omission().isNone() ? "" : Legend.words(scene.omission());
     }
 
     /** What a reader who cannot see the figure is told. */
     public String alt() {
-        if (scene.nodes().isEmpty()) return (MESSAGES.get("alt.empty") + " " + omitted()).strip();
+        if (scene.nodes().isEmpty()) return (MESSAGES.get("alt.empty") + " " + omitted(scene)).strip();
         int[] degree = new int[scene.nodes().size()];
         for (ChartLink link : scene.links()) {
             degree[link.from()]++;
@@ -98,7 +98,7 @@ public final class ChartPicture {
         }
         int most = 0;
         for (int i = 1; i < degree.length; i++) if (degree[i] > degree[most]) most = i;
-        return (MESSAGES.get("alt.chart", degree.length, scene.links().size(), scene.nodes().get(most).caption()) + " " + omitted()).strip();
+        return (MESSAGES.get("alt.chart", degree.length, scene.links().size(), scene.nodes().get(most).caption()) + " " + omitted(scene)).strip();
     }
 
     /** The figure as an SVG document in UTF-8. */

@@ -57,8 +57,7 @@ public final class ForPaper {
     private ChartScene withRoomForLetters(ChartScene scene) {
         double factor = SMALLEST / (Detail.NAME * USUAL_SCALE);
         double line = SMALLEST * Detail.LINE_STEP / USUAL_SCALE - ChartNode.LINE;
-        return new ChartScene(scene.nodes().stream().map(n -> n.sized(n.width() * factor, n.height() + n.lines().size() * line)).toList(), scene.links(),
-            scene.omission());
+        return scene.with(scene.nodes().stream().map(n -> n.sized(n.width() * factor, n.height() + n.lines().size() * line)).toList(), scene.links());
     }
 
     private double scale(ChartScene scene) {
@@ -79,14 +78,14 @@ public final class ForPaper {
         Places closer = Compaction.of(graph, places, across, down, GAP);
         List<ChartNode> moved = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) moved.add(nodes.get(i).at(closer.x()[i], closer.y()[i]));
-        return new ChartScene(moved, scene.links(), scene.omission());
+        return scene.with(moved, scene.links());
     }
 
     private ChartScene labelled(ChartScene scene) {
         double scale = Math.min(READABLE, scale(scene));
         List<ChartLink> links = new ArrayList<>();
         for (int i = 0; i < scene.links().size(); i++) links.add(hasRoom(scene, i, scale) ? scene.links().get(i) : numbered(scene.links().get(i)));
-        return new ChartScene(scene.nodes(), links, scene.omission());
+        return scene.with(scene.nodes(), links);
     }
 
     /** Whether the label is shorter than its link and no node lies on it. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Differences;
+import org.ibidem.chart.Differences.Side;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.chart.Omission;
@@ -27,7 +29,7 @@ public final class Legend {
     private final Fonts fonts;
 
     /** The signs that a chart uses. */
-    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks, Omission omission) {
+    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks, Omission omission, Differences differences) {
         /** Those of this scene; takes time that grows with it. */
         public static Signs of(ChartScene scene) {
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -35,7 +37,7 @@ public final class Legend {
             scene.nodes().forEach(n -> kinds.add(n.kind()));
             scene.links().forEach(l -> standings.add(l.standing()));
             NodeMarks marks = scene.nodes().stream().map(ChartNode::marks).reduce(NodeMarks.NONE, NodeMarks::or);
-            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission());
+            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission(), scene.differences());
         }
     }
 
@@ -123,6 +125,10 @@ public final class Legend {
 
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
+        if (!signs.differences().isNone()) {
+            items.add(only(Side.FIRST, signs.differences().first()));
+            items.add(only(Side.SECOND, signs.differences().second()));
+        }
         signs.kinds().forEach(kind -> items.add(new Item(MESSAGES.get("legend.kind." + kind), (s, x, y) -> kind(s, kind, x, y))));
         signs.standings().forEach(standing -> items.add(new Item(MESSAGES.get("legend.standing." + standing), (s, x, y) -> line(s, standing, palette.link(), x, y))));
         if (signs.disputedLink()) items.add(new Item(MESSAGES.get("legend.disputed"), (s, x, y) -> line(s, Standing.SOLID, palette.disputed(), x, y)));
@@ -151,6 +157,10 @@ public final class Legend {
             s.fill(palette.hue(hue));
             s.circle(x - 9 + 9 * hue, y, 6);
         }
+    }
+
+    private Item only(Side side, String name) {
+        return new Item(MESSAGES.get("legend.only", name, signs.differences().count(side)), (s, x, y) -> new SideMark(s, palette).draw(side, x, y, 6.5));
     }
 
     private void kind(Surface s, Kind kind, double x, double y) {

@@ -1,6 +1,7 @@
 package org.ibidem.chart.paint;
 
 import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.Differences.Side;
 import org.ibidem.chart.LinkPath;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
@@ -12,11 +13,13 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double[] SPARSE = {1.6, 8};
     private static final double HALO = 5;
     private static final double LOOP_ROOM = 110;
+    /** Along the way, clear of the label in its middle. */
+    private static final double SIDE_PLACE = 0.22;
     private static final int FAINT = 0x70000000;
 
     /** From afar: a thin line without a pattern. */
     void paintFaint(ChartLink link, LinkPath p) {
-        int colour = link.disputed() ? palette.disputed() : palette.link();
+        int colour = colour(link);
         s.stroke(emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour & 0xFFFFFF | FAINT, 0.7);
         way(p);
     }
@@ -24,12 +27,19 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     void paint(ChartLink link, LinkPath p) {
         boolean selected = emphasis.selects(link.id());
         if (selected) halo(p);
-        int colour = selected ? palette.selected() : link.disputed() ? palette.disputed() : palette.link();
+        int colour = selected ? palette.selected() : colour(link);
         double width = (selected ? 2.8 : link.standing() == Standing.SOLID ? 1.5 : 1.25) * v.scale();
         int shown = emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour;
         s.stroke(shown, Math.max(selected ? 2.2 : 0.7, width), dash(link.standing(), v.scale()));
         way(p);
         if (link.directed() && !detail.dots()) arrow(p, shown, Math.max(selected ? 8 : 4, 8 * v.scale()));
+        Side side = emphasis.side(link.id());
+        if (side != null && !detail.dots()) new SideMark(s, palette).draw(side, v.x(p.at(SIDE_PLACE)[0]), v.y(p.at(SIDE_PLACE)[1]), Math.max(3.5, 6 * v.scale()));
+    }
+
+    private int colour(ChartLink link) {
+        Side side = emphasis.side(link.id());
+        return side != null ? palette.side(side) : link.disputed() ? palette.disputed() : palette.link();
     }
 
     private void halo(LinkPath p) {

@@ -2,6 +2,7 @@ package org.ibidem.chart.paint;
 
 import java.util.List;
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.Differences.Side;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.ontology.Kind;
 
@@ -20,6 +21,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         }
         name(n, words, dimmed);
         if (!dimmed && n.marks().pinned() && !detail.dots()) pin(n);
+        if (emphasis.side(n.id()) != null && !detail.dots()) side(n);
         if (!dimmed && detail.marked()) marks(n);
     }
 
@@ -32,7 +34,8 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private int edge(ChartNode n, boolean dimmed) {
-        int edge = emphasis.selects(n.id()) ? palette.selected() : n.marks().disputed() ? palette.disputed() : palette.edge(n.kind());
+        Side side = emphasis.side(n.id());
+        int edge = emphasis.selects(n.id()) ? palette.selected() : side != null ? palette.side(side) : n.marks().disputed() ? palette.disputed() : palette.edge(n.kind());
         return dimmed ? Emphasis.dim(edge) : edge;
     }
 
@@ -123,6 +126,11 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         s.circle(x, y, size * 0.75);
         s.fill(palette.ink());
         s.text(Integer.toString(n.marks().sources()), x, y + size * 0.36, size, true);
+    }
+
+    /** Which of two compared pictures alone has it, at the lower left. */
+    private void side(ChartNode n) {
+        new SideMark(s, palette).draw(emphasis.side(n.id()), v.x(n.x() - ChartNode.RADIUS * 0.86), v.y(n.shapeY() + ChartNode.RADIUS * 0.72), Math.max(4.5, 7.5 * v.scale()));
     }
 
     /** That the analyst holds it in place, at the upper left. */

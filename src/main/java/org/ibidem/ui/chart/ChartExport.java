@@ -20,7 +20,7 @@ record ChartExport(CaseSession session, Fonts fonts) {
     void ask(ChartScene scene) {
         session.desk().files().chooseTarget(MESSAGES.get("chart.export"), "chart.svg", List.of("svg", "pdf", "png")).ifPresent(file ->
             session.run(MESSAGES.get("chart.exporting", file.getFileName()), progress -> write(scene, file),
-                written -> session.written(MESSAGES.get("chart.written", written.getFileName()), written)));
+                written -> session.written((MESSAGES.get("chart.written", written.getFileName()) + " " + ChartPicture.omitted(scene)).strip(), written)));
     }
 
     private Path write(ChartScene scene, Path file) {

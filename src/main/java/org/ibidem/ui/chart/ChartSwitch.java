@@ -7,15 +7,12 @@ import org.ibidem.casefile.Installation;
 /** Something about the chart that is on or off, such as whether the legend lies open; remembered by the installation. */
 final class ChartSwitch {
     private static final String ON = "on";
-    private final Installation here;
-    private final String setting;
     private final BooleanProperty on = new SimpleBooleanProperty();
 
     /** Remembered under this name; on or off at first. */
     ChartSwitch(Installation here, String setting, boolean first) {
-        this.here = here;
-        this.setting = setting;
         on.set(here.setting(setting).map(ON::equals).orElse(first));
+        on.addListener((o, before, now) -> here.set(setting, now ? ON : "off"));
     }
 
     BooleanProperty on() {
@@ -28,6 +25,5 @@ final class ChartSwitch {
 
     void toggle() {
         on.set(!on.get());
-        here.set(setting, on.get() ? ON : "off");
     }
 }

@@ -2,6 +2,7 @@ package org.ibidem.ui.chart;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -9,8 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.chart.filter.ViewPicker;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -27,11 +30,13 @@ final class ChartTools extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().addAll("toolbar-row", "chart-tools");
-        getChildren().addAll(find, hidden(model), gap,
+        getChildren().addAll(new ViewPicker(model.views(), model.viewVerbs(), verbs.seen()), find, hidden(model), gap,
             tool("chart-fit", MaterialDesignF.FIT_TO_SCREEN_OUTLINE, MESSAGES.get("chart.fit"), model.viewport()::fit),
             tool("chart-smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, MESSAGES.get("chart.smaller"), () -> model.viewport().zoom(1 / 1.25)),
             tool("chart-larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, MESSAGES.get("chart.larger"), () -> model.viewport().zoom(1.25)),
-            lasso(model), new LayoutMenu(model),
+            toggle("chart-lasso", MaterialDesignL.LASSO, "select.lasso", model.lasso()),
+            toggle("chart-filter", MaterialDesignF.FILTER_OUTLINE, "chart.filter", model.switches().filter().on()),
+            toggle("chart-time", MaterialDesignC.CLOCK_OUTLINE, "chart.time", model.switches().time().on()), new LayoutMenu(model),
             tool("chart-add", MaterialDesignP.PLUS, MESSAGES.get("chart.add"), () -> verbs.add(Optional.empty())),
             tool("chart-export", MaterialDesignE.EXPORT_VARIANT, MESSAGES.get("chart.export"), model::export));
     }
@@ -47,14 +52,14 @@ final class ChartTools extends HBox {
         return hidden;
     }
 
-    private static ToggleButton lasso(ChartViewModel model) {
-        ToggleButton lasso = new ToggleButton("", new FontIcon(MaterialDesignL.LASSO));
-        lasso.setId("chart-lasso");
-        lasso.setAccessibleText(MESSAGES.get("select.lasso"));
-        lasso.setTooltip(new Tooltip(MESSAGES.get("select.lasso")));
-        lasso.setMinWidth(Region.USE_PREF_SIZE);
-        lasso.selectedProperty().bindBidirectional(model.lasso());
-        return lasso;
+    private static ToggleButton toggle(String id, Ikon icon, String key, BooleanProperty on) {
+        ToggleButton toggle = new ToggleButton("", new FontIcon(icon));
+        toggle.setId(id);
+        toggle.setAccessibleText(MESSAGES.get(key));
+        toggle.setTooltip(new Tooltip(MESSAGES.get(key)));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.selectedProperty().bindBidirectional(on);
+        return toggle;
     }
 
     private static Button tool(String id, Ikon icon, String words, Runnable action) {

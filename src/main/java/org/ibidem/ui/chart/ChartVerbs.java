@@ -32,10 +32,11 @@ final class ChartVerbs {
 
     /** Everything that can be asked for. */
     List<Command> all() {
-        return Stream.of(commands(), new SelectVerbs(model, seen()).commands(), aligning(), ChartLayouts.commands(model), showing()).flatMap(List::stream).toList();
+        return Stream.of(commands(), new SelectVerbs(model, seen()).commands(), aligning(), ChartLayouts.commands(model), showing(), new FilterVerbs(model).commands(), model.viewVerbs().commands(seen())).flatMap(List::stream).toList();
     }
 
-    private ObservableValue<Boolean> seen() {
+    /** Whether the chart is before the analyst. */
+    ObservableValue<Boolean> seen() {
         return session.pages().front().map(p -> p.key().equals("chart")).orElse(false);
     }
 

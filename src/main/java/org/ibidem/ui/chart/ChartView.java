@@ -3,12 +3,14 @@ package org.ibidem.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +22,9 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.View;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.chart.filter.DifferencesPanel;
+import org.ibidem.ui.chart.filter.FilterPanel;
+import org.ibidem.ui.chart.filter.TimeBar;
 
 /** The chart with its tools; what is drawn during a gesture lies over the picture. */
 final class ChartView extends BorderPane implements ChartGestures.Feedback {
@@ -53,8 +58,22 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.getChildren().addAll(canvas, overlay, empty(), new LegendView(model), hint());
         setTop(tools);
         setCenter(sheet);
+        FilterPanel filter = new FilterPanel(model.filters(), model.switches().filter()::toggle);
+        setLeft(filter);
+        TimeBar time = new TimeBar(model.filters());
+        setBottom(time);
+        setRight(new DifferencesPanel(model.filters(), model::bringUp));
+        follow(model.switches().filter(), filter, filter::toBars);
+        follow(model.switches().time(), time, time::toTrack);
         followModel();
         followHands();
+    }
+
+    /** Shows what is switched on; the focus goes there, and comes back to the chart. */
+    private void follow(ChartSwitch on, Node what, Runnable focus) {
+        what.visibleProperty().bind(on.on());
+        what.managedProperty().bind(on.on());
+        on.on().addListener((o, before, now) -> Platform.runLater(now ? focus : sheet::requestFocus));
     }
 
     private void followModel() {

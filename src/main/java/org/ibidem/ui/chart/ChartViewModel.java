@@ -19,13 +19,15 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.Picking;
 import org.ibidem.chart.SceneIndex;
+import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.Emphasis;
-import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
-import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
+import org.ibidem.ui.chart.filter.ChartViews;
+import org.ibidem.ui.chart.filter.FilterViewModel;
+import org.ibidem.ui.chart.filter.ViewVerbs;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The chart as the analyst has it before them: what is on it, what is selected, found and in view, and what can be done. */
@@ -33,7 +35,7 @@ public final class ChartViewModel {
     private static final Messages MESSAGES = Messages.of(ChartViewModel.class);
     private final CaseSession session;
     private final Fonts fonts = new Fonts();
-    private final ObjectProperty<ChartReading> reading = new SimpleObjectProperty<>(ChartReading.of(ChartScene.EMPTY, 0));
+    private final ObjectProperty<ChartReading> reading = new SimpleObjectProperty<>(ChartReading.of(ChartScene.EMPTY));
     private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
     private final ChartViewport viewport = new ChartViewport(reading.get());
     private final ChartCursor cursor = new ChartCursor();
@@ -44,6 +46,9 @@ public final class ChartViewModel {
     private final ChartArranging arranging;
     private final ChartSight sight = new ChartSight(this);
     private volatile Map<UUID, Halo> halos = Map.of();
+    private final ChartViews views;
+    private final FilterViewModel filters;
+    private final ViewVerbs viewVerbs;
 
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
@@ -52,11 +57,14 @@ public final class ChartViewModel {
         this.finding = new ChartFinding(session.desk().threads());
         this.switches = ChartSwitches.of(session.desk().here());
         this.arranging = new ChartArranging(this);
+        this.views = new ChartViews(session, fonts);
+        this.filters = new FilterViewModel(session, views, this::read);
+        this.viewVerbs = new ViewVerbs(filters, views);
         selection.ids().addListener((o, before, now) -> emphasise());
         finding.found().addListener((o, before, now) -> emphasise());
         finding.text().addListener((o, before, now) -> emphasise());
-        session.dossier().addListener((o, before, now) -> refresh());
-        refresh();
+        session.dossier().addListener((o, before, now) -> filters.refresh());
+        filters.refresh();
     }
 
     private void emphasise() {
@@ -64,20 +72,16 @@ public final class ChartViewModel {
     }
 
     ChartDocument document() {
-        return ChartDocument.find(session.caseFile(), "", fonts).orElseGet(() -> ChartDocument.unsaved(session.caseFile(), MESSAGES.get("chart.name"), fonts));
+        return views.document();
     }
 
-    private void refresh() {
-        Dossier dossier = session.dossier().get();
-        session.behind(() -> {
-            ChartDocument document = document();
-            ChartReading fresh = ChartReading.of(document.scene(dossier, Progress.NONE).withHalos(halos), document.hidden());
-            LayoutKind layout = document.layout();
-            session.desk().threads().screen().execute(() -> {
-                arranging.layouts().last().set(layout);
-                show(fresh);
-            });
-        });
+    private Runnable read(FilteredChart seen) {
+        ChartReading fresh = ChartReading.of(seen.scene().withHalos(halos));
+        LayoutKind layout = document().layout();
+        return () -> {
+            arranging.layouts().last().set(layout);
+            show(fresh);
+        };
     }
 
     /** The nodes are there at once; the case follows. */
@@ -107,7 +111,7 @@ public final class ChartViewModel {
     /** Shows these figures behind the nodes, and no others, for as long as the room lives. */
     public void halos(Map<UUID, Halo> now) {
         halos = Map.copyOf(now);
-        refresh();
+        filters.refresh();
     }
 
     /** What is on the chart, each time it changes. */
@@ -170,6 +174,21 @@ public final class ChartViewModel {
         return sight;
     }
 
+    /** Which parts of it are shown. */
+    public FilterViewModel filters() {
+        return filters;
+    }
+
+    /** The views of the case. */
+    public ChartViews views() {
+        return views;
+    }
+
+    /** What can be done with the views. */
+    ViewVerbs viewVerbs() {
+        return viewVerbs;
+    }
+
     /** What is selected. */
     public ChartSelection selection() {
         return selection;
@@ -210,6 +229,13 @@ public final class ChartViewModel {
         showCurrent();
     }
 
+    /** Selects an entity or relation on the chart and brings it into view. */
+    void bringUp(UUID id) {
+        cursor.current().set(id);
+        selectCurrent();
+        cursor.link().ifPresent(l -> viewport.reveal(scene().nodes().get(l.from())));
+    }
+
     /** Finds room for a new entity near a wished place, as a part of the change that makes it. */
     void place(Change change, UUID entity, double[] wished) {
         document().place(change, scene(), entity, wished[0], wished[1]);
@@ -220,6 +246,7 @@ public final class ChartViewModel {
         onceSeen(() -> {
             selection.only(List.of(id));
             if (scene().index(id).isPresent()) viewport.reveal(scene().node(id));
+            if (!scene().has(id) && !filters.filter().isNone()) session.desk().notices().passing(MESSAGES.get("filter.hidesNew"));
         });
     }
 

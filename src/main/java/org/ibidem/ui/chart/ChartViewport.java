@@ -39,11 +39,16 @@ public final class ChartViewport {
         return part.getReadOnlyProperty();
     }
 
-    /** The chart has changed. */
+    /** The chart has changed. Under a filter everything stays where it is seen, so that what comes and goes can be followed. */
     void read(ChartReading now) {
         boolean first = reading.scene().nodes().isEmpty();
+        boolean filtered = isFiltered(reading) || isFiltered(now);
         reading = now;
-        if (isChosen() && (first || everything || !part.get())) choose();
+        if (isChosen() && (first || !filtered && (everything || !part.get()))) choose();
+    }
+
+    private static boolean isFiltered(ChartReading reading) {
+        return !reading.scene().omission().filter().isEmpty();
     }
 
     /** The sheet is this large now. */

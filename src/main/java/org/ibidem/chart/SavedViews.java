@@ -1,0 +1,80 @@
+package org.ibidem.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Chart;
+import org.ibidem.model.ChartItem;
+import org.ibidem.model.Ids;
+
+/** The charts of a case as views with names: each has its own filter, layout and places. Every verb is one step of undo. */
+public final class SavedViews {
+    private static final Messages MESSAGES = Messages.of(SavedViews.class);
+    private final Case target;
+
+    /** The views of this case. */
+    public SavedViews(Case target) {
+        this.target = target;
+    }
+
+    /** Every view, oldest first. */
+    public List<Chart> all() {
+        return target.all(Chart.class);
+    }
+
+    /** Keeps a view like another, with its filter, layout and places, under a new name. Gives its id. @throws UserProblem when the name is taken */
+    public UUID copy(ChartDocument of, String name) {
+        UUID id = Ids.next();
+        target.write("chart.copy", change -> {
+            refuseTaken(id, name);
+            Chart chart = kept(change, of);
+            change.put(new Chart(id, name.strip(), chart.layout(), chart.filter()));
+            for (ChartItem i : change.where(ChartItem.class, "chartId", of.id())) {
+                change.put(new ChartItem(Ids.next(), id, i.entityId(), i.x(), i.y(), i.pinned(), i.hidden()));
+            }
+        });
+        return id;
+    }
+
+    /** The row of a view; one that was not kept yet is from now on, for else the new one would take its place. */
+    private static Chart kept(Change change, ChartDocument view) {
+        Optional<Chart> kept = change.find(Chart.class, view.id());
+        if (kept.isEmpty()) change.put(view.row());
+        return kept.orElse(view.row());
+    }
+
+    /** Keeps a new view of everything, not laid out yet, beside the one that is shown. Gives its id. @throws UserProblem when the name is taken */
+    public UUID add(ChartDocument shown, ChartDocument fresh, String name) {
+        target.write("chart.add", change -> {
+            refuseTaken(fresh.id(), name);
+            kept(change, shown);
+            change.put(fresh.row().named(name.strip()));
+        });
+        return fresh.id();
+    }
+
+    /** Gives a view another name. @throws UserProblem when the name is taken */
+    public void rename(UUID view, String name) {
+        target.write("chart.rename", change -> {
+            refuseTaken(view, name);
+            change.find(Chart.class, view).filter(c -> !c.name().equals(name.strip())).ifPresent(c -> change.put(c.named(name.strip())));
+        });
+    }
+
+    /** Deletes a view with its places; what is in the case stays. @throws UserProblem when it is the only one */
+    public void delete(UUID view) {
+        target.write("chart.delete", change -> {
+            if (target.all(Chart.class).size() < 2) throw new UserProblem(MESSAGES, "view.last");
+            change.find(Chart.class, view).ifPresent(change::delete);
+        });
+    }
+
+    private void refuseTaken(UUID self, String name) {
+        if (name.isBlank()) throw new UserProblem(MESSAGES, "view.unnamed");
+        if (target.all(Chart.class).stream().anyMatch(c -> !c.id().equals(self) && c.name().equals(name.strip()))) throw new UserProblem(MESSAGES, "view.taken", name.strip());
+    }
+}

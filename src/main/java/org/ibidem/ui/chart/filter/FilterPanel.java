@@ -1,0 +1,139 @@
+package org.ibidem.ui.chart.filter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ibidem.chart.filter.Bar;
+import org.ibidem.chart.filter.Dimension;
+import org.ibidem.chart.filter.FilterWords;
+import org.ibidem.chart.filter.FilteredChart;
+import org.ibidem.message.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** Beside the chart: how much of it is shown, what is asked, and a histogram for each way to ask. */
+public final class FilterPanel extends BorderPane {
+    private static final Messages MESSAGES = Messages.of(FilterPanel.class);
+    private static final int FEW = 8;
+    private final FilterViewModel model;
+    private final Label counts = new Label();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final VBox bars = new VBox();
+    private final Set<Dimension> unfolded = new HashSet<>();
+
+    /** A panel that {@code close} puts away. */
+    public FilterPanel(FilterViewModel model, Runnable close) {
+        this.model = model;
+        setId("filter-panel");
+        getStyleClass().add("filter-panel");
+        getStylesheets().add(FilterPanel.class.getResource("filter.css").toExternalForm());
+        counts.setId("filter-counts");
+        counts.setWrapText(true);
+        counts.getStyleClass().addAll("small-text", "faint");
+        VBox top = new VBox(8, head(close), counts, chips);
+        top.getStyleClass().add("filter-top");
+        setTop(top);
+        ScrollPane scroll = new ScrollPane(new VBox(bars, new PropertyForm(model)));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("filter-scroll");
+        setCenter(scroll);
+        bars.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        model.seen().addListener((o, before, now) -> fill());
+        fill();
+    }
+
+    private HBox head(Runnable close) {
+        Label title = new Label(MESSAGES.get("filter.title"));
+        title.getStyleClass().add("heading-3");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button clear = new Button(MESSAGES.get("filter.clear"));
+        clear.setId("filter-clear");
+        clear.getStyleClass().addAll("flat", "small");
+        clear.setOnAction(e -> model.clear());
+        clear.visibleProperty().bind(model.seen().map(s -> !s.filter().isNone()).orElse(false));
+        HBox head = new HBox(title, gap, clear, icon("filter-close", MESSAGES.get("filter.close"), close));
+        head.getStyleClass().add("toolbar-row");
+        return head;
+    }
+
+    private static Button icon(String id, String words, Runnable action) {
+        Button button = new Button("", new FontIcon(MaterialDesignC.CLOSE));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void fill() {
+        FilteredChart seen = model.seen().get();
+        if (seen == null) return;
+        String focused = bars.getScene() != null && bars.getScene().getFocusOwner() instanceof BarRow row ? row.getId() : "";
+        counts.setText(MESSAGES.get("filter.counts", seen.scene().nodes().size(), seen.entities(), seen.scene().links().size(), seen.relations()));
+        List<FilterWords.Part> parts = model.parts();
+        chips.getChildren().setAll(parts.stream().map(this::chip).toList());
+        chips.setVisible(!parts.isEmpty());
+        chips.setManaged(!parts.isEmpty());
+        bars.getChildren().clear();
+        for (Dimension dimension : Dimension.values()) histogram(dimension, seen.bars(dimension));
+        if (!focused.isEmpty()) Platform.runLater(() -> bars.getChildren().stream().filter(n -> focused.equals(n.getId())).findFirst().ifPresent(Node::requestFocus));
+    }
+
+    private HBox chip(FilterWords.Part part) {
+        Label text = new Label(part.text());
+        text.setWrapText(true);
+        text.setMaxWidth(196);
+        HBox chip = new HBox(2, text, icon("filter-chip", MESSAGES.get("filter.without", part.text()), () -> model.change(f -> part.without())));
+        chip.getStyleClass().addAll("chip", "chip-accent", "filter-chip");
+        return chip;
+    }
+
+    private void histogram(Dimension dimension, List<Bar> all) {
+        if (all.isEmpty()) return;
+        Label heading = new Label(FilterWords.title(dimension));
+        heading.getStyleClass().add("filter-heading");
+        bars.getChildren().add(heading);
+        int most = all.stream().mapToInt(Bar::all).max().orElse(1);
+        boolean folded = all.size() > FEW + 1 && !unfolded.contains(dimension);
+        all.stream().limit(folded ? FEW : all.size()).forEach(bar -> bars.getChildren().add(new BarRow(model, dimension, bar, most)));
+        if (!folded) return;
+        Button more = new Button(MESSAGES.get("filter.more", all.size() - FEW));
+        more.setId("filter-more-" + dimension.word());
+        more.getStyleClass().addAll("flat", "small");
+        more.setOnAction(e -> {
+            unfolded.add(dimension);
+            fill();
+        });
+        bars.getChildren().add(more);
+    }
+
+    /** Up and down go from bar to bar. */
+    private void steer(KeyEvent e) {
+        if (e.getCode() != KeyCode.UP && e.getCode() != KeyCode.DOWN || !(e.getTarget() instanceof BarRow here)) return;
+        List<Node> rows = bars.getChildren().stream().filter(n -> n instanceof BarRow && !n.isDisabled()).toList();
+        int next = rows.indexOf(here) + (e.getCode() == KeyCode.DOWN ? 1 : -1);
+        if (next >= 0 && next < rows.size()) rows.get(next).requestFocus();
+        e.consume();
+    }
+
+    /** Puts the focus on the first bar. */
+    public void toBars() {
+        bars.getChildren().stream().filter(BarRow.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,199 @@
+package org.ibidem.ui.chart.filter;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ibidem.chart.ChartComparison;
+import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.filter.ChartFilter;
+import org.ibidem.chart.filter.FactBook;
+import org.ibidem.chart.filter.FilterWords;
+import org.ibidem.chart.filter.FilteredChart;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.PastDossiers;
+import org.ibidem.job.Progress;
+import org.ibidem.ui.shell.CaseSession;
+
+/**
+ * What of the chart is shown. A filter takes effect at once, from what was read of the case before, in the background; of several asked
+ * for in a row only the last is worked out. It is kept in the case when it is settled: one step of undo.
+ */
+public final class FilterViewModel {
+    private static final int BOOKS = 4;
+    private final CaseSession session;
+    private final ChartViews views;
+    private final Function<FilteredChart, Runnable> reader;
+    private final PastDossiers past;
+    private final ObjectProperty<FilteredChart> seen = new SimpleObjectProperty<>();
+    private final AtomicReference<ChartFilter> wanted = new AtomicReference<>(ChartFilter.NONE);
+    private final Map<Dossier, FactBook> books = new LinkedHashMap<>(BOOKS, 0.75f, true);
+    private Base base;
+    /** Whether what is wanted is not kept yet; then the case does not overrule it. */
+    private volatile boolean pending;
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
+    private volatile List<Compared> compared = List.of();
+
+    /** The whole chart as it was known at a moment, before it is filtered. */
+    private record Base(ChartDocument document, Dossier now, Optional<Instant> known, ChartScene whole, FactBook facts) {}
+
+    /** @param reader readies a chart to be shown, in the background, and gives what is to be done with it on the window's thread */
+    public FilterViewModel(CaseSession session, ChartViews views, Function<FilteredChart, Runnable> reader) {
+        this.session = session;
+        this.views = views;
+        this.reader = reader;
+        this.past = new PastDossiers(session.caseFile(), session.ontology());
+    }
+
+    /** Reads the chart anew from the case, with the filter that is kept there. */
+    public void refresh() {
+        Dossier dossier = session.dossier().get();
+        session.behind(() -> {
+            ChartDocument document = views.document();
+            views.read();
+            if (!pending) wanted.set(document.filter());
+            ChartFilter filter = wanted.get();
+            Base whole = base(document, dossier, filter.known());
+            if (compared.isEmpty()) show(whole, filter);
+            else overlay(dossier, whole, compared, filter);
+        });
+    }
+
+    private void overlay(Dossier now, Base from, List<Compared> two, ChartFilter filter) {
+        base = from;
+        ChartScene both = new ChartComparison(two.getFirst().name(), scene(now, two.getFirst()), two.getLast().name(), scene(now, two.getLast())).scene();
+        show(new FilteredChart(both, both, from.facts(), ChartFilter.NONE), filter);
+    }
+
+    private ChartScene scene(Dossier now, Compared side) {
+        ChartDocument document = views.document(side.view().id());
+        ChartFilter filter = side.filter(document.filter());
+        Base whole = base(document, now, filter.known());
+        return FilteredChart.of(whole.whole(), whole.facts(), filter).scene();
+    }
+
+    /** Lays two pictures over each other until {@link #endComparison}, or until something else is asked for. */
+    void compare(Compared first, Compared second) {
+        compared = List.of(first, second);
+        comparing.set(true);
+        refresh();
+    }
+
+    /** Shows one picture again. */
+    public void endComparison() {
+        noComparison();
+        refresh();
+    }
+
+    private void noComparison() {
+        compared = List.of();
+        comparing.set(false);
+    }
+
+    /** Whether two pictures are laid over each other. */
+    public ReadOnlyBooleanProperty comparing() {
+        return comparing.getReadOnlyProperty();
+    }
+
+    private Base base(ChartDocument document, Dossier now, Optional<Instant> known) {
+        Dossier dossier = known.map(past::at).orElse(now);
+        FactBook facts = books.computeIfAbsent(dossier, FactBook::new);
+        if (books.size() > BOOKS) books.remove(books.keySet().iterator().next());
+        return new Base(document, now, known, document.whole(dossier, Progress.NONE), facts);
+    }
+
+    private void show(Base from, ChartFilter filter) {
+        base = from;
+        show(FilteredChart.of(from.whole(), from.facts(), filter), filter);
+    }
+
+    private void show(FilteredChart chart, ChartFilter filter) {
+        Runnable then = reader.apply(chart);
+        session.desk().threads().screen().execute(() -> {
+            if (wanted.get() != filter) return;
+            seen.set(chart);
+            then.run();
+        });
+    }
+
+    /** Shows this without keeping it yet, as while a slider is drawn. */
+    public void look(ChartFilter filter) {
+        noComparison();
+        pending = true;
+        wanted.set(filter);
+        session.behind(() -> {
+            if (wanted.get() != filter || base == null) return;
+            Base from = base.known().equals(filter.known()) ? base : base(base.document(), base.now(), filter.known());
+            show(from, filter);
+        });
+    }
+
+    /** Keeps what is shown in the case, unless that is what is kept. */
+    public void keep() {
+        session.behind(() -> {
+            ChartDocument document = views.document();
+            ChartFilter settled = wanted.get();
+            if (!document.filter().equals(settled)) document.show(settled);
+            if (wanted.get() == settled) pending = false;
+        });
+    }
+
+    /** Brings another view before the analyst. */
+    public void open(UUID view) {
+        noComparison();
+        pending = false;
+        views.choose(view);
+        refresh();
+    }
+
+    /** Shows and keeps the filter that this makes of the one there is. */
+    public void change(UnaryOperator<ChartFilter> how) {
+        look(how.apply(filter()));
+        keep();
+    }
+
+    /** Shows everything, as it is known now. */
+    public void clear() {
+        change(f -> ChartFilter.NONE);
+    }
+
+    /** The filter asked for last. */
+    public ChartFilter filter() {
+        return wanted.get();
+    }
+
+    /** What is shown; {@code null} before anything was read. */
+    public ObjectProperty<FilteredChart> seen() {
+        return seen;
+    }
+
+    /** The parts of the filter in words, each with the filter that is left without it. */
+    public List<FilterWords.Part> parts() {
+        return words().parts(filter());
+    }
+
+    /** The words of this case's kinds and properties. */
+    FilterWords words() {
+        return new FilterWords(session.dossier().get().ontology());
+    }
+
+    /** The moments at which the case changed, with how much did. Takes time when it is asked first. */
+    SortedMap<Instant, Integer> moments() {
+        return past.moments();
+    }
+
+    CaseSession session() {
+        return session;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ibidem.ui.chart.filter;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ibidem.chart.filter.ChartFilter;
+import org.ibidem.chart.filter.Chronicle;
+import org.ibidem.chart.filter.FilteredChart;
+
+/** The time that is asked for: a day on which it was so, or a moment at which it was known. */
+final class TimeViewModel {
+    private static final int TICKS = 60;
+    private final FilterViewModel filters;
+    private final BooleanProperty known = new SimpleBooleanProperty();
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
+    private FilteredChart read;
+
+    TimeViewModel(FilterViewModel filters) {
+        this.filters = filters;
+        known.addListener((o, before, now) -> rescale());
+        filters.seen().addListener((o, before, now) -> {
+            if (read == null || read.whole() != now.whole()) rescale();
+        });
+        rescale();
+    }
+
+    private void rescale() {
+        FilteredChart chart = filters.seen().get();
+        if (chart == null) return;
+        read = chart;
+        boolean moments = known.get();
+        filters.session().behind(() -> {
+            TimeScale fresh = moments ? new MomentScale(filters.moments()) : Optional.of(Chronicle.of(chart)).filter(c -> !c.isEmpty()).map(DayScale::new).orElse(null);
+            filters.session().desk().threads().screen().execute(() -> {
+                if (known.get() == moments) scale.set(fresh);
+            });
+        });
+    }
+
+    /** Whether the slider goes along what was known, instead of what was so. */
+    BooleanProperty known() {
+        return known;
+    }
+
+    /** What the slider goes along; {@code null} when there are no dates. */
+    ObjectProperty<TimeScale> scale() {
+        return scale;
+    }
+
+    /** Whether the time goes on by itself. */
+    BooleanProperty playing() {
+        return playing;
+    }
+
+    /** Shows a place of the scale; it is kept with {@link #settle}. */
+    void draw(double place) {
+        if (scale.get() != null) filters.look(scale.get().at(filters.filter(), Math.clamp(place, 0, 1)));
+    }
+
+    /** Keeps what is shown. */
+    void settle() {
+        playing.set(false);
+        filters.keep();
+    }
+
+    /** Goes to where something changes next, or so many further. */
+    void step(int by) {
+        if (scale.get() != null) filters.change(f -> scale.get().step(f, by));
+    }
+
+    /** Asks for no time any more. */
+    void off() {
+        playing.set(false);
+        if (scale.get() != null) filters.change(scale.get()::off);
+    }
+
+    /** Lets the time go on by itself, from the beginning when it is at the end, or stops it. */
+    void play() {
+        if (playing.get()) {
+            settle();
+        } else if (scale.get() != null) {
+            double now = scale.get().place(filters.filter());
+            if (Double.isNaN(now) || now >= 1) draw(0);
+            playing.set(true);
+        }
+    }
+
+    /** Time goes on a little; at the end it stops. */
+    void tick() {
+        if (!playing.get() || scale.get() == null) return;
+        ChartFilter now = filters.filter();
+        double place = scale.get().place(now);
+        if (place >= 1) {
+            settle();
+            return;
+        }
+        ChartFilter next = scale.get().step(now, 1);
+        ChartFilter further = scale.get().at(now, Math.min(1, place + 1.0 / TICKS));
+        filters.look(scale.get().place(next) > scale.get().place(further) || next.equals(now) ? further : next);
+    }
+
+    /** The time asked for in words; empty for none. */
+    String words() {
+        return scale.get() == null ? "" : scale.get().words(filters.filter());
+    }
+
+    FilterViewModel filters() {
+        return filters;
+    }
+}
