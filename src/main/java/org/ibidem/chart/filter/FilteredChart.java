@@ -1,21 +1,29 @@
 package org.ibidem.chart.filter;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.Omission;
 
-/** A chart with what its filter lets through, beside all that there is; the scene says what it leaves out, so that no print hides it. */
-public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, ChartFilter filter) {
+/**
+ * A chart with what its filter lets through, beside all that there is; the scene says what it leaves out, so that no print hides it.
+ * {@code histograms} are the values of each dimension on the whole chart, the best or most frequent first. Making one takes time that
+ * grows with the chart, asking it none.
+ */
+public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, ChartFilter filter, Map<Dimension, List<Bar>> histograms) {
     /** Filters a whole chart. Everything stays where it lies. */
     public static FilteredChart of(ChartScene whole, FactBook facts, ChartFilter filter) {
-        return new FilteredChart(whole, filter.isNone() ? whole : scene(whole, facts, filter), facts, filter);
+        ChartScene scene = filter.isNone() ? whole : scene(whole, facts, filter);
+        return new FilteredChart(whole, scene, facts, filter, histograms(whole, scene, facts));
     }
 
     private static ChartScene scene(ChartScene whole, FactBook facts, ChartFilter filter) {
@@ -34,22 +42,25 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
         return new ChartScene(nodes, ChartLink.fanned(links), whole.omission().and(more));
     }
 
+    private static Map<Dimension, List<Bar>> histograms(ChartScene whole, ChartScene scene, FactBook facts) {
+        Map<Dimension, Map<String, int[]>> counts = new EnumMap<>(Dimension.class);
+        for (Dimension d : Dimension.values()) counts.put(d, new HashMap<>());
+        count(whole, facts, counts, 1);
+        count(scene, facts, counts, 0);
+        Map<Dimension, List<Bar>> histograms = new EnumMap<>(Dimension.class);
+        counts.forEach((d, values) -> histograms.put(d, values.entrySet().stream().map(e -> new Bar(e.getKey(), e.getValue()[0], e.getValue()[1]))
+            .sorted(BarOrder.of(d)).toList()));
+        return histograms;
+    }
+
+    private static void count(ChartScene of, FactBook facts, Map<Dimension, Map<String, int[]>> counts, int column) {
+        Stream<UUID> ids = Stream.concat(of.nodes().stream().map(ChartNode::id), of.links().stream().map(ChartLink::id));
+        ids.map(facts::of).filter(Objects::nonNull).forEach(f -> f.values().forEach((d, value) -> counts.get(d).computeIfAbsent(value, k -> new int[2])[column]++));
+    }
+
     /** The values of a dimension on the whole chart, the best or most frequent first. */
     public List<Bar> bars(Dimension dimension) {
-        Map<String, int[]> counts = new HashMap<>();
-        count(whole, dimension, counts, 1);
-        count(scene, dimension, counts, 0);
-        return counts.entrySet().stream().map(e -> new Bar(e.getKey(), e.getValue()[0], e.getValue()[1])).sorted(BarOrder.of(dimension)).toList();
-    }
-
-    private void count(ChartScene of, Dimension dimension, Map<String, int[]> counts, int column) {
-        of.nodes().forEach(n -> count(n.id(), dimension, counts, column));
-        of.links().forEach(l -> count(l.id(), dimension, counts, column));
-    }
-
-    private void count(UUID id, Dimension dimension, Map<String, int[]> counts, int column) {
-        String value = facts.of(id) == null ? null : facts.of(id).values().get(dimension);
-        if (value != null) counts.computeIfAbsent(value, k -> new int[2])[column]++;
+        return histograms.get(dimension);
     }
 
     /** How many entities there are, with those that are not shown. */

@@ -73,7 +73,7 @@ public final class FilterViewModel {
     private void overlay(Dossier now, Base from, List<Compared> two, ChartFilter filter) {
         base = from;
         ChartScene both = new ChartComparison(two.getFirst().name(), scene(now, two.getFirst()), two.getLast().name(), scene(now, two.getLast())).scene();
-        show(new FilteredChart(both, both, from.facts(), ChartFilter.NONE), filter);
+        show(FilteredChart.of(both, from.facts(), ChartFilter.NONE), filter);
     }
 
     private ChartScene scene(Dossier now, Compared side) {
