@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibidem.model.Block;
+import org.ibidem.model.CanvasItem;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
@@ -40,7 +41,7 @@ final class Tables {
     Tables() {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
-            ChartItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
+            ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
             WatchTerm.class, Metadata.class, Former.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
@@ -55,6 +56,7 @@ final class Tables {
         refer("statementId", Statement.class, true);
         refer("passageId", Passage.class, true);
         refer("chartId", Chart.class, true);
+        refer("groupId", CanvasItem.class, false);
         refer("reportId", Report.class, true);
     }
 

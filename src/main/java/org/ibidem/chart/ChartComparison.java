@@ -63,7 +63,7 @@ public final class ChartComparison {
     private ChartScene placed(ChartScene both) {
         if (first.nodes().isEmpty() || both.nodes().size() == first.nodes().size()) return both;
         Map<UUID, ChartItem> known = new LinkedHashMap<>();
-        first.nodes().forEach(n -> known.put(n.id(), new ChartItem(n.id(), n.id(), n.id(), n.x(), n.y(), false, false)));
+        first.nodes().forEach(n -> known.put(n.id(), new ChartItem(n.id(), n.id(), n.id(), n.x(), n.y())));
         double[] box = first.bounds();
         return new SceneLayout(both).completed(known, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, Progress.NONE);
     }

@@ -1,5 +1,6 @@
 package org.ibidem.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.ibidem.dossier.PastDossiers;
 import org.ibidem.dossier.Relation;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
@@ -96,6 +99,21 @@ public final class ChartDocument {
         return items;
     }
 
+    /** The notes, frames and groups on this chart. */
+    private List<CanvasItem> canvas() {
+        return target.where(CanvasItem.class, "chartId", chart.id());
+    }
+
+    /** A scene of this chart, filtered or not, with its notes and frames, and its groups drawn as such. */
+    public ChartScene drawn(ChartScene scene) {
+        return new Grouping(items(), canvas(), text).of(scene);
+    }
+
+    /** The ways to put notes, frames and groups on this chart. */
+    public ChartDrawing drawing(ChartScene scene) {
+        return new ChartDrawing(target, this, scene);
+    }
+
     /** What of the chart is shown. */
     public ChartFilter filter() {
         return FilterJson.read(chart.filter());
@@ -114,7 +132,7 @@ public final class ChartDocument {
     /** What its filter shows of the chart, and what it leaves out. @param dossier the case as it is known now */
     public ChartScene scene(Dossier dossier, Progress progress) {
         Dossier known = known(dossier);
-        return filtered(whole(known, progress), known);
+        return drawn(filtered(whole(known, progress), known));
     }
 
     private Dossier known(Dossier dossier) {
@@ -179,7 +197,7 @@ public final class ChartDocument {
         });
     }
 
-    /** Puts entities where they lie in this scene: one step. */
+    /** Puts entities, notes and frames where they lie in this scene: one step. */
     public void move(ChartScene scene, Collection<UUID> entities) {
         change("chart.move", scene, entities, items -> items);
     }
@@ -208,6 +226,18 @@ public final class ChartDocument {
             .forEach(i -> change.put(i.withHidden(false))));
     }
 
+    /** Puts entities of the case on the chart at these places, in sight: one step. */
+    public void paste(ChartScene scene, Map<UUID, double[]> places) {
+        target.write("chart.paste", change -> {
+            Map<UUID, ChartItem> kept = keep(change, scene);
+            places.forEach((entity, place) -> {
+                if (change.find(Entity.class, entity).isEmpty()) return;
+                ChartItem item = kept.getOrDefault(entity, new ChartItem(Ids.next(), chart.id(), entity, 0, 0));
+                change.put(item.at(place[0], place[1]).withHidden(false));
+            });
+        });
+    }
+
     /** Brings what is hidden and linked to these entities back: one step, or none when nothing is. Gives what was brought back. */
     public Set<UUID> expand(Dossier dossier, ChartScene scene, Collection<UUID> entities) {
         Set<UUID> shown = new LinkedHashSet<>();
@@ -232,15 +262,20 @@ public final class ChartDocument {
     public void place(Change change, ChartScene scene, UUID entity, double wishedX, double wishedY) {
         keep(change, scene);
         double[] room = new SceneLayout(scene).room(NodeText.LARGEST_WIDTH, NodeText.LARGEST_HEIGHT, wishedX, wishedY);
-        change.put(new ChartItem(Ids.next(), chart.id(), entity, room[0], room[1], false, false));
+        change.put(new ChartItem(Ids.next(), chart.id(), entity, room[0], room[1]));
     }
 
     /** Decides by the items as they are when it is this change's turn; entities that are gone by then are left out. */
     private void change(String action, ChartScene scene, Collection<UUID> entities, UnaryOperator<List<ChartItem>> how) {
         List<ChartNode> nodes = entities.stream().filter(e -> scene.index(e).isPresent()).map(scene::node).toList();
         target.write(action, change -> {
-            if (nodes.stream().noneMatch(n -> isThere(change, n))) return;
-            how.apply(there(nodes, keep(change, scene))).forEach(change::put);
+            List<CanvasItem> drawn = scene.canvas().stream().filter(c -> entities.contains(c.id()) && change.find(CanvasItem.class, c.id()).isPresent()).toList();
+            drawn.stream().filter(c -> c.kind() != CanvasKind.GROUP).forEach(change::put);
+            if (drawn.isEmpty() && nodes.stream().noneMatch(n -> isThere(change, n))) return;
+            Map<UUID, ChartItem> kept = keep(change, scene);
+            List<ChartItem> put = new ArrayList<>(there(nodes, kept));
+            for (ChartNode n : nodes) put.addAll(Grouping.members(kept.values(), n));
+            how.apply(put).forEach(change::put);
         });
     }
 
@@ -254,12 +289,12 @@ public final class ChartDocument {
     }
 
     /** Keeps the chart itself and every node that found its place by itself; gives the items by entity. */
-    private Map<UUID, ChartItem> keep(Change change, ChartScene scene) {
+    Map<UUID, ChartItem> keep(Change change, ChartScene scene) {
         if (change.find(Chart.class, chart.id()).isEmpty()) change.put(chart);
         Map<UUID, ChartItem> items = items();
         for (ChartNode n : scene.nodes()) {
             if (items.containsKey(n.id()) || !isThere(change, n)) continue;
-            ChartItem item = new ChartItem(Ids.next(), chart.id(), n.id(), n.x(), n.y(), false, false);
+            ChartItem item = new ChartItem(Ids.next(), chart.id(), n.id(), n.x(), n.y());
             change.put(item);
             items.put(n.id(), item);
         }

@@ -29,7 +29,8 @@ public record ChartLink(UUID id, String ref, int from, int to, String label, Sta
         return links.stream().map(l -> l.fanned(next.merge(l.pair(), 1, Integer::sum) - 1, count.get(l.pair()))).toList();
     }
 
-    private long pair() {
+    /** The same for all links between the same two nodes. */
+    long pair() {
         return (long) Math.min(from, to) << 32 | Math.max(from, to);
     }
 

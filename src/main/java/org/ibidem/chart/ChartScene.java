@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ibidem.model.CanvasItem;
 
 /**
  * What is on a chart, ready to be drawn: nodes and links by index, and who is linked by what. Immutable; moving something makes
@@ -27,8 +29,8 @@ public final class ChartScene {
     /** What moving changes nothing of: indices by id, the links at each node, and the nodes by importance. */
     private record Net(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {}
 
-    /** What a picture must say beside what it shows. */
-    private record Telling(Omission omission, Differences differences) {}
+    /** What is to be seen and said beside nodes and links. */
+    private record Telling(Omission omission, Differences differences, List<CanvasItem> canvas) {}
 
     /** A scene of these nodes and the links between them, which is all there is. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
@@ -37,7 +39,7 @@ public final class ChartScene {
 
     /** A scene of these nodes and the links between them, and what it leaves out. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links, Omission omission) {
-        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], new Telling(omission, Differences.NONE));
+        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], new Telling(omission, Differences.NONE, List.of()));
     }
 
     private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways, Telling telling) {
@@ -92,12 +94,12 @@ public final class ChartScene {
 
     /** The same scene, comparing. */
     public ChartScene comparing(Differences differences) {
-        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences));
+        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences, canvas()));
     }
 
     /** A scene of other nodes and links that says the same beside. */
     public ChartScene with(List<ChartNode> otherNodes, List<ChartLink> otherLinks) {
-        return new ChartScene(otherNodes, otherLinks, omission()).comparing(differences());
+        return new ChartScene(otherNodes, otherLinks, omission()).comparing(differences()).with(canvas());
     }
 
     /** The nodes by index. */
@@ -153,10 +155,26 @@ public final class ChartScene {
         return way;
     }
 
-    /** The same scene with some of its nodes moved. */
+    /** The notes and frames on it. */
+    public List<CanvasItem> canvas() {
+        return telling.canvas();
+    }
+
+    /** The same scene with these notes and frames on it. */
+    public ChartScene with(List<CanvasItem> items) {
+        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences(), List.copyOf(items)));
+    }
+
+    /** A note or frame on it. */
+    public Optional<CanvasItem> canvas(UUID id) {
+        return canvas().stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The same scene with some of its nodes, notes and frames moved. */
     public ChartScene moved(Collection<UUID> entities, double dx, double dy) {
         Map<UUID, double[]> places = HashMap.newHashMap(entities.size());
         for (UUID entity : entities) index(entity).ifPresent(i -> places.put(entity, new double[] {nodes.get(i).x() + dx, nodes.get(i).y() + dy}));
+        for (CanvasItem c : canvas()) if (entities.contains(c.id()) && !c.collapsed()) places.put(c.id(), new double[] {c.box().x() + dx, c.box().y() + dy});
         return placed(places);
     }
 
@@ -168,7 +186,8 @@ public final class ChartScene {
             now[i] = now[i].at(place[0], place[1]);
             for (int link : linksAt(i)) kept[link] = null;
         }));
-        return new ChartScene(List.of(now), links, net, kept, telling);
+        List<CanvasItem> put = canvas().stream().map(c -> places.containsKey(c.id()) ? c.in(c.box().at(places.get(c.id())[0], places.get(c.id())[1])) : c).toList();
+        return new ChartScene(List.of(now), links, net, kept, new Telling(omission(), differences(), put));
     }
 
     /** The same scene with these figures behind its nodes, and no others. */
@@ -176,11 +195,27 @@ public final class ChartScene {
         return new ChartScene(nodes.stream().map(n -> n.withHalo(halos.getOrDefault(n.id(), Halo.NONE))).toList(), links, net, ways, telling);
     }
 
+    /** Only these of its nodes, and the links between them. */
+    public ChartScene only(Collection<UUID> entities) {
+        int[] kept = IntStream.range(0, nodes.size()).filter(i -> entities.contains(nodes.get(i).id())).toArray();
+        Map<Integer, Integer> now = HashMap.newHashMap(kept.length);
+        for (int i = 0; i < kept.length; i++) now.put(kept[i], i);
+        List<ChartLink> between = links.stream().filter(l -> now.containsKey(l.from()) && now.containsKey(l.to()))
+            .map(l -> l.between(now.get(l.from()), now.get(l.to()))).toList();
+        return new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between);
+    }
+
     /** The box around everything: left, top, right, bottom in chart units; a small one around the origin when there is nothing. */
     public double[] bounds() {
         double[] known = bounds;
         if (known == null) {
             known = bounds(IntStream.range(0, nodes.size()).toArray());
+            if (nodes.isEmpty() && !canvas().isEmpty()) known = new double[] {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+            for (CanvasItem c : canvas()) {
+                if (c.collapsed()) continue;
+                include(known, c.box().left(), c.box().top());
+                include(known, c.box().left() + c.box().width(), c.box().top() + c.box().height());
+            }
             bounds = known;
         }
         return known.clone();

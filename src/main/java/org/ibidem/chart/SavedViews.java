@@ -1,12 +1,15 @@
 package org.ibidem.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.CanvasItem;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Ids;
@@ -26,15 +29,21 @@ public final class SavedViews {
         return target.all(Chart.class);
     }
 
-    /** Keeps a view like another, with its filter, layout and places, under a new name. Gives its id. @throws UserProblem when the name is taken */
+    /** Keeps a view like another, with its filter, layout, places, notes and groups, under a new name. Gives its id. @throws UserProblem when the name is taken */
     public UUID copy(ChartDocument of, String name) {
         UUID id = Ids.next();
         target.write("chart.copy", change -> {
             refuseTaken(id, name);
             Chart chart = kept(change, of);
             change.put(new Chart(id, name.strip(), chart.layout(), chart.filter()));
+            Map<UUID, UUID> groups = new HashMap<>();
+            for (CanvasItem c : change.where(CanvasItem.class, "chartId", of.id())) {
+                groups.put(c.id(), Ids.next());
+                change.put(new CanvasItem(groups.get(c.id()), id, c.kind(), c.text(), c.box(), c.entityId(), c.collapsed()));
+            }
             for (ChartItem i : change.where(ChartItem.class, "chartId", of.id())) {
-                change.put(new ChartItem(Ids.next(), id, i.entityId(), i.x(), i.y(), i.pinned(), i.hidden()));
+                UUID group = i.groupId() == null ? null : groups.get(i.groupId());
+                change.put(new ChartItem(Ids.next(), id, i.entityId(), i.x(), i.y(), i.pinned(), i.hidden(), group));
             }
         });
         return id;

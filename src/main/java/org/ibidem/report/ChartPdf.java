@@ -37,13 +37,18 @@ public final class ChartPdf {
         this.fonts = fonts;
     }
 
-    /** The PDF's bytes; the same scene gives the same. */
-    public byte[] write(ChartScene scene, String title, Paper paper) {
-        ChartPicture picture = switch (paper) {
+    /** The page as a figure. */
+    public ChartPicture picture(ChartScene scene, Paper paper) {
+        return switch (paper) {
             case A4 -> ChartPicture.within(scene, fonts, PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
             case A3 -> ChartPicture.within(scene, fonts, PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth());
             case FIT -> ChartPicture.natural(scene, fonts);
         };
+    }
+
+    /** The PDF's bytes; the same scene gives the same. */
+    public byte[] write(ChartScene scene, String title, Paper paper) {
+        ChartPicture picture = picture(scene, paper);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle((float) picture.width(), (float) picture.height()));

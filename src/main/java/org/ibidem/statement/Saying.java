@@ -13,6 +13,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
+import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Edge;
@@ -58,6 +59,16 @@ public final class Saying {
     /** Says something of an entity, proposed until a passage is cited for it; gives the statement's id. */
     public UUID state(UUID entity, Said said) {
         return write("statement.add", statements -> statements.state(entity, said).id());
+    }
+
+    /** Lets an entity be read under another name, for this reason: see {@link Statements#rename}. */
+    public void rename(UUID entity, Said name, String reason) {
+        target.write("entity.rename", change -> new Statements(change, target.info().handling(), author).rename(entity, name, reason));
+    }
+
+    /** Cites a passage for or against a statement. */
+    public void cite(Statement s, UUID passage, Stance stance, Credibility credibility) {
+        target.write("citation.add", change -> new Statements(change, target.info().handling(), author).cite(s, passage, stance, credibility));
     }
 
     /** Lets a statement say something else; its citations stay. */

@@ -99,6 +99,17 @@ public final class Statements {
             .ifPresent(s -> put(s.withStatus(StatementStatus.ACCEPTED, s.reason())));
     }
 
+    /**
+     * Lets a thing be read under another name: its only name, as long as nothing proves it, is written anew; else the name is said beside
+     * the others, cited or not, and preferred for this reason.
+     */
+    public void rename(UUID entity, Said name, String reason) {
+        List<Statement> names = standing(entity, name.property());
+        boolean unproved = names.size() == 1 && names.getFirst().status() == StatementStatus.PROPOSED && citations(names.getFirst()).isEmpty();
+        if (unproved) put(names.getFirst().saying(name.property(), name.value(), null).inScript("", ""));
+        else prefer(state(entity, name), reason);
+    }
+
     /** Prefers a statement to all others of the same property of the same entity, and says why. */
     public void prefer(Statement statement, String reason) {
         change.where(Statement.class, "entityId", statement.entityId()).stream()

@@ -118,6 +118,19 @@ class SayingTest {
     }
 
     @Test
+    void aNewNameIsPreferredToAProvedOneButReplacesAnUnprovedOne() {
+        UUID plain = saying.name("Company", "name", "Firts");
+        saying.rename(plain, Said.plain("name", "First"), "typo");
+        assertThat(small.dossier().standing(plain)).singleElement().satisfies(s -> assertThat(s.value()).isEqualTo("First"));
+        saying.rename(acme.id(), Said.plain("name", "Acme Ltd"), "as in the register");
+        assertThat(small.dossier().caption(acme.id())).isEqualTo("Acme Ltd");
+        int names = small.dossier().standing(acme.id()).size();
+        saying.rename(acme.id(), Said.plain("name", "Acme"), "after all");
+        assertThat(small.dossier().caption(acme.id())).isEqualTo("Acme");
+        assertThat(small.dossier().standing(acme.id())).hasSize(names);
+    }
+
+    @Test
     void whatWasRetractedCanBeSaidAnew() {
         UUID first = saying.state(acme.id(), reported("country", "kp"));
         saying.retract(find(first), " misread ");

@@ -178,8 +178,13 @@ public final class Hand {
 
     /** Presses a key, with Ctrl and Shift as asked; menu keys answer too. */
     public void press(KeyCode code, boolean ctrl, boolean shift) {
-        key(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, false, false));
-        key(new KeyEvent(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, false, false));
+        press(code, ctrl, shift, false);
+    }
+
+    /** Presses a key, with Ctrl, Shift and Alt as asked. */
+    public void press(KeyCode code, boolean ctrl, boolean shift, boolean alt) {
+        key(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, alt, false));
+        key(new KeyEvent(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, alt, false));
     }
 
     /** Presses a key alone. */

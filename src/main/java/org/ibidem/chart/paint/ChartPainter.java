@@ -44,6 +44,8 @@ public final class ChartPainter {
         surface.fill(palette.paper());
         surface.box(0, 0, view.width(), view.height(), 0);
         Detail detail = new Detail(view.scale(), smallest, everything);
+        CanvasPainter canvas = new CanvasPainter(surface, palette, fonts, view, detail, emphasis);
+        canvas.behind(scene);
         BitSet nodes = seenNodes(scene, view);
         Naming naming = new Naming(scene, view, detail, fonts);
         BitSet named = naming.of(nodes, emphasis);
@@ -54,6 +56,7 @@ public final class ChartPainter {
             if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), naming.words(i));
         }
         if (detail.dots()) named.stream().forEach(i -> painter.paint(scene.nodes().get(i), naming.words(i)));
+        canvas.before(scene);
     }
 
     private static BitSet seenNodes(ChartScene scene, View v) {

@@ -67,16 +67,34 @@ public final class ChartPicture {
 
     /** Draws the figure with its upper left corner at the origin. */
     public void paint(Surface surface) {
-        Legend legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts);
-        double legendScale = onPaper ? PAPER_LEGEND : 1;
+        Legend legend = legend();
+        double legendScale = legendScale();
         double across = (width - 2 * MARGIN) / legendScale;
         double below = legend.height(across) * legendScale;
         surface.fill(Palette.LIGHT.paper());
         surface.stroke(0, 0);
         surface.box(0, 0, width, height, 0);
-        View view = View.fitting(scene.bounds(), width, height - below - MARGIN, MARGIN, LARGEST_SCALE);
+        View view = view();
         painter().paint(surface, scene, view, Emphasis.NONE);
         legend.paint(new ScaledSurface(surface, legendScale), MARGIN / legendScale, (height - below - MARGIN / 2) / legendScale, across);
+    }
+
+    private Legend legend() {
+        return new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts);
+    }
+
+    private double legendScale() {
+        return onPaper ? PAPER_LEGEND : 1;
+    }
+
+    private View view() {
+        double below = legend().height((width - 2 * MARGIN) / legendScale()) * legendScale();
+        return View.fitting(scene.bounds(), width, height - below - MARGIN, MARGIN, LARGEST_SCALE);
+    }
+
+    /** How large names are written, in points. */
+    public double letters() {
+        return new Detail(view().scale(), onPaper ? ForPaper.SMALLEST : 0, true).letters(Detail.NAME);
     }
 
     private ChartPainter painter() {

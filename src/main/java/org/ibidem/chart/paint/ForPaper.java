@@ -37,8 +37,12 @@ public final class ForPaper {
         this.height = height;
     }
 
-    /** The chart, drawn together and labelled: each step shortens the side that does not fit the page. */
+    /**
+     * The chart, drawn together and labelled: each step shortens the side that does not fit the page. A chart with notes or frames stays as it
+     * was arranged, for they would no longer lie where they belong.
+     */
     public ChartScene of(ChartScene drawn) {
+        if (!drawn.canvas().isEmpty()) return labelled(withRoomForLetters(drawn)).with(drawn.canvas());
         ChartScene scene = withRoomForLetters(drawn);
         ChartScene best = scene;
         ChartScene closer = scene;

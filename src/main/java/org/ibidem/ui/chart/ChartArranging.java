@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.ibidem.chart.CanvasPlaces;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.LayoutWish;
@@ -25,25 +26,29 @@ public final class ChartArranging {
 
     /** The scene with the selected nodes moved, before it is written. */
     public ChartScene moved(double dx, double dy) {
-        return model.scene().moved(model.selection().entities(), dx, dy);
+        return model.scene().moved(carried(), dx, dy);
     }
 
     /** Moves the selected nodes. What is pinned stays pinned where it is put. */
     public CompletableFuture<Void> move(double dx, double dy) {
-        return put(moved(dx, dy), ChartDocument::move);
+        return put(moved(dx, dy), carried(), ChartDocument::move);
     }
 
     /** Lines up the selected nodes, or spreads them at even distances. */
     public CompletableFuture<Void> lineUp(LineUp way) {
-        return put(way.of(model.scene(), model.selection().entities()), ChartDocument::align);
+        return put(way.of(model.scene(), model.selection().entities()), model.selection().entities(), ChartDocument::align);
     }
 
     private interface Putting {
         void put(ChartDocument document, ChartScene scene, Set<UUID> entities);
     }
 
-    private CompletableFuture<Void> put(ChartScene there, Putting verb) {
-        Set<UUID> entities = model.selection().entities();
+    /** What is selected, with what lies in frames among it. */
+    private Set<UUID> carried() {
+        return new CanvasPlaces(model.scene()).carried(model.selection().movable());
+    }
+
+    private CompletableFuture<Void> put(ChartScene there, Set<UUID> entities, Putting verb) {
         if (entities.isEmpty()) return CompletableFuture.completedFuture(null);
         model.shift(model.index().moved(there, entities));
         return model.change(d -> verb.put(d, there, entities));

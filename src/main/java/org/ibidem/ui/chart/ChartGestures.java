@@ -6,15 +6,18 @@ import java.util.UUID;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.ibidem.chart.CanvasPlaces;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.Lasso;
 import org.ibidem.chart.paint.View;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 
 /**
  * What the mouse means on a chart: a click selects, a drag on a node moves what is selected, on empty ground it draws a frame around
  * what to select, with Alt a line; with the middle or right button, or the space bar held, it pans; the wheel zooms where it points; a drag from a
- * selected node's handle draws a link.
+ * selected node's handle draws a link, and from the corner of a note or frame gives it another size.
  */
 final class ChartGestures {
     private static final double REACH = 6;
@@ -31,16 +34,19 @@ final class ChartGestures {
     private double lastX;
     private double lastY;
     private ChartNode pressed;
+    private CanvasItem drawn;
 
     private Lasso lasso;
 
-    private enum Kind { NONE, PAN, DRAG, FRAME, LASSO, LINK }
+    private enum Kind { NONE, PAN, DRAG, FRAME, LASSO, LINK, RESIZE }
 
     /** What the gestures show while they go on, and what they end in. Places are in the window's units, moves in chart units. */
     interface Feedback {
         void dragging(double dx, double dy);
 
         void framing(double left, double top, double width, double height);
+
+        void resizing(CanvasItem.Box box);
 
         void lassoing(List<double[]> corners);
 
@@ -51,6 +57,8 @@ final class ChartGestures {
         void link(ChartNode from, ChartNode to);
 
         void open(UUID entity);
+
+        void rename(ChartNode node);
 
         void add(double chartX, double chartY);
     }
@@ -78,6 +86,24 @@ final class ChartGestures {
 
     private Optional<ChartLink> linkAt(double x, double y) {
         return model.index().link(view().chartX(x), view().chartY(y), REACH / view().scale());
+    }
+
+    private Optional<CanvasItem> drawnAt(double x, double y) {
+        return new CanvasPlaces(model.scene()).at(view().chartX(x), view().chartY(y));
+    }
+
+    /** Whether the lower right corner of the only note or frame that is selected is here. */
+    private boolean isCorner(double x, double y) {
+        return model.drawings().alone().filter(c -> c.kind() != CanvasKind.GROUP)
+            .filter(c -> Math.hypot(x - cornerX(view(), c), y - cornerY(view(), c)) <= REACH + 2).isPresent();
+    }
+
+    static double cornerX(View view, CanvasItem item) {
+        return view.x(item.box().left() + item.box().width());
+    }
+
+    static double cornerY(View view, CanvasItem item) {
+        return view.y(item.box().top() + item.box().height());
     }
 
     /** The node whose handle, at the right of its shape, is here. */
@@ -108,9 +134,12 @@ final class ChartGestures {
         }
         Optional<ChartNode> handle = handleAt(startX, startY);
         pressed = handle.or(() -> nodeAt(startX, startY)).orElse(null);
-        kind = handle.isPresent() ? Kind.LINK : pressed != null ? Kind.DRAG : linkAt(startX, startY).isPresent() ? Kind.NONE : Kind.FRAME;
+        drawn = pressed != null ? null : drawnAt(startX, startY).orElse(null);
+        kind = handle.isPresent() ? Kind.LINK : isCorner(startX, startY) ? Kind.RESIZE : pressed != null || drawn != null ? Kind.DRAG
+            : linkAt(startX, startY).isPresent() ? Kind.NONE : Kind.FRAME;
         boolean adding = e.isShiftDown() || e.isShortcutDown();
-        if (kind == Kind.DRAG && (adding || !model.selection().ids().get().contains(pressed.id()))) select(List.of(pressed.id()), adding);
+        UUID held = drawn != null ? drawn.id() : pressed == null ? null : pressed.id();
+        if (kind == Kind.DRAG && (adding || !model.selection().ids().get().contains(held))) select(List.of(held), adding);
     }
 
     private void select(List<UUID> ids, boolean adding) {
@@ -130,6 +159,7 @@ final class ChartGestures {
                 feedback.lassoing(lasso.corners());
             }
             case FRAME -> feedback.framing(Math.min(startX, e.getX()), Math.min(startY, e.getY()), Math.abs(e.getX() - startX), Math.abs(e.getY() - startY));
+            case RESIZE -> model.drawings().alone().ifPresent(c -> feedback.resizing(resized(c, e)));
             case LINK -> feedback.linking(pressed, e.getX(), e.getY());
             case NONE -> { }
         }
@@ -142,7 +172,13 @@ final class ChartGestures {
         double dx = (e.getX() - startX) / view().scale();
         double dy = (e.getY() - startY) / view().scale();
         if (!model.switches().snap().isOn()) return new double[] {dx, dy};
-        return new double[] {onGrid(pressed.x() + dx) - pressed.x(), onGrid(pressed.shapeY() + dy) - pressed.shapeY()};
+        double x = drawn != null ? drawn.box().left() : pressed.x();
+        double y = drawn != null ? drawn.box().top() : pressed.shapeY();
+        return new double[] {onGrid(x + dx) - x, onGrid(y + dy) - y};
+    }
+
+    private CanvasItem.Box resized(CanvasItem c, MouseEvent e) {
+        return model.drawings().resized(c, view().chartX(e.getX()) - c.box().left(), view().chartY(e.getY()) - c.box().top());
     }
 
     private static double onGrid(double place) {
@@ -156,6 +192,7 @@ final class ChartGestures {
         kind = Kind.NONE;
         feedback.over();
         if (ended == Kind.DRAG && !still) drop(by(e));
+        else if (ended == Kind.RESIZE && !still) model.drawings().alone().ifPresent(c -> model.drawings().resize(c, resized(c, e).width(), resized(c, e).height()));
         else if (ended == Kind.LASSO) select(lasso.caught(model.index()).stream().map(ChartNode::id).toList(), adding);
         else if (ended == Kind.FRAME && !still) frame(e, adding);
         else if (ended == Kind.LINK) nodeAt(e.getX(), e.getY()).filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
@@ -175,13 +212,16 @@ final class ChartGestures {
 
     /** The entity or relation at a place of the window. */
     Optional<UUID> hit(double x, double y) {
-        return nodeAt(x, y).map(ChartNode::id).or(() -> linkAt(x, y).map(ChartLink::id));
+        return nodeAt(x, y).map(ChartNode::id).or(() -> drawnAt(x, y).map(CanvasItem::id)).or(() -> linkAt(x, y).map(ChartLink::id));
     }
 
     void click(MouseEvent e) {
         if (e.getClickCount() != 2 || e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) return;
         Optional<UUID> hit = hit(e.getX(), e.getY());
-        if (hit.isPresent()) feedback.open(hit.get());
+        Optional<ChartNode> named = nodeAt(e.getX(), e.getY())
+            .filter(n -> view().chartY(e.getY()) > n.shapeY() + ChartNode.RADIUS && model.scene().canvas(n.id()).isEmpty());
+        if (named.isPresent()) feedback.rename(named.get());
+        else if (hit.isPresent()) feedback.open(hit.get());
         else feedback.add(view().chartX(e.getX()), view().chartY(e.getY()));
     }
 

@@ -13,9 +13,10 @@ import org.ibidem.ui.shell.Menus;
 
 /** The menus of the right mouse button: what can be done with a node, with a link, and with the chart itself. */
 final class ChartMenus {
-    private static final List<String> NODE = List.of("chart.open", "chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.delete");
-    private static final List<String> LINK = List.of("chart.open", "chart.ends", "chart.delete");
-    private static final List<String> CANVAS = List.of("chart.add", "chart.showAll", "chart.tidy", "chart.fit", "chart.export");
+    private static final List<String> NODE = List.of("chart.open", "chart.rename", "chart.cite", "chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.copy", "chart.delete");
+    private static final List<String> LINK = List.of("chart.open", "chart.cite", "chart.ends", "chart.delete");
+    private static final List<String> CANVAS = List.of("chart.add", "chart.draw.note", "chart.draw.frame", "chart.paste", "chart.showAll", "chart.tidy", "chart.fit", "chart.print", "chart.export");
+    private static final List<String> DRAWN = List.of("chart.draw.write", "chart.draw.fold", "chart.draw.ungroup", "chart.delete");
     private final ChartViewModel model;
     private final ChartVerbs verbs;
 
@@ -30,7 +31,8 @@ final class ChartMenus {
         Optional<UUID> hit = e.isKeyboardTrigger() ? Optional.ofNullable(model.cursor().current().get()) : under;
         hit.filter(id -> !selected.contains(id)).ifPresent(id -> model.selection().only(List.of(id)));
         if (hit.isEmpty()) return menu(CANVAS, Place.CHART_SELECT, Place.CHART_LAYOUT, Place.CHART_SHOW);
-        return model.scene().index(hit.get()).isPresent() ? menu(NODE, Place.CHART_SELECT, Place.CHART_ALIGN, Place.CHART_LAYOUT) : menu(LINK, Place.CHART_SELECT);
+        if (model.scene().canvas(hit.get()).isPresent()) return menu(DRAWN, Place.CHART_SELECT, Place.CHART_ALIGN);
+        return model.scene().index(hit.get()).isPresent() ? menu(NODE, Place.CHART_SELECT, Place.CHART_ALIGN, Place.CHART_DRAW, Place.CHART_LAYOUT) : menu(LINK, Place.CHART_SELECT);
     }
 
     private ContextMenu menu(List<String> ids, Place... within) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
+import org.ibidem.model.CanvasKind;
 
 /** What lies over the picture: handles to draw links from, what the keyboard is at, and what a gesture is about to do. */
 final class ChartOverlay extends Region {
@@ -46,6 +47,7 @@ final class ChartOverlay extends Region {
         if (keyboard) model.cursor().place().ifPresent(p -> ring(g, view().x(p[0]), view().y(p[1])));
         List<ChartNode> nodes = model.selection().ids().get().size() > 2 ? List.of() : model.selection().nodes();
         for (ChartNode node : nodes) handle(g, ChartGestures.handleX(view(), node), view().y(node.shapeY()));
+        model.drawings().alone().filter(c -> c.kind() != CanvasKind.GROUP).ifPresent(c -> corner(g, ChartGestures.cornerX(view(), c), ChartGestures.cornerY(view(), c)));
     }
 
     private void ring(GraphicsContext g, double x, double y) {
@@ -64,6 +66,13 @@ final class ChartOverlay extends Region {
         g.setStroke(Color.WHITE);
         g.strokeLine(x - 2.5, y, x + 2.5, y);
         g.strokeLine(x, y - 2.5, x, y + 2.5);
+    }
+
+    private static void corner(GraphicsContext g, double x, double y) {
+        g.setFill(Color.WHITE);
+        g.fillRect(x - 4, y - 4, 8, 8);
+        g.setStroke(BLUE);
+        g.strokeRect(x - 4, y - 4, 8, 8);
     }
 
     void clear() {

@@ -1,7 +1,9 @@
 package org.ibidem.ui.chart;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.ibidem.chart.ChartNode;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.chart.measure.Figures;
 import org.ibidem.ui.chart.measure.FiguresPane;
@@ -19,8 +21,16 @@ public final class ChartRoom {
     public static Screen screen(CaseSession session) {
         ChartViewModel model = new ChartViewModel(session);
         AtomicReference<ChartView> shown = new AtomicReference<>();
-        ChartVerbs verbs = new ChartVerbs(session, model, () -> {
-            if (shown.get() != null) shown.get().lookFor();
+        ChartVerbs verbs = new ChartVerbs(session, model, new ChartVerbs.Sheet() {
+            @Override
+            public void lookFor() {
+                Optional.ofNullable(shown.get()).ifPresent(ChartView::lookFor);
+            }
+
+            @Override
+            public void rename(ChartNode node) {
+                Optional.ofNullable(shown.get()).ifPresent(view -> view.rename(node));
+            }
         });
         Figures figures = new Figures(model);
         session.offersForSeveral(Stream.concat(verbs.forSeveral().stream(), figures.commands().stream().filter(c -> c.id().equals("chart.ways"))).toList());

@@ -34,7 +34,7 @@ public final class ChartSelection {
 
     void read(ChartScene now) {
         Set<UUID> still = new LinkedHashSet<>(ids.get());
-        boolean gone = still.removeIf(id -> scene.has(id) && !now.has(id));
+        boolean gone = still.removeIf(id -> (scene.has(id) || scene.canvas(id).isPresent()) && !now.has(id) && now.canvas(id).isEmpty());
         scene = now;
         if (gone) set(still);
     }
@@ -54,6 +54,13 @@ public final class ChartSelection {
         Set<UUID> entities = new LinkedHashSet<>(ids.get());
         entities.removeIf(id -> scene.index(id).isEmpty());
         return entities;
+    }
+
+    /** The same, with the selected notes and frames. */
+    Set<UUID> movable() {
+        Set<UUID> movable = new LinkedHashSet<>(ids.get());
+        movable.removeIf(id -> scene.index(id).isEmpty() && scene.canvas(id).isEmpty());
+        return movable;
     }
 
     /** Selects nothing. */
@@ -77,6 +84,6 @@ public final class ChartSelection {
 
     private void set(Set<UUID> now) {
         ids.set(now);
-        session.selection().set(Selection.entities(List.copyOf(now)));
+        session.selection().set(Selection.entities(now.stream().filter(id -> scene.canvas(id).isEmpty()).toList()));
     }
 }

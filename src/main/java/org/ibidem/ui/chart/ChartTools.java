@@ -34,7 +34,7 @@ final class ChartTools extends HBox {
             tool("chart-fit", MaterialDesignF.FIT_TO_SCREEN_OUTLINE, MESSAGES.get("chart.fit"), model.viewport()::fit),
             tool("chart-smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, MESSAGES.get("chart.smaller"), () -> model.viewport().zoom(1 / 1.25)),
             tool("chart-larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, MESSAGES.get("chart.larger"), () -> model.viewport().zoom(1.25)),
-            toggle("chart-lasso", MaterialDesignL.LASSO, "select.lasso", model.lasso()),
+            toggle("chart-lasso", MaterialDesignL.LASSO, "chart.select.lasso", model.lasso()),
             toggle("chart-filter", MaterialDesignF.FILTER_OUTLINE, "chart.filter", model.switches().filter().on()),
             toggle("chart-time", MaterialDesignC.CLOCK_OUTLINE, "chart.time", model.switches().time().on()), new LayoutMenu(model),
             tool("chart-add", MaterialDesignP.PLUS, MESSAGES.get("chart.add"), () -> verbs.add(Optional.empty())),

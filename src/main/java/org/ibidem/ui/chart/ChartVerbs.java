@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.LineUp;
 import org.ibidem.message.Messages;
+import org.ibidem.model.CanvasItem;
 import org.ibidem.model.Entity;
 import org.ibidem.ui.entity.NewEntityForm;
 import org.ibidem.ui.entity.RelationForm;
@@ -22,17 +25,27 @@ final class ChartVerbs {
     private static final Messages MESSAGES = Messages.of(ChartVerbs.class);
     private final CaseSession session;
     private final ChartViewModel model;
-    private final Runnable lookFor;
+    private final Sheet sheet;
+    private final DrawVerbs draw;
 
-    ChartVerbs(CaseSession session, ChartViewModel model, Runnable lookFor) {
+    /** What is done on the sheet itself, where it can be seen. */
+    interface Sheet {
+        void lookFor();
+
+        void rename(ChartNode node);
+    }
+
+    ChartVerbs(CaseSession session, ChartViewModel model, Sheet sheet) {
         this.session = session;
         this.model = model;
-        this.lookFor = lookFor;
+        this.sheet = sheet;
+        this.draw = new DrawVerbs(model);
     }
 
     /** Everything that can be asked for. */
     List<Command> all() {
-        return Stream.of(commands(), new SelectVerbs(model, seen()).commands(), aligning(), ChartLayouts.commands(model), showing(), new FilterVerbs(model).commands(), model.viewVerbs().commands(seen())).flatMap(List::stream).toList();
+        return Stream.of(commands(), new SelectVerbs(model, seen()).commands(), aligning(), ChartLayouts.commands(model), draw.commands(), showing(), model.switches().commands(),
+            new FilterVerbs(model).commands(), model.viewVerbs().commands(seen())).flatMap(List::stream).toList();
     }
 
     /** Whether the chart is before the analyst. */
@@ -40,23 +53,36 @@ final class ChartVerbs {
         return session.pages().front().map(p -> p.key().equals("chart")).orElse(false);
     }
 
+    /** While this is so and the chart is in front. */
+    private ObservableValue<Boolean> both(ObservableValue<Boolean> so) {
+        ObservableValue<Boolean> seen = seen();
+        return Bindings.createBooleanBinding(() -> so.getValue() && seen.getValue(), so, seen);
+    }
+
     private List<Command> commands() {
         ObservableValue<Boolean> some = model.selection().ids().map(s -> !s.isEmpty());
         ObservableValue<Boolean> two = model.selection().ids().map(s -> s.size() == 2 && model.selection().nodes().size() == 2);
+        ObservableValue<Boolean> just = model.selection().ids().map(s -> s.size() == 1);
+        ObservableValue<Boolean> one = both(model.selection().ids().map(s -> s.size() == 1 && model.selection().nodes().size() == 1));
         ObservableValue<Boolean> hidden = model.reading().map(r -> r.hidden() > 0);
         return List.of(
             command("chart.open", () -> session.openEntity(model.cursor().current().get())).when(model.cursor().current().isNotNull()),
-            command("chart.find", lookFor).on("Shortcut+F").when(seen()),
+            command("chart.find", sheet::lookFor).on("Shortcut+F").when(seen()),
             command("chart.add", () -> add(Optional.empty())).on("Shortcut+Shift+N"),
             command("chart.link", this::linkSelected).on("Shortcut+L").when(two),
-            command("chart.ends", model::selectEnds).when(some),
+            command("chart.rename", this::rename).on("F2").when(one),
+            command("chart.cite", () -> cite(model.selection().ids().get().iterator().next(), Optional.empty())).on("Shortcut+Alt+T").when(just),
+            command("chart.copy", model.clipboard()::copy).on("Shortcut+C").when(both(some)),
+            command("chart.paste", model.clipboard()::paste).on("Shortcut+V").when(both(model.clipboard().copied().map(c -> !c.nodes().isEmpty()))),
+            command("chart.ends", model.entities()::selectEnds).when(some),
             command("chart.pin", model.arranging()::pin).on("Shortcut+Shift+P").when(some),
             command("chart.hide", model.sight()::hide).on("Shortcut+Shift+H").when(some),
             command("chart.hideOthers", model.sight()::hideOthers).on("Shortcut+Alt+H").when(some),
             command("chart.expand", model.sight()::expand).on("Shortcut+Alt+E").when(hidden),
             command("chart.showAll", model.sight()::showAll).when(hidden),
             command("chart.tidy", model.arranging()::tidy).on("Shortcut+T"),
-            command("chart.delete", model::delete).on("Shortcut+DELETE").when(some),
+            command("chart.delete", model.entities()::delete).on("Shortcut+DELETE").when(some),
+            command("chart.print", () -> new PrintCard(model).show()).when(seen()),
             command("chart.export", model::export).on("Shortcut+Shift+X"));
     }
 
@@ -72,9 +98,7 @@ final class ChartVerbs {
         return List.of(
             show("chart.fit", model.viewport()::fit).on("Shortcut+0").when(seen()),
             show("chart.larger", () -> model.viewport().zoom(1.25)).on("Shortcut+EQUALS").when(seen()),
-            show("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS").when(seen()),
-            show("chart.legend", model.switches().legend()::toggle),
-            show("chart.snap", model.switches().snap()::toggle).titled(model.switches().snap().on().map(on -> title(on ? "chart.snap.off" : "chart.snap"))));
+            show("chart.smaller", () -> model.viewport().zoom(1 / 1.25)).on("Shortcut+MINUS").when(seen()));
     }
 
     private static Command show(String id, Runnable action) {
@@ -101,8 +125,23 @@ final class ChartVerbs {
         return commands().stream().filter(c -> ids.contains(c.id())).toList();
     }
 
+    /** Asks which passage proves what of an entity or relation. */
+    void cite(UUID about, Optional<UUID> document) {
+        new CiteCard(session, about, document).show();
+    }
+
+    private void rename() {
+        ChartNode node = model.selection().nodes().getFirst();
+        model.scene().canvas(node.id()).ifPresentOrElse(this::write, () -> sheet.rename(node));
+    }
+
+    /** Asks what a note, frame or group shall say. */
+    void write(CanvasItem item) {
+        draw.write(item);
+    }
+
     private void linkSelected() {
-        model.pair().ifPresent(two -> link(two.getFirst().id(), two.getLast().id()));
+        model.entities().pair().ifPresent(two -> link(two.getFirst().id(), two.getLast().id()));
     }
 
     /** Asks for a relation between two entities. */

@@ -3,6 +3,7 @@ package org.ibidem.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.ibidem.chart.ChartNode;
@@ -22,9 +24,12 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.View;
 import org.ibidem.message.Messages;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 import org.ibidem.ui.chart.filter.DifferencesPanel;
 import org.ibidem.ui.chart.filter.FilterPanel;
 import org.ibidem.ui.chart.filter.TimeBar;
+import org.ibidem.ui.shell.Carried;
 
 /** The chart with its tools; what is drawn during a gesture lies over the picture. */
 final class ChartView extends BorderPane implements ChartGestures.Feedback {
@@ -55,7 +60,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.setFocusTraversable(true);
         sheet.setMinSize(0, 0);
         sheet.setAccessibleHelp(MESSAGES.get("chart.keys"));
-        sheet.getChildren().addAll(canvas, overlay, empty(), new LegendView(model), hint());
+        sheet.getChildren().addAll(canvas, overlay, empty(), new LegendView(model), new MinimapView(model), hint());
         setTop(tools);
         setCenter(sheet);
         FilterPanel filter = new FilterPanel(model.filters(), model.switches().filter()::toggle);
@@ -93,7 +98,13 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     }
 
     private void followHands() {
+        PauseTransition rest = model.hover().clock();
+        sheet.setOnMouseMoved(e -> {
+            if (model.hover().over(gestures.hit(e.getX(), e.getY()))) rest.playFromStart();
+        });
+        sheet.setOnMouseExited(e -> model.hover().off());
         sheet.setOnMousePressed(e -> {
+            model.hover().off();
             sheet.requestFocus();
             overlay.keyboard(false);
             gestures.press(e);
@@ -106,6 +117,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.setOnScroll(gestures::scroll);
         sheet.setOnContextMenuRequested(e -> menus.at(e, gestures.hit(e.getX(), e.getY())).show(sheet, e.getScreenX(), e.getScreenY()));
         sheet.cursorProperty().bind(model.lasso().map(on -> on ? Cursor.CROSSHAIR : Cursor.DEFAULT));
+        acceptDocuments();
         // Filters, for the scene would take arrows and Tab to go to another control.
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getTarget() != sheet) return;
@@ -116,7 +128,20 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
             if (e.getTarget() == sheet) keys.release(e);
         });
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) escape(e);
+            if (e.getCode() == KeyCode.ESCAPE && !(e.getTarget() instanceof RenameField)) escape(e);
+        });
+    }
+
+    /** A document dropped on a node or link is to be cited for it. */
+    private void acceptDocuments() {
+        sheet.setOnDragOver(e -> {
+            if (Carried.document(e.getDragboard()).isPresent() && gestures.hit(e.getX(), e.getY()).isPresent()) e.acceptTransferModes(TransferMode.COPY);
+            e.consume();
+        });
+        sheet.setOnDragDropped(e -> {
+            gestures.hit(e.getX(), e.getY()).ifPresent(about -> verbs.cite(about, Carried.document(e.getDragboard())));
+            e.setDropCompleted(true);
+            e.consume();
         });
     }
 
@@ -160,6 +185,12 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     }
 
     @Override
+    public void resizing(CanvasItem.Box box) {
+        View v = model.viewport().view().get();
+        overlay.frame(v.x(box.left()), v.y(box.top()), box.width() * v.scale(), box.height() * v.scale());
+    }
+
+    @Override
     public void lassoing(List<double[]> corners) {
         overlay.lasso(corners);
     }
@@ -183,7 +214,18 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
 
     @Override
     public void open(UUID entity) {
-        model.session().openEntity(entity);
+        Optional<CanvasItem> drawn = model.scene().canvas(entity);
+        if (drawn.isEmpty()) model.session().openEntity(entity);
+        else if (drawn.get().kind() != CanvasKind.GROUP) verbs.write(drawn.get());
+        else {
+            model.selection().only(List.of(entity));
+            model.drawings().fold();
+        }
+    }
+
+    @Override
+    public void rename(ChartNode node) {
+        new RenameField(node, model.viewport().view().get(), name -> model.entities().rename(node.id(), name)).over(sheet);
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.ibidem.ui.chart;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +22,6 @@ import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.Emphasis;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
-import org.ibidem.model.Entity;
 import org.ibidem.ui.chart.filter.ChartViews;
 import org.ibidem.ui.chart.filter.FilterViewModel;
 import org.ibidem.ui.chart.filter.ViewVerbs;
@@ -44,31 +41,43 @@ public final class ChartViewModel {
     private final ChartFinding finding;
     private final ChartSwitches switches;
     private final ChartArranging arranging;
+    private final ChartFolding folding;
     private final ChartSight sight = new ChartSight(this);
+    private final ChartEntities entities = new ChartEntities(this);
     private volatile Map<UUID, Halo> halos = Map.of();
     private final ChartViews views;
     private final FilterViewModel filters;
     private final ViewVerbs viewVerbs;
+    private final ChartDrawings drawings = new ChartDrawings(this);
+    private final ChartHover hover = new ChartHover(this);
+    private final ChartClipboard clipboard = new ChartClipboard(this);
 
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
         this.session = session;
         this.selection = new ChartSelection(session, cursor);
         this.finding = new ChartFinding(session.desk().threads());
-        this.switches = ChartSwitches.of(session.desk().here());
+        this.switches = new ChartSwitches(session.desk().here());
         this.arranging = new ChartArranging(this);
         this.views = new ChartViews(session, fonts);
         this.filters = new FilterViewModel(session, views, this::read);
         this.viewVerbs = new ViewVerbs(filters, views);
-        selection.ids().addListener((o, before, now) -> emphasise());
+        this.folding = new ChartFolding(switches.fold(), filters::refresh);
+        selection.ids().addListener((o, before, now) -> {
+            emphasise();
+            if (folding.unfolds(now)) filters.refresh();
+        });
         finding.found().addListener((o, before, now) -> emphasise());
         finding.text().addListener((o, before, now) -> emphasise());
+        hover.focus().addListener((o, before, now) -> emphasise());
         session.dossier().addListener((o, before, now) -> filters.refresh());
         filters.refresh();
     }
 
     private void emphasise() {
-        emphasis.set(new Emphasis(selection.ids().get(), finding.isOn(), finding.found().get()));
+        Set<UUID> focus = hover.focus().get();
+        if (!finding.isOn() && !focus.isEmpty()) emphasis.set(new Emphasis(selection.ids().get(), true, focus));
+        else emphasis.set(new Emphasis(selection.ids().get(), finding.isOn(), finding.found().get()));
     }
 
     ChartDocument document() {
@@ -76,8 +85,9 @@ public final class ChartViewModel {
     }
 
     private Runnable read(FilteredChart seen) {
-        ChartReading fresh = ChartReading.of(seen.scene().withHalos(halos));
-        LayoutKind layout = document().layout();
+        ChartDocument document = document();
+        ChartReading fresh = ChartReading.of(folding.of(document.drawn(seen.scene())).withHalos(halos));
+        LayoutKind layout = document.layout();
         return () -> {
             arranging.layouts().last().set(layout);
             show(fresh);
@@ -189,6 +199,26 @@ public final class ChartViewModel {
         return viewVerbs;
     }
 
+    /** The ways to write notes, draw frames and group. */
+    public ChartDrawings drawings() {
+        return drawings;
+    }
+
+    /** What is done to the entities themselves. */
+    public ChartEntities entities() {
+        return entities;
+    }
+
+    /** What the mouse rests on. */
+    ChartHover hover() {
+        return hover;
+    }
+
+    /** The way to copy what is selected, and to put what was copied on the chart. */
+    ChartClipboard clipboard() {
+        return clipboard;
+    }
+
     /** What is selected. */
     public ChartSelection selection() {
         return selection;
@@ -256,25 +286,6 @@ public final class ChartViewModel {
             verb.accept(document());
             return null;
         });
-    }
-
-    /** Selects the two entities at the ends of the selected links. */
-    void selectEnds() {
-        selection.only(selection.ids().get().stream().flatMapToInt(id -> scene().linkIndex(id).stream()).mapToObj(scene().links()::get)
-            .flatMap(l -> Stream.of(l.from(), l.to())).map(i -> scene().nodes().get(i).id()).distinct().toList());
-    }
-
-    /** Deletes the selected entities and relations with all that is said of them: one step. */
-    public CompletableFuture<Void> delete() {
-        Set<UUID> ids = selection.ids().get();
-        selection.clear();
-        return session.write("entity.delete", change -> ids.forEach(id -> change.find(Entity.class, id).ifPresent(change::delete)));
-    }
-
-    /** The two entities selected, when just two are. */
-    public Optional<List<Entity>> pair() {
-        List<Entity> two = selection.nodes().stream().flatMap(n -> session.dossier().get().entity(n.id()).stream()).toList();
-        return two.size() == 2 ? Optional.of(two) : Optional.empty();
     }
 
     /** Asks for a file and writes the chart to it. */

@@ -110,6 +110,11 @@ public final class ChartViewport {
         view.set(v.zoomed(factor, v.width() / 2, v.height() / 2));
     }
 
+    /** Brings a place of the chart into the middle, as large as it is. */
+    void look(double x, double y) {
+        view.set(centred(x, y, view.get().scale()));
+    }
+
     /** Brings a node into the middle, large enough to be read. */
     void centre(ChartNode node) {
         view.set(centred(node.x(), node.y(), Math.max(view.get().scale(), 0.8)));

@@ -17,17 +17,17 @@ record SelectVerbs(ChartViewModel model, ObservableValue<Boolean> seen) {
     List<Command> commands() {
         ObservableValue<Boolean> some = model.selection().ids().map(s -> !s.isEmpty());
         return List.of(
-            command("select.all", () -> pick((p, now) -> p.all())).on("Shortcut+A").when(seen),
-            command("select.invert", () -> pick(Picking::others)).on("Shortcut+Shift+A").when(seen),
-            command("select.neighbours", () -> pick(Picking::neighbours)).on("Shortcut+Alt+N").when(some),
-            command("select.common", () -> pick(Picking::common)).on("Shortcut+Alt+M").when(some),
-            command("select.alike", () -> pick(Picking::alike)).on("Shortcut+Alt+K").when(some),
-            command("select.matching", () -> new SelectCard(model).show()).on("Shortcut+Alt+F"),
-            command("select.lasso", () -> model.lasso().set(!model.lasso().get())).on("Shortcut+Alt+S").when(seen));
+            command("chart.select.all", () -> pick((p, now) -> p.all())).on("Shortcut+A").when(seen),
+            command("chart.select.invert", () -> pick(Picking::others)).on("Shortcut+Shift+A").when(seen),
+            command("chart.select.neighbours", () -> pick(Picking::neighbours)).on("Shortcut+Alt+N").when(some),
+            command("chart.select.common", () -> pick(Picking::common)).on("Shortcut+Alt+Z").when(some),
+            command("chart.select.alike", () -> pick(Picking::alike)).on("Shortcut+Alt+K").when(some),
+            command("chart.select.matching", () -> new SelectCard(model).show()).on("Shortcut+Alt+F"),
+            command("chart.select.lasso", () -> model.lasso().set(!model.lasso().get())).on("Shortcut+Alt+S").when(seen));
     }
 
     private static Command command(String id, Runnable action) {
-        return Command.of("chart." + id, MESSAGES.get(id), Place.CHART_SELECT, action);
+        return Command.of(id, MESSAGES.get(id), Place.CHART_SELECT, action);
     }
 
     private void pick(BiFunction<Picking, Set<UUID>, Set<UUID>> way) {

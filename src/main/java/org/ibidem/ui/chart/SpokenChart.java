@@ -2,10 +2,12 @@ package org.ibidem.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.message.Messages;
+import org.ibidem.model.CanvasItem;
 import org.ibidem.ui.shell.Words;
 
 /** What a reader who cannot see the chart is told: what the keyboard is at, and what is selected. */
@@ -14,6 +16,8 @@ record SpokenChart(ChartViewModel model) {
 
     String text() {
         ChartScene scene = model.scene();
+        Optional<CanvasItem> drawn = model.drawings().alone().filter(c -> scene.index(c.id()).isEmpty());
+        if (drawn.isPresent()) return MESSAGES.get("spoken." + drawn.get().kind(), drawn.get().text());
         String at = model.cursor().node().map(n -> node(scene, n)).or(() -> model.cursor().link().map(l -> link(scene, l)))
             .orElseGet(() -> MESSAGES.get("spoken.chart", scene.nodes().size(), scene.links().size()));
         int selected = model.selection().ids().get().size();

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.evidence.Taken;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.EvidenceViewModel.Line;
+import org.ibidem.ui.shell.Carried;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Rows;
@@ -63,6 +64,10 @@ final class EvidenceView extends VBox {
             if (line != null && e.getCode() == KeyCode.DELETE) model.verbs().askToWithdraw(line.evidence());
         });
         acceptDrops();
+        table.setOnDragDetected(e -> {
+            Line line = table.getSelectionModel().getSelectedItem();
+            if (line != null) Carried.begin(table, line.evidence().id(), line.evidence().title());
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(), table, remarks());
     }

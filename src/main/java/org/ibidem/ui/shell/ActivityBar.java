@@ -25,6 +25,10 @@ final class ActivityBar extends VBox {
             pages.open(screen.page());
             mark(button, screen, pages);
         });
+        // What is carried over the button can be dropped in the room.
+        button.setOnDragEntered(e -> {
+            if (Carried.document(e.getDragboard()).isPresent()) pages.open(screen.page());
+        });
         pages.front().addListener((o, before, now) -> mark(button, screen, pages));
         mark(button, screen, pages);
         return button;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
@@ -145,5 +147,86 @@ class ChartToolsWindowTest {
         hand.snapshot(Path.of("target/shots/chart-select.png"));
         hand.click("select-go");
         assertThat(model.selection().nodes()).extracting(ChartNode::caption).containsExactly("Volasys Silver Star");
+    }
+
+    @Test
+    void aNameIsWrittenAnewInItsPlaceAndTheProvedOneStays() {
+        select("PEFIS");
+        UUID id = node("PEFIS").id();
+        hand.press(KeyCode.F2);
+        hand.awaitNode("chart-rename");
+        hand.snapshot(Path.of("target/shots/chart-rename.png"));
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.sees("chart-rename")).isFalse();
+        assertThat(model.selection().nodes()).hasSize(1);
+        ChartNode n = node("PEFIS");
+        hand.click(at(n.x(), n.y() + n.height() / 2 - 4), 2, false);
+        hand.awaitNode("chart-rename");
+        Toolkit.act(() -> hand.node("chart-rename", TextField.class).setText("Pan East Foreign Trade"));
+        hand.press(KeyCode.ENTER);
+        awaitStep("entity.rename");
+        Toolkit.await("the new name", () -> model.scene().node(id).caption().equals("Pan East Foreign Trade"));
+        assertThat(window.session().dossier().get().standing(id)).anyMatch(s -> s.value().equals("PEFIS")).anyMatch(s -> s.preferred() && s.reason().equals("Renamed on the chart"));
+    }
+
+    @Test
+    void whatWasCopiedIsPastedAliveWithItsArrangementAndGoesToOtherProgramsAsATable() {
+        select("Glocom", "PEFIS");
+        double apart = node("Glocom").x() - node("PEFIS").x();
+        Toolkit.act(() -> give("chart.copy"));
+        Toolkit.await("copied", () -> !model.clipboard().copied().get().nodes().isEmpty());
+        Toolkit.act(() -> give("chart.hide"));
+        Toolkit.await("hidden", () -> model.reading().get().hidden() == 2);
+        Toolkit.act(() -> give("chart.paste"));
+        awaitStep("chart.paste");
+        Toolkit.await("back", () -> model.reading().get().hidden() == 0 && model.selection().nodes().size() == 2);
+        assertThat(node("Glocom").x() - node("PEFIS").x()).isCloseTo(apart, Offset.offset(1.5));
+        String table = ChartClipboard.table(Toolkit.ask(model::scene));
+        assertThat(table.lines().filter(l -> l.contains("Glocom") && l.split("\t").length == 3)).isNotEmpty();
+        Toolkit.await("in the clipboard", () -> String.valueOf(Clipboard.getSystemClipboard().getString()).contains("Glocom"));
+    }
+
+    @Test
+    void theRestIsDimmedWhileTheMouseRestsUnlessSwitchedOff() {
+        Toolkit.act(() -> {
+            model.hover().over(Optional.of(node("Glocom").id()));
+            model.hover().rest();
+        });
+        assertThat(model.emphasis().get().searching()).isTrue();
+        assertThat(model.emphasis().get().found()).contains(node("Glocom").id()).doesNotContain(node("Royal Malaysia Police").id());
+        Toolkit.await("painted", view::isSettled);
+        hand.snapshot(Path.of("target/shots/chart-hover.png"));
+        Toolkit.act(() -> model.hover().over(Optional.empty()));
+        assertThat(model.emphasis().get().searching()).isFalse();
+        Toolkit.act(() -> give("chart.hover"));
+        assertThat(Toolkit.ask(() -> model.hover().over(Optional.of(node("Glocom").id())))).isFalse();
+    }
+
+    @Test
+    void aClickOnTheSmallChartMovesTheView() {
+        assertThat(hand.sees("chart-minimap")).isFalse();
+        Toolkit.act(() -> model.viewport().zoom(3));
+        hand.awaitNode("chart-minimap");
+        Toolkit.await("painted", view::isSettled);
+        hand.snapshot(Path.of("target/shots/chart-minimap.png"));
+        Point2D middle = hand.middle(hand.node("chart-minimap"));
+        double before = Toolkit.ask(() -> model.viewport().middle()[0]);
+        hand.drag(middle, middle.add(40, 0));
+        assertThat(Toolkit.ask(() -> model.viewport().middle()[0])).isGreaterThan(before);
+        Toolkit.act(() -> give("chart.minimap"));
+        assertThat(hand.sees("chart-minimap")).isFalse();
+    }
+
+    @Test
+    void aDocumentDroppedOnALineIsCitedForIt() {
+        UUID link = model.scene().links().getFirst().id();
+        UUID document = window.session().dossier().get().evidence().getLast().id();
+        Toolkit.act(() -> view.verbs().cite(link, Optional.of(document)));
+        hand.awaitNode("cite-add");
+        hand.snapshot(Path.of("target/shots/chart-cite.png"));
+        hand.click("cite-add");
+        awaitStep("citation.add");
+        Toolkit.await("the proof read", () -> window.session().dossier().get().standing(link).stream()
+            .flatMap(said -> window.session().dossier().get().proofs(said.id()).stream()).anyMatch(p -> p.evidence().id().equals(document)));
     }
 }

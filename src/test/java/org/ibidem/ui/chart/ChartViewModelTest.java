@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
+import org.ibidem.dossier.Standing;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
@@ -100,7 +101,7 @@ class ChartViewModelTest {
         model.selection().toggle(List.of(atlas.asset()));
         assertThat(session.selection().get().kind()).isEqualTo(Selection.Kind.SEVERAL);
         assertThat(session.selection().get().ids()).containsExactly(atlas.owner(), atlas.asset());
-        assertThat(model.pair()).isPresent();
+        assertThat(model.entities().pair()).isPresent();
         model.selection().toggle(List.of(atlas.owner()));
         assertThat(session.selection().get()).isEqualTo(Selection.entity(atlas.asset()));
     }
@@ -145,7 +146,7 @@ class ChartViewModelTest {
     @Test
     void deletingWhatTheKeyboardIsAtLeavesItNowhere() {
         model.selection().only(List.of(atlas.owner()));
-        model.delete().join();
+        model.entities().delete().join();
         assertThat(model.cursor().current().get()).isNull();
         assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entity and 0 links");
         assertThat(session.selection().get()).isEqualTo(Selection.NONE);
@@ -175,5 +176,22 @@ class ChartViewModelTest {
         again.viewport().fit();
         assertThat(again.viewport().part().get()).isFalse();
         assertThat(again.viewport().showsAll()).isTrue();
+    }
+
+    @Test
+    void parallelLinksFoldIntoOneLineThatUnfoldsWhenSelected() {
+        session.say(s -> s.relate("UnknownLink", session.ontology().schema("UnknownLink").orElseThrow().edge().orElseThrow(), atlas.owner(), atlas.asset())).join();
+        assertThat(model.scene().links()).hasSize(2).allMatch(l -> l.parallels() == 2);
+        model.switches().fold().toggle();
+        assertThat(model.scene().links()).singleElement().satisfies(l -> {
+            assertThat(l.label()).isEqualTo("×2");
+            assertThat(l.standing()).isEqualTo(Standing.SOLID);
+        });
+        model.selection().only(List.of(model.scene().links().getFirst().id()));
+        assertThat(model.scene().links()).hasSize(2);
+        model.switches().fold().toggle();
+        model.switches().fold().toggle();
+        model.selection().clear();
+        assertThat(model.scene().links()).hasSize(1);
     }
 }
