@@ -106,7 +106,8 @@ public final class ChartDocument {
 
     /** A scene of this chart, filtered or not, with its notes and frames, and its groups drawn as such. */
     public ChartScene drawn(ChartScene scene) {
-        return new Grouping(items(), canvas(), text).of(scene);
+        List<CanvasItem> canvas = canvas();
+        return canvas.isEmpty() ? scene : new Grouping(items(), canvas, text).of(scene);
     }
 
     /** The ways to put notes, frames and groups on this chart. */

@@ -31,7 +31,6 @@ final class Grouping {
 
     /** The scene with all that. */
     ChartScene of(ChartScene scene) {
-        if (canvas.isEmpty()) return scene;
         Map<UUID, List<ChartNode>> members = scene.nodes().stream().filter(n -> group(n.id()) != null)
             .collect(Collectors.groupingBy(n -> group(n.id()), LinkedHashMap::new, Collectors.toList()));
         List<CanvasItem> drawn = canvas.stream().filter(c -> c.kind() != CanvasKind.GROUP || members.containsKey(c.id()))
