@@ -19,6 +19,7 @@ import org.ibidem.chart.filter.FactBook;
 import org.ibidem.chart.filter.FilterJson;
 import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.layout.LayoutKind;
+import org.ibidem.chart.map.Whereabouts;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.PastDossiers;
 import org.ibidem.dossier.Relation;
@@ -107,7 +108,8 @@ public final class ChartDocument {
     /** A scene of this chart, filtered or not, with its notes and frames, and its groups drawn as such. */
     public ChartScene drawn(ChartScene scene) {
         List<CanvasItem> canvas = canvas();
-        return canvas.isEmpty() ? scene : new Grouping(items(), canvas, text).of(scene);
+        ChartScene drawn = canvas.isEmpty() ? scene : new Grouping(items(), canvas, text).of(scene);
+        return drawn.onMap(layout().isOnAMap());
     }
 
     /** The ways to put notes, frames and groups on this chart. */
@@ -148,7 +150,7 @@ public final class ChartDocument {
     public ChartScene whole(Dossier dossier, Progress progress) {
         Map<UUID, ChartItem> items = items();
         ChartScene scene = new ChartContent(dossier, items, text).scene();
-        if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(layout()), new Chronology(dossier), items, false, progress);
+        if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(layout()), dossier, items, false, progress);
         int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
         if (known.length == scene.nodes().size()) return scene;
         double[] box = scene.bounds(known);
@@ -166,21 +168,28 @@ public final class ChartDocument {
         return LayoutKind.of(chart.layout()).orElse(LayoutKind.STRESS);
     }
 
-    /** How many of a scene's entities no date is said of: a timeline sets them apart. */
-    public static long undated(ChartScene scene, Dossier dossier) {
-        return Arrays.stream(new Chronology(dossier).days(scene)).filter(Double::isNaN).count();
+    /** How many of a scene's entities a layout sets apart, because no date, or no place, is said of them. */
+    public static long setApart(ChartScene scene, Dossier dossier, LayoutKind kind) {
+        return switch (kind) {
+            case TIMELINE -> Arrays.stream(new Chronology(dossier).days(scene)).filter(Double::isNaN).count();
+            case GEOGRAPHIC -> {
+                Whereabouts whereabouts = new Whereabouts(dossier);
+                yield scene.nodes().stream().filter(n -> whereabouts.of(n.id()).isEmpty()).count();
+            }
+            default -> 0;
+        };
     }
 
     /** The chart laid out anew in this way without writing anything. */
     public ChartScene fresh(Dossier dossier, LayoutKind kind, Progress progress) {
-        return arranged(dossier, LayoutWish.all(kind), false, progress);
+        return arranged(dossier, LayoutWish.all(kind), false, progress).onMap(kind.isOnAMap());
     }
 
     private ChartScene arranged(Dossier dossier, LayoutWish wish, boolean likeBefore, Progress progress) {
         Map<UUID, ChartItem> items = items();
         Dossier known = known(dossier);
         ChartScene scene = filtered(new ChartContent(known, items, text).scene(), known);
-        return new SceneLayout(scene).arranged(wish, new Chronology(known), items, likeBefore, progress);
+        return new SceneLayout(scene).arranged(wish, known, items, likeBefore, progress);
     }
 
     /** Lays everything but the pinned out anew as it was last, near the old picture: one step. */

@@ -30,7 +30,7 @@ public final class ChartScene {
     private record Net(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {}
 
     /** What is to be seen and said beside nodes and links. */
-    private record Telling(Omission omission, Differences differences, List<CanvasItem> canvas) {}
+    private record Telling(Omission omission, Differences differences, List<CanvasItem> canvas, boolean onMap) {}
 
     /** A scene of these nodes and the links between them, which is all there is. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
@@ -39,7 +39,7 @@ public final class ChartScene {
 
     /** A scene of these nodes and the links between them, and what it leaves out. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links, Omission omission) {
-        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], new Telling(omission, Differences.NONE, List.of()));
+        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], new Telling(omission, Differences.NONE, List.of(), false));
     }
 
     private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways, Telling telling) {
@@ -94,12 +94,22 @@ public final class ChartScene {
 
     /** The same scene, comparing. */
     public ChartScene comparing(Differences differences) {
-        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences, canvas()));
+        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences, canvas(), isOnMap()));
+    }
+
+    /** Whether it lies on a map, so that places mean something. */
+    public boolean isOnMap() {
+        return telling.onMap();
+    }
+
+    /** The same scene on a map, or on plain ground. */
+    public ChartScene onMap(boolean onMap) {
+        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences(), canvas(), onMap));
     }
 
     /** A scene of other nodes and links that says the same beside. */
     public ChartScene with(List<ChartNode> otherNodes, List<ChartLink> otherLinks) {
-        return new ChartScene(otherNodes, otherLinks, omission()).comparing(differences()).with(canvas());
+        return new ChartScene(otherNodes, otherLinks, omission()).comparing(differences()).with(canvas()).onMap(isOnMap());
     }
 
     /** The nodes by index. */
@@ -162,7 +172,7 @@ public final class ChartScene {
 
     /** The same scene with these notes and frames on it. */
     public ChartScene with(List<CanvasItem> items) {
-        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences(), List.copyOf(items)));
+        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences(), List.copyOf(items), isOnMap()));
     }
 
     /** A note or frame on it. */
@@ -187,7 +197,7 @@ public final class ChartScene {
             for (int link : linksAt(i)) kept[link] = null;
         }));
         List<CanvasItem> put = canvas().stream().map(c -> places.containsKey(c.id()) ? c.in(c.box().at(places.get(c.id())[0], places.get(c.id())[1])) : c).toList();
-        return new ChartScene(List.of(now), links, net, kept, new Telling(omission(), differences(), put));
+        return new ChartScene(List.of(now), links, net, kept, new Telling(omission(), differences(), put, isOnMap()));
     }
 
     /** The same scene with these figures behind its nodes, and no others. */

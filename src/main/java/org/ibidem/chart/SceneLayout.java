@@ -3,6 +3,7 @@ package org.ibidem.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.ibidem.chart.layout.ChartLayout;
 import org.ibidem.chart.layout.LayoutGraph;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.layout.Places;
+import org.ibidem.chart.map.Spot;
+import org.ibidem.chart.map.Whereabouts;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.ChartItem;
 
@@ -29,9 +33,19 @@ final class SceneLayout {
         this.graph = new LayoutGraph(widths, heights, from, to);
     }
 
-    private ChartLayout layout(LayoutWish wish, double... days) {
-        LayoutGraph dated = graph.dated(days);
-        return new ChartLayout(wish.around().map(scene::index).filter(OptionalInt::isPresent).map(i -> dated.around(i.getAsInt())).orElse(dated), wish.kind(), SEED);
+    private ChartLayout layout(LayoutWish wish, Dossier dossier) {
+        LayoutGraph known = switch (wish.kind()) {
+            case TIMELINE -> graph.dated(new Chronology(dossier).days(scene));
+            case GEOGRAPHIC -> located(new Whereabouts(dossier));
+            default -> graph;
+        };
+        return new ChartLayout(wish.around().map(scene::index).filter(OptionalInt::isPresent).map(i -> known.around(i.getAsInt())).orElse(known), wish.kind(), SEED);
+    }
+
+    private LayoutGraph located(Whereabouts whereabouts) {
+        List<Optional<Spot>> spots = scene.nodes().stream().map(n -> whereabouts.of(n.id())).toList();
+        return graph.located(spots.stream().mapToDouble(s -> s.map(Spot::x).orElse(Double.NaN)).toArray(),
+            spots.stream().mapToDouble(s -> s.map(Spot::y).orElse(Double.NaN)).toArray());
     }
 
     private ChartLayout insertion() {
@@ -49,12 +63,12 @@ final class SceneLayout {
     }
 
     /** What is wished for, but what is pinned, laid out anew; near the old picture when it is to be {@code likeBefore}. */
-    ChartScene arranged(LayoutWish wish, Chronology chronology, Map<UUID, ChartItem> items, boolean likeBefore, Progress progress) {
+    ChartScene arranged(LayoutWish wish, Dossier dossier, Map<UUID, ChartItem> items, boolean likeBefore, Progress progress) {
         int n = scene.nodes().size();
         boolean[] pinned = new boolean[n];
         for (int i = 0; i < n; i++) pinned[i] = scene.nodes().get(i).marks().pinned();
         int[] some = IntStream.range(0, n).filter(i -> wish.only().contains(scene.nodes().get(i).id())).toArray();
-        ChartLayout layout = layout(wish, chronology.days(scene));
+        ChartLayout layout = layout(wish, dossier);
         if (some.length > 0) return at(layout.tidySome(places(), some, pinned, progress));
         return at(layout.tidy(places(), likeBefore ? known(items) : new boolean[n], pinned, progress));
     }

@@ -48,7 +48,7 @@ final class ChartCommand implements Callable<Integer> {
             WholeFile.write(file, bytes(scene, ending, c.info().title()));
             new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));
-            if (layout == LayoutKind.TIMELINE) LayoutCommand.tellUndated(ChartDocument.undated(scene, dossier));
+            if (layout != null) LayoutCommand.tellSetApart(layout, ChartDocument.setApart(scene, dossier, layout));
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
         }
         return 0;

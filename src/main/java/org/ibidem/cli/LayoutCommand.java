@@ -35,7 +35,8 @@ final class LayoutCommand implements Callable<Integer> {
         WholeFile.write(file, stream -> {
             for (int i = 0; i < network.ids().size(); i++) stream.write((Output.line(row(network, places, i)) + "\n").getBytes(StandardCharsets.UTF_8));
         });
-        if (layout == LayoutKind.TIMELINE) tellUndated(Arrays.stream(network.days()).filter(Double::isNaN).count());
+        if (layout == LayoutKind.TIMELINE) tellSetApart(layout, Arrays.stream(network.days()).filter(Double::isNaN).count());
+        if (layout == LayoutKind.GEOGRAPHIC) tellSetApart(layout, network.ids().size());
         if (out.isJson()) for (int i = 0; i < network.ids().size(); i++) out.print(row(network, places, i));
         return 0;
     }
@@ -48,8 +49,8 @@ final class LayoutCommand implements Callable<Integer> {
         return Math.round(value * 10) / 10.0;
     }
 
-    /** Says that some have no date, so that nobody takes their place for one. */
-    static void tellUndated(long count) {
-        if (count > 0) System.err.println(CaseArgument.MESSAGES.get("layout.undated", count));
+    /** Says that some have no date or no place on the map, so that nobody takes where they lie for one. */
+    static void tellSetApart(LayoutKind layout, long count) {
+        if (count > 0) System.err.println(CaseArgument.MESSAGES.get(layout == LayoutKind.TIMELINE ? "layout.undated" : "layout.nowhere", count));
     }
 }

@@ -138,7 +138,7 @@ class ChartDocumentTest {
         Entity gamma = small.named("Company", "Gamma");
         Entity late = small.owns(beta, gamma);
         small.say(late, "startDate", "2017-03");
-        assertThat(ChartDocument.undated(scene(), small.dossier())).isEqualTo(1);
+        assertThat(ChartDocument.setApart(scene(), small.dossier(), LayoutKind.TIMELINE)).isEqualTo(1);
         ChartScene timeline = chart.fresh(small.dossier(), LayoutKind.TIMELINE, Progress.NONE);
         assertThat(timeline.node(acme.id()).y()).isGreaterThan(timeline.node(gamma.id()).y());
     }

@@ -36,6 +36,7 @@ public final class ChartLayout {
             case COMMUNITY -> new CommunityArrangement(new GrownArrangement(new HopGrowth(seed)));
             case TIMELINE -> new TimelineArrangement();
             case GRID -> new GridArrangement();
+            case GEOGRAPHIC -> new GeographicArrangement();
         };
     }
 
@@ -59,7 +60,7 @@ public final class ChartLayout {
             place(part, before, places, progress);
             if (Arrays.stream(part).noneMatch(i -> pinned[i])) free.add(part);
         }
-        new Packing(graph, places, PART_GAP, PAGE_RATIO).pack(free, pinned);
+        if (!kind.isOnAMap()) new Packing(graph, places, PART_GAP, PAGE_RATIO).pack(free, pinned);
         new OverlapRemoval(graph, places, pinned, GAP).run();
         return places;
     }
@@ -71,7 +72,7 @@ public final class ChartLayout {
         Arrays.fill(known, true);
         Before before = new Before(old, new boolean[graph.size()], pinned).part(some);
         Places picture = new ChartLayout(own, kind, seed).tidy(before.places(), known, before.pinned(), progress);
-        new Before(before.places(), known, before.pinned()).meet(picture);
+        if (!kind.isOnAMap()) new Before(before.places(), known, before.pinned()).meet(picture);
         Places places = old.copy();
         places.put(some, picture);
         boolean[] fixed = pinned.clone();
@@ -88,7 +89,7 @@ public final class ChartLayout {
         LayoutGraph own = graph.part(part);
         Before was = before.part(part);
         Places picture = arrangement().place(own, was, progress);
-        was.meet(picture);
+        if (!kind.isOnAMap()) was.meet(picture);
         was.hold(picture);
         new OverlapRemoval(own, picture, was.pinned(), GAP).run();
         places.put(part, picture);

@@ -6,7 +6,7 @@ import org.ibidem.chart.graph.Adjacency;
 
 /**
  * What is laid out: nodes by index with the width and height they need, who is linked with whom, from whom to whom, and, when that is
- * known, the day of each node and the one that is to be in the middle.
+ * known, the day of each node, its spot on a map, and the one that is to be in the middle.
  */
 public final class LayoutGraph {
     private static final int NOBODY = -1;
@@ -14,21 +14,37 @@ public final class LayoutGraph {
     private final double[] heights;
     private final Adjacency links;
     private final int[][] arrows;
-    private final double[] days;
-    private final int middle;
+    private final Known known;
+
+    /** What is known of the nodes besides: their days and spots, NaN where there is none, and the one in the middle. */
+    private record Known(double[] days, double[] x, double[] y, int middle) {
+        static Known nothing(int nodes) {
+            return new Known(none(nodes), none(nodes), none(nodes), NOBODY);
+        }
+
+        private static double[] none(int nodes) {
+            double[] none = new double[nodes];
+            Arrays.fill(none, Double.NaN);
+            return none;
+        }
+
+        Known part(int... nodes) {
+            int among = middle == NOBODY ? NOBODY : Math.max(NOBODY, Arrays.binarySearch(nodes, middle));
+            return new Known(of(days, nodes), of(x, nodes), of(y, nodes), among);
+        }
+    }
 
     /** A graph of nodes of these sizes, joined by {@code from[i]}–{@code to[i]}. */
     public LayoutGraph(double[] widths, double[] heights, int[] from, int[] to) {
-        this(widths.clone(), heights.clone(), new Adjacency(widths.length, from, to), arrows(widths.length, from, to), undated(widths.length), NOBODY);
+        this(widths.clone(), heights.clone(), new Adjacency(widths.length, from, to), arrows(widths.length, from, to), Known.nothing(widths.length));
     }
 
-    private LayoutGraph(double[] widths, double[] heights, Adjacency links, int[][] arrows, double[] days, int middle) {
+    private LayoutGraph(double[] widths, double[] heights, Adjacency links, int[][] arrows, Known known) {
         this.widths = widths;
         this.heights = heights;
         this.links = links;
         this.arrows = arrows;
-        this.days = days;
-        this.middle = middle;
+        this.known = known;
     }
 
     private static int[][] arrows(int nodes, int[] from, int[] to) {
@@ -44,20 +60,19 @@ public final class LayoutGraph {
         return arrows;
     }
 
-    private static double[] undated(int nodes) {
-        double[] days = new double[nodes];
-        Arrays.fill(days, Double.NaN);
-        return days;
-    }
-
     /** The same graph with a day for each node, counted from any day; NaN for a node without a date. */
     public LayoutGraph dated(double... ofNodes) {
-        return new LayoutGraph(widths, heights, links, arrows, ofNodes.clone(), middle);
+        return new LayoutGraph(widths, heights, links, arrows, new Known(ofNodes.clone(), known.x(), known.y(), known.middle()));
+    }
+
+    /** The same graph with a spot for each node, in chart units; NaN for a node that is nowhere. */
+    public LayoutGraph located(double[] x, double... y) {
+        return new LayoutGraph(widths, heights, links, arrows, new Known(known.days(), x.clone(), y.clone(), known.middle()));
     }
 
     /** The same graph with this node in the middle. */
     public LayoutGraph around(int node) {
-        return new LayoutGraph(widths, heights, links, arrows, days, node);
+        return new LayoutGraph(widths, heights, links, arrows, new Known(known.days(), known.x(), known.y(), node));
     }
 
     /** How many nodes there are. */
@@ -102,12 +117,25 @@ public final class LayoutGraph {
 
     /** The day of a node; NaN without one. */
     double day(int node) {
-        return days[node];
+        return known.days()[node];
+    }
+
+    /** Whether a node has a spot. */
+    boolean isLocated(int node) {
+        return !Double.isNaN(known.x()[node]);
+    }
+
+    double spotX(int node) {
+        return known.x()[node];
+    }
+
+    double spotY(int node) {
+        return known.y()[node];
     }
 
     /** The node that is to be in the middle, or else the one with most neighbours, the first of equals. */
     int middle() {
-        if (middle != NOBODY) return middle;
+        if (known.middle() != NOBODY) return known.middle();
         int best = 0;
         for (int i = 1; i < size(); i++) if (degree(i) > degree(best)) best = i;
         return best;
@@ -119,8 +147,7 @@ public final class LayoutGraph {
         for (int i = 0; i < nodes.length; i++) {
             among[i] = Arrays.stream(arrows[nodes[i]]).map(j -> Arrays.binarySearch(nodes, j)).filter(j -> j >= 0).toArray();
         }
-        int middleAmong = middle == NOBODY ? NOBODY : Math.max(NOBODY, Arrays.binarySearch(nodes, middle));
-        return new LayoutGraph(of(widths, nodes), of(heights, nodes), links.part(nodes), among, of(days, nodes), middleAmong);
+        return new LayoutGraph(of(widths, nodes), of(heights, nodes), links.part(nodes), among, known.part(nodes));
     }
 
     private static double[] of(double[] all, int... nodes) {

@@ -22,7 +22,9 @@ public enum LayoutKind {
     /** From left to right by date. */
     TIMELINE,
     /** In rows and columns. */
-    GRID;
+    GRID,
+    /** On a map, where each is said to be. */
+    GEOGRAPHIC;
 
     /** The name in small letters. */
     public String word() {
@@ -41,6 +43,11 @@ public enum LayoutKind {
 
     /** Whether the separate parts of a chart share one order, so that they are placed together instead of one by one. */
     boolean placesPartsTogether() {
-        return this == TIMELINE || this == GRID;
+        return this == TIMELINE || this == GRID || this == GEOGRAPHIC;
+    }
+
+    /** Whether places mean something by themselves, so that a picture is neither moved towards the one before nor packed. */
+    public boolean isOnAMap() {
+        return this == GEOGRAPHIC;
     }
 }

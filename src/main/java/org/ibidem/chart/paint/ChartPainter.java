@@ -43,6 +43,7 @@ public final class ChartPainter {
         surface.stroke(0, 0);
         surface.fill(palette.paper());
         surface.box(0, 0, view.width(), view.height(), 0);
+        if (scene.isOnMap()) new MapPainter(surface, palette, view).paint();
         Detail detail = new Detail(view.scale(), smallest, everything);
         CanvasPainter canvas = new CanvasPainter(surface, palette, fonts, view, detail, emphasis);
         canvas.behind(scene);

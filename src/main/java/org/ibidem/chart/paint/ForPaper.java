@@ -39,10 +39,10 @@ public final class ForPaper {
 
     /**
      * The chart, drawn together and labelled: each step shortens the side that does not fit the page. A chart with notes or frames stays as it
-     * was arranged, for they would no longer lie where they belong.
+     * was arranged, for they would no longer lie where they belong, and so does one on a map.
      */
     public ChartScene of(ChartScene drawn) {
-        if (!drawn.canvas().isEmpty()) return labelled(withRoomForLetters(drawn)).with(drawn.canvas());
+        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return labelled(withRoomForLetters(drawn)).with(drawn.canvas());
         ChartScene scene = withRoomForLetters(drawn);
         ChartScene best = scene;
         ChartScene closer = scene;

@@ -10,6 +10,7 @@ import org.ibidem.fonts.Fonts;
  * icons come from Java2D once and are then copied. No screen and no graphics card, so the same pixels everywhere.
  */
 public final class PixelSurface implements Surface {
+    private static final int MOST_CONVEX = 8;
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -122,9 +123,14 @@ public final class PixelSurface implements Surface {
         }
     }
 
-    /** A convex polygon: each pixel is covered by its distance from the nearest edge. */
+    /** A shape of few corners is convex, and each pixel covered by its distance from the nearest edge; one of many is filled line by line. */
     @Override
     public void polygon(double[] x, double[] y) {
+        if (x.length > MOST_CONVEX) {
+            if (fill >>> 24 != 0) new ScanFill(x, y, width, height).run((px, py, covered) -> blend(px, py, fill, covered));
+            around(x, y);
+            return;
+        }
         double area = 0;
         for (int i = 0, j = x.length - 1; i < x.length; j = i++) area += x[j] * y[i] - x[i] * y[j];
         double side = area < 0 ? -1 : 1;

@@ -82,9 +82,9 @@ public final class ChartArranging {
         ChartScene laidOut = wish.only().isEmpty() ? model.scene() : new ChartScene(model.selection().nodes(), List.of());
         model.session().run(MESSAGES.get("chart.tidying"), progress -> {
             model.document().arrange(dossier, wish, progress);
-            return wish.kind() == LayoutKind.TIMELINE ? ChartDocument.undated(laidOut, dossier) : 0L;
-        }, undated -> {
-            if (undated > 0) model.session().desk().notices().passing(MESSAGES.get("layout.undated", undated));
+            return ChartDocument.setApart(laidOut, dossier, wish.kind());
+        }, apart -> {
+            if (apart > 0) model.session().desk().notices().passing(MESSAGES.get(wish.kind() == LayoutKind.TIMELINE ? "layout.undated" : "layout.nowhere", apart));
             if (fit) model.onceSeen(model.viewport()::fit);
         });
     }

@@ -221,7 +221,7 @@ class LayoutKindTest {
 
     @Test
     void namesAreThoseOfTheCommandLine() {
-        assertThat(LayoutKind.words()).containsExactly("stress", "force", "layered", "circular", "radial", "community", "timeline", "grid");
+        assertThat(LayoutKind.words()).containsExactly("stress", "force", "layered", "circular", "radial", "community", "timeline", "grid", "geographic");
         assertThat(LayoutKind.of("Layered")).contains(LayoutKind.LAYERED);
         assertThat(LayoutKind.of("sugiyama")).isEmpty();
     }

@@ -52,7 +52,7 @@ public final class Figures {
     public List<Command> commands() {
         ObservableValue<Boolean> several = chart.selection().ids().map(s -> chart.selection().nodes().size() > 1);
         return List.of(Command.of("chart.measures", MESSAGES.get("measures.command"), Place.CHART_SHOW, this::toggleMeasures).on("Shortcut+Alt+M"),
-            Command.of("chart.ways", MESSAGES.get("ways.command"), Place.CHART, this::askWays).on("Shortcut+Alt+C").when(several));
+            Command.of("chart.ways", MESSAGES.get("ways.command"), Place.CHART, this::askWays).on("Shortcut+Alt+L").when(several));
     }
 
     private void toggleMeasures() {

@@ -27,6 +27,7 @@ class FiguresTest {
 
     @BeforeEach
     void open() {
+        Toolkit.start();
         atlas = Atlas.in(folder);
         session = Desks.open(atlas.folder(), folder.resolve("home"));
         chart = new ChartViewModel(session);
