@@ -65,7 +65,7 @@ final class FirstLook {
             write("chart.png", chart.png());
             ReportWriter writer = new ReportWriter(c, dossier, fonts);
             Written report = writer.write(writer.find("").orElseThrow(), new WriteOptions(c.lastChange().at(), Optional.empty()), Progress.NONE);
-            write("report.pdf", report.pdf());
+            write("report.pdf", report.bytes());
         }
     }
 

@@ -34,7 +34,7 @@ final class ReportBench {
         if (!Files.exists(folder)) SampleCase.unpack(SampleCase.SHADOW_SECTOR, folder, here, Progress.NONE).close();
         try (Case c = Case.open(folder, here)) {
             Written once = write(c);
-            String words = words(once.pdf());
+            String words = words(once.bytes());
             Turns turns = Turns.of(2, 7, () -> write(c), () -> plain(words));
             new Figure("report", "pdf", once.pages() + "pages", "ms", "openhtmltopdf-text").print(turns.ours(), turns.theirs());
         }

@@ -3,7 +3,6 @@ package org.ibidem.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
@@ -13,6 +12,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Report;
+import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code report CASE -o F.pdf}: writes the report; the same case at the same time gives the same bytes. */
+/** {@code report CASE -o F.(pdf|docx|html|md)}: writes the report; the same case at the same time gives the same bytes. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
@@ -38,14 +38,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) throw new UserProblem(CaseArgument.MESSAGES, "report.ending", file);
+        ReportForm form = ReportForm.of(file).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.ending", file));
         try (Case c = target.open()) {
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);
             ReportWriter writer = new ReportWriter(c, dossier, new Fonts());
             Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-            Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling)), ProgressBar.onTerminal());
-            WholeFile.write(file, written.pdf());
+            Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form), ProgressBar.onTerminal());
+            WholeFile.write(file, written.bytes());
             new CustodyNotes(c).reportWritten(file, written.sha256());
             written.findings().forEach(f -> System.err.println(Output.shown(f.code() + " " + f.place() + ": " + f.message())));
             out.print(Output.row("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(),

@@ -1,6 +1,8 @@
 package org.ibidem.report;
 
 import java.awt.Graphics2D;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.chart.paint.Graphics2DSurface;
@@ -27,6 +29,11 @@ record ChartFigure(ChartPicture picture, Fonts fonts) implements Drawing {
     @Override
     public String alt() {
         return picture.alt();
+    }
+
+    @Override
+    public Optional<String> svg() {
+        return Optional.of(new String(picture.svg(), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -20,11 +20,15 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Report;
+import org.ibidem.report.form.Manuscript;
+import org.ibidem.report.form.MarkdownFile;
+import org.ibidem.report.form.WebPage;
+import org.ibidem.report.form.WordDocument;
 import org.ibidem.report.print.Markup;
 import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
 
-/** Writes a report of a case as PDF. */
+/** Writes a report of a case, in whatever form is asked for. */
 public final class ReportWriter {
     private static final double TEXT_WIDTH = 467;
     private static final double FIGURE_HEIGHT = 580;
@@ -81,10 +85,28 @@ public final class ReportWriter {
         draft.findings.addAll(draft.labels.stricterThan(handling));
         draft.headings.bookmarks();
         style(draft);
-        PdfEngine.Made made = new PdfEngine(draft.drawings).render(draft.markup.document(), stamp(draft));
-        draft.findings.addAll(new GlyphCheck(fonts).findings(draft.markup.document()));
+        Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling));
         progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
-        return new Written(made.bytes(), made.pages(), draft.notes.count(), Sha256.hex(made.bytes()), List.copyOf(draft.findings));
+        return written;
+    }
+
+    private Written finished(Draft draft, Manuscript manuscript) {
+        return switch (draft.options.form()) {
+            case PDF -> printed(draft, manuscript);
+            case WORD -> written(draft, WordDocument.write(manuscript), 0);
+            case WEB -> written(draft, WebPage.write(manuscript), 0);
+            case MARKDOWN -> written(draft, MarkdownFile.write(manuscript), 0);
+        };
+    }
+
+    private Written printed(Draft draft, Manuscript manuscript) {
+        PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp());
+        draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
+        return written(draft, made.bytes(), made.pages());
+    }
+
+    private static Written written(Draft draft, byte[] bytes, int pages) {
+        return new Written(bytes, pages, draft.notes.count(), Sha256.hex(bytes), List.copyOf(draft.findings));
     }
 
     private PdfEngine.Stamp stamp(Draft draft) {

@@ -4,5 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ibidem.model.Handling;
 
-/** How a report is written: the time printed in it, and a handling label instead of the one its contents ask for. */
-public record WriteOptions(Instant at, Optional<Handling> handling) {}
+/** How a report is written: the time printed in it, a handling label instead of the one its contents ask for, and its form. */
+public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form) {
+    /** As printed pages. */
+    public WriteOptions(Instant at, Optional<Handling> handling) {
+        this(at, handling, ReportForm.PDF);
+    }
+}

@@ -172,7 +172,7 @@ class CommandLineToolTest {
         assertThat(run("info", temp.resolve("none").toString())).isEqualTo(3);
         assertThat(run("demo", "paper-lantern", temp.resolve("p.case").toString())).isEqualTo(3);
         assertThat(run("chart", folder, "-o", temp.resolve("c.bmp").toString())).isEqualTo(3);
-        assertThat(run("report", folder, "-o", temp.resolve("r.docx").toString())).isEqualTo(3);
+        assertThat(run("report", folder, "-o", temp.resolve("r.odt").toString())).isEqualTo(3);
         assertThat(run("undo", folder)).isEqualTo(3);
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(run("nonsense")).isEqualTo(2);

@@ -48,7 +48,7 @@ class ComparisonPlateTest {
 
     private static String printed(Case open) throws Exception {
         ReportWriter writer = new ReportWriter(open, Dossier.of(open, Ontology.standard()), new Fonts());
-        byte[] pdf = writer.write(writer.find("").orElseThrow(), new WriteOptions(open.lastChange().at(), Optional.empty()), Progress.NONE).pdf();
+        byte[] pdf = writer.write(writer.find("").orElseThrow(), new WriteOptions(open.lastChange().at(), Optional.empty()), Progress.NONE).bytes();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

@@ -74,7 +74,7 @@ class PlatesTest {
     @Test
     void aPictureIsPrintedWithItsNumberItsDocumentAndItsHash() throws Exception {
         Evidence document = picture();
-        try (PDDocument pdf = Loader.loadPDF(printed(document).pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(printed(document).bytes())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text).contains("Figure 1. " + document.title(), "[E-001]", document.sha256().substring(0, 16));
             assertThat(shows(pdf)).isTrue();
@@ -102,7 +102,7 @@ class PlatesTest {
             pdf.addPage(new PDPage());
             pdf.save(file.toFile());
         }
-        try (PDDocument pdf = Loader.loadPDF(printed(taken(file)).pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(printed(taken(file)).bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Figure 1.");
         }
     }
@@ -110,7 +110,7 @@ class PlatesTest {
     @Test
     void whatCannotBeDrawnSaysSoInsteadOfLeavingAGap() throws Exception {
         Written written = printed(taken(Files.writeString(temp.resolve("note.txt"), "Only words.")));
-        try (PDDocument pdf = Loader.loadPDF(written.pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("no picture of this document");
         }
     }

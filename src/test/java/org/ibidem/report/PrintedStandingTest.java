@@ -74,7 +74,7 @@ class PrintedStandingTest {
     }
 
     private static String words(Written written) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(written.pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
@@ -147,7 +147,7 @@ class PrintedStandingTest {
     void aPdfSaysWhatLanguageItIsIn() throws Exception {
         for (String language : List.of("en", "ko")) {
             Report report = report(language);
-            try (PDDocument pdf = Loader.loadPDF(write(report, Optional.empty(), block(report, BlockKind.SECTION, "A word.")).pdf())) {
+            try (PDDocument pdf = Loader.loadPDF(write(report, Optional.empty(), block(report, BlockKind.SECTION, "A word.")).bytes())) {
                 assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
             }
         }

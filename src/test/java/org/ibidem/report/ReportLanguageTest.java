@@ -56,7 +56,7 @@ class ReportLanguageTest {
     void aKoreanReportHasNoEnglishFurniture() throws Exception {
         Report korean = in("ko", DefaultReport.of(sample).report());
         new Composer(sample).cover(new Composition(DefaultReport.of(sample).report(), DefaultReport.of(sample).blocks()), korean);
-        try (PDDocument pdf = Loader.loadPDF(write(korean).pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(write(korean).bytes())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("부록 A", "그림 1", "면책 사항", "2017년 10월 16일", "1쪽");
             assertThat(text).doesNotContain("Annex A", "Figure 1", "Disclaimer", "Ibid.", "Contents", "Evidence register", "Page ", " p. 1]");

@@ -48,7 +48,7 @@ class ReportWriterTest {
     void write() throws IOException {
         sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
         written = write(writer().find("").orElseThrow(), Optional.empty());
-        pdf = Loader.loadPDF(written.pdf());
+        pdf = Loader.loadPDF(written.bytes());
         pages = pages(pdf);
     }
 
@@ -152,7 +152,7 @@ class ReportWriterTest {
 
     @Test
     void nothingTellsWhoOrWhereItWasMade() {
-        String raw = new String(written.pdf(), StandardCharsets.ISO_8859_1);
+        String raw = new String(written.bytes(), StandardCharsets.ISO_8859_1);
         assertThat(raw).doesNotContain(System.getProperty("user.home"), temp.toString());
         assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Compiled with Ibidem");
     }
@@ -184,7 +184,7 @@ class ReportWriterTest {
         try {
             Written hostile = write(report, Optional.empty());
             assertThat(hostile.findings()).extracting(ReportFinding::code).contains("PRE-18", "PRE-16");
-            try (PDDocument document = Loader.loadPDF(hostile.pdf())) {
+            try (PDDocument document = Loader.loadPDF(hostile.bytes())) {
                 String whole = String.join("\n", pages(document));
                 assertThat(whole).contains("<script>alert(1)</script>", "[U+202E]", "<b>title</b>");
                 for (PDPage page : document.getPages()) page.getAnnotations().forEach(a -> assertThat(a.getCOSObject().toString()).doesNotContain("javascript"));
@@ -199,7 +199,7 @@ class ReportWriterTest {
         try (Case empty = Case.create(temp.resolve("empty.case"), "Empty case", Handling.AMBER, Installation.in(temp.resolve("home")))) {
             ReportWriter writer = new ReportWriter(empty, Dossier.of(empty, Ontology.standard()), fonts);
             Written report = writer.write(writer.find("").orElseThrow(), new WriteOptions(empty.head().at(), Optional.empty()), Progress.NONE);
-            try (PDDocument document = Loader.loadPDF(report.pdf())) {
+            try (PDDocument document = Loader.loadPDF(report.bytes())) {
                 assertThat(String.join("\n", pages(document))).contains("Empty case", "TLP:AMBER", "Grading scales");
             }
         }

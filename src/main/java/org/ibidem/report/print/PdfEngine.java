@@ -44,7 +44,7 @@ public final class PdfEngine {
     private static final String FIGURE = "case/figure";
     private final List<Drawing> drawings;
 
-    /** What the PDF says of itself beyond its text: when it was made, its language ({@code ko}) and what it was made from. */
+    /** What a report says of itself beyond its text: when it was made, its language ({@code ko}) and what it was made from. */
     public record Stamp(Instant at, String title, String author, String subject, String language, long seed) {}
 
     /** A PDF and how many pages it has. */

@@ -11,6 +11,7 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.report.Composition;
+import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportPages;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
@@ -62,13 +63,13 @@ public final class PreviewModel {
     }
 
     private Printed print(Dossier dossier, Progress progress) {
-        Written written = write(dossier, progress);
-        return new Printed(written, new ReportPages(written.pdf()));
+        Written written = write(dossier, ReportForm.PDF, progress);
+        return new Printed(written, new ReportPages(written.bytes()));
     }
 
-    /** Prints the report as the case stands; the same case gives the same bytes. */
-    Written write(Dossier dossier, Progress progress) {
-        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty());
+    /** Writes the report as the case stands, in this form; the same case gives the same bytes. */
+    Written write(Dossier dossier, ReportForm form, Progress progress) {
+        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form);
         return new ReportWriter(session.caseFile(), dossier, fonts).write(Composition.first(session.caseFile()).report(), options, progress);
     }
 

@@ -20,7 +20,6 @@ import org.ibidem.report.ReportPages;
 import org.ibidem.ui.report.PreviewModel.Printed;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The pages as they will be printed, and below them what the author should look at. */
@@ -107,13 +106,8 @@ final class PreviewView extends VBox {
         state.setMinWidth(0);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.textProperty().bind(Bindings.createStringBinding(this::state, model.preview().printed(), model.preview().printing()));
-        Button write = new Button(MESSAGES.get("write.button"), new FontIcon(MaterialDesignF.FILE_PDF_BOX));
-        write.setId("report-write");
-        write.getStyleClass().add("accent");
-        write.setMinWidth(USE_PREF_SIZE);
-        write.setOnAction(e -> model.writePdf());
         HBox tools = new HBox(state, button(MESSAGES.get("preview.smaller"), MaterialDesignM.MAGNIFY_MINUS_OUTLINE, 1 / STEP),
-            button(MESSAGES.get("preview.larger"), MaterialDesignM.MAGNIFY_PLUS_OUTLINE, STEP), write);
+            button(MESSAGES.get("preview.larger"), MaterialDesignM.MAGNIFY_PLUS_OUTLINE, STEP), new WriteButton(model));
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }

@@ -3,6 +3,7 @@ package org.ibidem.ui.report;
 import java.util.List;
 import org.ibidem.message.Messages;
 import org.ibidem.model.BlockKind;
+import org.ibidem.report.ReportForm;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
@@ -24,11 +25,18 @@ public final class ReportRoom {
         Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, cover), List.of());
         Runnable show = () -> session.pages().open(screen.page());
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
-            Command.of("report.write", MESSAGES.get("write.button"), Place.REPORT, model::writePdf).on("Shortcut+P"),
+            writing("report.write", ReportForm.PDF, model).on("Shortcut+P"),
+            writing("report.writeWord", ReportForm.WORD, model).on("Shortcut+Shift+G"),
+            writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Alt+L"),
+            writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
             Command.of("report.section", MESSAGES.get("section.new"), Place.REPORT, () -> {
                 show.run();
                 model.add(BlockKind.SECTION);
             })));
+    }
+
+    private static Command writing(String id, ReportForm form, ReportViewModel model) {
+        return Command.of(id, ReportExport.name(form), Place.REPORT, () -> model.write(form));
     }
 }

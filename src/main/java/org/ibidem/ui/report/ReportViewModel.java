@@ -1,21 +1,16 @@
 package org.ibidem.ui.report;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ibidem.casefile.WholeFile;
-import org.ibidem.custody.CustodyNotes;
-import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
@@ -26,16 +21,16 @@ import org.ibidem.model.Row;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
 import org.ibidem.report.ReportFinding;
-import org.ibidem.report.Written;
+import org.ibidem.report.ReportForm;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The report being composed: its blocks, the one being written, and its preview. What is written reaches the case by {@link #apply}. */
 public final class ReportViewModel {
     private static final Messages MESSAGES = Messages.of(ReportViewModel.class);
-    private static final Pattern UNFIT_FOR_A_NAME = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
     private final CaseSession session;
     private final Composer composer;
     private final PreviewModel preview;
+    private final ReportExport export;
     private final ReadOnlyObjectWrapper<Composition> composition = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Block> selected = new ReadOnlyObjectWrapper<>();
@@ -52,6 +47,7 @@ public final class ReportViewModel {
         this.session = session;
         this.composer = new Composer(session.caseFile());
         this.preview = new PreviewModel(session);
+        this.export = new ReportExport(session, preview);
         selected.addListener((o, before, now) -> turn(before, now));
         session.dossier().addListener((o, before, now) -> read());
         read();
@@ -165,29 +161,9 @@ public final class ReportViewModel {
         compose(shown -> composer.cover(shown, report));
     }
 
-    /** Asks for a file and writes the report there as PDF, as a job. */
-    public void writePdf() {
-        apply().thenRun(this::askWhereToWrite);
-    }
-
-    private void askWhereToWrite() {
-        Report report = composition.get().report();
-        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
-        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), (name.isEmpty() ? "report" : name) + ".pdf").ifPresent(this::writePdf);
-    }
-
-    private void writePdf(Path file) {
-        Dossier dossier = session.dossier().get();
-        session.run(MESSAGES.get("write.job"), progress -> {
-            Written written = preview.write(dossier, progress);
-            WholeFile.write(file, written.pdf());
-            new CustodyNotes(session.caseFile()).reportWritten(file, written.sha256());
-            return written;
-        }, written -> told(file, written));
-    }
-
-    private void told(Path file, Written written) {
-        session.written(MESSAGES.get("write.done", file.getFileName(), written.pages(), written.footnotes()), file);
+    /** Asks for a file and writes the report there in this form, as a job. */
+    public void write(ReportForm form) {
+        apply().thenRun(() -> export.ask(composition.get().report(), form));
     }
 
     /** What to look at, as a sentence. */

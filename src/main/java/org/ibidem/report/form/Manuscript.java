@@ -1,0 +1,48 @@
+package org.ibidem.report.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ibidem.model.Handling;
+import org.ibidem.report.print.Drawing;
+import org.ibidem.report.print.PdfEngine;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * A finished report before it takes a form: its document, the drawings that {@code <object data-figure="0">} stands for, what it says
+ * of itself, and its label.
+ */
+public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.Stamp stamp, Handling handling) {
+    /** Keeps the drawings as they are. */
+    public Manuscript {
+        drawings = List.copyOf(drawings);
+    }
+
+    Element body() {
+        return (Element) document.getElementsByTagName("body").item(0);
+    }
+
+    /** The drawing whose place an element is. */
+    Drawing drawing(Element object) {
+        return drawings.get(Integer.parseInt(object.getAttribute("data-figure")));
+    }
+
+    /** Whether an element is of this class. */
+    static boolean is(Element element, String cssClass) {
+        return Arrays.asList(element.getAttribute("class").split(" ")).contains(cssClass);
+    }
+
+    /** The elements within another, one step down. */
+    static List<Element> elements(Element parent) {
+        return nodes(parent).stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+    }
+
+    /** Everything within another, one step down. */
+    static List<Node> nodes(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) nodes.add(child);
+        return nodes;
+    }
+}

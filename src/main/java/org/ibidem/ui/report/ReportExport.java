@@ -1,0 +1,56 @@
+package org.ibidem.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ibidem.casefile.WholeFile;
+import org.ibidem.custody.CustodyNotes;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Report;
+import org.ibidem.report.ReportForm;
+import org.ibidem.report.Written;
+import org.ibidem.ui.shell.CaseSession;
+
+/** Writes the report to a file in the form the analyst chooses, by a command or by the kind of file. */
+public final class ReportExport {
+    private static final Messages MESSAGES = Messages.of(ReportExport.class);
+    private static final Pattern UNFIT_FOR_A_NAME = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
+    private final CaseSession session;
+    private final PreviewModel printing;
+
+    ReportExport(CaseSession session, PreviewModel printing) {
+        this.session = session;
+        this.printing = printing;
+    }
+
+    /** What writing in a form is called. */
+    public static String name(ReportForm form) {
+        return MESSAGES.get("write." + form);
+    }
+
+    /** Asks for a file and writes the report there, as a job; a file of another kind of report is written as that. */
+    void ask(Report report, ReportForm form) {
+        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
+        List<String> endings = Stream.concat(Stream.of(form.ending()), ReportForm.endings().stream()).distinct().toList();
+        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), (name.isEmpty() ? "report" : name) + "." + form.ending(), endings)
+            .ifPresent(file -> write(file, ReportForm.of(file).orElse(form)));
+    }
+
+    private void write(Path file, ReportForm form) {
+        Dossier dossier = session.dossier().get();
+        session.run(MESSAGES.get("write.job"), progress -> {
+            Written written = printing.write(dossier, form, progress);
+            WholeFile.write(file, written.bytes());
+            new CustodyNotes(session.caseFile()).reportWritten(file, written.sha256());
+            return written;
+        }, written -> told(file, written));
+    }
+
+    private void told(Path file, Written written) {
+        String what = written.pages() > 0 ? MESSAGES.get("write.done", file.getFileName(), written.pages(), written.footnotes())
+            : MESSAGES.get("write.doneWithoutPages", file.getFileName(), written.footnotes());
+        session.written(what, file);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ibidem.ui.report;
+
+import java.util.Arrays;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import org.ibidem.report.ReportForm;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** Writes the report: as PDF when it is pressed, in another form from its list. */
+final class WriteButton extends SplitMenuButton {
+    WriteButton(ReportViewModel model) {
+        setId("report-write");
+        setText(ReportExport.name(ReportForm.PDF));
+        setGraphic(new FontIcon(MaterialDesignF.FILE_PDF_BOX));
+        getStyleClass().add("accent");
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(e -> model.write(ReportForm.PDF));
+        Arrays.stream(ReportForm.values()).filter(f -> f != ReportForm.PDF).forEach(form -> {
+            MenuItem item = new MenuItem(ReportExport.name(form));
+            item.setId("report-write-" + form.ending());
+            item.setOnAction(e -> model.write(form));
+            getItems().add(item);
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.ibidem.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.job.Jobs;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.report.ReportForm;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Desk;
+import org.ibidem.ui.shell.Notices;
+import org.ibidem.ui.shell.Overlay;
+import org.ibidem.ui.shell.Threads;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportExportTest {
+    @TempDir Path folder;
+    @TempDir Path out;
+    private CaseSession session;
+    private ReportViewModel model;
+
+    @BeforeEach
+    void open() {
+        Installation here = Installation.in(folder.resolve("home"));
+        Desk desk = new Desk(here, Threads.DIRECT, new Jobs(), new Notices(Threads.DIRECT), new Overlay(), new AnswersFiles(out));
+        session = new CaseSession(Case.open(Atlas.in(folder).folder(), here), Ontology.standard(), desk);
+        model = new ReportViewModel(session);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private String written(ReportForm form) throws Exception {
+        model.write(form);
+        Path file = out.resolve(model.composition().get().report().title() + "." + form.ending());
+        for (int tries = 0; tries < 600 && !Files.exists(file); tries++) Thread.sleep(100);
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theReportIsWrittenInTheFormThatIsAskedFor() throws Exception {
+        model.text().set("Words just typed.");
+        assertThat(written(ReportForm.WEB)).startsWith("<!DOCTYPE html>").contains("Words just typed.");
+        assertThat(written(ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
+    }
+}
