@@ -33,6 +33,8 @@ final class ReportCommand implements Callable<Integer> {
     private String handling;
     @Option(names = "--at", paramLabel = "TIME", descriptionKey = "at")
     private String at;
+    @Option(names = "--pseudonyms", descriptionKey = "pseudonyms")
+    private boolean pseudonyms;
     @Mixin
     private Output out;
 
@@ -44,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
             Dossier dossier = CaseArgument.dossier(c);
             ReportWriter writer = new ReportWriter(c, dossier, new Fonts());
             Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-            Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form), ProgressBar.onTerminal());
+            Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms), ProgressBar.onTerminal());
             WholeFile.write(file, written.bytes());
             new CustodyNotes(c).reportWritten(file, written.sha256());
             written.findings().forEach(f -> System.err.println(Output.shown(f.code() + " " + f.place() + ": " + f.message())));

@@ -74,8 +74,8 @@ public final class Dossier {
         return c.reading(rows -> of(rows, ontology));
     }
 
-    /** The case as these rows, of the {@link #KINDS}, have it. */
-    static Dossier of(RowLists rows, Ontology ontology) {
+    /** The case as these rows have it: as it stood once, or as it is told to others. */
+    public static Dossier of(RowLists rows, Ontology ontology) {
         return new Dossier(rows, ontology.with(rows.all(UserSchema.class), rows.all(UserProperty.class)));
     }
 

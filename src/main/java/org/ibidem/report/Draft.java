@@ -2,6 +2,7 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
@@ -25,6 +26,7 @@ final class Draft {
     final Dossier dossier;
     final Report report;
     final WriteOptions options;
+    final Optional<Retelling> retelling;
     final Messages wording = Messages.of(Draft.class);
     final Markup markup;
     final Headings headings;
@@ -34,7 +36,8 @@ final class Draft {
     final List<Drawing> drawings = new ArrayList<>();
     final List<ReportFinding> findings = new ArrayList<>();
 
-    Draft(Case target, Dossier dossier, Report report, WriteOptions options) {
+    Draft(Case target, Dossier dossier, Report report, WriteOptions options, Optional<Retelling> retelling) {
+        this.retelling = retelling;
         this.target = target;
         this.dossier = dossier;
         this.report = report;
@@ -44,6 +47,11 @@ final class Draft {
         this.labels = new Labels(dossier);
         this.notes = new Notes(markup, dossier, wording, labels, findings);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
+    }
+
+    /** Words of the case that no dossier tells, without names when the report has none. */
+    String told(String words) {
+        return retelling.map(r -> r.in(words)).orElse(words);
     }
 
     /** A section that begins on a page of its own. */

@@ -61,7 +61,7 @@ final class FrontMatter {
         m.add(cover, "div", "cover-authors", draft.report.authors());
         m.add(cover, "div", "cover-organisation", draft.report.organisation());
         m.add(cover, "div", "cover-date", String.join(" · ", draft.report.date(), draft.report.version()).replaceAll("^ · | · $", ""));
-        String banner = draft.target.info().banner();
+        String banner = draft.told(draft.target.info().banner());
         if (!banner.isEmpty()) m.add(cover, "div", "cover-banner", banner);
     }
 
@@ -74,7 +74,7 @@ final class FrontMatter {
             draft.report.date()).filter(s -> !s.isBlank()).collect(Collectors.joining(", ")).replace("”, ", ",” ") + ".");
         imprintLabel = m.add(page, "p", "");
         m.add(page, "p", "", draft.wording.get("imprint.chain"));
-        String banner = draft.target.info().banner();
+        String banner = draft.told(draft.target.info().banner());
         if (!banner.isEmpty()) m.add(page, "p", "box", banner);
     }
 

@@ -42,6 +42,10 @@ final class Plates {
     }
 
     void print(Element section, Block block) {
+        if (draft.retelling.isPresent()) {
+            draft.missing(section, "missing.plateWithheld");
+            return;
+        }
         Optional<Evidence> document = Optional.ofNullable(block.target()).flatMap(draft.dossier::evidence);
         PageImage image = document.map(this::drawn).orElse(PageImage.none());
         if (image.width() == 0) {

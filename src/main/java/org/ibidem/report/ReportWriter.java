@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.chart.ChartDocument;
@@ -65,13 +67,22 @@ public final class ReportWriter {
     }
 
     private Written print(Report report, WriteOptions options, Progress progress) {
-        Draft draft = new Draft(target, dossier, report, options);
+        List<Block> blocks = blocks(report);
+        if (!options.pseudonyms()) return print(new Draft(target, dossier, report, options, Optional.empty()), blocks, progress);
+        Retelling told = new Retelling(new Pseudonyms(dossier, words(report, blocks)));
+        return print(new Draft(target, told.of(target), told.in(report), options, Optional.of(told)), blocks.stream().map(told::in).toList(), progress);
+    }
+
+    private static String words(Report report, List<Block> blocks) {
+        return Stream.concat(Stream.of(report.title(), report.subtitle()), blocks.stream().flatMap(b -> Stream.of(b.title(), b.text()))).collect(Collectors.joining("\n"));
+    }
+
+    private Written print(Draft draft, List<Block> blocks, Progress progress) {
         FrontMatter front = new FrontMatter(draft);
         front.furniture();
         front.cover();
         front.imprint();
         Element contents = front.contentsPage();
-        List<Block> blocks = blocks(report);
         try (Extractor reading = new Extractor()) {
             Plates plates = new Plates(draft, reading, TEXT_WIDTH, FIGURE_HEIGHT);
             for (int i = 0; i < blocks.size(); i++) {
@@ -80,11 +91,12 @@ public final class ReportWriter {
             }
         }
         front.fillContents(contents);
-        Handling handling = options.handling().orElseGet(() -> draft.labels.strictest(report.handling()));
+        Handling handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
         front.fillLabels(handling);
         draft.findings.addAll(draft.labels.stricterThan(handling));
         draft.headings.bookmarks();
         style(draft);
+        draft.retelling.ifPresent(r -> draft.findings.addAll(r.names().left(draft.markup.body().getTextContent())));
         Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling));
         progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
         return written;
@@ -144,7 +156,8 @@ public final class ReportWriter {
 
     private void figure(Draft draft, Element section, Block block) {
         ChartDocument chart = chart(block);
-        ChartScene scene = chart.scene(dossier, Progress.NONE);
+        ChartScene whole = chart.scene(draft.dossier, Progress.NONE);
+        ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElse(whole);
         if (scene.nodes().isEmpty()) {
             draft.missing(section, "missing.figure");
             return;
@@ -152,7 +165,7 @@ public final class ReportWriter {
         draft.labels.add(scene);
         double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
         ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
-        Element caption = draft.figure(section, figure, chart.name().isEmpty() ? block.title() : chart.name());
+        Element caption = draft.figure(section, figure, chart.name().isEmpty() ? block.title() : draft.told(chart.name()));
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt());
     }

@@ -154,6 +154,10 @@ class CommandLineToolTest {
         JsonNode written = rows("report", folder, "-o", report.toString(), "--json").getFirst();
         assertThat(written.path("sha256").asText()).isEqualTo(Sha256.hex(report));
         assertThat(rows("report", folder, "-o", report.toString(), "--json").getFirst().path("sha256")).isEqualTo(written.path("sha256"));
+        for (String ending : List.of("docx", "html", "md")) {
+            Path other = temp.resolve("r." + ending);
+            assertThat(rows("report", folder, "-o", other.toString(), "--pseudonyms", "--json").getFirst().path("sha256").asText()).isEqualTo(Sha256.hex(other));
+        }
         assertThat(rows("check", folder, "--json")).extracting(n -> n.path("code").asText()).contains("PRE-09").doesNotContain("PRE-01");
         Path ftm = temp.resolve("s.ftm.json");
         assertThat(rows("export", folder, "-o", ftm.toString(), "--json")).isNotEmpty().allSatisfy(lost -> assertThat(lost.path("why").asText()).isNotBlank());

@@ -24,6 +24,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.ibidem.casefile.Case;
@@ -80,7 +82,7 @@ class ReportFormsTest {
     }
 
     private Written write(Report report, ReportForm form) {
-        return writer().write(report, new WriteOptions(sample.head().at(), Optional.empty(), form), Progress.NONE);
+        return writer().write(report, new WriteOptions(sample.head().at(), Optional.empty(), form, false), Progress.NONE);
     }
 
     private static Document xml(byte[] bytes) throws Exception {
@@ -190,6 +192,17 @@ class ReportFormsTest {
         assertThat(word.getHeaderList()).allSatisfy(h -> assertThat(h.getText()).contains("TLP:CLEAR"));
         assertThat(word.getFooterList()).allSatisfy(h -> assertThat(h.getText()).contains("TLP:CLEAR"));
         assertThat(xml).contains("w:eastAsia=\"ko-KR\"", "w:eastAsia=\"zh-CN\"");
+    }
+
+    @Test
+    void aWordDocumentIsBuiltAsTheSchemaOfItsFormatAsks() {
+        List<XmlError> wrong = new ArrayList<>();
+        XmlOptions telling = new XmlOptions().setErrorListener(wrong);
+        word.getDocument().validate(telling);
+        word.getFootnotes().forEach(f -> f.getCTFtnEdn().validate(telling));
+        word.getHeaderList().forEach(h -> h._getHdrFtr().validate(telling));
+        word.getFooterList().forEach(f -> f._getHdrFtr().validate(telling));
+        assertThat(wrong).isEmpty();
     }
 
     @Test

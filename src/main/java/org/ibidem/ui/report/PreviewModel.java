@@ -2,10 +2,12 @@ package org.ibidem.ui.report;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -25,6 +27,7 @@ public final class PreviewModel {
     private final Fonts fonts = new Fonts();
     private final ReadOnlyObjectWrapper<Printed> printed = new ReadOnlyObjectWrapper<>(Printed.NOTHING);
     private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper(false);
+    private final BooleanProperty pseudonyms = new SimpleBooleanProperty(false);
     private boolean stale = true;
     private boolean watched;
 
@@ -41,10 +44,13 @@ public final class PreviewModel {
     /** The preview of this case's report. */
     public PreviewModel(CaseSession session) {
         this.session = session;
-        session.dossier().addListener((o, before, now) -> {
-            stale = true;
-            refresh();
-        });
+        session.dossier().addListener((o, before, now) -> again());
+        pseudonyms.addListener((o, before, now) -> again());
+    }
+
+    private void again() {
+        stale = true;
+        refresh();
     }
 
     /** Says whether the analyst looks at the preview; nothing is printed when nobody looks. */
@@ -69,7 +75,7 @@ public final class PreviewModel {
 
     /** Writes the report as the case stands, in this form; the same case gives the same bytes. */
     Written write(Dossier dossier, ReportForm form, Progress progress) {
-        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form);
+        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, pseudonyms.get());
         return new ReportWriter(session.caseFile(), dossier, fonts).write(Composition.first(session.caseFile()).report(), options, progress);
     }
 
@@ -84,6 +90,11 @@ public final class PreviewModel {
         Printed before = printed.get();
         printed.set(made);
         before.shown().ifPresent(ReportPages::close);
+    }
+
+    /** Whether persons whom no authority has listed are given pseudonyms, in the preview and in what is written. */
+    public BooleanProperty pseudonyms() {
+        return pseudonyms;
     }
 
     /** The last printing. */

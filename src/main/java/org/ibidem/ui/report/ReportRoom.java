@@ -29,6 +29,8 @@ public final class ReportRoom {
             writing("report.writeWord", ReportForm.WORD, model).on("Shortcut+Shift+G"),
             writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Alt+L"),
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
+            Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
+                .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
             Command.of("report.section", MESSAGES.get("section.new"), Place.REPORT, () -> {
                 show.run();

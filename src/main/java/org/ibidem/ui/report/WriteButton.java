@@ -1,14 +1,19 @@
 package org.ibidem.ui.report;
 
 import java.util.Arrays;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
+import org.ibidem.message.Messages;
 import org.ibidem.report.ReportForm;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** Writes the report: as PDF when it is pressed, in another form from its list. */
 final class WriteButton extends SplitMenuButton {
+    private static final Messages MESSAGES = Messages.of(WriteButton.class);
+
     WriteButton(ReportViewModel model) {
         setId("report-write");
         setText(ReportExport.name(ReportForm.PDF));
@@ -22,5 +27,9 @@ final class WriteButton extends SplitMenuButton {
             item.setOnAction(e -> model.write(form));
             getItems().add(item);
         });
+        CheckMenuItem pseudonyms = new CheckMenuItem(MESSAGES.get("pseudonyms.use"));
+        pseudonyms.setId("report-pseudonyms");
+        pseudonyms.selectedProperty().bindBidirectional(model.preview().pseudonyms());
+        getItems().addAll(new SeparatorMenuItem(), pseudonyms);
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Jobs;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.report.ReportForm;
 import org.ibidem.ui.AnswersFiles;
@@ -53,5 +58,17 @@ class ReportExportTest {
         model.text().set("Words just typed.");
         assertThat(written(ReportForm.WEB)).startsWith("<!DOCTYPE html>").contains("Words just typed.");
         assertThat(written(ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
+    }
+
+    @Test
+    void aPersonIsGivenAPseudonymWhenTheAnalystAsksForIt() throws Exception {
+        session.caseFile().write("test", change -> {
+            UUID ada = Ids.next();
+            change.put(new Entity(ada, Ref.Series.N, change.nextNumber(Ref.Series.N), "Person"));
+            change.put(Statement.proposed(Ids.next(), change.nextNumber(Ref.Series.S), ada).saying("name", "Ada Byron", null));
+        });
+        assertThat(written(ReportForm.MARKDOWN)).contains("Ada Byron").doesNotContain("Person A");
+        model.preview().pseudonyms().set(true);
+        assertThat(written(ReportForm.WEB)).contains("Person A").doesNotContain("Ada Byron");
     }
 }

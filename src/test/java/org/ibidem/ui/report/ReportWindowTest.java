@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -56,6 +58,14 @@ class ReportWindowTest {
             Toolkit.await("the file", () -> !files.shown().isEmpty());
             assertThat(Files.readString(files.shown().getFirst(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF");
             hand.snapshot(Path.of("target/shots/report.png"));
+            hand.press(KeyCode.G, true, true);
+            Path pdf = files.shown().getFirst();
+            Toolkit.await("the Word document", () -> Files.exists(pdf.resolveSibling(pdf.getFileName().toString().replace(".pdf", ".docx"))));
+            Toolkit.act(() -> hand.node("report-write", SplitMenuButton.class).show());
+            hand.snapshot(Path.of("target/shots/report-forms.png"));
+            hand.press(KeyCode.ESCAPE, false, false);
+            Toolkit.act(() -> ((CheckMenuItem) hand.node("report-write", SplitMenuButton.class).getItems().getLast()).setSelected(true));
+            Toolkit.await("printed with pseudonyms", () -> hand.reads("with pseudonyms"));
         }
     }
 

@@ -1,0 +1,74 @@
+package org.ibidem.report;
+
+import java.util.List;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.RowLists;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Block;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Report;
+import org.ibidem.model.Row;
+import org.ibidem.model.Source;
+import org.ibidem.model.Statement;
+import org.ibidem.ontology.Ontology;
+
+/** A case told so that nobody is named: the same rows, charts and texts, with pseudonyms in their words. */
+record Retelling(Pseudonyms names) {
+    /** The whole case as it stands. */
+    Dossier of(Case target) {
+        return target.reading(rows -> Dossier.of(in(rows), Ontology.standard()));
+    }
+
+    /** A chart on whose canvas and groups nobody is named; what its nodes and links say is the dossier's. */
+    ChartScene in(ChartScene scene) {
+        List<ChartNode> nodes = scene.nodes().stream().map(this::in).toList();
+        return scene.with(nodes, scene.links()).with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
+    }
+
+    private ChartNode in(ChartNode node) {
+        String caption = names.in(node.caption());
+        if (caption.equals(node.caption())) return node;
+        return new ChartNode(node.id(), node.ref(), caption, node.kind(), List.of(caption), node.marks(), node.x(), node.y(), node.width(), node.height());
+    }
+
+    private RowLists in(RowLists rows) {
+        return new RowLists() {
+            @Override
+            public <R extends Row> List<R> all(Class<R> type) {
+                return rows.all(type).stream().map(row -> type.cast(in(row))).toList();
+            }
+        };
+    }
+
+    private Row in(Row row) {
+        return switch (row) {
+            case Statement s -> names.in(s);
+            case Passage p -> new Passage(p.id(), p.evidenceId(), p.page(), p.start(), p.end(), names.inQuote(p.quote()), "", "", p.region(), names.in(p.note()), p.tint(), p.anchor());
+            case Evidence e -> e.withTitle(names.in(e.title())).withOrigin(e.sourceId(), names.in(e.author()), e.published(), address(e.url()))
+                .withReading(e.mediaType(), e.pages(), e.status(), names.in(e.reason()));
+            case Source s -> new Source(s.id(), names.in(s.name()), names.in(s.publisher()), s.kind(), s.reliability(), names.in(s.reason()), names.in(s.independenceGroup()));
+            default -> row;
+        };
+    }
+
+    /** An address that names somebody leads nowhere when it is altered, so it is left out. */
+    private String address(String url) {
+        return names.in(url).equals(url) ? url : "";
+    }
+
+    /** A report that names nobody on its cover, but its authors. */
+    Report in(Report r) {
+        return new Report(r.id(), names.in(r.title()), names.in(r.subtitle()), names.in(r.series()), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), names.in(r.shortTitle()), r.language());
+    }
+
+    Block in(Block block) {
+        return block.withWords(names.in(block.title()), names.in(block.text()));
+    }
+
+    String in(String text) {
+        return names.in(text);
+    }
+}

@@ -1,0 +1,128 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ibidem.SmallCase;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.ClaimType;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Report;
+import org.ibidem.model.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that names nobody but those whom an authority has named. */
+class PseudonymsTest {
+    private static final List<String> NEVER = List.of("kim chol su", "chol su kim", "kim, chol-su", "김철수", "ps-836410", "ada byron", "countess");
+    @TempDir Path temp;
+    private SmallCase small;
+    private Report report;
+    private Statement passport;
+
+    @BeforeEach
+    void open() {
+        small = new SmallCase(temp);
+        Evidence letter = small.document("Letter of KIM, Chol-su", "Kim Chol Su (김철수) signed with passport PS-836410 for Acme. Ada Byron was there. Ri Won Ho is listed.", Handling.CLEAR,
+            small.source("Ada Byron", Reliability.B, ""));
+        Entity kim = small.thing("Person");
+        Statement name = small.prove(small.say(kim, "name", "Kim Chol Su"), letter, "Kim Chol Su (김철수) signed");
+        small.open.write("test", change -> change.put(name.inScript("김철수", "ko")));
+        small.say(kim, "alias", "KIM, Chol-su");
+        passport = small.prove(small.say(kim, "passportNumber", "PS-836410"), letter, "passport PS-836410");
+        Entity ada = small.named("Person", "Ada Byron");
+        small.say(ada, "alias", "The Countess");
+        Entity ri = small.named("Person", "Ri Won Ho");
+        Entity sanction = small.thing("Sanction");
+        small.say(sanction, "authority", "UN");
+        small.put(sanction, "entity", "", ri.id(), ClaimType.OFFICIAL_FINDING);
+        small.owns(kim, small.named("Company", "Kim Chol Su Trading"));
+        compose("Ada Byron met Chol Su Kim and 김철수는 signed [@" + passport.ref() + "].");
+    }
+
+    @AfterEach
+    void close() {
+        small.close();
+    }
+
+    private void compose(String text) {
+        report = new Report(Ids.next(), "The case of Kim Chol Su", "With Ada Byron", "", "An Author", "", "", "", Handling.CLEAR, "Kim Chol Su", "en");
+        small.open.write("report.add", change -> {
+            change.put(report);
+            for (BlockKind kind : BlockKind.values()) {
+                change.put(new Block(Ids.next(), report.id(), kind.ordinal(), kind, kind.name(), kind == BlockKind.SECTION ? text : "", null, kind != BlockKind.PLATE));
+            }
+        });
+    }
+
+    private Written write(ReportForm form, boolean pseudonyms) {
+        return new ReportWriter(small.open, small.dossier(), new Fonts()).write(report, new WriteOptions(small.open.head().at(), Optional.empty(), form, pseudonyms), Progress.NONE);
+    }
+
+    private static String words(byte[] file, ReportForm form) throws Exception {
+        if (form == ReportForm.WORD) {
+            try (XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+                return word.getText() + word.getCoreProperties().getTitle();
+            }
+        }
+        if (form != ReportForm.PDF) return new String(file, StandardCharsets.UTF_8);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getTitle();
+        }
+    }
+
+    @Test
+    void nobodyWhoIsNotListedIsNamedInAnyForm() throws Exception {
+        for (ReportForm form : ReportForm.values()) {
+            String words = words(write(form, true).bytes(), form).replaceAll("\\s+", " ");
+            assertThat(words).as(form.name()).contains("The case of Person A", "Person B", "Ri Won Ho", "An Author", "Person A Trading");
+            assertThat(words.replace("\\", "")).as(form.name()).contains("“[Person A] ([Person A]) signed”", "passport [withheld]");
+            assertThat(NEVER).as(form.name()).noneMatch(words.toLowerCase(Locale.ROOT)::contains);
+        }
+    }
+
+    @Test
+    void theSwitchOffChangesNothingAndTheSameCaseHasTheSamePseudonyms() throws Exception {
+        assertThat(words(write(ReportForm.WEB, false).bytes(), ReportForm.WEB)).contains("Kim Chol Su", "김철수", "PS-836410").doesNotContain("Person A");
+        assertThat(write(ReportForm.WEB, true).sha256()).isEqualTo(write(ReportForm.WEB, true).sha256());
+    }
+
+    @Test
+    void theFirstWhoIsMentionedIsPersonA() throws Exception {
+        report = new Report(report.id(), "A case", "", "", "", "", "", "", Handling.CLEAR, "", "en");
+        assertThat(words(write(ReportForm.WEB, true).bytes(), ReportForm.WEB)).contains("Person A met Person B and Person B는 signed");
+    }
+
+    @Test
+    void aPartOfANameThatStillStandsIsReported() {
+        compose("Mr Chol came too.");
+        assertThat(write(ReportForm.WEB, true).findings()).extracting(ReportFinding::code, ReportFinding::message).contains(tuple("PRE-06", "Chol"));
+        assertThat(write(ReportForm.WEB, false).findings()).extracting(ReportFinding::code).doesNotContain("PRE-06");
+    }
+
+    @Test
+    void lettersGoOnBehindZ() {
+        assertThat(Stream.of(0, 25, 26, 27, 51, 52, 701, 702).map(Pseudonyms::letters)).containsExactly("A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA");
+    }
+}
