@@ -19,7 +19,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Schema;
 
-/** The facts of every entity and relation of a dossier. Making it takes time that grows with the case; asking it takes next to none. */
+/** The facts of every entity and relation of a dossier. Asking it the first time takes time that grows with the case; later next to none. */
 public final class FactBook {
     /** So many independent origins, or more, are counted together. */
     static final int MANY = 5;
@@ -32,6 +32,14 @@ public final class FactBook {
     /** The facts of this dossier. */
     public FactBook(Dossier dossier) {
         this.dossier = dossier;
+    }
+
+    private synchronized Map<UUID, Facts> facts() {
+        if (facts.isEmpty()) read();
+        return facts;
+    }
+
+    private void read() {
         dossier.relations().forEach(r -> periods.put(r.entity().id(), period(r.entity(), r.about())));
         dossier.relations().forEach(r -> facts.put(r.entity().id(), of(r)));
         dossier.entities().forEach(e -> facts.put(e.id(), of(e)));
@@ -44,12 +52,12 @@ public final class FactBook {
 
     /** The facts of an entity or relation of the dossier. */
     Facts of(UUID id) {
-        return facts.get(id);
+        return facts().get(id);
     }
 
     /** When an entity or relation of the dossier is said to be so. */
     public Period when(UUID id) {
-        return facts.get(id).when();
+        return facts().get(id).when();
     }
 
     private Facts of(Entity entity) {

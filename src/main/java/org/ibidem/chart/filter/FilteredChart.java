@@ -16,14 +16,27 @@ import org.ibidem.chart.Omission;
 
 /**
  * A chart with what its filter lets through, beside all that there is; the scene says what it leaves out, so that no print hides it.
- * {@code histograms} are the values of each dimension on the whole chart, the best or most frequent first. Making one takes time that
- * grows with the chart, asking it none.
+ * Making one takes time that grows with the chart, asking it none.
  */
-public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, ChartFilter filter, Map<Dimension, List<Bar>> histograms) {
-    /** Filters a whole chart. Everything stays where it lies. */
+public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, ChartFilter filter, Counts counts) {
+    /**
+     * What is counted of the whole chart: the values of each dimension, the best or most frequent first, and how many entities and relations
+     * no date is said of.
+     */
+    public record Counts(Map<Dimension, List<Bar>> histograms, int undated) {
+        /** Nothing was counted. */
+        static final Counts NONE = new Counts(Map.of(), 0);
+    }
+
+    /** Filters a whole chart, and counts what there is and what is shown. Everything stays where it lies. */
     public static FilteredChart of(ChartScene whole, FactBook facts, ChartFilter filter) {
         ChartScene scene = filter.isNone() ? whole : scene(whole, facts, filter);
-        return new FilteredChart(whole, scene, facts, filter, histograms(whole, scene, facts));
+        return new FilteredChart(whole, scene, facts, filter, new Counts(histograms(whole, scene, facts), undated(whole, facts)));
+    }
+
+    /** Filters a whole chart without counting, for while nobody looks at the counts; nothing is asked of the facts when nothing is filtered. */
+    public static FilteredChart uncounted(ChartScene whole, FactBook facts, ChartFilter filter) {
+        return new FilteredChart(whole, filter.isNone() ? whole : scene(whole, facts, filter), facts, filter, Counts.NONE);
     }
 
     private static ChartScene scene(ChartScene whole, FactBook facts, ChartFilter filter) {
@@ -60,7 +73,7 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
 
     /** The values of a dimension on the whole chart, the best or most frequent first. */
     public List<Bar> bars(Dimension dimension) {
-        return histograms.get(dimension);
+        return counts.histograms().getOrDefault(dimension, List.of());
     }
 
     /** How many entities there are, with those that are not shown. */
@@ -75,10 +88,11 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
 
     /** How much of the whole chart no date is said of. */
     public int undated() {
-        return (int) (whole.nodes().stream().filter(n -> isUndated(n.id())).count() + whole.links().stream().filter(l -> isUndated(l.id())).count());
+        return counts.undated();
     }
 
-    private boolean isUndated(UUID id) {
-        return facts.of(id) != null && facts.of(id).when().isUndated();
+    private static int undated(ChartScene whole, FactBook facts) {
+        Stream<UUID> ids = Stream.concat(whole.nodes().stream().map(ChartNode::id), whole.links().stream().map(ChartLink::id));
+        return (int) ids.map(facts::of).filter(f -> f != null && f.when().isUndated()).count();
     }
 }

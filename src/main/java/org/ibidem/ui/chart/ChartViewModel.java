@@ -61,6 +61,7 @@ public final class ChartViewModel {
         this.arranging = new ChartArranging(this);
         this.views = new ChartViews(session, fonts);
         this.filters = new FilterViewModel(session, views, this::read);
+        filters.watched().bind(switches.filter().on().or(switches.time().on()));
         this.viewVerbs = new ViewVerbs(filters, views);
         this.folding = new ChartFolding(switches.fold(), filters::refresh);
         selection.ids().addListener((o, before, now) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -186,6 +187,8 @@ class FilterWindowTest {
         Toolkit.await("one less", () -> model.scene().nodes().size() == entities - 1);
         hand.click("chart-time");
         hand.click("time-known");
+        // The dates were read first; the moments are there once what was asked of the background is done.
+        CompletableFuture.runAsync(() -> {}, window.desk().threads().background()).join();
         Toolkit.await("moments read", () -> !Toolkit.ask(() -> hand.node("time-track").lookupAll(".time-bar").isEmpty()));
         Toolkit.act(() -> hand.node("time-track").requestFocus());
         hand.press(KeyCode.END);

@@ -32,8 +32,11 @@ public final class FilterPanel extends BorderPane {
     private final FilterViewModel model;
     private final Label counts = new Label();
     private final FlowPane chips = new FlowPane(6, 6);
+    private static final String ANY = "*";
     private final VBox bars = new VBox();
     private final Set<Dimension> unfolded = new HashSet<>();
+    /** The bar that is to have the focus as soon as it is there; empty for none. */
+    private String awaited = "";
 
     /** A panel that {@code close} puts away. */
     public FilterPanel(FilterViewModel model, Runnable close) {
@@ -84,7 +87,7 @@ public final class FilterPanel extends BorderPane {
     private void fill() {
         FilteredChart seen = model.seen().get();
         if (seen == null) return;
-        String focused = bars.getScene() != null && bars.getScene().getFocusOwner() instanceof BarRow row ? row.getId() : "";
+        if (bars.getScene() != null && bars.getScene().getFocusOwner() instanceof BarRow row) awaited = row.getId();
         counts.setText(MESSAGES.get("filter.counts", seen.scene().nodes().size(), seen.entities(), seen.scene().links().size(), seen.relations()));
         List<FilterWords.Part> parts = model.parts();
         chips.getChildren().setAll(parts.stream().map(this::chip).toList());
@@ -92,7 +95,7 @@ public final class FilterPanel extends BorderPane {
         chips.setManaged(!parts.isEmpty());
         bars.getChildren().clear();
         for (Dimension dimension : Dimension.values()) histogram(dimension, seen.bars(dimension));
-        if (!focused.isEmpty()) Platform.runLater(() -> bars.getChildren().stream().filter(n -> focused.equals(n.getId())).findFirst().ifPresent(Node::requestFocus));
+        Platform.runLater(this::focus);
     }
 
     private HBox chip(FilterWords.Part part) {
@@ -132,8 +135,17 @@ public final class FilterPanel extends BorderPane {
         e.consume();
     }
 
-    /** Puts the focus on the first bar. */
+    /** Puts the focus on the first bar, once the bars are counted. */
     public void toBars() {
-        bars.getChildren().stream().filter(BarRow.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        awaited = ANY;
+        focus();
+    }
+
+    private void focus() {
+        if (awaited.isEmpty()) return;
+        bars.getChildren().stream().filter(n -> n instanceof BarRow && (awaited.equals(ANY) || awaited.equals(n.getId()))).findFirst().ifPresent(bar -> {
+            awaited = "";
+            bar.requestFocus();
+        });
     }
 }

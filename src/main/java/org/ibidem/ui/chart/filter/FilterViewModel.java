@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.chart.ChartComparison;
 import org.ibidem.chart.ChartDocument;
@@ -37,13 +39,16 @@ public final class FilterViewModel {
     private final Function<FilteredChart, Runnable> reader;
     private final PastDossiers past;
     private final ObjectProperty<FilteredChart> seen = new SimpleObjectProperty<>();
-    private final AtomicReference<ChartFilter> wanted = new AtomicReference<>(ChartFilter.NONE);
+    private final AtomicReference<Wanted> wanted = new AtomicReference<>(new Wanted(ChartFilter.NONE, false));
     private final Map<Dossier, FactBook> books = new LinkedHashMap<>(BOOKS, 0.75f, true);
     private Base base;
-    /** Whether what is wanted is not kept yet; then the case does not overrule it. */
-    private volatile boolean pending;
+    private final BooleanProperty watched = new SimpleBooleanProperty();
+    private volatile boolean counting;
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private volatile List<Compared> compared = List.of();
+
+    /** What is asked for; while it is {@code pending}, not kept yet, the case does not overrule it. */
+    private record Wanted(ChartFilter filter, boolean pending) {}
 
     /** The whole chart as it was known at a moment, before it is filtered. */
     private record Base(ChartDocument document, Dossier now, Optional<Instant> known, ChartScene whole, FactBook facts) {}
@@ -54,6 +59,20 @@ public final class FilterViewModel {
         this.views = views;
         this.reader = reader;
         this.past = new PastDossiers(session.caseFile(), session.ontology());
+        watched.addListener((o, before, now) -> count(now));
+    }
+
+    /** Counts only while somebody looks. */
+    private void count(boolean now) {
+        counting = now;
+        if (now) session.behind(() -> {
+            if (base != null && compared.isEmpty()) show(base, filter());
+        });
+    }
+
+    /** Whether the analyst looks at what is counted; else nothing is. */
+    public BooleanProperty watched() {
+        return watched;
     }
 
     /** Reads the chart anew from the case, with the filter that is kept there. */
@@ -62,8 +81,10 @@ public final class FilterViewModel {
         session.behind(() -> {
             ChartDocument document = views.document();
             views.read();
-            if (!pending) wanted.set(document.filter());
-            ChartFilter filter = wanted.get();
+            Wanted before = wanted.get();
+            // Only if nothing else was asked for meanwhile: what the analyst wants must not be lost to what is kept.
+            if (!before.pending()) wanted.compareAndSet(before, new Wanted(document.filter(), false));
+            ChartFilter filter = filter();
             Base whole = base(document, dossier, filter.known());
             if (compared.isEmpty()) show(whole, filter);
             else overlay(dossier, whole, compared, filter);
@@ -80,7 +101,7 @@ public final class FilterViewModel {
         ChartDocument document = views.document(side.view().id());
         ChartFilter filter = side.filter(document.filter());
         Base whole = base(document, now, filter.known());
-        return FilteredChart.of(whole.whole(), whole.facts(), filter).scene();
+        return FilteredChart.uncounted(whole.whole(), whole.facts(), filter).scene();
     }
 
     /** Lays two pictures over each other until {@link #endComparison}, or until something else is asked for. */
@@ -115,13 +136,13 @@ public final class FilterViewModel {
 
     private void show(Base from, ChartFilter filter) {
         base = from;
-        show(FilteredChart.of(from.whole(), from.facts(), filter), filter);
+        show(counting ? FilteredChart.of(from.whole(), from.facts(), filter) : FilteredChart.uncounted(from.whole(), from.facts(), filter), filter);
     }
 
     private void show(FilteredChart chart, ChartFilter filter) {
         Runnable then = reader.apply(chart);
         session.desk().threads().screen().execute(() -> {
-            if (wanted.get() != filter) return;
+            if (filter() != filter) return;
             seen.set(chart);
             then.run();
         });
@@ -130,10 +151,9 @@ public final class FilterViewModel {
     /** Shows this without keeping it yet, as while a slider is drawn. */
     public void look(ChartFilter filter) {
         noComparison();
-        pending = true;
-        wanted.set(filter);
+        wanted.set(new Wanted(filter, true));
         session.behind(() -> {
-            if (wanted.get() != filter || base == null) return;
+            if (filter() != filter || base == null) return;
             Base from = base.known().equals(filter.known()) ? base : base(base.document(), base.now(), filter.known());
             show(from, filter);
         });
@@ -143,16 +163,16 @@ public final class FilterViewModel {
     public void keep() {
         session.behind(() -> {
             ChartDocument document = views.document();
-            ChartFilter settled = wanted.get();
-            if (!document.filter().equals(settled)) document.show(settled);
-            if (wanted.get() == settled) pending = false;
+            Wanted settled = wanted.get();
+            if (!document.filter().equals(settled.filter())) document.show(settled.filter());
+            wanted.compareAndSet(settled, new Wanted(settled.filter(), false));
         });
     }
 
     /** Brings another view before the analyst. */
     public void open(UUID view) {
         noComparison();
-        pending = false;
+        wanted.set(new Wanted(filter(), false));
         views.choose(view);
         refresh();
     }
@@ -170,7 +190,7 @@ public final class FilterViewModel {
 
     /** The filter asked for last. */
     public ChartFilter filter() {
-        return wanted.get();
+        return wanted.get().filter();
     }
 
     /** What is shown; {@code null} before anything was read. */
