@@ -38,6 +38,6 @@ final class WithdrawnCited {
     }
 
     private static WeakSpot spot(Evidence document, String report) {
-        return new WeakSpot(CODE, Severity.BLOCK, document.ref().toString(), WeakSpots.MESSAGES.get("cited.withdrawn", report, document.title()));
+        return new WeakSpot(CODE, Severity.WARN, document.ref().toString(), WeakSpots.MESSAGES.get("cited.withdrawn", report, document.title()));
     }
 }
