@@ -39,7 +39,7 @@ import org.w3c.dom.Element;
 
 /**
  * Prints Markdown (CommonMark with tables). {@code [@E-014, p. 3; @S-230; @R-7]} becomes a footnote; a citation that names nothing is left
- * standing and reported. HTML in the text is shown as it is written.
+ * standing and reported. HTML in the text is shown as it is written, but {@code <br>}, which ends a line.
  */
 final class MarkdownText {
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
@@ -73,7 +73,7 @@ final class MarkdownText {
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text text) words.append(text.getLiteral());
-            else if (child instanceof HtmlInline html) words.append(html.getLiteral());
+            else if (child instanceof HtmlInline html && !isLineEnd(html)) words.append(html.getLiteral());
             else if (child instanceof SoftLineBreak) words.append(' ');
             else {
                 flush(parent, words);
@@ -81,6 +81,11 @@ final class MarkdownText {
             }
         }
         flush(parent, words);
+    }
+
+    /** The only mark of HTML that means something: without it no cell of a table could have two lines. */
+    private static boolean isLineEnd(HtmlInline html) {
+        return html.getLiteral().matches("(?i)<br\\s*/?>");
     }
 
     private void node(Element parent, Node node) {
@@ -96,6 +101,7 @@ final class MarkdownText {
             case StrongEmphasis e -> children(markup.add(parent, "b", ""), e);
             case Code c -> markup.add(parent, "code", "", c.getLiteral());
             case HardLineBreak b -> markup.add(parent, "br", "");
+            case HtmlInline h -> markup.add(parent, "br", "");
             case Link l -> link(parent, l);
             case TableBlock t -> children(markup.add(parent, "table", "data"), t);
             case TableHead t -> children(markup.add(parent, "thead", ""), t);

@@ -174,6 +174,7 @@ class ReportFormsTest {
         assertThat(chart.getAttribute("role")).isEqualTo("img");
         assertThat(plain(chart.getTextContent())).contains("Royal Malaysia Police", "Official record or two independent sources");
         assertThat(elements(web, "nav").getFirst().getTextContent()).contains("Executive summary", "Figure 1");
+        assertThat(elements(web, "span")).filteredOn(e -> e.getAttribute("lang").equals("ko")).extracting(Element::getTextContent).contains("압록강");
         assertThat(web.getDocumentElement().getTextContent()).contains("압록강", "延边银星网络科技有限公司");
     }
 
@@ -238,7 +239,7 @@ class ReportFormsTest {
     @Test
     void hostileTextIsShownNotObeyedInEveryForm() throws Exception {
         Report report = new Report(Ids.next(), "Hostile <b>title</b>", "", "", "A & B", "", "", "", Handling.RED, "Hostile", "en");
-        String text = "<script>alert(1)</script> [x](javascript:alert(1)) \u202Elive\u202C \\*not leaning\\* [@E-001]\n\n1. Москва\n2. شرکت\n\n| a | b |\n|---|---|\n| c\\|d | e |";
+        String text = "<script>alert(1)</script> [x](javascript:alert(1)) \u202Elive\u202C \\*not leaning\\* [@E-001]\n\n1. Москва\n2. شرکت\n\n| a | b |\n|---|---|\n| c\\|d | e<br>f |";
         sample.write("report.add", change -> {
             change.put(report);
             change.put(new Block(Ids.next(), report.id(), 0, BlockKind.SECTION, "# Text", text, null, true));
@@ -248,12 +249,14 @@ class ReportFormsTest {
             assertThat(elements(page, "script")).isEmpty();
             assertThat(elements(page, "a")).noneMatch(a -> a.getAttribute("href").contains("javascript"));
             assertThat(page.getDocumentElement().getTextContent()).contains("<script>alert(1)</script>", "[U+202E]", "*not leaning*", "TLP:RED");
+            assertThat(elements(page, "bdi")).extracting(Element::getTextContent).contains("شرکت");
+            assertThat(elements(page, "td").getLast().getElementsByTagName("br").getLength()).isEqualTo(1);
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(write(report, ReportForm.WORD).bytes()))) {
                 assertThat(document.getDocument().xmlText()).contains("&lt;script", "w:bidi=\"ar-SA\"", "<w:rtl/>", "ru-RU", "<w:bidi/>");
                 assertThat(document.getHyperlinks()).noneMatch(l -> l.getURL().contains("javascript"));
             }
             String plain = new String(write(report, ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8);
-            assertThat(plain).contains("\\<script\\>", "\\*not leaning\\*", "c\\|d", "1. Москва\n2. شرکت").contains("## 1 # Text");
+            assertThat(plain).contains("\\<script\\>", "\\*not leaning\\*", "c\\|d | e<br>f |", "1. Москва\n2. شرکت").contains("## 1 # Text");
         } finally {
             sample.undo();
         }

@@ -123,7 +123,7 @@ public final class MarkdownFile {
 
     /** The lines of a cell; those of boxes within it are lines of their own. */
     private String cell(Element cell) {
-        String words = Manuscript.nodes(cell).stream().map(n -> isBlock(n) ? "\n" + line.inside((Element) n) + "\n" : line.of(n)).collect(Collectors.joining());
+        String words = Manuscript.nodes(cell).stream().map(n -> isBlock(n) ? "\n" + line.inside((Element) n) + "\n" : line.of(n)).collect(Collectors.joining()).replace("\\\n", "\n");
         String lines = words.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining("<br>"));
         return cell.getTagName().equals("th") && cell.getParentNode().getParentNode().getNodeName().equals("tbody") && !lines.isEmpty() ? "**" + lines + "**" : lines;
     }

@@ -31,6 +31,11 @@ enum Scripts {
         return language;
     }
 
+    /** The language alone, as {@code ko}. */
+    String tag() {
+        return language.substring(0, language.indexOf('-'));
+    }
+
     boolean isRightToLeft() {
         return kind.equals("bidi");
     }

@@ -92,7 +92,15 @@ public final class WebPage {
     private void children(Tags out, Node parent) {
         for (Node child : Manuscript.nodes(parent)) {
             if (child instanceof Element e) element(out, e);
-            else out.text(child.getTextContent());
+            else text(out, child.getTextContent());
+        }
+    }
+
+    /** Words in another script say their language, by which a browser chooses letters and voice, and keep to themselves when they run the other way. */
+    private static void text(Tags out, String words) {
+        for (Scripts.Run run : Scripts.runs(words)) {
+            if (run.script() == Scripts.LATIN) out.text(run.text());
+            else out.open(run.script().isRightToLeft() ? "bdi" : "span", "lang", run.script().tag()).text(run.text()).close();
         }
     }
 
