@@ -55,6 +55,11 @@ public final class FactBook {
         return facts().get(id);
     }
 
+    /** What an entity or relation of the dossier is in this respect; empty when it is nothing there. */
+    public String value(UUID id, Dimension dimension) {
+        return facts.get(id).values().getOrDefault(dimension, "");
+    }
+
     /** When an entity or relation of the dossier is said to be so. */
     public Period when(UUID id) {
         return facts().get(id).when();

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 
@@ -27,9 +28,14 @@ public final class ChartSelection {
     }
 
     private void follow(Selection now) {
-        if (now.kind() != Selection.Kind.ENTITY || ids.get().contains(now.id())) return;
-        ids.set(Set.of(now.id()));
-        cursor.current().set(scene.has(now.id()) ? now.id() : null);
+        UUID about = switch (now.kind()) {
+            case ENTITY -> now.id();
+            case STATEMENT -> session.dossier().get().statement(now.id()).map(Statement::entityId).orElse(null);
+            default -> null;
+        };
+        if (about == null || ids.get().contains(about)) return;
+        ids.set(Set.of(about));
+        cursor.current().set(scene.has(about) ? about : null);
     }
 
     void read(ChartScene now) {

@@ -3,11 +3,17 @@ package org.ibidem.ui.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
+import org.ibidem.ui.entity.table.FactKind;
+import org.ibidem.ui.entity.table.FactTableModel;
 import org.ibidem.ui.kinds.KindsCard;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command.Place;
@@ -27,8 +33,25 @@ public final class EntityRoom {
     public static Screen screen(CaseSession session) {
         session.shows(Selection.Kind.ENTITY, id -> session.pages().open(profile(session, id)));
         Runnable add = () -> new NewEntityForm(session, session::openEntity).show();
-        return new Screen("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
-            () -> new EntitiesView(new EntitiesViewModel(session), add), commands(session, add));
+        AtomicReference<FactTableModel> read = new AtomicReference<>();
+        Supplier<FactTableModel> tables = () -> read.updateAndGet(m -> m == null ? new FactTableModel(session, new SimpleObjectProperty<>(id -> true)) : m);
+        Page list = Page.of("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, () -> new EntitiesView(tables.get(), add));
+        return new Screen("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, () -> new EntitiesView(tables.get(), add),
+            Stream.concat(commands(session, add).stream(), listing(session, list, tables).stream()).toList());
+    }
+
+    /** The tables are read when they are first looked at. */
+    private static List<Command> listing(CaseSession session, Page list, Supplier<FactTableModel> tables) {
+        return List.of(
+            Command.of("entity.table", MESSAGES.get("table.entities"), Place.ENTITY, () -> show(session, list, tables, FactKind.ENTITIES)),
+            Command.of("relation.table", MESSAGES.get("table.relations"), Place.ENTITY, () -> show(session, list, tables, FactKind.RELATIONS)),
+            Command.of("entity.tableExport", MESSAGES.get("table.export"), Place.ENTITY, () -> tables.get().export())
+                .when(session.pages().front().map(p -> p.key().equals("entities")).orElse(false)));
+    }
+
+    private static void show(CaseSession session, Page list, Supplier<FactTableModel> tables, FactKind kind) {
+        session.pages().open(list);
+        tables.get().kind().set(kind);
     }
 
     private static List<Command> commands(CaseSession session, Runnable add) {

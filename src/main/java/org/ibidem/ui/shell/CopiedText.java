@@ -4,10 +4,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** Puts text on the system's clipboard. */
-final class CopiedText {
+public final class CopiedText {
     private CopiedText() {}
 
-    static void put(String text) {
+    /** Puts it there in place of what was. */
+    public static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

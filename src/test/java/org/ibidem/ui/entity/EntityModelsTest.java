@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Credibility;
@@ -17,7 +16,6 @@ import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Notice;
-import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,28 +43,6 @@ class EntityModelsTest {
 
     private Statement name(java.util.UUID entity) {
         return dossier().statements(entity).stream().filter(s -> s.property().equals("name")).findFirst().orElseThrow();
-    }
-
-    @Test
-    void theListFiltersByAnyValueInAnyScript() {
-        EntitiesViewModel list = new EntitiesViewModel(session);
-        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).containsExactly("Atlas Holding", "Belka LLC");
-        list.filter().set("белка");
-        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).containsExactly("Belka LLC");
-        list.filter().set("n-1");
-        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).containsExactly("Atlas Holding");
-        list.select(Optional.of(list.lines().getFirst()));
-        assertThat(session.selection().get()).isEqualTo(Selection.entity(atlas.owner()));
-    }
-
-    @Test
-    void theListFollowsTheCase() {
-        EntitiesViewModel list = new EntitiesViewModel(session);
-        session.say(s -> s.name("Person", "name", " Ana Ruiz ")).join();
-        assertThat(list.lines()).extracting(EntitiesViewModel.Line::caption).contains("Ana Ruiz");
-        assertThat(list.schemata()).hasSize(2);
-        session.undo().join();
-        assertThat(list.lines()).hasSize(2);
     }
 
     @Test

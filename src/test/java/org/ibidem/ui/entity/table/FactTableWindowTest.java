@@ -1,0 +1,103 @@
+package org.ibidem.ui.entity.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.ibidem.casefile.Installation;
+import org.ibidem.job.Progress;
+import org.ibidem.sample.SampleCase;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Hand;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.shell.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables of the sample case in a window: cells are changed by keys, and rows and the rest of the window follow each other. */
+class FactTableWindowTest {
+    @TempDir Path folder;
+    private OpenWindow window;
+    private Hand hand;
+    private TableView<Line> table;
+
+    @BeforeEach
+    @SuppressWarnings("unchecked")
+    void open() {
+        Path home = folder.resolve("home");
+        Path sample = folder.resolve("Sample.case");
+        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample));
+        hand = window.hand();
+        give("entity.table");
+        hand.awaitNode("entities");
+        table = (TableView<Line>) hand.node("entities");
+        Toolkit.await("rows", () -> !table.getItems().isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void give(String command) {
+        Toolkit.act(() -> window.frame().screens().stream().flatMap(s -> s.commands().stream()).filter(c -> c.id().equals(command)).findFirst().orElseThrow().give());
+    }
+
+    private Selection selection() {
+        return Toolkit.ask(() -> window.session().selection().get());
+    }
+
+    private void focus(int row, String column) {
+        Toolkit.act(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(row, table.getColumns().stream().filter(c -> c.getId().equals(column)).findFirst().orElseThrow());
+        });
+    }
+
+    @Test
+    void aCellIsChangedByKeysAndTakenBackAndRowsFollowTheSelection() {
+        hand.stillLife(Path.of("target/shots/table-entities.png"), 1500, 900);
+        Line first = Toolkit.ask(() -> table.getItems().getFirst());
+        focus(0, Column.NAME);
+        assertThat(selection().kind()).isEqualTo(Selection.Kind.STATEMENT);
+        String before = window.session().dossier().get().caption(first.id());
+        hand.press(KeyCode.F2);
+        hand.awaitNode("cell-edit");
+        hand.type("Changed Name");
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("changed", () -> window.session().dossier().get().caption(first.id()).equals("Changed Name"));
+        Toolkit.await("shown", () -> hand.reads("Changed Name"));
+        hand.press(KeyCode.Z, true, false);
+        Toolkit.await("taken back", () -> window.session().dossier().get().caption(first.id()).equals(before));
+        Line other = Toolkit.ask(() -> table.getItems().get(5));
+        Toolkit.act(() -> window.session().selection().set(Selection.entity(other.id())));
+        assertThat(Toolkit.ask(() -> table.getSelectionModel().getSelectedItem().id())).isEqualTo(other.id());
+        hand.press(KeyCode.DOWN);
+        assertThat(selection().id()).isNotEqualTo(other.id());
+    }
+
+    @Test
+    void relationsAreFilteredByColumnAndWrittenAsCsv() throws IOException {
+        give("relation.table");
+        Toolkit.await("relations", () -> !table.getItems().isEmpty() && table.getItems().getFirst().entity().isRelation());
+        int all = Toolkit.ask(() -> table.getItems().size());
+        Toolkit.act(() -> hand.node("entities-filter", javafx.scene.control.TextField.class).setText("grade:a"));
+        Toolkit.await("filtered", () -> table.getItems().size() < all);
+        Toolkit.act(window.workbench()::switchTheme);
+        focus(1, "#from");
+        hand.stillLife(Path.of("target/shots/table-relations-dark.png"), 1500, 900);
+        int shown = Toolkit.ask(() -> table.getItems().size());
+        hand.click("entities-export");
+        Path file = folder.resolve("relations.csv");
+        Toolkit.await("written", () -> Files.exists(file));
+        assertThat(Files.readAllLines(file)).hasSizeGreaterThan(shown).first().asString().contains("Number").contains("From");
+    }
+}
