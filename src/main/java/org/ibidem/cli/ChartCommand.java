@@ -16,6 +16,7 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.report.ChartPdf;
+import org.ibidem.report.PrintedFor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class ChartCommand implements Callable<Integer> {
             Dossier dossier = CaseArgument.dossier(c);
             ChartDocument document = document(c);
             ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
-            WholeFile.write(file, bytes(scene, ending, c.info().title()));
+            WholeFile.write(file, bytes(scene, ending, PrintedFor.of(c)));
             new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));
             if (layout != null) LayoutCommand.tellSetApart(layout, ChartDocument.setApart(scene, dossier, layout));
@@ -59,11 +60,11 @@ final class ChartCommand implements Callable<Integer> {
         return ChartDocument.find(c, view, fonts).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "chart.unknown", view, target.folder()));
     }
 
-    private byte[] bytes(ChartScene scene, String ending, String title) {
+    private byte[] bytes(ChartScene scene, String ending, PrintedFor of) {
         return switch (ending) {
             case "svg" -> ChartPicture.natural(scene, fonts).svg();
             case "png" -> ChartPicture.natural(scene, fonts).png();
-            case "pdf" -> new ChartPdf(fonts).write(scene, title, paper);
+            case "pdf" -> new ChartPdf(fonts).write(scene, of, paper);
             default -> throw new UserProblem(CaseArgument.MESSAGES, "chart.ending", file);
         };
     }

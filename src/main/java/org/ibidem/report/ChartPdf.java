@@ -1,64 +1,98 @@
 package org.ibidem.report;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Calendar;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
+import org.ibidem.chart.paint.ChartTiles;
 import org.ibidem.chart.paint.Graphics2DSurface;
-import org.ibidem.fonts.Face;
+import org.ibidem.chart.paint.Legend;
+import org.ibidem.chart.paint.Palette;
+import org.ibidem.chart.paint.Surface;
 import org.ibidem.fonts.Fonts;
+import org.ibidem.message.Messages;
 
-/** Writes a chart as a PDF of one page: vectors, and labels that can be selected and searched. */
+/**
+ * Writes a chart as a PDF: vectors, and labels that can be selected and searched. Each sheet says at its head what it is, how it is to be
+ * handled and as of when. A chart too large for one sheet of paper begins with an overview and goes on over several; the links follow as a
+ * table, which is also attached as CSV.
+ */
 public final class ChartPdf {
+    private static final Messages MESSAGES = Messages.of(ChartPdf.class);
+    private static final double MARGIN = 22;
+    private static final double HEAD = 20;
+    private static final double HEAD_SIZE = 8.5;
+    private static final double GAP = 12;
+    /** The smallest letters that can be read on paper held in the hand, in points. */
+    private static final double READABLE = 5.4;
+    private static final int MOST_ROWS = 2_000;
     private final Fonts fonts;
 
     /** The paper: A4 or A3 across, or as large as the chart. */
-    public enum Paper { A4, A3, FIT }
+    public enum Paper {
+        A4(PDRectangle.A4), A3(PDRectangle.A3), FIT(PDRectangle.A4);
+
+        private final PDRectangle upright;
+
+        Paper(PDRectangle upright) {
+            this.upright = upright;
+        }
+    }
+
+    /** What is drawn in the box below the head of a sheet, with its upper left corner at the origin. */
+    private interface Content {
+        void paint(Surface surface);
+    }
+
+    /** A sheet of this size in points, and what its head says of it. */
+    private record Sheet(double width, double height, String head, Content content) {}
 
     /** Writes with these fonts. */
     public ChartPdf(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    /** The page as a figure. */
+    /** The whole chart as a figure in the box of one sheet. */
     public ChartPicture picture(ChartScene scene, Paper paper) {
-        return switch (paper) {
-            case A4 -> ChartPicture.within(scene, fonts, PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-            case A3 -> ChartPicture.within(scene, fonts, PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth());
-            case FIT -> ChartPicture.natural(scene, fonts);
-        };
+        return paper == Paper.FIT ? ChartPicture.natural(scene, fonts)
+            : ChartPicture.within(scene, fonts, paper.upright.getHeight() - 2 * MARGIN, paper.upright.getWidth() - HEAD - 2 * MARGIN);
+    }
+
+    /** Over how many sheets the chart is laid, because its names could not be read on one; 1 when they can. */
+    public int sheetsOf(ChartScene scene, Paper paper) {
+        return paper == Paper.FIT || picture(scene, paper).letters() >= READABLE ? 1 : tiles(scene, paper).count();
+    }
+
+    private ChartTiles tiles(ChartScene scene, Paper paper) {
+        return ChartTiles.of(scene, fonts, paper.upright.getHeight() - 2 * MARGIN, paper.upright.getWidth() - HEAD - 2 * MARGIN);
     }
 
     /** The PDF's bytes; the same scene gives the same. */
-    public byte[] write(ChartScene scene, String title, Paper paper) {
-        ChartPicture picture = picture(scene, paper);
+    public byte[] write(ChartScene scene, PrintedFor of, Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(new PDRectangle((float) picture.width(), (float) picture.height()));
-            document.addPage(page);
-            draw(document, page, picture);
-            Calendar epoch = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-            epoch.setTimeInMillis(0);
-            document.getDocumentInformation().setTitle(title);
-            document.getDocumentInformation().setCreationDate(epoch);
-            document.setDocumentId(scene.nodes().size() * 31L + scene.links().size());
+            EmbeddedText text = new EmbeddedText(document);
+            for (Sheet sheet : sheets(scene, paper)) add(document, text, sheet, of);
+            describe(document, scene, of);
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,45 +100,87 @@ public final class ChartPdf {
         return out.toByteArray();
     }
 
-    private void draw(PDDocument document, PDPage page, ChartPicture picture) throws IOException {
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
-        graphics.setFontTextDrawer(new EmbeddedText(document));
-        picture.paint(new Graphics2DSurface(graphics, fonts));
+    private List<Sheet> sheets(ChartScene scene, Paper paper) {
+        double width = paper.upright.getHeight();
+        double height = paper.upright.getWidth();
+        List<Sheet> sheets = new ArrayList<>();
+        ChartPicture whole = picture(scene, paper);
+        if (paper == Paper.FIT) sheets.add(new Sheet(whole.width() + 2 * MARGIN, whole.height() + HEAD + 2 * MARGIN, "", whole::paint));
+        else if (sheetsOf(scene, paper) == 1) sheets.add(new Sheet(width, height, "", whole::paint));
+        else addTiles(sheets, tiles(scene, paper), width, height);
+        addLinks(sheets, new LinkTable(scene, fonts), width, height);
+        return sheets;
+    }
+
+    private void addTiles(List<Sheet> sheets, ChartTiles tiles, double width, double height) {
+        double across = width - 2 * MARGIN;
+        double down = height - HEAD - 2 * MARGIN;
+        Legend legend = new Legend(Legend.Signs.of(tiles.scene()), Palette.LIGHT, fonts);
+        double below = legend.height(across);
+        sheets.add(new Sheet(width, height, MESSAGES.get("sheet.overview", tiles.count(), tiles.columns(), tiles.rows()), surface -> {
+            tiles.paintOverview(surface, across, down - below - GAP);
+            legend.paint(surface, 0, down - below, across);
+        }));
+        for (int row = 0; row < tiles.rows(); row++) {
+            for (int column = 0; column < tiles.columns(); column++) {
+                int c = column;
+                int r = row;
+                String head = MESSAGES.get("sheet.number", ChartTiles.name(c, r), r * tiles.columns() + c + 1, tiles.count());
+                sheets.add(new Sheet(width, height, head, surface -> tiles.paint(surface, c, r)));
+            }
+        }
+    }
+
+    /** Very long tables are only attached: nobody reads them on paper. */
+    private static void addLinks(List<Sheet> sheets, LinkTable table, double width, double height) {
+        int all = table.scene().links().size();
+        int each = LinkTable.perSheet(height - HEAD - 2 * MARGIN);
+        for (int first = 0; first < all && all <= MOST_ROWS; first += each) {
+            int from = first;
+            int to = Math.min(all, first + each);
+            sheets.add(new Sheet(width, height, MESSAGES.get("sheet.links", from + 1, to, all), surface -> table.paint(surface, from, to, width - 2 * MARGIN)));
+        }
+    }
+
+    private void add(PDDocument document, EmbeddedText text, Sheet sheet, PrintedFor of) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
+        document.addPage(page);
+        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) sheet.width(), (float) sheet.height());
+        graphics.setFontTextDrawer(text);
+        head(new Graphics2DSurface(graphics, fonts), sheet, of);
+        graphics.translate(MARGIN, MARGIN + HEAD);
+        graphics.clip(new Rectangle2D.Double(0, 0, sheet.width() - 2 * MARGIN, sheet.height() - HEAD - 2 * MARGIN));
+        sheet.content().paint(new Graphics2DSurface(graphics, fonts));
         graphics.dispose();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.drawForm(graphics.getXFormObject());
         }
     }
 
-    /** Maps the fonts the painter uses to embedded ones, so that text stays text. */
-    private static final class EmbeddedText extends PdfBoxGraphics2DFontTextDrawer {
-        private final PDDocument document;
-        private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
+    private void head(Surface surface, Sheet sheet, PrintedFor of) {
+        surface.fill(Palette.LIGHT.ink());
+        surface.text(of.words(), MARGIN + fonts.width(of.words(), HEAD_SIZE, false) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, false);
+        surface.text(sheet.head(), sheet.width() - MARGIN - fonts.width(sheet.head(), HEAD_SIZE, true) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, true);
+    }
 
-        EmbeddedText(PDDocument document) {
-            this.document = document;
-        }
-
-        @Override
-        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
-            for (Face face : Face.values()) {
-                if (font.getFamily().equals(face.family()) && (face.weight() >= 700) == isBold(font)) return embed(face);
-            }
-            return embed(Face.SANS);
-        }
-
-        private static boolean isBold(Font font) {
-            return font.getFontName().contains("Bold");
-        }
-
-        private PDFont embed(Face face) throws IOException {
-            PDFont font = embedded.get(face);
-            if (font != null) return font;
-            try (InputStream in = face.open()) {
-                PDFont loaded = PDType0Font.load(document, in, true);
-                embedded.put(face, loaded);
-                return loaded;
-            }
-        }
+    /** What the file says beside its pages: its title, what a reader who cannot see it is told, and the links as a table. */
+    private void describe(PDDocument document, ChartScene scene, PrintedFor of) throws IOException {
+        Calendar epoch = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        epoch.setTimeInMillis(0);
+        document.getDocumentInformation().setTitle(of.title());
+        document.getDocumentInformation().setSubject(ChartPicture.natural(scene, fonts).alt());
+        document.getDocumentInformation().setCreationDate(epoch);
+        document.setDocumentId(scene.nodes().size() * 31L + scene.links().size());
+        PDEmbeddedFile bytes = new PDEmbeddedFile(document, new ByteArrayInputStream(new LinkTable(scene, fonts).csv()));
+        bytes.setSubtype("text/csv");
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile("relations.csv");
+        file.setFileUnicode("relations.csv");
+        file.setFileDescription(MESSAGES.get("links.attached"));
+        file.setEmbeddedFile(bytes);
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of("relations.csv", file));
+        document.getDocumentCatalog().setNames(new PDDocumentNameDictionary(document.getDocumentCatalog()));
+        document.getDocumentCatalog().getNames().setEmbeddedFiles(files);
     }
 }

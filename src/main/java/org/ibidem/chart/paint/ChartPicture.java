@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartScene;
@@ -119,9 +120,15 @@ public final class ChartPicture {
         return (MESSAGES.get("alt.chart", degree.length, scene.links().size(), scene.nodes().get(most).caption()) + " " + omitted(scene)).strip();
     }
 
+    /** Each link in a sentence, as the table of links has them. */
+    private String relations() {
+        return scene.links().stream().map(l -> MESSAGES.get("alt.link", l.ref(), scene.nodes().get(l.from()).caption(), l.label(), scene.nodes().get(l.to()).caption()))
+            .collect(Collectors.joining("\n"));
+    }
+
     /** The figure as an SVG document in UTF-8. */
     public byte[] svg() {
-        SvgSurface surface = new SvgSurface(width, height, alt());
+        SvgSurface surface = new SvgSurface(width, height, alt(), relations());
         paint(surface);
         return surface.document().getBytes(StandardCharsets.UTF_8);
     }

@@ -11,11 +11,13 @@ public final class SvgSurface implements Surface {
     private final double width;
     private final double height;
     private final String title;
+    private final String description;
     private int fill;
     private String stroke = "";
 
-    /** A drawing of this size in points; the title is what a screen reader says for it. */
-    public SvgSurface(double width, double height, String title) {
+    /** A drawing of this size in points; the title is what a screen reader says for it, the description what it can say beyond that. */
+    public SvgSurface(double width, double height, String title, String description) {
+        this.description = description;
         this.width = width;
         this.height = height;
         this.title = title;
@@ -25,9 +27,10 @@ public final class SvgSurface implements Surface {
     public String document() {
         return String.format(Locale.ROOT, """
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" font-family="%s">
-            <title>%s</title>
-            """, number(width), number(height), number(width), number(height), FAMILY, escape(title)) + out + "</svg>\n";
+            <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" aria-labelledby="title desc" font-family="%s">
+            <title id="title">%s</title>
+            <desc id="desc">%s</desc>
+            """, number(width), number(height), number(width), number(height), FAMILY, escape(title), escape(description)) + out + "</svg>\n";
     }
 
     private static String number(double value) {

@@ -11,6 +11,7 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.report.ChartPdf;
+import org.ibidem.report.PrintedFor;
 import org.ibidem.ui.shell.CaseSession;
 
 /** Writes the chart to a file that the analyst names: SVG, PNG or PDF, as its ending says. */
@@ -28,7 +29,7 @@ record ChartExport(CaseSession session, Fonts fonts) {
         WholeFile.write(file, switch (ending) {
             case "svg" -> ChartPicture.natural(scene, fonts).svg();
             case "png" -> ChartPicture.natural(scene, fonts).png();
-            case "pdf" -> new ChartPdf(fonts).write(scene, session.caseFile().info().title(), ChartPdf.Paper.A4);
+            case "pdf" -> new ChartPdf(fonts).write(scene, PrintedFor.of(session.caseFile()), ChartPdf.Paper.A4);
             default -> throw new UserProblem(MESSAGES, "chart.ending", file.getFileName());
         });
         new CustodyNotes(session.caseFile()).chartDrawn(file);

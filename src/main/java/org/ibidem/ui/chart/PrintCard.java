@@ -18,6 +18,7 @@ import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.chart.paint.GreyPrint;
 import org.ibidem.message.Messages;
 import org.ibidem.report.ChartPdf;
+import org.ibidem.report.PrintedFor;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
@@ -59,7 +60,8 @@ final class PrintCard {
     private void draw() {
         ChartPdf.Paper on = paper.getValue();
         ChartPicture picture = new ChartPdf(model.fonts()).picture(scene, on);
-        letters.setText(MESSAGES.get("print.letters", Math.round(picture.letters() * 10) / 10.0));
+        int sheets = new ChartPdf(model.fonts()).sheetsOf(scene, on);
+        letters.setText(sheets == 1 ? MESSAGES.get("print.letters", Math.round(picture.letters() * 10) / 10.0) : MESSAGES.get("print.sheets", sheets));
         double scale = WIDTH * DENSITY / picture.width();
         model.session().desk().threads().background().execute(() -> {
             int[] grey = new GreyPrint(picture, model.fonts()).paint(scale);
@@ -83,7 +85,7 @@ final class PrintCard {
     }
 
     private Path write(Path file, ChartPdf.Paper on) {
-        WholeFile.write(file, new ChartPdf(model.fonts()).write(scene, model.session().caseFile().info().title(), on));
+        WholeFile.write(file, new ChartPdf(model.fonts()).write(scene, PrintedFor.of(model.session().caseFile()), on));
         model.session().caseFile().note("chart.export", "pdf");
         return file;
     }

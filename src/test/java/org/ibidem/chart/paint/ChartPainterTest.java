@@ -38,7 +38,7 @@ class ChartPainterTest {
     }
 
     private String drawn(ChartScene scene, double scale, Emphasis emphasis) {
-        SvgSurface surface = new SvgSurface(800, 600, "");
+        SvgSurface surface = new SvgSurface(800, 600, "", "");
         new ChartPainter(Palette.LIGHT, fonts).paint(surface, scene, new View(scale, 60, 60, 800, 600), emphasis);
         return new String(surface.document().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }

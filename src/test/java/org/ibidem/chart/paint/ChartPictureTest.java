@@ -46,6 +46,13 @@ class ChartPictureTest {
     }
 
     @Test
+    void anSvgTellsItsLinksToWhoCannotSeeIt() throws Exception {
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(ChartPicture.natural(scene(), fonts).svg()));
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("R-2: 银星 – owns 2 % – Пхеньян");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+    }
+
+    @Test
     void aPictureShowsNodesAndLinksWhereTheyAre() throws Exception {
         ChartPicture picture = ChartPicture.natural(scene(), fonts);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));

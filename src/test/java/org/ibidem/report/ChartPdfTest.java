@@ -1,0 +1,99 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Halo;
+import org.ibidem.chart.NodeMarks;
+import org.ibidem.chart.paint.ChartTiles;
+import org.ibidem.dossier.Standing;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.ontology.Kind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A chart on paper: one sheet or many, what stands at their heads, and what a reader who cannot see them gets. */
+class ChartPdfTest {
+    private static final PrintedFor OF = new PrintedFor("Harbour", "TLP:AMBER", "2024-05-01");
+    private static final List<String> NAMES = List.of("Atlas Holding", "조선압록강기술회사", "银星网络技术", "Пхеньян", "شركة النور");
+    private final Fonts fonts = new Fonts();
+
+    @BeforeAll
+    static void english() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+    }
+
+    private static ChartScene chart(int across, int down) {
+        List<ChartNode> nodes = new ArrayList<>();
+        List<ChartLink> links = new ArrayList<>();
+        for (int i = 0; i < across * down; i++) {
+            String name = NAMES.get(i % NAMES.size());
+            nodes.add(new ChartNode(new UUID(1, i), "N-" + i, name, Kind.ORGANISATION, List.of(name), new NodeMarks(List.of(), 1, false, false, false, Halo.NONE),
+                i % across * 200.0, i / across * 160.0, 130, 70));
+            if (i > 0) links.add(new ChartLink(new UUID(2, i), "R-" + i, i - 1, i, "owns", Standing.SOLID, true, false, 0, 1));
+        }
+        return new ChartScene(nodes, links);
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    @Test
+    void aSmallChartIsOneSheetWithItsHeadAndItsLinksFollow() throws IOException {
+        byte[] bytes = new ChartPdf(fonts).write(chart(3, 2), OF, ChartPdf.Paper.A4);
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf, 1)).contains("Harbour · TLP:AMBER · as of 1 May 2024").contains("Пхеньян").contains("银星网络技术").contains("조선압록강기술회사").contains("شركة النور");
+            assertThat(text(pdf, 2)).contains("Relations 1–5 of 5").contains("R-5");
+            byte[] table = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("relations.csv").getEmbeddedFile().toByteArray();
+            assertThat(new String(table, StandardCharsets.UTF_8)).contains("R-1,Atlas Holding,owns,조선압록강기술회사,solid");
+            assertThat(pdf.getDocumentInformation().getSubject()).contains("6").contains("5");
+        }
+        assertThat(new ChartPdf(fonts).write(chart(3, 2), OF, ChartPdf.Paper.A4)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aLargeChartHasAnOverviewAndNumberedSheetsOnWhichEveryNameStands() throws IOException {
+        byte[] bytes = new ChartPdf(fonts).write(chart(15, 8), OF, ChartPdf.Paper.A4);
+        Files.createDirectories(Path.of("target/shots"));
+        Files.write(Path.of("target/shots/chart-sheets.pdf"), bytes);
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertThat(text(pdf, 1)).contains("Overview: 6 sheets, 3 across and 2 down").contains("TLP:AMBER");
+            assertThat(text(pdf, 2)).contains("Sheet A1 (1 of 6)");
+            assertThat(text(pdf, 7)).contains("Sheet C2 (6 of 6)");
+            int names = 0;
+            for (int page = 2; page <= 7; page++) names += text(pdf, page).split("Пхеньян", -1).length - 1;
+            assertThat(names).isGreaterThanOrEqualTo(15 * 8 / NAMES.size());
+        }
+    }
+
+    @Property(tries = 40)
+    void sheetsCoverTheWholeChartAndAreNeverMoreThanAHundred(@ForAll @IntRange(min = 1, max = 60) int across, @ForAll @IntRange(min = 1, max = 60) int down) {
+        ChartScene scene = chart(across, down);
+        ChartTiles tiles = ChartTiles.of(scene, fonts, 800, 540);
+        double[] b = scene.bounds();
+        assertThat(tiles.count()).isBetween(1, 100);
+        assertThat(tiles.columns() * (800 - ChartTiles.OVERLAP) + ChartTiles.OVERLAP).isGreaterThanOrEqualTo((b[2] - b[0]) * tiles.scale());
+        assertThat(tiles.rows() * (540 - ChartTiles.OVERLAP) + ChartTiles.OVERLAP).isGreaterThanOrEqualTo((b[3] - b[1]) * tiles.scale());
+    }
+}
