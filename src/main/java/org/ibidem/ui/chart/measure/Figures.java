@@ -8,15 +8,23 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.chart.ChartViewModel;
+import org.ibidem.ui.chart.matrix.MatrixViewModel;
+import org.ibidem.ui.entity.table.FactTableModel;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
 
-/** The figures below the chart: whether they lie open, which of the two tables is in front, and the commands that ask for them. */
+/** The figures below the chart: whether they lie open, which of the tables is in front, and the commands that ask for them. */
 public final class Figures {
     private static final Messages MESSAGES = Messages.of(Figures.class);
+    static final int MEASURES = 0;
+    static final int WAYS = 1;
+    static final int MATRIX = 2;
+    static final int TABLE = 3;
     private final ChartViewModel chart;
     private final MeasuresViewModel measures;
     private final WaysViewModel ways;
+    private final MatrixViewModel matrix;
+    private FactTableModel table;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final IntegerProperty front = new SimpleIntegerProperty();
 
@@ -25,7 +33,9 @@ public final class Figures {
         this.chart = chart;
         this.measures = new MeasuresViewModel(chart);
         this.ways = new WaysViewModel(chart);
-        measures.watched().bind(open.and(front.isEqualTo(0)));
+        this.matrix = new MatrixViewModel(chart);
+        measures.watched().bind(open.and(front.isEqualTo(MEASURES)));
+        matrix.watched().bind(open.and(front.isEqualTo(MATRIX)));
     }
 
     /** The measures. */
@@ -38,12 +48,23 @@ public final class Figures {
         return ways;
     }
 
+    /** Who is related to whom. */
+    public MatrixViewModel matrix() {
+        return matrix;
+    }
+
+    /** What the chart shows as a table; it is read when it is first asked for. */
+    FactTableModel table() {
+        if (table == null) table = new FactTableModel(chart.session(), chart.scenes().map(scene -> scene::has));
+        return table;
+    }
+
     /** Whether they lie open. */
     public BooleanProperty open() {
         return open;
     }
 
-    /** The table in front: 0 for the measures, 1 for the connections. */
+    /** The table in front. */
     IntegerProperty front() {
         return front;
     }
@@ -51,17 +72,20 @@ public final class Figures {
     /** What asks for them. */
     public List<Command> commands() {
         ObservableValue<Boolean> several = chart.selection().ids().map(s -> chart.selection().nodes().size() > 1);
-        return List.of(Command.of("chart.measures", MESSAGES.get("measures.command"), Place.CHART_SHOW, this::toggleMeasures).on("Shortcut+Alt+M"),
-            Command.of("chart.ways", MESSAGES.get("ways.command"), Place.CHART, this::askWays).on("Shortcut+Alt+L").when(several));
+        return List.of(Command.of("chart.measures", MESSAGES.get("measures.command"), Place.CHART_SHOW, () -> toggle(MEASURES)).on("Shortcut+Alt+M"),
+            Command.of("chart.ways", MESSAGES.get("ways.command"), Place.CHART, this::askWays).on("Shortcut+Alt+L").when(several),
+            Command.of("chart.matrix", MESSAGES.get("matrix.command"), Place.CHART_SHOW, () -> toggle(MATRIX)),
+            Command.of("chart.table", MESSAGES.get("table.command"), Place.CHART_SHOW, () -> toggle(TABLE)));
     }
 
-    private void toggleMeasures() {
-        open.set(!open.get() || front.get() != 0);
-        front.set(0);
+    private void toggle(int wanted) {
+        boolean now = !open.get() || front.get() != wanted;
+        front.set(wanted);
+        open.set(now);
     }
 
     private void askWays() {
-        front.set(1);
+        front.set(WAYS);
         open.set(true);
         ways.ask();
     }

@@ -1,11 +1,14 @@
 package org.ibidem.ui.chart.measure;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.chart.matrix.MatrixView;
+import org.ibidem.ui.entity.table.FactTablePane;
 
 /** The chart with its figures below it while they are asked for. */
 public final class FiguresPane extends SplitPane {
@@ -21,14 +24,16 @@ public final class FiguresPane extends SplitPane {
         getItems().add(chart);
         tables.setId("chart-figures");
         tables.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-        tables.getTabs().addAll(tab("measures.title", new MeasuresView(figures.measures())), tab("ways.title", new WaysView(figures.ways())));
+        tables.getTabs().addAll(tab("measures.title", new MeasuresView(figures.measures())), tab("ways.title", new WaysView(figures.ways())),
+            tab("matrix.title", new MatrixView(figures.matrix())), tab("table.title", null));
         tables.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> figures.front().set(now.intValue()));
+        figures.front().addListener((o, before, now) -> fillTable());
         figures.front().addListener((o, before, now) -> tables.getSelectionModel().select(now.intValue()));
         figures.open().addListener((o, before, now) -> show(now));
         show(figures.open().get());
     }
 
-    /** Closing either closes both: they are one pane. */
+    /** Closing any closes all: they are one pane. */
     private Tab tab(String title, Node table) {
         Tab tab = new Tab(MESSAGES.get(title), table);
         tab.setOnCloseRequest(e -> {
@@ -36,6 +41,15 @@ public final class FiguresPane extends SplitPane {
             e.consume();
         });
         return tab;
+    }
+
+    /** The table of facts is only read once somebody looks at it. */
+    private void fillTable() {
+        Tab last = tables.getTabs().get(Figures.TABLE);
+        if (figures.front().get() != Figures.TABLE || last.getContent() != null) return;
+        FactTablePane pane = new FactTablePane(figures.table(), "chart-table", List.of());
+        pane.getStyleClass().add("chart-figures");
+        last.setContent(pane);
     }
 
     private void show(boolean open) {
