@@ -86,7 +86,7 @@ class PseudonymsTest {
                 return word.getText() + word.getCoreProperties().getTitle();
             }
         }
-        if (form != ReportForm.PDF) return new String(file, StandardCharsets.UTF_8);
+        if (form != ReportForm.PDF) return new String(file, StandardCharsets.UTF_8).replaceAll("</?(span|bdi)[^>]*>", "");
         try (PDDocument pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getTitle();
         }

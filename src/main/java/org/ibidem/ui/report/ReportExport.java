@@ -32,10 +32,15 @@ public final class ReportExport {
 
     /** Asks for a file and writes the report there, as a job; a file of another kind of report is written as that. */
     void ask(Report report, ReportForm form) {
-        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
         List<String> endings = Stream.concat(Stream.of(form.ending()), ReportForm.endings().stream()).distinct().toList();
-        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), (name.isEmpty() ? "report" : name) + "." + form.ending(), endings)
+        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report) + "." + form.ending(), endings)
             .ifPresent(file -> write(file, ReportForm.of(file).orElse(form)));
+    }
+
+    /** The title may name whom the report does not. */
+    private String name(Report report) {
+        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
+        return name.isEmpty() || printing.pseudonyms().get() ? "report" : name;
     }
 
     private void write(Path file, ReportForm form) {

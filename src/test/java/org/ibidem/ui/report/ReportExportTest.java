@@ -46,9 +46,9 @@ class ReportExportTest {
         session.close();
     }
 
-    private String written(ReportForm form) throws Exception {
+    private String written(String name, ReportForm form) throws Exception {
         model.write(form);
-        Path file = out.resolve(model.composition().get().report().title() + "." + form.ending());
+        Path file = out.resolve(name + "." + form.ending());
         for (int tries = 0; tries < 600 && !Files.exists(file); tries++) Thread.sleep(100);
         return Files.readString(file, StandardCharsets.UTF_8);
     }
@@ -56,8 +56,8 @@ class ReportExportTest {
     @Test
     void theReportIsWrittenInTheFormThatIsAskedFor() throws Exception {
         model.text().set("Words just typed.");
-        assertThat(written(ReportForm.WEB)).startsWith("<!DOCTYPE html>").contains("Words just typed.");
-        assertThat(written(ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
+        assertThat(written("Atlas", ReportForm.WEB)).startsWith("<!DOCTYPE html>").contains("Words just typed.");
+        assertThat(written("Atlas", ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
     }
 
     @Test
@@ -67,8 +67,8 @@ class ReportExportTest {
             change.put(new Entity(ada, Ref.Series.N, change.nextNumber(Ref.Series.N), "Person"));
             change.put(Statement.proposed(Ids.next(), change.nextNumber(Ref.Series.S), ada).saying("name", "Ada Byron", null));
         });
-        assertThat(written(ReportForm.MARKDOWN)).contains("Ada Byron").doesNotContain("Person A");
+        assertThat(written("Atlas", ReportForm.MARKDOWN)).contains("Ada Byron").doesNotContain("Person A");
         model.preview().pseudonyms().set(true);
-        assertThat(written(ReportForm.WEB)).contains("Person A").doesNotContain("Ada Byron");
+        assertThat(written("report", ReportForm.WEB)).contains("Person A").doesNotContain("Ada Byron");
     }
 }
