@@ -27,7 +27,7 @@ public final class ReportRoom {
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
             writing("report.write", ReportForm.PDF, model).on("Shortcut+P"),
             writing("report.writeWord", ReportForm.WORD, model).on("Shortcut+Shift+G"),
-            writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Alt+L"),
+            writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Shift+Q"),
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
             Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
                 .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
