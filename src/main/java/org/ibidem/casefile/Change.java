@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Counter;
@@ -128,9 +130,10 @@ public final class Change {
     /** The changes in order, without those that change nothing. @throws UserProblem when a rule of the case is broken */
     List<RowChange> finish() {
         List<RowChange> real = changes.values().stream().filter(c -> !Objects.equals(c.before(), c.after())).toList();
+        Set<Object> cited = cited();
         for (RowChange change : real) {
             if (change.after() != null) checkReferences(change);
-            if (change.table().equals("statement") && change.after() != null) checkCited(tables.of(Statement.class).read(change.after()));
+            if (change.table().equals("statement") && change.after() != null) checkCited(tables.of(Statement.class).read(change.after()), cited);
         }
         return real;
     }
@@ -144,8 +147,15 @@ public final class Change {
         }
     }
 
-    private void checkCited(Statement statement) {
-        if (needsCitation(statement) && where(Citation.class, "statementId", statement.id()).isEmpty()) {
+    /** The ids of the statements that citations of this change support, so that a large change need not be looked through for each. */
+    private Set<Object> cited() {
+        String citations = tables.of(Citation.class).name();
+        String statement = tables.of(Citation.class).column("statementId").name();
+        return changes.values().stream().filter(c -> c.table().equals(citations) && c.after() != null).map(c -> c.after().get(statement)).collect(Collectors.toSet());
+    }
+
+    private void checkCited(Statement statement, Set<Object> cited) {
+        if (needsCitation(statement) && !cited.contains(statement.id().toString()) && where(Citation.class, "statementId", statement.id()).isEmpty()) {
             throw new UserProblem(Case.MESSAGES, "statement.uncited", statement.ref(), statement.property());
         }
     }
