@@ -56,7 +56,9 @@ final class MinimapView extends Pane {
         setOnMouseReleased(MouseEvent::consume);
         setOnMouseClicked(MouseEvent::consume);
         sceneProperty().addListener((o, before, now) -> {
-            if (now != null) now.getStylesheets().addListener((javafx.beans.Observable sheets) -> draw());
+            if (now == null) return;
+            now.getStylesheets().addListener((javafx.beans.Observable sheets) -> draw());
+            draw();
         });
     }
 

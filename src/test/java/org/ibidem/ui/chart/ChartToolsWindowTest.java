@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
@@ -207,6 +208,7 @@ class ChartToolsWindowTest {
         assertThat(hand.sees("chart-minimap")).isFalse();
         Toolkit.act(() -> model.viewport().zoom(3));
         hand.awaitNode("chart-minimap");
+        Toolkit.await("drawn", () -> hand.node("chart-minimap").lookupAll("ImageView").stream().anyMatch(n -> ((ImageView) n).getImage() != null));
         Toolkit.await("painted", view::isSettled);
         hand.snapshot(Path.of("target/shots/chart-minimap.png"));
         Point2D middle = hand.middle(hand.node("chart-minimap"));
