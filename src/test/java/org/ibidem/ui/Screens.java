@@ -3,16 +3,25 @@ package org.ibidem.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.ComboBox;
+import org.ibidem.casefile.Installation;
+import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Relation;
 import org.ibidem.ui.shell.Screen;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.theme.Theme;
 
-/** Writes pictures of every screen, by day and by night, at 1280x800 and 1920x1080: {@code mvn -q -Pscreens verify}. */
+/**
+ * Writes pictures of every screen, by day and by night, at 1280x800 and 1920x1080, and of large charts at the smaller size:
+ * {@code mvn -q -Pscreens verify}.
+ */
 public final class Screens {
+    private static final int[] LARGE = {300, 20_000};
+
     private Screens() {}
 
     /** Writes the pictures into the folder named first. */
@@ -21,6 +30,11 @@ public final class Screens {
         Path work = Files.createTempDirectory("ibidem-screens");
         for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
             for (Theme theme : Theme.values()) new Shoot(out, work, size, theme).take();
+        }
+        Installation here = Installation.in(work.resolve("large"));
+        for (int nodes : LARGE) {
+            Path made = LargeCase.make(work.resolve("large-" + nodes + ".case"), nodes, here);
+            for (Theme theme : Theme.values()) new Shoot(out, work, new int[] {1280, 800}, theme).large(work.resolve("large"), made, nodes);
         }
         System.exit(0);
     }
@@ -41,6 +55,7 @@ public final class Screens {
                     if (screen.id().equals("chart")) Toolkit.act(() -> window.session().selection().set(Selection.entity(frontCompany(window).entity().id())));
                     if (screen.id().equals("analysis")) give(window, "analysis.check");
                     picture(window, screen.id());
+                    if (screen.id().equals("chart")) charts(window);
                 }
                 Toolkit.act(() -> window.session().openPassage(proof(window)));
                 picture(window, "reader");
@@ -49,6 +64,44 @@ public final class Screens {
                 give(window, "view.palette");
                 picture(window, "palette");
                 Toolkit.act(() -> window.desk().overlay().hide());
+            }
+        }
+
+        /** The chart with its figures, its filter and its time, on a map, and as it will be printed. */
+        private void charts(OpenWindow window) throws IOException {
+            give(window, "chart.measures");
+            Toolkit.await("measures", () -> window.hand().sees("chart-measures"));
+            Toolkit.act(() -> sized(window).setValue(Measure.BETWEENNESS));
+            picture(window, "chart-measures");
+            Toolkit.act(() -> sized(window).setValue(null));
+            give(window, "chart.measures");
+            give(window, "chart.filter");
+            give(window, "chart.time");
+            picture(window, "chart-filter");
+            give(window, "chart.filter");
+            give(window, "chart.time");
+            give(window, "chart.layout.geographic");
+            picture(window, "chart-map");
+            Toolkit.act(() -> window.session().undo());
+            give(window, "chart.fit");
+            give(window, "chart.print");
+            picture(window, "chart-print");
+            Toolkit.act(() -> window.desk().overlay().hide());
+        }
+
+        @SuppressWarnings("unchecked")
+        private static ComboBox<Measure> sized(OpenWindow window) {
+            return (ComboBox<Measure>) window.hand().node("chart-measures-size");
+        }
+
+        /** A large chart, all of it and near. */
+        void large(Path home, Path made, int nodes) throws IOException {
+            Installation.in(home).set("theme", theme.name().toLowerCase(Locale.ROOT));
+            try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(made))) {
+                Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("chart")).findFirst().orElseThrow().page()));
+                picture(window, "chart-" + nodes);
+                give(window, "chart.fit");
+                picture(window, "chart-" + nodes + "-whole");
             }
         }
 
@@ -69,7 +122,7 @@ public final class Screens {
         private void picture(OpenWindow window, String name) {
             Toolkit.await("no job", () -> window.desk().jobs().current().isEmpty());
             CompletableFuture.runAsync(() -> {}, window.desk().threads().background()).join();
-            window.hand().stillLife(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"), size[0], size[1]);
+            window.hand().stillLife(out.resolve(name + "-" + size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"), size[0], size[1]);
         }
     }
 }
