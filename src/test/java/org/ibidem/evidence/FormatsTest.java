@@ -181,6 +181,21 @@ class FormatsTest {
     }
 
     @Test
+    void theFirstPieceOfAMessageGivesTheBeginningOfIt() throws Exception {
+        String piece = """
+            From: anonymous@example.test
+            Subject: A photograph
+            MIME-Version: 1.0
+            Content-Type: message/partial; id="whole@example.test"; number=1; total=2
+
+            """ + MAIL.substring(0, MAIL.indexOf("--b--"));
+        List<Taken> taken = add("piece.eml", piece.getBytes(StandardCharsets.US_ASCII));
+        assertThat(taken).extracting(t -> evidence(t).fileName()).containsExactly("piece.eml", "prices.txt");
+        assertThat(pages(taken.getFirst()).getFirst()).contains("The price is as agreed.");
+        assertThat(pages(taken.getLast())).containsExactly("400 radios");
+    }
+
+    @Test
     void aMailboxHoldsItsMessages() throws Exception {
         String box = "From kim@wonbang.test Tue Jul 12 09:30:00 2016\n" + MAIL + "\nFrom ray@example.test Wed Jul 13 09:30:00 2016\n"
             + MAIL.replace("Offer_of_radios", "Second_offer") + "\n";

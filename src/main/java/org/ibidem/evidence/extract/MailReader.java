@@ -16,6 +16,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
@@ -39,18 +40,22 @@ final class MailReader implements Reader {
 
     @Override
     public Extracted read(Given given) throws IOException {
-        DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(CONFIG);
-        builder.setDecodeMonitor(DecodeMonitor.SILENT);
         Message message;
         try (InputStream in = Files.newInputStream(given.file().toPath())) {
-            message = builder.parseMessage(in);
+            message = parsed(in);
         }
         try {
             return given.found(read(message, given));
         } finally {
             message.dispose();
         }
+    }
+
+    private static Message parsed(InputStream in) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(CONFIG);
+        builder.setDecodeMonitor(DecodeMonitor.SILENT);
+        return builder.parseMessage(in);
     }
 
     private static Extracted read(Message message, Given given) throws IOException {
@@ -97,8 +102,24 @@ final class MailReader implements Reader {
             // The second version of the same words, as HTML, is kept when it says something else.
             if (!(hasPlain && isHtml && seen.contains(bare(said.text())))) text.body(said);
             seen.add(bare(said.text()));
+        } else if (isBeginning(entity) && body instanceof SingleBody piece) {
+            takePiece(piece, text, given, seen);
         } else {
             given.members().add(Members.Label.of(name(entity)), content(body));
+        }
+    }
+
+    /** The first of several pieces of a message holds the beginning of it: its words, and as much of its attachments as came (RFC 2046, 5.2.2). */
+    private static boolean isBeginning(Entity entity) {
+        return entity.getMimeType().equals("message/partial") && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type && "1".equals(type.getParameter("number"));
+    }
+
+    private static void takePiece(SingleBody piece, MailText text, Given given, Set<String> seen) throws IOException {
+        Message whole = parsed(piece.getInputStream());
+        try {
+            take(whole, text, given, seen, false);
+        } finally {
+            whole.dispose();
         }
     }
 
