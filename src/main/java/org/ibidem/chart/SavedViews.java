@@ -10,6 +10,7 @@ import org.ibidem.casefile.Change;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.CanvasItem;
+import org.ibidem.model.Block;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Ids;
@@ -74,10 +75,11 @@ public final class SavedViews {
         });
     }
 
-    /** Deletes a view with its places; what is in the case stays. @throws UserProblem when it is the only one */
+    /** Deletes a view with its places; what is in the case stays. @throws UserProblem when it is the only one, or a report prints it */
     public void delete(UUID view) {
         target.write("chart.delete", change -> {
             if (target.all(Chart.class).size() < 2) throw new UserProblem(MESSAGES, "view.last");
+            if (!change.where(Block.class, "target", view).isEmpty()) throw new UserProblem(MESSAGES, "view.printed");
             change.find(Chart.class, view).ifPresent(change::delete);
         });
     }

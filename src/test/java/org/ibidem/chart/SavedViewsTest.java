@@ -12,8 +12,13 @@ import org.ibidem.chart.filter.Dimension;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
 import org.ibidem.model.Chart;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,18 @@ class SavedViewsTest {
         small.open.undo();
         small.open.undo();
         assertThat(names()).containsExactly("All");
+    }
+
+    @Test
+    void aViewThatAReportPrintsIsNotDeleted() {
+        UUID second = views.copy(first, "Persons");
+        Report report = new Report(Ids.next(), "Report", "", "", "", "", "", "", Handling.GREEN, "", "en");
+        small.open.write("block.add", change -> {
+            change.put(report);
+            change.put(new Block(Ids.next(), report.id(), 0, BlockKind.FIGURE, "Figure", "", second, true));
+        });
+        assertThatThrownBy(() -> views.delete(second)).isInstanceOf(UserProblem.class).hasMessageContaining("report");
+        assertThat(names()).contains("Persons");
     }
 
     @Test

@@ -57,12 +57,14 @@ public final class FactBook {
 
     /** What an entity or relation of the dossier is in this respect; empty when it is nothing there. */
     public String value(UUID id, Dimension dimension) {
-        return facts.get(id).values().getOrDefault(dimension, "");
+        Facts known = of(id);
+        return known == null ? "" : known.values().getOrDefault(dimension, "");
     }
 
-    /** When an entity or relation of the dossier is said to be so. */
+    /** When an entity or relation of the dossier is said to be so; of what is nothing there no date is said. */
     public Period when(UUID id) {
-        return facts().get(id).when();
+        Facts known = of(id);
+        return known == null ? Period.UNDATED : known.when();
     }
 
     private Facts of(Entity entity) {

@@ -25,7 +25,8 @@ import org.netpreserve.jwarc.HttpResponse;
  */
 final class ArcReader implements Reader {
     private static final int MAX_LINE = 1 << 16;
-    private static final int MAX_RECORD = 256 << 20;
+    /** The largest record that is taken: it is held in memory, twice while it is decoded. */
+    private static final int MAX_RECORD = 64 << 20;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     /** The line above a record. */
@@ -42,8 +43,13 @@ final class ArcReader implements Reader {
         boolean isWhole = true;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(given.file().toPath()))) {
             for (Head head = head(in); head != null && !given.members().isFull(); head = head(in)) {
+                if (head.length() > MAX_RECORD) {
+                    in.skipNBytes(head.length());
+                    isWhole = false;
+                    continue;
+                }
                 byte[] body = in.readNBytes(head.length());
-                isWhole = body.length == head.length();
+                isWhole &= body.length == head.length();
                 if (!head.url().startsWith("filedesc:")) listing.add(take(head, body, given.members()));
             }
         } catch (IOException | RuntimeException e) {
@@ -63,7 +69,7 @@ final class ArcReader implements Reader {
         String[] parts = line.strip().split(" ");
         if (parts.length < 5) throw new IOException("no record begins here");
         int length = Integer.parseInt(parts[parts.length - 1]);
-        if (length < 0 || length > MAX_RECORD) throw new IOException("a record of " + length + " bytes");
+        if (length < 0) throw new IOException("a record of " + length + " bytes");
         return new Head(parts[0], parts[1], time(parts[2]), length);
     }
 

@@ -51,16 +51,24 @@ final class TextPages {
         return new Markup(m.kind(), Math.max(m.start(), from) - from, Math.min(m.end(), to) - from, detail);
     }
 
-    /** Pages as the format has them. */
+    /** Pages as the format has them; of the one that goes over the limit of text as much as there is room for. */
     static Extracted of(List<Written> pages, Extracted.About about) {
         List<Written> kept = new ArrayList<>();
         long chars = 0;
         for (Written page : pages) {
-            if (chars + page.text().length() > Limits.CHARS) return of(kept, about, true);
+            if (chars + page.text().length() > Limits.CHARS) {
+                kept.add(begun(page, (int) (Limits.CHARS - chars)));
+                return of(kept, about, true);
+            }
             chars += page.text().length();
             kept.add(page);
         }
         return of(kept, about, false);
+    }
+
+    private static Written begun(Written page, int most) {
+        int length = most > 0 && Character.isHighSurrogate(page.text().charAt(most - 1)) ? most - 1 : most;
+        return new Written(page.text().substring(0, length), page.markup().stream().filter(m -> m.start() < length).map(m -> part(m, 0, length)).filter(m -> m.isWithin(length)).toList());
     }
 
     private static Extracted of(List<Written> pages, Extracted.About about, boolean cut) {

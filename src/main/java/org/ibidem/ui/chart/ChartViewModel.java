@@ -2,10 +2,12 @@ package org.ibidem.ui.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -125,9 +127,9 @@ public final class ChartViewModel {
         filters.refresh();
     }
 
-    /** What is on the chart, each time it changes. */
+    /** What the filter shows of the chart, each time it changes, with every entity and relation for itself: for what counts them. */
     public ObservableValue<ChartScene> scenes() {
-        return reading.map(ChartReading::scene);
+        return filters.seen().map(FilteredChart::scene).orElse(ChartScene.EMPTY);
     }
 
     /** The chart as last read from the case. */
@@ -283,8 +285,9 @@ public final class ChartViewModel {
 
     /** Changes the chart: one step. */
     CompletableFuture<Void> change(Consumer<ChartDocument> verb) {
+        Supplier<Optional<ChartDocument>> shown = views.shown();
         return session.later(() -> {
-            verb.accept(document());
+            shown.get().ifPresent(verb);
             return null;
         });
     }

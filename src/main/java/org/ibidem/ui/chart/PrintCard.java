@@ -16,6 +16,7 @@ import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.chart.paint.GreyPrint;
+import org.ibidem.custody.CustodyNotes;
 import org.ibidem.message.Messages;
 import org.ibidem.report.ChartPdf;
 import org.ibidem.report.PrintedFor;
@@ -86,7 +87,7 @@ final class PrintCard {
 
     private Path write(Path file, ChartPdf.Paper on) {
         WholeFile.write(file, new ChartPdf(model.fonts()).write(scene, PrintedFor.of(model.session().caseFile()), on));
-        model.session().caseFile().note("chart.export", "pdf");
+        new CustodyNotes(model.session().caseFile()).chartDrawn(file);
         return file;
     }
 

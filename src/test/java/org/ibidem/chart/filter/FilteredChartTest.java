@@ -198,4 +198,12 @@ class FilteredChartTest {
         small.open.undo();
         assertThat(ChartDocument.find(small.open, "All", fonts).orElseThrow().filter().isNone()).isTrue();
     }
+
+    @Test
+    void aFreshBookTellsOfARelationFirstAndOfWhatIsNotThereNothing() {
+        UUID relation = small.dossier().relations().getFirst().entity().id();
+        assertThat(new FactBook(small.dossier()).value(relation, Dimension.STANDING)).isNotEmpty();
+        assertThat(new FactBook(small.dossier()).value(new UUID(0, 0), Dimension.STANDING)).isEmpty();
+        assertThat(new FactBook(small.dossier()).when(new UUID(0, 0)).isUndated()).isTrue();
+    }
 }

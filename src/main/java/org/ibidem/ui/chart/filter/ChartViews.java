@@ -3,6 +3,7 @@ package org.ibidem.ui.chart.filter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ibidem.chart.ChartDocument;
@@ -35,6 +36,12 @@ public final class ChartViews {
     public ChartDocument document() {
         return Optional.ofNullable(chosen).flatMap(id -> ChartDocument.find(session.caseFile(), id, fonts))
             .or(() -> ChartDocument.find(session.caseFile(), "", fonts)).orElse(unsaved);
+    }
+
+    /** The view that is shown at this moment, looked up in the case when it is asked for; empty when it is gone by then. */
+    public Supplier<Optional<ChartDocument>> shown() {
+        UUID view = chosen;
+        return () -> view == null ? Optional.of(document()) : ChartDocument.find(session.caseFile(), view, fonts);
     }
 
     /** Keeps a new view of everything under this name; gives its id. @throws org.ibidem.message.UserProblem when the name is taken */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,7 @@ public final class FilterViewModel {
     private Base base;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private volatile boolean counting;
+    private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private volatile List<Compared> compared = List.of();
 
@@ -68,6 +70,11 @@ public final class FilterViewModel {
         if (now) session.behind(() -> {
             if (base != null && compared.isEmpty()) show(base, filter());
         });
+    }
+
+    /** Whether the time goes on by itself; opening another view stops it. */
+    BooleanProperty playing() {
+        return playing;
     }
 
     /** Whether the analyst looks at what is counted; else nothing is. */
@@ -161,17 +168,24 @@ public final class FilterViewModel {
 
     /** Keeps what is shown in the case, unless that is what is kept. */
     public void keep() {
+        // Which view and which filter is decided now: another view may be open by the time it is written.
+        Supplier<Optional<ChartDocument>> shown = views.shown();
+        Wanted settled = wanted.get();
         session.behind(() -> {
-            ChartDocument document = views.document();
-            Wanted settled = wanted.get();
-            if (!document.filter().equals(settled.filter())) document.show(settled.filter());
-            wanted.compareAndSet(settled, new Wanted(settled.filter(), false));
+            try {
+                shown.get().filter(d -> !d.filter().equals(settled.filter())).ifPresent(d -> d.show(settled.filter()));
+            } catch (RuntimeException e) {
+                session.problem(e);
+            } finally {
+                wanted.compareAndSet(settled, new Wanted(settled.filter(), false));
+            }
         });
     }
 
     /** Brings another view before the analyst. */
     public void open(UUID view) {
         noComparison();
+        playing.set(false);
         wanted.set(new Wanted(filter(), false));
         views.choose(view);
         refresh();

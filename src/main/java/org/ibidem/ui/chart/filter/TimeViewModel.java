@@ -14,7 +14,6 @@ final class TimeViewModel {
     private static final int TICKS = 60;
     private final FilterViewModel filters;
     private final BooleanProperty known = new SimpleBooleanProperty();
-    private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
     private FilteredChart read;
 
@@ -52,7 +51,7 @@ final class TimeViewModel {
 
     /** Whether the time goes on by itself. */
     BooleanProperty playing() {
-        return playing;
+        return filters.playing();
     }
 
     /** Shows a place of the scale; it is kept with {@link #settle}. */
@@ -62,7 +61,7 @@ final class TimeViewModel {
 
     /** Keeps what is shown. */
     void settle() {
-        playing.set(false);
+        filters.playing().set(false);
         filters.keep();
     }
 
@@ -73,24 +72,24 @@ final class TimeViewModel {
 
     /** Asks for no time any more. */
     void off() {
-        playing.set(false);
+        filters.playing().set(false);
         if (scale.get() != null) filters.change(scale.get()::off);
     }
 
     /** Lets the time go on by itself, from the beginning when it is at the end, or stops it. */
     void play() {
-        if (playing.get()) {
+        if (filters.playing().get()) {
             settle();
         } else if (scale.get() != null) {
             double now = scale.get().place(filters.filter());
             if (Double.isNaN(now) || now >= 1) draw(0);
-            playing.set(true);
+            filters.playing().set(true);
         }
     }
 
     /** Time goes on a little; at the end it stops. */
     void tick() {
-        if (!playing.get() || scale.get() == null) return;
+        if (!filters.playing().get() || scale.get() == null) return;
         ChartFilter now = filters.filter();
         double place = scale.get().place(now);
         if (place >= 1) {

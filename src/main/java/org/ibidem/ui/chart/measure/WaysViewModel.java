@@ -17,7 +17,6 @@ import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.filter.FactBook;
 import org.ibidem.chart.measure.Ways;
-import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.chart.ChartViewModel;
 
@@ -53,19 +52,18 @@ public final class WaysViewModel {
     }
 
     private void find() {
-        ChartScene scene = chart.scene();
-        Dossier dossier = chart.session().dossier().get();
+        ChartScene scene = chart.scenes().getValue();
+        FactBook facts = chart.filters().seen().get() == null ? new FactBook(chart.session().dossier().get()) : chart.filters().seen().get().facts();
         List<Integer> nodes = ends.stream().flatMapToInt(id -> scene.index(id).stream()).boxed().toList();
         boolean ordered = inTime.get();
-        chart.session().run(MESSAGES.get("ways.finding"), progress -> answer(scene, dossier, nodes, ordered), answer -> {
+        chart.session().run(MESSAGES.get("ways.finding"), progress -> answer(scene, facts, nodes, ordered), answer -> {
             lines.setAll(answer.lines());
             summary.set(answer.summary());
         });
     }
 
-    private static Answer answer(ChartScene scene, Dossier dossier, List<Integer> nodes, boolean inTime) {
+    private static Answer answer(ChartScene scene, FactBook facts, List<Integer> nodes, boolean inTime) {
         if (nodes.size() < 2) return new Answer(List.of(), MESSAGES.get("ways.ask"));
-        FactBook facts = new FactBook(dossier);
         Ways ways = new Ways(scene, facts::when);
         List<Line> lines = new ArrayList<>();
         boolean whole = true;
