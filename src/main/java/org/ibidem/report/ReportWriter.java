@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.extract.Extractor;
@@ -156,6 +159,10 @@ public final class ReportWriter {
 
     private void figure(Draft draft, Element section, Block block) {
         ChartDocument chart = chart(block);
+        if (draft.retelling.isPresent() && !canBeTold(chart, draft.dossier)) {
+            draft.missing(section, "missing.figureWithheld");
+            return;
+        }
         ChartScene whole = chart.scene(draft.dossier, Progress.NONE);
         ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElse(whole);
         if (scene.nodes().isEmpty()) {
@@ -168,6 +175,17 @@ public final class ReportWriter {
         Element caption = draft.figure(section, figure, chart.name().isEmpty() ? block.title() : draft.told(chart.name()));
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt());
+    }
+
+    /** A chart of what was known once is read from the journal, which names everybody; and a filter may ask for what is not told. */
+    private boolean canBeTold(ChartDocument chart, Dossier told) {
+        if (chart.filter().isNone()) return true;
+        return chart.filter().known().isEmpty() && shown(chart, dossier).equals(shown(chart, told));
+    }
+
+    private static Set<UUID> shown(ChartDocument chart, Dossier by) {
+        ChartScene scene = chart.unplaced(by);
+        return Stream.concat(scene.nodes().stream().map(ChartNode::id), scene.links().stream().map(ChartLink::id)).collect(Collectors.toSet());
     }
 
     private ChartDocument chart(Block block) {

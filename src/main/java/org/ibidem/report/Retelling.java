@@ -3,9 +3,12 @@ package org.ibidem.report;
 import java.util.List;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.RowLists;
+import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Omission;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
@@ -17,15 +20,29 @@ import org.ibidem.ontology.Ontology;
 
 /** A case told so that nobody is named: the same rows, charts and texts, with pseudonyms in their words. */
 record Retelling(Pseudonyms names) {
+    private static final Messages MESSAGES = Messages.of(Retelling.class);
+
     /** The whole case as it stands. */
     Dossier of(Case target) {
         return target.reading(rows -> Dossier.of(in(rows), Ontology.standard()));
     }
 
-    /** A chart on whose canvas and groups nobody is named; what its nodes and links say is the dossier's. */
+    /** A chart on whose nodes, links, canvas and groups nobody is named, and that says of its filter only that there is one. */
     ChartScene in(ChartScene scene) {
         List<ChartNode> nodes = scene.nodes().stream().map(this::in).toList();
-        return scene.with(nodes, scene.links()).with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
+        List<ChartLink> links = scene.links().stream().map(this::in).toList();
+        return new ChartScene(nodes, links, in(scene.omission())).comparing(scene.differences()).onMap(scene.isOnMap())
+            .with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
+    }
+
+    /** The words of a filter may ask for a part of a name, which no pseudonym stands for. */
+    private static Omission in(Omission left) {
+        List<String> filter = left.filter().isEmpty() ? List.of() : List.of(MESSAGES.get("pseudonym.filter"));
+        return new Omission(left.entities(), left.relations(), left.byHand(), filter);
+    }
+
+    private ChartLink in(ChartLink l) {
+        return new ChartLink(l.id(), l.ref(), l.from(), l.to(), names.in(l.label()), l.standing(), l.directed(), l.disputed(), l.parallel(), l.parallels());
     }
 
     private ChartNode in(ChartNode node) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ibidem.SmallCase;
+import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartLink;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.filter.ChartFilter;
+import org.ibidem.chart.filter.PropertyTest;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
@@ -100,6 +106,41 @@ class PseudonymsTest {
             assertThat(words.replace("\\", "")).as(form.name()).contains("“[Person A] ([Person A]) signed”", "passport [withheld]");
             assertThat(NEVER).as(form.name()).noneMatch(words.toLowerCase(Locale.ROOT)::contains);
         }
+    }
+
+    private String figureUnder(ChartFilter filter) throws Exception {
+        ChartDocument.create(small.open, "All", small.dossier(), new Fonts(), Progress.NONE).show(filter);
+        String words = words(write(ReportForm.WEB, true).bytes(), ReportForm.WEB);
+        assertThat(NEVER).noneMatch(words.toLowerCase(Locale.ROOT)::contains);
+        return words;
+    }
+
+    @Test
+    void aFigureOfWhatWasKnownEarlierIsLeftOutForItMayNameWhomTheCaseNamesOtherwiseNow() throws Exception {
+        Statement former = small.say(small.thing("Person"), "name", "Grace Hopper");
+        Instant then = small.open.head().at();
+        small.open.write("test", change -> change.put(former.saying("name", "Mary Shelley", null)));
+        assertThat(figureUnder(ChartFilter.NONE.known(Optional.of(then)))).contains("The figure is left out").doesNotContain("Hopper", "Shelley");
+    }
+
+    @Test
+    void theWordsOfAFilterAreNotPrinted() throws Exception {
+        assertThat(figureUnder(ChartFilter.NONE.with(new PropertyTest(true, "", PropertyTest.How.CONTAINS, "Byr"))))
+            .contains("filter whose words this report does not print").doesNotContain("Byr");
+    }
+
+    @Test
+    void aFigureWhoseFilterAsksForANameIsLeftOut() throws Exception {
+        assertThat(figureUnder(ChartFilter.NONE.with(new PropertyTest(false, "name", PropertyTest.How.CONTAINS, "Byr"))))
+            .contains("The figure is left out").doesNotContain("Byr");
+    }
+
+    @Test
+    void nobodyIsNamedOnALinkOfAFigure() {
+        ChartScene scene = ChartDocument.unsaved(small.open, new Fonts()).scene(small.dossier(), Progress.NONE);
+        List<ChartLink> sisters = scene.links().stream().map(l -> new ChartLink(l.id(), l.ref(), l.from(), l.to(), "sister of Ada Byron", l.standing(), true, false, 0, 1)).toList();
+        ChartScene told = new Retelling(new Pseudonyms(small.dossier(), "Ada Byron")).in(scene.with(scene.nodes(), sisters));
+        assertThat(told.links()).extracting(ChartLink::label).containsOnly("sister of Person A");
     }
 
     @Test
