@@ -2,11 +2,9 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,11 +68,11 @@ final class Pseudonyms {
 
     private void learn(Entity person) {
         String pseudonym = persons.get(person.id());
-        names(person).forEach(name -> words.putIfAbsent(key(name), pseudonym));
-        names(person).stream().flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{M}'’-]+"))).filter(part -> part.length() >= SHORTEST_PART)
+        names(person).forEach(name -> words.putIfAbsent(NameWriting.key(name), pseudonym));
+        names(person).stream().flatMap(name -> NameWriting.words(name).stream()).filter(part -> part.length() >= SHORTEST_PART)
             .forEach(part -> parts.putIfAbsent(part, pseudonym));
         dossier.statements(person.id()).stream().filter(this::tells).filter(s -> !WHOLE_NAMES.contains(s.property()) && type(s) != PropertyType.NAME && type(s) != PropertyType.DATE)
-            .map(Statement::value).filter(value -> value.length() > SHORTEST_PART).forEach(value -> words.putIfAbsent(key(value), MESSAGES.get("pseudonym.withheld")));
+            .map(Statement::value).filter(value -> value.length() > SHORTEST_PART).forEach(value -> words.putIfAbsent(NameWriting.key(value), MESSAGES.get("pseudonym.withheld")));
     }
 
     /** All names of a person, in each script, and with the last or the first word moved to the other end. */
@@ -99,27 +97,11 @@ final class Pseudonyms {
         return s.valueEntityId() == null && (TELLING.contains(type(s)) || TELLING_PROPERTIES.contains(s.property()));
     }
 
-    private static String key(String name) {
-        return name.replaceAll("[\\s\\p{Punct}\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Finds words whatever stands between them and however they are written; letters without case, as Korean, may be followed by others. */
+    /** Finds any of these, however they are written; the longest first. */
     private static Pattern anyOf(Set<String> words) {
-        String any = words.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(Pseudonyms::one)
+        String any = words.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(NameWriting::pattern)
             .filter(w -> !w.isEmpty()).collect(Collectors.joining("|"));
         return Pattern.compile(any.isEmpty() ? "(?!)" : any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String one(String words) {
-        String joined = Stream.of(key(words).split(" ")).filter(w -> !w.isEmpty()).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Punct}\\u00a0]{1,3}"));
-        if (joined.isEmpty()) return "";
-        int first = words.codePointAt(0);
-        int last = words.codePointBefore(words.length());
-        return (isCased(first) ? "(?<![\\p{L}\\p{N}])" : "") + joined + (isCased(last) ? "(?![\\p{L}\\p{N}])" : "");
-    }
-
-    private static boolean isCased(int letter) {
-        return !Character.isIdeographic(letter) && Character.UnicodeScript.of(letter) != Character.UnicodeScript.HANGUL;
     }
 
     /** A text in which nobody is named. */
@@ -134,7 +116,7 @@ final class Pseudonyms {
 
     private String replaced(String text, String before, String behind) {
         if (text == null || text.isEmpty()) return text;
-        return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(before + words.getOrDefault(key(m.group()), MESSAGES.get("pseudonym.withheld")) + behind));
+        return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(before + words.getOrDefault(NameWriting.key(m.group()), MESSAGES.get("pseudonym.withheld")) + behind));
     }
 
     /** What a statement says: the pseudonym for the name that people read, and of all else that tells who a person is only that it is withheld. */
@@ -147,7 +129,7 @@ final class Pseudonyms {
 
     /** PRE-06: parts of names that still stand in a text, where a name was written in another way than the case knows. */
     List<ReportFinding> left(String text) {
-        Set<String> standing = new HashSet<>(List.of(text.split("[^\\p{L}\\p{M}'’-]+")));
+        Set<String> standing = NameWriting.wordsAndPieces(text);
         return parts.entrySet().stream().filter(e -> standing.contains(e.getKey())).map(e -> new ReportFinding("PRE-06", e.getValue(), e.getKey())).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ import org.ibidem.report.form.WordDocument;
 import org.ibidem.report.print.Markup;
 import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Writes a report of a case, in whatever form is asked for. */
 public final class ReportWriter {
@@ -99,10 +102,18 @@ public final class ReportWriter {
         draft.findings.addAll(draft.labels.stricterThan(handling));
         draft.headings.bookmarks();
         style(draft);
-        draft.retelling.ifPresent(r -> draft.findings.addAll(r.names().left(draft.markup.body().getTextContent())));
+        draft.retelling.ifPresent(r -> draft.findings.addAll(r.names().left(draft.markup.body().getTextContent() + "\n" + apart(draft.markup.body()))));
         Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling));
         progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
         return written;
+    }
+
+    /** The text of each element on a line of its own: the last word of a heading and the first of its section are not one. */
+    private static String apart(Node node) {
+        if (node instanceof Text text) return text.getData();
+        StringJoiner lines = new StringJoiner("\n");
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) lines.add(apart(child));
+        return lines.toString();
     }
 
     private Written finished(Draft draft, Manuscript manuscript) {

@@ -156,6 +156,21 @@ class PseudonymsTest {
     }
 
     @Test
+    void aNameIsFoundBeforeAParticleOfAnotherScriptAndBetweenOtherMarks() throws Exception {
+        for (String name : List.of("John Smith", "Иван Петров", "スミス", "Mary O'Brien", "Jean-Luc Picard")) small.named("Person", name);
+        compose("John Smith는 met Иван Петровの friend スミスは, 대표John Smith, Mary O’Brien and Jean–Luc Picard. John Smithson and スミスン stay.");
+        String words = words(write(ReportForm.WEB, true).bytes(), ReportForm.WEB);
+        assertThat(words).contains("John Smithson", "スミスン").doesNotContain("John Smith는", "Петров", "スミスは", "대표John", "Brien", "Picard");
+    }
+
+    @Test
+    void aPartOfANameIsReportedBeforeAParticleAndWithOtherMarks() {
+        for (String name : List.of("John Smith", "Mary O'Brien", "Jean-Luc Picard")) small.named("Person", name);
+        compose("Smith는 came with O’Brien’s friend and Jean–Luc.");
+        assertThat(write(ReportForm.WEB, true).findings()).extracting(ReportFinding::message).contains("Smith", "O'Brien", "Jean-Luc");
+    }
+
+    @Test
     void aPartOfANameThatStillStandsIsReported() {
         compose("Mr Chol came too.");
         assertThat(write(ReportForm.WEB, true).findings()).extracting(ReportFinding::code, ReportFinding::message).contains(tuple("PRE-06", "Chol"));
