@@ -31,9 +31,9 @@ public final class PreviewModel {
     private boolean stale = true;
     private boolean watched;
 
-    /** A printed report and its pages; both {@code null} before the first printing. */
-    public record Printed(Written written, ReportPages pages) {
-        static final Printed NOTHING = new Printed(null, null);
+    /** A printed report and its pages, both {@code null} before the first printing, and whether it was printed with pseudonyms. */
+    public record Printed(Written written, ReportPages pages, boolean pseudonyms) {
+        static final Printed NOTHING = new Printed(null, null, false);
 
         /** The pages, when there are any. */
         public Optional<ReportPages> shown() {
@@ -64,18 +64,22 @@ public final class PreviewModel {
         stale = false;
         printing.set(true);
         Dossier dossier = session.dossier().get();
-        session.start(MESSAGES.get("preview.job"), progress -> print(dossier, progress))
+        boolean withPseudonyms = pseudonyms.get();
+        session.start(MESSAGES.get("preview.job"), progress -> print(dossier, withPseudonyms, progress))
             .whenComplete((made, failure) -> session.desk().threads().screen().execute(() -> end(made, failure)));
     }
 
-    private Printed print(Dossier dossier, Progress progress) {
-        Written written = write(dossier, ReportForm.PDF, progress);
-        return new Printed(written, new ReportPages(written.bytes()));
+    private Printed print(Dossier dossier, boolean withPseudonyms, Progress progress) {
+        Written written = write(dossier, ReportForm.PDF, withPseudonyms, progress);
+        return new Printed(written, new ReportPages(written.bytes()), withPseudonyms);
     }
 
-    /** Writes the report as the case stands, in this form; the same case gives the same bytes. */
-    Written write(Dossier dossier, ReportForm form, Progress progress) {
-        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, pseudonyms.get());
+    /**
+     * Writes the report as the case stands, in this form; the same case gives the same bytes. Whether it has pseudonyms is told, as it was when
+     * the analyst asked: the switch may have been turned since.
+     */
+    Written write(Dossier dossier, ReportForm form, boolean withPseudonyms, Progress progress) {
+        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, withPseudonyms);
         return new ReportWriter(session.caseFile(), dossier, fonts).write(Composition.first(session.caseFile()).report(), options, progress);
     }
 

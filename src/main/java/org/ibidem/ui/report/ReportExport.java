@@ -32,21 +32,22 @@ public final class ReportExport {
 
     /** Asks for a file and writes the report there, as a job; a file of another kind of report is written as that. */
     void ask(Report report, ReportForm form) {
+        boolean pseudonyms = printing.pseudonyms().get();
         List<String> endings = Stream.concat(Stream.of(form.ending()), ReportForm.endings().stream()).distinct().toList();
-        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report) + "." + form.ending(), endings)
-            .ifPresent(file -> write(file, ReportForm.of(file).orElse(form)));
+        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, pseudonyms) + "." + form.ending(), endings)
+            .ifPresent(file -> write(file, ReportForm.of(file).orElse(form), pseudonyms));
     }
 
     /** The title may name whom the report does not. */
-    private String name(Report report) {
+    private static String name(Report report, boolean pseudonyms) {
         String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
-        return name.isEmpty() || printing.pseudonyms().get() ? "report" : name;
+        return name.isEmpty() || pseudonyms ? "report" : name;
     }
 
-    private void write(Path file, ReportForm form) {
+    private void write(Path file, ReportForm form, boolean pseudonyms) {
         Dossier dossier = session.dossier().get();
         session.run(MESSAGES.get("write.job"), progress -> {
-            Written written = printing.write(dossier, form, progress);
+            Written written = printing.write(dossier, form, pseudonyms, progress);
             WholeFile.write(file, written.bytes());
             new CustodyNotes(session.caseFile()).reportWritten(file, written.sha256());
             return written;

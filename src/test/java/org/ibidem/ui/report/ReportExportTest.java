@@ -60,13 +60,25 @@ class ReportExportTest {
         assertThat(written("Atlas", ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
     }
 
-    @Test
-    void aPersonIsGivenAPseudonymWhenTheAnalystAsksForIt() throws Exception {
+    private void nameAda() {
         session.caseFile().write("test", change -> {
             UUID ada = Ids.next();
             change.put(new Entity(ada, Ref.Series.N, change.nextNumber(Ref.Series.N), "Person"));
             change.put(Statement.proposed(Ids.next(), change.nextNumber(Ref.Series.S), ada).saying("name", "Ada Byron", null));
         });
+    }
+
+    @Test
+    void aReportHasPseudonymsAsItWasAskedForWhateverIsSwitchedWhileItIsWritten() throws Exception {
+        nameAda();
+        model.preview().pseudonyms().set(true);
+        session.desk().jobs().onChange(job -> model.preview().pseudonyms().set(false));
+        assertThat(written("report", ReportForm.MARKDOWN)).contains("Person A").doesNotContain("Ada Byron");
+    }
+
+    @Test
+    void aPersonIsGivenAPseudonymWhenTheAnalystAsksForIt() throws Exception {
+        nameAda();
         assertThat(written("Atlas", ReportForm.MARKDOWN)).contains("Ada Byron").doesNotContain("Person A");
         model.preview().pseudonyms().set(true);
         assertThat(written("report", ReportForm.WEB)).contains("Person A").doesNotContain("Ada Byron");
