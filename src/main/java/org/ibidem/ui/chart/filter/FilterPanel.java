@@ -3,7 +3,6 @@ package org.ibidem.ui.chart.filter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -95,7 +94,9 @@ public final class FilterPanel extends BorderPane {
         chips.setManaged(!parts.isEmpty());
         bars.getChildren().clear();
         for (Dimension dimension : Dimension.values()) histogram(dimension, seen.bars(dimension));
-        Platform.runLater(this::focus);
+        // At once, or a key pressed meanwhile would go to whatever stands beside the bars.
+        focus();
+        if (!awaited.equals(ANY)) awaited = "";
     }
 
     private HBox chip(FilterWords.Part part) {
