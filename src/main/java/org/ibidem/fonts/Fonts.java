@@ -13,6 +13,9 @@ import java.util.Map;
 /** The bundled fonts, loaded when first asked for; picks for each text one that has all its letters. Safe for many threads. */
 public final class Fonts {
     private static final List<Face> FALLBACKS = List.of(Face.KOREAN, Face.CHINESE, Face.ARABIC);
+    private static final String CUT = "…";
+    /** No letter is narrower, in shares of its size. */
+    private static final double NARROWEST = 0.2;
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
     private final Map<Face, Font> loaded = new EnumMap<>(Face.class);
 
@@ -49,5 +52,14 @@ public final class Fonts {
     /** How wide the text is, in the unit of the size. */
     public double width(String text, double size, boolean bold) {
         return font(text, size, bold).getStringBounds(text, PLAIN).getWidth();
+    }
+
+    /** The whole text where there is room for it, else as much of its beginning as there is room for, with an ellipsis. */
+    public String fitted(String text, double size, boolean bold, double room) {
+        if (width(text, size, bold) <= room) return text;
+        int[] letters = text.codePoints().toArray();
+        int end = Math.clamp((long) (room / (size * NARROWEST)), 0, letters.length);
+        while (end > 0 && width(new String(letters, 0, end) + CUT, size, bold) > room) end--;
+        return new String(letters, 0, end).strip() + CUT;
     }
 }

@@ -19,7 +19,6 @@ record LinkTable(ChartScene scene, Fonts fonts) {
     private static final double LINE = 13;
     private static final double GAP = 8;
     private static final double[] SHARES = {0.08, 0.28, 0.24, 0.28, 0.12};
-    private static final String CUT = "…";
 
     private static List<String> heads() {
         return List.of(MESSAGES.get("links.number"), MESSAGES.get("links.from"), MESSAGES.get("links.what"), MESSAGES.get("links.to"), MESSAGES.get("links.standing"));
@@ -47,18 +46,10 @@ record LinkTable(ChartScene scene, Fonts fonts) {
         double x = 0;
         surface.fill(Palette.LIGHT.ink());
         for (int i = 0; i < cells.size(); i++) {
-            String words = fitted(cells.get(i), SHARES[i] * width - GAP, bold);
+            String words = fonts.fitted(cells.get(i), SIZE, bold, SHARES[i] * width - GAP);
             surface.text(words, x + fonts.width(words, SIZE, bold) / 2, baseline, SIZE, bold);
             x += SHARES[i] * width;
         }
-    }
-
-    private String fitted(String words, double room, boolean bold) {
-        if (fonts.width(words, SIZE, bold) <= room) return words;
-        int[] letters = words.codePoints().toArray();
-        int end = letters.length;
-        while (end > 0 && fonts.width(new String(letters, 0, end) + CUT, SIZE, bold) > room) end--;
-        return new String(letters, 0, end).strip() + CUT;
     }
 
     /** All of it as CSV, nothing cut. */

@@ -21,4 +21,17 @@ class FontsTest {
         assertThat(fonts.face(text, false)).isEqualTo(face);
         assertThat(fonts.width(text, 12, false)).isPositive();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Ch'oe Sŏk-min", "延边银星网络科技有限公司", "𠮷𠮷𠮷𠮷𠮷𠮷 Holdings"})
+    void whatIsTooLongIsCutAtALetterToFit(String text) {
+        double whole = fonts.width(text, 12, true);
+        assertThat(fonts.fitted(text, 12, true, whole)).isEqualTo(text);
+        for (double room = whole - 1; room > 24; room -= 5) {
+            String fitted = fonts.fitted(text, 12, true, room);
+            assertThat(fonts.width(fitted, 12, true)).isLessThanOrEqualTo(room);
+            assertThat(fitted).endsWith("…").satisfies(f -> assertThat(text).startsWith(f.substring(0, f.length() - 1)));
+            assertThat(Character.isHighSurrogate(fitted.charAt(fitted.length() - 2))).isFalse();
+        }
+    }
 }

@@ -13,7 +13,6 @@ public final class MatrixPainter {
     private static final double NAMED = 11;
     private static final int[] SHADES = {0xE0, 0x96, 0x50, 0x00};
     private static final double SLANT = -Math.PI / 2;
-    private static final String CUT = "…";
     private final Surface surface;
     private final Palette palette;
     private final Fonts fonts;
@@ -126,25 +125,17 @@ public final class MatrixPainter {
         double size = Math.min(NAME, Math.max(7, frame.cell() * 0.8));
         for (int r = frame.firstRow(matrix.size()); r < lastRow; r++) {
             if (r % every != 0 && r != row || frame.y(r) + frame.cell() / 2 < frame.top()) continue;
-            String words = fitted(matrix.entities().get(r).caption(), frame.left() - 10, size, r == row);
+            String words = fonts.fitted(matrix.entities().get(r).caption(), size, r == row, frame.left() - 10);
             surface.fill(r == row ? palette.selected() : palette.ink());
             surface.text(words, frame.left() - 6 - fonts.width(words, size, r == row) / 2, frame.y(r) + frame.cell() / 2 + size * 0.35, size, r == row);
         }
         for (int c = frame.firstColumn(matrix.size()); c < lastColumn; c++) {
             if (c % every != 0 && c != column || frame.x(c) + frame.cell() / 2 < frame.left()) continue;
-            String words = fitted(matrix.entities().get(c).caption(), frame.top() - 10, size, false);
+            String words = fonts.fitted(matrix.entities().get(c).caption(), size, false, frame.top() - 10);
             surface.fill(c == column ? palette.selected() : palette.ink());
             surface.textAlong(words, frame.x(c) + frame.cell() / 2, frame.top() - 5 - fonts.width(words, size, false) / 2, SLANT, size);
         }
         fill(palette.paper());
         surface.box(0, 0, frame.left(), frame.top(), 0);
-    }
-
-    private String fitted(String words, double room, double size, boolean bold) {
-        if (fonts.width(words, size, bold) <= room) return words;
-        int[] letters = words.codePoints().toArray();
-        int end = Math.min(letters.length, (int) (room / (size * 0.4)));
-        while (end > 0 && fonts.width(new String(letters, 0, end) + CUT, size, bold) > room) end--;
-        return new String(letters, 0, end).strip() + CUT;
     }
 }

@@ -42,12 +42,10 @@ record CanvasPainter(Surface s, Palette palette, Fonts fonts, View v, Detail det
         s.text(title, v.x(c.box().left() + NoteText.PADDING) + fonts.width(title, size, true) / 2, v.y(c.box().top() + NoteText.PADDING / 2) + size, size, true);
     }
 
-    /** As much of a title as there is room for; nothing when that is not a letter. */
+    /** As much of a title as there is room for; nothing when that is not two letters. */
     private String fitted(String title, double size, double room) {
-        if (fonts.width(title, size, true) <= room) return title;
-        int end = title.length() - 1;
-        while (end > 0 && fonts.width(title.substring(0, end) + "…", size, true) > room) end--;
-        return end < 2 ? "" : title.substring(0, end).stripTrailing() + "…";
+        String fitted = fonts.fitted(title, size, true, room);
+        return fitted.equals(title) || fitted.length() > 2 ? fitted : "";
     }
 
     private void lead(CanvasItem c, ChartNode n) {
