@@ -1,18 +1,11 @@
 package org.ibidem.chart.matrix;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.ibidem.chart.matrix.AssociationMatrix.Cell;
 import org.ibidem.chart.paint.Palette;
-import org.ibidem.chart.paint.PixelSurface;
-import org.ibidem.chart.paint.ScaledSurface;
+import org.ibidem.chart.paint.Png;
 import org.ibidem.chart.paint.Surface;
 import org.ibidem.chart.paint.SvgSurface;
 import org.ibidem.dossier.Standing;
@@ -80,17 +73,6 @@ public record MatrixPicture(AssociationMatrix matrix, Fonts fonts) {
 
     /** As PNG, twice its size unless that would be very large. */
     public byte[] png() {
-        double scale = width() > SHARP ? 1 : 2;
-        int w = (int) Math.ceil(width() * scale);
-        int h = (int) Math.ceil(height() * scale);
-        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
-        paint(new ScaledSurface(new PixelSurface(w, h, ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), fonts), scale));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Png.drawn(width(), height(), width() > SHARP ? 1 : 2, fonts, this::paint);
     }
 }

@@ -1,13 +1,7 @@
 package org.ibidem.chart.paint;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.fonts.Fonts;
@@ -135,17 +129,6 @@ public final class ChartPicture {
 
     /** The figure as PNG at twice its size. */
     public byte[] png() {
-        int w = (int) Math.ceil(width * PNG_SCALE);
-        int h = (int) Math.ceil(height * PNG_SCALE);
-        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        paint(new ScaledSurface(new PixelSurface(w, h, pixels, fonts), PNG_SCALE));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Png.drawn(width, height, PNG_SCALE, fonts, this::paint);
     }
 }

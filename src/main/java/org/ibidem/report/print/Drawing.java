@@ -3,11 +3,8 @@ package org.ibidem.report.print;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import org.ibidem.chart.paint.Png;
 
 /** A figure that draws itself in vectors, in points, with its upper left corner at the origin. */
 public interface Drawing {
@@ -40,12 +37,6 @@ public interface Drawing {
         graphics.scale(scale, scale);
         paint(graphics);
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Png.of(image);
     }
 }
