@@ -3,6 +3,7 @@ package org.ibidem.report.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ibidem.model.Handling;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.PdfEngine;
@@ -15,6 +16,9 @@ import org.w3c.dom.Node;
  * of itself, and its label.
  */
 public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.Stamp stamp, Handling handling) {
+    private static final Set<String> OF_PAGES = Set.of("run-head", "run-foot", "cover-mark", "cover-rule");
+    private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "p", "div", "ul", "ol", "li", "table", "blockquote", "object");
+
     /** Keeps the drawings as they are. */
     public Manuscript {
         drawings = List.copyOf(drawings);
@@ -27,6 +31,21 @@ public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.St
     /** The drawing whose place an element is. */
     Drawing drawing(Element object) {
         return drawings.get(Integer.parseInt(object.getAttribute("data-figure")));
+    }
+
+    /** Whether an element is only for printed pages: their heads and feet, and the ornaments of the cover. */
+    static boolean isOfPages(Element element) {
+        return OF_PAGES.contains(element.getAttribute("class"));
+    }
+
+    /** Whether it is a box of its own, and not words within one. */
+    static boolean isBlock(Node node) {
+        return BLOCKS.contains(node.getNodeName());
+    }
+
+    /** The rows of a table, those of its head first. */
+    static List<Element> rows(Element table) {
+        return elements(table).stream().filter(g -> !g.getTagName().equals("colgroup")).flatMap(g -> elements(g).stream()).toList();
     }
 
     /** Whether an element is of this class. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibidem.report.print.Drawing;
 import org.w3c.dom.Element;
@@ -15,8 +14,6 @@ import org.w3c.dom.Node;
  * the end of the file, so that the text can be read as it is. There is no list of contents: a reader of Markdown makes its own.
  */
 public final class MarkdownFile {
-    private static final Set<String> LEFT_OUT = Set.of("run-head", "run-foot", "cover-mark", "cover-rule", "contents");
-    private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "p", "div", "ul", "ol", "li", "table", "blockquote", "object");
     private final Manuscript manuscript;
     private final MarkdownLine line = new MarkdownLine();
     private final StringBuilder out = new StringBuilder();
@@ -51,7 +48,7 @@ public final class MarkdownFile {
     private void flow(Element parent, String prefix) {
         StringBuilder words = new StringBuilder();
         for (Node child : Manuscript.nodes(parent)) {
-            if (child instanceof Element e && BLOCKS.contains(e.getTagName())) {
+            if (child instanceof Element e && Manuscript.isBlock(e)) {
                 paragraph(words, prefix);
                 element(e, prefix);
             } else words.append(line.of(child));
@@ -65,7 +62,7 @@ public final class MarkdownFile {
     }
 
     private void element(Element e, String prefix) {
-        if (LEFT_OUT.contains(e.getAttribute("class"))) return;
+        if (Manuscript.isOfPages(e) || e.getAttribute("class").equals("contents")) return;
         switch (e.getTagName()) {
             case "h1", "h2", "h3" -> heading(e);
             case "blockquote" -> flow(e, prefix + "> ");
@@ -87,14 +84,10 @@ public final class MarkdownFile {
         if (!prefix.endsWith("   ") && !out.isEmpty()) out.append(prefix.stripTrailing()).append('\n');
         for (Element item : Manuscript.elements(list)) {
             String mark = list.getTagName().equals("ol") ? ++number + ". " : "- ";
-            String words = Manuscript.nodes(item).stream().filter(n -> !isBlock(n)).map(line::of).collect(Collectors.joining()).strip();
+            String words = Manuscript.nodes(item).stream().filter(n -> !Manuscript.isBlock(n)).map(line::of).collect(Collectors.joining()).strip();
             out.append(prefix).append(mark).append(MarkdownLine.begun(words)).append('\n');
-            Manuscript.elements(item).stream().filter(MarkdownFile::isBlock).forEach(e -> element(e, prefix + "   "));
+            Manuscript.elements(item).stream().filter(Manuscript::isBlock).forEach(e -> element(e, prefix + "   "));
         }
-    }
-
-    private static boolean isBlock(Node node) {
-        return BLOCKS.contains(node.getNodeName());
     }
 
     private void figure(Element object) {
@@ -108,7 +101,7 @@ public final class MarkdownFile {
 
     /** Markdown knows no table without a head, so one that has none gets an empty one. */
     private void table(Element table) {
-        List<Element> rows = Manuscript.elements(table).stream().filter(g -> !g.getTagName().equals("colgroup")).flatMap(g -> Manuscript.elements(g).stream()).toList();
+        List<Element> rows = Manuscript.rows(table);
         if (rows.isEmpty()) return;
         boolean headed = rows.getFirst().getParentNode().getNodeName().equals("thead");
         int columns = rows.stream().mapToInt(r -> Manuscript.elements(r).size()).max().orElse(1);
@@ -123,7 +116,7 @@ public final class MarkdownFile {
 
     /** The lines of a cell; those of boxes within it are lines of their own. */
     private String cell(Element cell) {
-        String words = Manuscript.nodes(cell).stream().map(n -> isBlock(n) ? "\n" + line.inside((Element) n) + "\n" : line.of(n)).collect(Collectors.joining()).replace("\\\n", "\n");
+        String words = Manuscript.nodes(cell).stream().map(n -> Manuscript.isBlock(n) ? "\n" + line.inside((Element) n) + "\n" : line.of(n)).collect(Collectors.joining()).replace("\\\n", "\n");
         String lines = words.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining("<br>"));
         return cell.getTagName().equals("th") && cell.getParentNode().getParentNode().getNodeName().equals("tbody") && !lines.isEmpty() ? "**" + lines + "**" : lines;
     }

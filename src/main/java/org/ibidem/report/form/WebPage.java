@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.ibidem.message.Messages;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
@@ -22,8 +21,6 @@ import org.w3c.dom.Node;
  */
 public final class WebPage {
     private static final Messages MESSAGES = Messages.of(WebPage.class);
-    /** What only pages need, or what is written elsewhere here. */
-    private static final Set<String> LEFT_OUT = Set.of("run-head", "run-foot", "cover-mark", "cover-rule");
     private final Manuscript manuscript;
     private final Tags page = new Tags();
     private final Tags notes = new Tags();
@@ -105,7 +102,7 @@ public final class WebPage {
     }
 
     private void element(Tags out, Element e) {
-        if (LEFT_OUT.contains(e.getAttribute("class"))) return;
+        if (Manuscript.isOfPages(e)) return;
         switch (e.getTagName()) {
             case "object" -> figure(out, manuscript.drawing(e));
             case "br" -> out.empty("br");

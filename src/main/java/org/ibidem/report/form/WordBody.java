@@ -15,8 +15,6 @@ final class WordBody {
     /** Between the margins of an A4 page, in twentieths of a point. */
     static final int WIDTH = 9298;
     private static final int EMU_A_POINT = 12_700;
-    private static final Set<String> LEFT_OUT = Set.of("run-head", "run-foot", "cover-mark", "cover-rule");
-    private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "p", "div", "ul", "ol", "li", "table", "blockquote", "object");
     private static final Set<String> OF_THE_COVER = Set.of("cover-series", "cover-subtitle", "cover-authors", "cover-organisation", "cover-date", "cover-banner");
     private final Manuscript manuscript;
     private final Tags out = new Tags();
@@ -82,7 +80,7 @@ final class WordBody {
     void flow(Element parent, Look look) {
         List<Node> words = new ArrayList<>();
         for (Node child : Manuscript.nodes(parent)) {
-            if (child instanceof Element e && BLOCKS.contains(e.getTagName())) {
+            if (child instanceof Element e && Manuscript.isBlock(e)) {
                 paragraph(words, look);
                 words.clear();
                 block(e, look);
@@ -92,7 +90,7 @@ final class WordBody {
     }
 
     private void block(Element e, Look look) {
-        if (LEFT_OUT.contains(e.getAttribute("class"))) return;
+        if (Manuscript.isOfPages(e)) return;
         if (e.hasAttribute("id")) places.add(e.getAttribute("id"));
         newPage |= Manuscript.is(e, "imprint") || Manuscript.is(e, "contents") || Manuscript.is(e, "section") && !Manuscript.is(e, "flowing");
         switch (e.getTagName()) {

@@ -16,7 +16,7 @@ final class WordTable {
     }
 
     void add(Element table) {
-        List<Element> rows = Manuscript.elements(table).stream().filter(g -> !g.getTagName().equals("colgroup")).flatMap(g -> Manuscript.elements(g).stream()).toList();
+        List<Element> rows = Manuscript.rows(table);
         if (rows.isEmpty()) return;
         int[] widths = widths(table, Manuscript.elements(rows.getFirst()).size());
         out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "ReportTable").empty("w:tblW", "w:w", Integer.toString(WordBody.WIDTH), "w:type", "dxa")
