@@ -21,7 +21,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
-import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.View;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CanvasItem;
@@ -157,18 +156,14 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     private void repaint() {
         View view = model.viewport().view().get();
         if (getScene() == null || view.width() < 1) return;
-        double density = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        canvas.show(new ChartCanvas.Request(shown == null ? model.scene() : shown, view, model.emphasis().get(), palette(), density));
+        Appearance look = Appearance.of(getScene());
+        canvas.show(new ChartCanvas.Request(shown == null ? model.scene() : shown, view, model.emphasis().get(), look.palette(), look.density()));
         String spoken = new SpokenChart(model).text();
         if (!spoken.equals(sheet.getAccessibleText())) {
             sheet.setAccessibleText(spoken);
             sheet.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
         overlay.draw();
-    }
-
-    private Palette palette() {
-        return getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css")) ? Palette.DARK : Palette.LIGHT;
     }
 
     @Override

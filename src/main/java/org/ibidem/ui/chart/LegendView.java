@@ -1,19 +1,13 @@
 package org.ibidem.ui.chart;
 
-import java.nio.IntBuffer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.chart.paint.Legend;
-import org.ibidem.chart.paint.Palette;
-import org.ibidem.chart.paint.PixelSurface;
-import org.ibidem.chart.paint.ScaledSurface;
 import org.ibidem.message.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -61,22 +55,22 @@ final class LegendView extends VBox {
         fold.setAccessibleText(MESSAGES.get(open ? "legend.fold" : "legend.unfold"));
         setVisible(!model.scene().nodes().isEmpty());
         if (getScene() == null || !isVisible() || !open) return;
-        boolean dark = getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"));
-        paint(dark ? Palette.DARK : Palette.LIGHT, getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX());
+        paint(Appearance.of(getScene()));
     }
 
-    private void paint(Palette palette, double scale) {
-        Legend legend = new Legend(model.reading().get().signs(), palette, model.fonts());
-        int width = (int) Math.ceil((WIDTH + 2 * PADDING) * scale);
-        int height = (int) Math.ceil((legend.height(WIDTH) + PADDING) * scale);
-        IntBuffer pixels = IntBuffer.allocate(width * height);
-        ScaledSurface surface = new ScaledSurface(new PixelSurface(width, height, pixels.array(), model.fonts()), scale);
-        surface.fill(palette.paper());
-        surface.stroke(0, 0);
-        surface.box(0, 0, width, height, 0);
-        legend.paint(surface, PADDING, PADDING / 2, WIDTH);
-        image.setImage(new WritableImage(new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance())));
-        image.setFitWidth(width / scale);
+    private void paint(Appearance look) {
+        Legend legend = new Legend(model.reading().get().signs(), look.palette(), model.fonts());
+        double width = WIDTH + 2 * PADDING;
+        double height = legend.height(WIDTH) + PADDING;
+        WritableImage picture = look.picture(width, height, model.fonts(), surface -> {
+            surface.fill(look.palette().paper());
+            surface.stroke(0, 0);
+            // A little more than there is, for the last pixel may be a part of one.
+            surface.box(0, 0, width + 1, height + 1, 0);
+            legend.paint(surface, PADDING, PADDING / 2, WIDTH);
+        });
+        image.setImage(picture);
+        image.setFitWidth(picture.getWidth() / look.density());
         image.setPreserveRatio(true);
     }
 }

@@ -1,11 +1,8 @@
 package org.ibidem.ui.chart;
 
-import java.nio.IntBuffer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -13,9 +10,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.Minimap;
-import org.ibidem.chart.paint.Palette;
-import org.ibidem.chart.paint.PixelSurface;
-import org.ibidem.chart.paint.ScaledSurface;
 import org.ibidem.chart.paint.View;
 import org.ibidem.message.Messages;
 
@@ -72,10 +66,10 @@ final class MinimapView extends Pane {
         if (!isVisible() || getScene() == null) return;
         wanted = model.scene();
         ChartScene drawn = wanted;
-        Minimap map = new Minimap(drawn, getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css")) ? Palette.DARK : Palette.LIGHT);
-        double density = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        Appearance look = Appearance.of(getScene());
+        Minimap map = new Minimap(drawn, look.palette());
         model.session().desk().threads().background().execute(() -> {
-            WritableImage picture = picture(map, density);
+            WritableImage picture = look.picture(WIDTH, HEIGHT, model.fonts(), surface -> map.paint(surface, WIDTH, HEIGHT));
             model.session().desk().threads().screen().execute(() -> show(drawn, map, picture));
         });
     }
@@ -87,14 +81,6 @@ final class MinimapView extends Pane {
         image.setFitWidth(WIDTH);
         image.setPreserveRatio(true);
         mark();
-    }
-
-    private WritableImage picture(Minimap map, double density) {
-        int width = (int) Math.ceil(WIDTH * density);
-        int height = (int) Math.ceil(HEIGHT * density);
-        IntBuffer pixels = IntBuffer.allocate(width * height);
-        map.paint(new ScaledSurface(new PixelSurface(width, height, pixels.array(), model.fonts()), density), WIDTH, HEIGHT);
-        return new WritableImage(new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance()));
     }
 
     private void mark() {

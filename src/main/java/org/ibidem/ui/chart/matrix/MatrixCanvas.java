@@ -13,13 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import org.ibidem.chart.matrix.MatrixPainter;
 import org.ibidem.chart.matrix.MatrixPainter.Frame;
-import org.ibidem.chart.paint.Palette;
+import org.ibidem.chart.matrix.MatrixPainter;
 import org.ibidem.chart.paint.PixelSurface;
 import org.ibidem.chart.paint.ScaledSurface;
 import org.ibidem.chart.paint.Sprites;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.chart.Appearance;
 import org.ibidem.ui.chart.matrix.MatrixViewModel.Place;
 
 /** The cells that are seen, painted by our own rasteriser; the rest of the matrix costs nothing. Scrolled, enlarged, and walked by keys. */
@@ -108,7 +108,8 @@ final class MatrixCanvas extends Region {
     }
 
     private void paint(Frame f) {
-        double density = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        Appearance look = Appearance.of(getScene());
+        double density = look.density();
         int width = (int) Math.ceil(f.width() * density);
         int height = (int) Math.ceil(f.height() * density);
         if (buffer == null || buffer.getWidth() != width || buffer.getHeight() != height) {
@@ -119,9 +120,8 @@ final class MatrixCanvas extends Region {
             image.setFitWidth(width / density);
             image.setFitHeight(height / density);
         }
-        boolean dark = getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"));
         boolean some = model.matrix().get().size() > 0;
-        new MatrixPainter(density == 1 ? surface : new ScaledSurface(surface, density), dark ? Palette.DARK : Palette.LIGHT, model.chart().fonts(), f)
+        new MatrixPainter(density == 1 ? surface : new ScaledSurface(surface, density), look.palette(), model.chart().fonts(), f)
             .paint(model.matrix().get(), some ? model.at().get().row() : -1, some ? model.at().get().column() : -1);
         buffer.updateBuffer(b -> null);
     }
