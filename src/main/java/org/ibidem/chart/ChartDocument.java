@@ -143,7 +143,7 @@ public final class ChartDocument {
     }
 
     private ChartScene filtered(ChartScene whole, Dossier known) {
-        return filter().isNone() ? whole : FilteredChart.of(whole, new FactBook(known), filter()).scene();
+        return FilteredChart.uncounted(whole, new FactBook(known), filter()).scene();
     }
 
     /** The chart as it stands, unfiltered. Entities that have no place yet are given one, without moving anything else. */

@@ -42,7 +42,7 @@ public final class ForPaper {
      * was arranged, for they would no longer lie where they belong, and so does one on a map.
      */
     public ChartScene of(ChartScene drawn) {
-        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return labelled(withRoomForLetters(drawn)).with(drawn.canvas());
+        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return labelled(withRoomForLetters(drawn));
         ChartScene scene = withRoomForLetters(drawn);
         ChartScene best = scene;
         ChartScene closer = scene;

@@ -24,10 +24,7 @@ public final class ChartSight {
 
     /** Takes everything but the selected nodes out of sight. */
     public CompletableFuture<Void> hideOthers() {
-        Set<UUID> others = new LinkedHashSet<>();
-        model.scene().nodes().forEach(n -> others.add(n.id()));
-        others.removeAll(model.selection().entities());
-        return hide(others);
+        return hide(model.picking().others(model.selection().entities()));
     }
 
     private CompletableFuture<Void> hide(Set<UUID> entities) {

@@ -65,10 +65,10 @@ public final class ChartViewModel {
         this.filters = new FilterViewModel(session, views, this::read);
         filters.watched().bind(switches.filter().on().or(switches.time().on()));
         this.viewVerbs = new ViewVerbs(filters, views);
-        this.folding = new ChartFolding(switches.fold(), filters::refresh);
+        this.folding = new ChartFolding(switches.fold(), filters::again);
         selection.ids().addListener((o, before, now) -> {
             emphasise();
-            if (folding.unfolds(now)) filters.refresh();
+            if (folding.unfolds(now)) filters.again();
         });
         finding.found().addListener((o, before, now) -> emphasise());
         finding.text().addListener((o, before, now) -> emphasise());
@@ -124,7 +124,7 @@ public final class ChartViewModel {
     /** Shows these figures behind the nodes, and no others, for as long as the room lives. */
     public void halos(Map<UUID, Halo> now) {
         halos = Map.copyOf(now);
-        filters.refresh();
+        filters.again();
     }
 
     /** What the filter shows of the chart, each time it changes, with every entity and relation for itself: for what counts them. */

@@ -67,7 +67,13 @@ public final class FilterViewModel {
     /** Counts only while somebody looks. */
     private void count(boolean now) {
         counting = now;
-        if (now) session.behind(() -> {
+        if (now && compared.isEmpty()) again();
+    }
+
+    /** Draws what was read of the case once more, in another way; a comparison is read anew. */
+    public void again() {
+        if (!compared.isEmpty()) refresh();
+        else session.behind(() -> {
             if (base != null && compared.isEmpty()) show(base, filter());
         });
     }

@@ -77,11 +77,7 @@ record CaseFacts(Dossier dossier, FactBook book) {
 
     /** What is said of a property and not retracted, the preferred first. */
     List<Statement> said(Entity row, String property) {
-        return dossier.statements(row.id()).stream().filter(s -> s.property().equals(property) && counts(s))
+        return dossier.standing(row.id()).stream().filter(s -> s.property().equals(property))
             .sorted((a, b) -> Boolean.compare(b.preferred(), a.preferred())).toList();
-    }
-
-    private static boolean counts(Statement s) {
-        return s.status() != org.ibidem.model.StatementStatus.RETRACTED;
     }
 }

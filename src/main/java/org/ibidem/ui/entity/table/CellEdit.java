@@ -23,7 +23,7 @@ record CellEdit(CaseSession session) {
     }
 
     private List<Statement> said(Line line, Column column) {
-        return column.said().of(new CaseFacts(dossier(), null), line.entity());
+        return column.said().of(CaseFacts.of(dossier()), line.entity());
     }
 
     private Dossier dossier() {

@@ -12,7 +12,6 @@ import org.ibidem.dossier.Relation;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
-import org.ibidem.model.StatementStatus;
 
 /** The columns that a table can have: those every table has, and one for each property that is used, the most used first. */
 final class Columns {
@@ -65,8 +64,8 @@ final class Columns {
         Map<String, Integer> used = new HashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (Entity row : facts.rows(kind)) {
-            for (Statement s : facts.dossier().statements(row.id())) {
-                if (s.valueEntityId() != null || s.status() == StatementStatus.RETRACTED || kind == FactKind.ENTITIES && s.property().equals("name")) continue;
+            for (Statement s : facts.dossier().standing(row.id())) {
+                if (s.valueEntityId() != null || kind == FactKind.ENTITIES && s.property().equals("name")) continue;
                 used.merge(s.property(), 1, Integer::sum);
                 titles.computeIfAbsent(s.property(), p -> facts.dossier().label(s));
             }
