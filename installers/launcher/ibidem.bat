@@ -6,5 +6,5 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if defined IBIDEM_JAVA set "JAVA=%IBIDEM_JAVA%\bin\java"
 if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java"
-"%JAVA%" -Djava.awt.headless=true --module-path "%HERE%\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED -cp "%HERE%\lib\*" org.ibidem.Main %*
+"%JAVA%" "@%HERE%\bin\java.options" --module-path "%HERE%\fx" -cp "%HERE%\lib\*" org.ibidem.Main %*
 exit /b %ERRORLEVEL%

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class Extractor implements AutoCloseable {
     private static final int IDLE = 4;
     private static final long LOOK_MILLIS = 100;
     private static final int SECONDS_A_PAGE = 5;
+    /** The thorough compiler waits for what is really hot: a process that reads some hundred files ends before the rest would pay. */
+    private static final List<String> PATIENT_COMPILER = List.of("-XX:Tier4InvocationThreshold=40000", "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000");
     private final Class<?> child;
     private final int seconds;
     private Path scratch;
@@ -193,10 +197,11 @@ public final class Extractor implements AutoCloseable {
 
     /** An empty hosts file makes every look-up of a name fail; what the readers need of disk is the scratch folder. */
     private List<String> command(Path noHosts) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
-            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
-            "-cp", classPath(), child.getName());
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(PATIENT_COMPILER);
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
+            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, "-cp", classPath(), child.getName()));
+        return command;
     }
 
     private static String classPath() {
