@@ -3,7 +3,6 @@ package org.ibidem.chart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.chart.Differences.Side;
 import org.ibidem.job.Progress;
-import org.ibidem.model.ChartItem;
 
 /** Lays two pictures of a case over each other. What both have lies where the first has it; what only the second has finds room beside it. */
 public final class ChartComparison {
@@ -62,9 +60,7 @@ public final class ChartComparison {
 
     private ChartScene placed(ChartScene both) {
         if (first.nodes().isEmpty() || both.nodes().size() == first.nodes().size()) return both;
-        Map<UUID, ChartItem> known = new LinkedHashMap<>();
-        first.nodes().forEach(n -> known.put(n.id(), new ChartItem(n.id(), n.id(), n.id(), n.x(), n.y())));
         double[] box = first.bounds();
-        return new SceneLayout(both).completed(known, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, Progress.NONE);
+        return new SceneLayout(both).completed(first::has, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, Progress.NONE);
     }
 }

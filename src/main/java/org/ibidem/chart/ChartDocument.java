@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.chart.filter.ChartFilter;
@@ -19,7 +18,6 @@ import org.ibidem.chart.filter.FactBook;
 import org.ibidem.chart.filter.FilterJson;
 import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.layout.LayoutKind;
-import org.ibidem.chart.map.Whereabouts;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.PastDossiers;
 import org.ibidem.dossier.Relation;
@@ -148,19 +146,17 @@ public final class ChartDocument {
 
     /** The chart as it stands, unfiltered. Entities that have no place yet are given one, without moving anything else. */
     public ChartScene whole(Dossier dossier, Progress progress) {
-        Map<UUID, ChartItem> items = items();
-        ChartScene scene = new ChartContent(dossier, items, text).scene();
-        if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(layout()), dossier, items, false, progress);
-        int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
-        if (known.length == scene.nodes().size()) return scene;
-        double[] box = scene.bounds(known);
-        return new SceneLayout(scene).completed(items, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
+        return placing().whole(dossier, layout(), progress);
+    }
+
+    private ChartPlacing placing() {
+        return new ChartPlacing(items(), canvas(), text);
     }
 
     /** What the chart shows, wherever it may lie: for what asks only who is linked with whom. */
     public ChartScene unplaced(Dossier dossier) {
         Dossier known = known(dossier);
-        return filtered(new ChartContent(known, items(), text).scene(), known);
+        return filtered(items(), known);
     }
 
     /** The way this chart was laid out last. */
@@ -168,28 +164,24 @@ public final class ChartDocument {
         return LayoutKind.of(chart.layout()).orElse(LayoutKind.STRESS);
     }
 
-    /** How many of a scene's entities a layout sets apart, because no date, or no place, is said of them. */
+    /** How many of a scene's nodes a layout sets apart, because no date, or no place, is said of them. */
     public static long setApart(ChartScene scene, Dossier dossier, LayoutKind kind) {
         return switch (kind) {
             case TIMELINE -> Arrays.stream(new Chronology(dossier).days(scene)).filter(Double::isNaN).count();
-            case GEOGRAPHIC -> {
-                Whereabouts whereabouts = new Whereabouts(dossier);
-                yield scene.nodes().stream().filter(n -> whereabouts.of(n.id()).isEmpty()).count();
-            }
+            case GEOGRAPHIC -> new Geography(dossier).spots(scene).stream().filter(Optional::isEmpty).count();
             default -> 0;
         };
     }
 
     /** The chart laid out anew in this way without writing anything. */
     public ChartScene fresh(Dossier dossier, LayoutKind kind, Progress progress) {
-        return arranged(dossier, LayoutWish.all(kind), false, progress).onMap(kind.isOnAMap());
+        Dossier known = known(dossier);
+        return placing().arranged(filtered(items(), known), known, LayoutWish.all(kind), e -> false, progress).onMap(kind.isOnAMap());
     }
 
-    private ChartScene arranged(Dossier dossier, LayoutWish wish, boolean likeBefore, Progress progress) {
-        Map<UUID, ChartItem> items = items();
-        Dossier known = known(dossier);
-        ChartScene scene = filtered(new ChartContent(known, items, text).scene(), known);
-        return new SceneLayout(scene).arranged(wish, known, items, likeBefore, progress);
+    /** What is shown of the chart, unplaced where it has no item. */
+    private ChartScene filtered(Map<UUID, ChartItem> items, Dossier known) {
+        return filtered(new ChartContent(known, items, text).scene(), known);
     }
 
     /** Lays everything but the pinned out anew as it was last, near the old picture: one step. */
@@ -197,13 +189,18 @@ public final class ChartDocument {
         arrange(dossier, LayoutWish.all(layout()), progress);
     }
 
-    /** Lays what is wished for, but the pinned, out anew, near the old picture, and remembers the way when it is that of all: one step. */
+    /**
+     * Lays what is wished for, but the pinned, out anew, near the old picture, and remembers the way when it is that of all: one step. A
+     * collapsed group is one node; its members keep their places to each other.
+     */
     public void arrange(Dossier dossier, LayoutWish wish, Progress progress) {
-        ChartScene arranged = arranged(dossier, wish, true, progress);
+        Dossier known = known(dossier);
+        Map<UUID, ChartItem> items = items();
+        ChartScene arranged = placing().arranged(filtered(items, known), known, wish, items::containsKey, progress);
         target.write("chart.tidy", change -> {
             Map<UUID, ChartItem> kept = keep(change, arranged);
             if (wish.only().isEmpty()) change.put(now(change).withLayout(wish.kind().word()));
-            there(arranged.nodes(), kept).forEach(change::put);
+            there(arranged, arranged.nodes(), kept).forEach(change::put);
         });
     }
 
@@ -283,15 +280,18 @@ public final class ChartDocument {
             drawn.stream().filter(c -> c.kind() != CanvasKind.GROUP).forEach(change::put);
             if (drawn.isEmpty() && nodes.stream().noneMatch(n -> isThere(change, n))) return;
             Map<UUID, ChartItem> kept = keep(change, scene);
-            List<ChartItem> put = new ArrayList<>(there(nodes, kept));
-            for (ChartNode n : nodes) put.addAll(Grouping.members(kept.values(), n));
-            how.apply(put).forEach(change::put);
+            how.apply(there(scene, nodes, kept)).forEach(change::put);
         });
     }
 
-    /** The items of these nodes, where the nodes lie. */
-    private static List<ChartItem> there(List<ChartNode> nodes, Map<UUID, ChartItem> kept) {
-        return nodes.stream().filter(n -> kept.containsKey(n.id())).map(n -> kept.get(n.id()).at(n.x(), n.y())).toList();
+    /** The items of these nodes, where the nodes lie, and those of groups, moved along with them. */
+    private static List<ChartItem> there(ChartScene scene, List<ChartNode> nodes, Map<UUID, ChartItem> kept) {
+        List<ChartItem> there = new ArrayList<>();
+        for (ChartNode n : nodes) {
+            if (kept.containsKey(n.id())) there.add(kept.get(n.id()).at(n.x(), n.y()));
+            else there.addAll(Grouping.members(kept, scene, n));
+        }
+        return there;
     }
 
     private static boolean isThere(Change change, ChartNode node) {

@@ -1,12 +1,12 @@
 package org.ibidem.chart;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ibidem.model.CanvasItem;
@@ -20,17 +20,11 @@ public final class ChartScene {
     public static final ChartScene EMPTY = new ChartScene(List.of(), List.of());
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
-    private final Net net;
-    private final Telling telling;
+    private final SceneNet net;
+    private final SceneTelling telling;
     /** The ways of the links, each found when it is first asked for; two threads that find the same one find it alike. */
     private final LinkPath[] ways;
     private volatile double[] bounds;
-
-    /** What moving changes nothing of: indices by id, the links at each node, and the nodes by importance. */
-    private record Net(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {}
-
-    /** What is to be seen and said beside nodes and links. */
-    private record Telling(Omission omission, Differences differences, List<CanvasItem> canvas, boolean onMap) {}
 
     /** A scene of these nodes and the links between them, which is all there is. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
@@ -39,10 +33,10 @@ public final class ChartScene {
 
     /** A scene of these nodes and the links between them, and what it leaves out. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links, Omission omission) {
-        this(List.copyOf(nodes), List.copyOf(links), net(nodes, links), new LinkPath[links.size()], new Telling(omission, Differences.NONE, List.of(), false));
+        this(List.copyOf(nodes), List.copyOf(links), SceneNet.of(nodes, links), new LinkPath[links.size()], new SceneTelling(omission));
     }
 
-    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, Net net, LinkPath[] ways, Telling telling) {
+    private ChartScene(List<ChartNode> nodes, List<ChartLink> links, SceneNet net, LinkPath[] ways, SceneTelling telling) {
         this.telling = telling;
         this.nodes = nodes;
         this.links = links;
@@ -50,36 +44,8 @@ public final class ChartScene {
         this.ways = ways;
     }
 
-    private static Net net(List<ChartNode> nodes, List<ChartLink> links) {
-        Map<UUID, Integer> nodeIndices = HashMap.newHashMap(nodes.size());
-        Map<UUID, Integer> linkIndices = HashMap.newHashMap(links.size());
-        for (int i = 0; i < nodes.size(); i++) nodeIndices.put(nodes.get(i).id(), i);
-        int[] offsets = new int[nodes.size() + 1];
-        for (int i = 0; i < links.size(); i++) {
-            linkIndices.put(links.get(i).id(), i);
-            offsets[links.get(i).from() + 1]++;
-            if (!links.get(i).isLoop()) offsets[links.get(i).to() + 1]++;
-        }
-        for (int i = 0; i < nodes.size(); i++) offsets[i + 1] += offsets[i];
-        int[] incident = incident(links, offsets);
-        int[] byImportance = IntStream.range(0, nodes.size()).boxed()
-            .sorted((a, b) -> Integer.compare(weight(nodes, offsets, b), weight(nodes, offsets, a))).mapToInt(i -> i).toArray();
-        return new Net(nodeIndices, linkIndices, offsets, incident, byImportance);
-    }
-
-    private static int[] incident(List<ChartLink> links, int[] offsets) {
-        int[] incident = new int[offsets[offsets.length - 1]];
-        int[] next = offsets.clone();
-        for (int i = 0; i < links.size(); i++) {
-            incident[next[links.get(i).from()]++] = i;
-            if (!links.get(i).isLoop()) incident[next[links.get(i).to()]++] = i;
-        }
-        return incident;
-    }
-
-    /** What is pinned comes first, then what has most links. */
-    private static int weight(List<ChartNode> nodes, int[] offsets, int node) {
-        return offsets[node + 1] - offsets[node] + (nodes.get(node).marks().pinned() ? 1 << 24 : 0);
+    private ChartScene telling(SceneTelling now) {
+        return new ChartScene(nodes, links, net, ways, now);
     }
 
     /** What it leaves out of its chart. */
@@ -94,7 +60,7 @@ public final class ChartScene {
 
     /** The same scene, comparing. */
     public ChartScene comparing(Differences differences) {
-        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences, canvas(), isOnMap()));
+        return telling(telling.comparing(differences));
     }
 
     /** Whether it lies on a map, so that places mean something. */
@@ -104,12 +70,29 @@ public final class ChartScene {
 
     /** The same scene on a map, or on plain ground. */
     public ChartScene onMap(boolean onMap) {
-        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences(), canvas(), onMap));
+        return telling(telling.onMap(onMap));
     }
 
     /** A scene of other nodes and links that says the same beside. */
     public ChartScene with(List<ChartNode> otherNodes, List<ChartLink> otherLinks) {
-        return new ChartScene(otherNodes, otherLinks, omission()).comparing(differences()).with(canvas()).onMap(isOnMap());
+        return new ChartScene(otherNodes, otherLinks).telling(telling);
+    }
+
+    /** The same scene, drawn instead of another: in it, these nodes stand for several of that one, and a link may stand for more. */
+    ChartScene standingFor(ChartScene other, Map<UUID, Set<UUID>> members) {
+        Map<UUID, Set<UUID>> all = new HashMap<>(members);
+        other.telling.unfolded().ifPresent(u -> all.putAll(u.members()));
+        return telling(telling.standingFor(new SceneTelling.Unfolded(other.apart(), Map.copyOf(all))));
+    }
+
+    /** Each entity and relation for itself, whatever is drawn as one here; where they lay before they were. */
+    public ChartScene apart() {
+        return telling.unfolded().map(SceneTelling.Unfolded::scene).orElse(this);
+    }
+
+    /** The entities that a node stands for: the members of a collapsed group that are shown with it, or else itself. */
+    public Set<UUID> entities(UUID node) {
+        return telling.unfolded().map(u -> u.members().get(node)).orElse(Set.of(node));
     }
 
     /** The nodes by index. */
@@ -146,7 +129,7 @@ public final class ChartScene {
 
     /** The links at a node, by index. */
     public int[] linksAt(int node) {
-        return Arrays.copyOfRange(net.incident(), net.offsets()[node], net.offsets()[node + 1]);
+        return net.linksAt(node);
     }
 
     /** All nodes, by index: the pinned, then the best linked first. */
@@ -172,7 +155,7 @@ public final class ChartScene {
 
     /** The same scene with these notes and frames on it. */
     public ChartScene with(List<CanvasItem> items) {
-        return new ChartScene(nodes, links, net, ways, new Telling(omission(), differences(), List.copyOf(items), isOnMap()));
+        return telling(telling.with(items));
     }
 
     /** A note or frame on it. */
@@ -197,7 +180,7 @@ public final class ChartScene {
             for (int link : linksAt(i)) kept[link] = null;
         }));
         List<CanvasItem> put = canvas().stream().map(c -> places.containsKey(c.id()) ? c.in(c.box().at(places.get(c.id())[0], places.get(c.id())[1])) : c).toList();
-        return new ChartScene(List.of(now), links, net, kept, new Telling(omission(), differences(), put, isOnMap()));
+        return new ChartScene(List.of(now), links, net, kept, telling.with(put));
     }
 
     /** The same scene with these figures behind its nodes, and no others. */
@@ -212,7 +195,8 @@ public final class ChartScene {
         for (int i = 0; i < kept.length; i++) now.put(kept[i], i);
         List<ChartLink> between = links.stream().filter(l -> now.containsKey(l.from()) && now.containsKey(l.to()))
             .map(l -> l.between(now.get(l.from()), now.get(l.to()))).toList();
-        return new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between);
+        ChartScene some = new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between);
+        return telling.unfolded().map(u -> some.standingFor(u.scene().only(entities.stream().flatMap(e -> entities(e).stream()).toList()), u.members())).orElse(some);
     }
 
     /** The box around everything: left, top, right, bottom in chart units; a small one around the origin when there is nothing. */
@@ -260,28 +244,6 @@ public final class ChartScene {
 
     /** The nodes of the largest connected part, by index. */
     public int[] largestPart() {
-        boolean[] seen = new boolean[nodes.size()];
-        int[] largest = {};
-        for (int i = 0; i < seen.length; i++) {
-            int[] part = seen[i] ? new int[0] : reach(i, seen);
-            if (part.length > largest.length) largest = part;
-        }
-        return largest;
-    }
-
-    private int[] reach(int start, boolean[] seen) {
-        int[] queue = new int[nodes.size()];
-        int tail = 0;
-        queue[tail++] = start;
-        seen[start] = true;
-        for (int head = 0; head < tail; head++) {
-            for (int k = net.offsets()[queue[head]]; k < net.offsets()[queue[head] + 1]; k++) {
-                int other = links.get(net.incident()[k]).other(queue[head]);
-                if (seen[other]) continue;
-                seen[other] = true;
-                queue[tail++] = other;
-            }
-        }
-        return Arrays.copyOf(queue, tail);
+        return net.largestPart(links);
     }
 }

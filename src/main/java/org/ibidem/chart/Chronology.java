@@ -21,9 +21,9 @@ final class Chronology {
         this.dossier = dossier;
     }
 
-    /** The day of each node, counted from 1 January 1970; NaN where no date is said. */
+    /** The day of each node, the first of all that it stands for, counted from 1 January 1970; NaN where no date is said. */
     double[] days(ChartScene scene) {
-        return scene.nodes().stream().mapToDouble(n -> first(n.id()).stream().asDoubleStream().findFirst().orElse(Double.NaN)).toArray();
+        return scene.nodes().stream().mapToDouble(n -> scene.entities(n.id()).stream().flatMapToLong(e -> first(e).stream()).asDoubleStream().min().orElse(Double.NaN)).toArray();
     }
 
     private OptionalLong first(UUID entity) {

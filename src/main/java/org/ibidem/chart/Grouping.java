@@ -1,11 +1,11 @@
 package org.ibidem.chart;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibidem.model.CanvasItem;
@@ -39,6 +39,11 @@ final class Grouping {
         return (collapsed.isEmpty() ? scene : collapsed(scene, collapsed, members)).with(drawn);
     }
 
+    /** The same, with nothing but collapsed groups: what a layout has to find places for. */
+    ChartScene toPlace(ChartScene scene) {
+        return new Grouping(items, canvas.stream().filter(CanvasItem::collapsed).toList(), text).of(scene);
+    }
+
     private UUID group(UUID entity) {
         ChartItem item = items.get(entity);
         return item == null ? null : item.groupId();
@@ -68,7 +73,8 @@ final class Grouping {
             int to = index.get(scene.nodes().get(l.to()).id());
             if (from != to || l.isLoop()) links.add(l.between(from, to));
         }
-        return scene.with(nodes, ChartLink.fanned(links));
+        Map<UUID, Set<UUID>> within = groups.stream().collect(Collectors.toMap(CanvasItem::id, g -> members.get(g.id()).stream().map(ChartNode::id).collect(Collectors.toUnmodifiableSet())));
+        return scene.with(nodes, ChartLink.fanned(links)).standingFor(scene, within);
     }
 
     private ChartNode node(CanvasItem group, List<ChartNode> members) {
@@ -76,22 +82,33 @@ final class Grouping {
         double[] middle = middle(members.stream().map(n -> new double[] {n.x(), n.y()}).toList());
         Map<Kind, Long> kinds = members.stream().collect(Collectors.groupingBy(ChartNode::kind, LinkedHashMap::new, Collectors.counting()));
         Kind kind = kinds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return new ChartNode(group.id(), "", String.join(" ", lines), kind, lines, marks(members), middle[0], middle[1], text.width(lines), NodeText.height(lines, false));
+        return new ChartNode(group.id(), "", String.join(" ", lines), kind, lines, marks(group, members), middle[0], middle[1], text.width(lines), NodeText.height(lines, false));
     }
 
-    private static NodeMarks marks(List<ChartNode> members) {
-        return new NodeMarks(List.of(), 0, members.stream().anyMatch(n -> n.marks().disputed()), members.stream().allMatch(n -> n.marks().proposed()),
-            members.stream().allMatch(n -> n.marks().pinned()), Halo.NONE);
+    /** What holds one of its members, shown or not, holds the group, for they move as one. */
+    private NodeMarks marks(CanvasItem group, List<ChartNode> members) {
+        boolean pinned = items.values().stream().anyMatch(i -> i.pinned() && group.id().equals(i.groupId()));
+        return new NodeMarks(List.of(), 0, members.stream().anyMatch(n -> n.marks().disputed()), members.stream().allMatch(n -> n.marks().proposed()), pinned, Halo.NONE);
     }
 
     private static double[] middle(List<double[]> places) {
         return new double[] {places.stream().mapToDouble(p -> p[0]).average().orElse(0), places.stream().mapToDouble(p -> p[1]).average().orElse(0)};
     }
 
-    /** The items of a group that are in sight, moved along with its node; none when the node is no group. */
-    static List<ChartItem> members(Collection<ChartItem> items, ChartNode node) {
-        List<ChartItem> members = items.stream().filter(i -> node.id().equals(i.groupId()) && !i.hidden()).toList();
-        double[] middle = middle(members.stream().map(i -> new double[] {i.x(), i.y()}).toList());
-        return members.stream().map(i -> i.at(i.x() + node.x() - middle[0], i.y() + node.y() - middle[1])).toList();
+    /**
+     * All items of the group that a node of this scene stands for, hidden or not, each moved as far as the node was from the middle of those
+     * that are shown with it; none when the node is no group.
+     */
+    static List<ChartItem> members(Map<UUID, ChartItem> items, ChartScene scene, ChartNode node) {
+        List<double[]> shown = scene.entities(node.id()).stream().filter(items::containsKey).map(e -> new double[] {items.get(e).x(), items.get(e).y()}).toList();
+        double[] from = middle(shown);
+        double dx = tenths(node.x() - from[0]);
+        double dy = tenths(node.y() - from[1]);
+        return items.values().stream().filter(i -> node.id().equals(i.groupId())).map(i -> i.at(i.x() + dx, i.y() + dy)).toList();
+    }
+
+    /** A middle is seldom a round number: without this, a group that stays would move a little each time. */
+    private static double tenths(double way) {
+        return Math.round(way * 10) / 10.0;
     }
 }

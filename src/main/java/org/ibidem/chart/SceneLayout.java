@@ -2,20 +2,18 @@ package org.ibidem.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ibidem.chart.layout.ChartLayout;
 import org.ibidem.chart.layout.LayoutGraph;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.layout.Places;
 import org.ibidem.chart.map.Spot;
-import org.ibidem.chart.map.Whereabouts;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
-import org.ibidem.model.ChartItem;
 
 /** Finds places for the nodes of a scene. */
 final class SceneLayout {
@@ -36,14 +34,13 @@ final class SceneLayout {
     private ChartLayout layout(LayoutWish wish, Dossier dossier) {
         LayoutGraph known = switch (wish.kind()) {
             case TIMELINE -> graph.dated(new Chronology(dossier).days(scene));
-            case GEOGRAPHIC -> located(new Whereabouts(dossier));
+            case GEOGRAPHIC -> located(new Geography(dossier).spots(scene));
             default -> graph;
         };
         return new ChartLayout(wish.around().map(scene::index).filter(OptionalInt::isPresent).map(i -> known.around(i.getAsInt())).orElse(known), wish.kind(), SEED);
     }
 
-    private LayoutGraph located(Whereabouts whereabouts) {
-        List<Optional<Spot>> spots = scene.nodes().stream().map(n -> whereabouts.of(n.id())).toList();
+    private LayoutGraph located(List<Optional<Spot>> spots) {
         return graph.located(spots.stream().mapToDouble(s -> s.map(Spot::x).orElse(Double.NaN)).toArray(),
             spots.stream().mapToDouble(s -> s.map(Spot::y).orElse(Double.NaN)).toArray());
     }
@@ -56,26 +53,26 @@ final class SceneLayout {
         return new Places(scene.nodes().stream().mapToDouble(ChartNode::x).toArray(), scene.nodes().stream().mapToDouble(ChartNode::y).toArray());
     }
 
-    private boolean[] known(Map<UUID, ChartItem> items) {
+    private boolean[] known(Predicate<UUID> isPlaced) {
         boolean[] known = new boolean[scene.nodes().size()];
-        for (int i = 0; i < known.length; i++) known[i] = items.containsKey(scene.nodes().get(i).id());
+        for (int i = 0; i < known.length; i++) known[i] = scene.entities(scene.nodes().get(i).id()).stream().anyMatch(isPlaced);
         return known;
     }
 
-    /** What is wished for, but what is pinned, laid out anew; near the old picture when it is to be {@code likeBefore}. */
-    ChartScene arranged(LayoutWish wish, Dossier dossier, Map<UUID, ChartItem> items, boolean likeBefore, Progress progress) {
+    /** What is wished for, but what is pinned, laid out anew; near the old picture of what {@code isPlaced} in it. */
+    ChartScene arranged(LayoutWish wish, Dossier dossier, Predicate<UUID> isPlaced, Progress progress) {
         int n = scene.nodes().size();
         boolean[] pinned = new boolean[n];
         for (int i = 0; i < n; i++) pinned[i] = scene.nodes().get(i).marks().pinned();
         int[] some = IntStream.range(0, n).filter(i -> wish.only().contains(scene.nodes().get(i).id())).toArray();
         ChartLayout layout = layout(wish, dossier);
         if (some.length > 0) return at(layout.tidySome(places(), some, pinned, progress));
-        return at(layout.tidy(places(), likeBefore ? known(items) : new boolean[n], pinned, progress));
+        return at(layout.tidy(places(), known(isPlaced), pinned, progress));
     }
 
-    /** What has no item placed, near its neighbours or else about (nearX, nearY), without moving anything else. */
-    ChartScene completed(Map<UUID, ChartItem> items, double nearX, double nearY, Progress progress) {
-        return at(insertion().insert(places(), known(items), nearX, nearY, progress));
+    /** What has no place put near its neighbours or else about (nearX, nearY), without moving anything else. */
+    ChartScene completed(Predicate<UUID> isPlaced, double nearX, double nearY, Progress progress) {
+        return at(insertion().insert(places(), known(isPlaced), nearX, nearY, progress));
     }
 
     /** Where a box of this size has room, as near to a wished place as can be: its middle. */

@@ -1,6 +1,5 @@
 package org.ibidem.ui.chart;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +78,7 @@ public final class ChartArranging {
 
     private void arrange(LayoutWish wish, boolean fit) {
         Dossier dossier = model.session().dossier().get();
-        ChartScene laidOut = wish.only().isEmpty() ? model.scene() : new ChartScene(model.selection().nodes(), List.of());
+        ChartScene laidOut = wish.only().isEmpty() ? model.scene() : model.scene().only(wish.only());
         model.session().run(MESSAGES.get("chart.tidying"), progress -> {
             model.document().arrange(dossier, wish, progress);
             return ChartDocument.setApart(laidOut, dossier, wish.kind());

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -16,16 +18,24 @@ import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.ui.shell.Threads;
 
-/** Finds nodes by a part of their name or by their number, in the background, and goes from one to the next. */
+/**
+ * Finds entities by a part of their name or by their number, in the background, and goes from one to the next; one that lies in a collapsed
+ * group is found at the group's node.
+ */
 public final class ChartFinding {
     private final Threads threads;
     private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<List<Hit>> hits = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<UUID>> found = new SimpleObjectProperty<>(Set.of());
     private final IntegerProperty at = new SimpleIntegerProperty();
     private ChartScene scene = ChartScene.EMPTY;
 
+    /** What is found at a node: the node itself, or, when {@code inside} names it, a member of the collapsed group that the node is. */
+    record Hit(UUID node, String inside) {}
+
     ChartFinding(Threads threads) {
         this.threads = threads;
+        hits.addListener((o, before, now) -> found.set(now.stream().map(Hit::node).collect(Collectors.toCollection(LinkedHashSet::new))));
         text.addListener((o, before, now) -> {
             at.set(0);
             look();
@@ -37,7 +47,12 @@ public final class ChartFinding {
         return text;
     }
 
-    /** What is found, in the order of the chart. */
+    /** Everything that is found, in the order of the chart; several may be in one collapsed group. */
+    ObjectProperty<List<Hit>> hits() {
+        return hits;
+    }
+
+    /** The nodes at which something is found, in the order of the chart. */
     public ObjectProperty<Set<UUID>> found() {
         return found;
     }
@@ -45,6 +60,11 @@ public final class ChartFinding {
     /** Which of them was gone to last, from 1; 0 for none. */
     public IntegerProperty at() {
         return at;
+    }
+
+    /** The name of what was gone to last when it lies in a collapsed group; empty else. */
+    String inside() {
+        return at.get() == 0 || at.get() > hits.get().size() ? "" : hits.get().get(at.get() - 1).inside();
     }
 
     boolean isOn() {
@@ -59,14 +79,19 @@ public final class ChartFinding {
     private void look() {
         String wanted = text.get().strip().toLowerCase(Locale.ROOT);
         ChartScene where = scene;
-        if (wanted.isEmpty()) found.set(Set.of());
+        if (wanted.isEmpty()) hits.set(List.of());
         else threads.background().execute(() -> {
-            Set<UUID> ids = new LinkedHashSet<>();
-            for (ChartNode n : where.nodes()) if (isMeant(n, wanted)) ids.add(n.id());
+            List<Hit> all = where.nodes().stream().flatMap(n -> hits(where, n, wanted)).toList();
             threads.screen().execute(() -> {
-                if (where == scene && wanted.equals(text.get().strip().toLowerCase(Locale.ROOT))) found.set(ids);
+                if (where == scene && wanted.equals(text.get().strip().toLowerCase(Locale.ROOT))) hits.set(all);
             });
         });
+    }
+
+    private static Stream<Hit> hits(ChartScene scene, ChartNode node, String wanted) {
+        Stream<Hit> own = isMeant(node, wanted) ? Stream.of(new Hit(node.id(), "")) : Stream.empty();
+        Stream<ChartNode> members = scene.canvas(node.id()).isEmpty() ? Stream.empty() : scene.apart().nodes().stream().filter(m -> scene.entities(node.id()).contains(m.id()));
+        return Stream.concat(own, members.filter(m -> isMeant(m, wanted)).map(m -> new Hit(node.id(), m.caption())));
     }
 
     private static boolean isMeant(ChartNode n, String wanted) {
@@ -75,10 +100,10 @@ public final class ChartFinding {
 
     /** The one after, or before, the one gone to last, and around again; none when nothing is found. */
     Optional<UUID> go(boolean forward) {
-        List<UUID> all = List.copyOf(found.get());
+        List<Hit> all = hits.get();
         if (all.isEmpty()) return Optional.empty();
         int next = at.get() == 0 ? (forward ? 0 : all.size() - 1) : Math.floorMod(at.get() - 1 + (forward ? 1 : -1), all.size());
         at.set(next + 1);
-        return Optional.of(all.get(next));
+        return Optional.of(all.get(next).node());
     }
 }

@@ -38,8 +38,7 @@ final class FindBar extends HBox {
         count.setId("chart-found");
         count.getStyleClass().addAll("faint", "small-text");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("find.count", finding.at().get(), finding.found().get().size()),
-            finding.at(), finding.found()));
+        count.textProperty().bind(Bindings.createStringBinding(() -> count(finding), finding.at(), finding.hits()));
         BooleanBinding on = finding.text().isNotEmpty();
         getStyleClass().add("toolbar-row");
         getChildren().addAll(text, count, step("chart-find-previous", MaterialDesignC.CHEVRON_UP, "find.previous", () -> model.next(false)),
@@ -48,6 +47,11 @@ final class FindBar extends HBox {
             n.visibleProperty().bind(on);
             n.managedProperty().bind(on);
         });
+    }
+
+    private static String count(ChartFinding finding) {
+        String count = MESSAGES.get("find.count", finding.at().get(), finding.hits().get().size());
+        return finding.inside().isEmpty() ? count : MESSAGES.get("find.inside", count, finding.inside());
     }
 
     private static Button step(String id, Ikon icon, String key, Runnable action) {

@@ -144,6 +144,25 @@ class ChartViewModelTest {
     }
 
     @Test
+    void whatLiesInACollapsedGroupIsFoundAtTheGroup() {
+        add("Third Party", 900, 0);
+        model.selection().only(List.of(atlas.owner(), atlas.asset()));
+        model.drawings().group("Holdings").join();
+        UUID group = model.selection().nodes().getFirst().id();
+        model.finding().text().set("l");
+        assertThat(model.finding().found().get()).as("by its own name and those of two members").containsExactly(group);
+        assertThat(model.finding().hits().get()).extracting(ChartFinding.Hit::inside).containsExactly("", "Atlas Holding", "Belka LLC");
+        model.selection().clear();
+        model.next(true);
+        assertThat(model.finding().inside()).isEmpty();
+        model.next(true);
+        assertThat(model.finding().inside()).isEqualTo("Atlas Holding");
+        assertThat(model.selection().nodes()).extracting(ChartNode::id).containsExactly(group);
+        model.drawings().fold().join();
+        assertThat(model.finding().hits().get()).extracting(ChartFinding.Hit::node).containsExactly(atlas.owner(), atlas.asset());
+    }
+
+    @Test
     void deletingWhatTheKeyboardIsAtLeavesItNowhere() {
         model.selection().only(List.of(atlas.owner()));
         model.entities().delete().join();

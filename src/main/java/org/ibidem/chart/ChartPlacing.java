@@ -1,0 +1,48 @@
+package org.ibidem.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.ibidem.chart.layout.LayoutKind;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.ChartItem;
+
+/** How what is on a chart comes to its places: those that are kept, others near their neighbours, or all laid out anew, a collapsed group as one node. */
+final class ChartPlacing {
+    private final Map<UUID, ChartItem> items;
+    private final Grouping grouping;
+    private final NodeText text;
+
+    ChartPlacing(Map<UUID, ChartItem> items, List<CanvasItem> canvas, NodeText text) {
+        this.items = items;
+        this.grouping = new Grouping(items, canvas, text);
+        this.text = text;
+    }
+
+    /** Everything on the chart, each entity for itself; what has no place yet is given one, without moving anything else. */
+    ChartScene whole(Dossier dossier, LayoutKind kind, Progress progress) {
+        ChartScene scene = new ChartContent(dossier, items, text).scene();
+        if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(kind), dossier, e -> false, progress);
+        int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
+        return known.length == scene.nodes().size() ? scene : completed(scene, scene.bounds(known), progress);
+    }
+
+    /** What is new keeps clear of the members of a collapsed group and of the node that stands for them, so that nothing is covered either way. */
+    private ChartScene completed(ChartScene scene, double[] box, Progress progress) {
+        ChartScene grouped = grouping.toPlace(scene);
+        List<ChartNode> both = new ArrayList<>(scene.nodes());
+        grouped.nodes().stream().filter(n -> !scene.has(n.id())).forEach(both::add);
+        ChartScene completed = new SceneLayout(scene.with(both, scene.links())).completed(e -> !scene.has(e) || items.containsKey(e), (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
+        return scene.with(completed.nodes().subList(0, scene.nodes().size()), scene.links());
+    }
+
+    /** What is wished for of a scene of this chart, but what is pinned, laid out anew; near the old picture of what {@code isPlaced} in it. */
+    ChartScene arranged(ChartScene scene, Dossier dossier, LayoutWish wish, Predicate<UUID> isPlaced, Progress progress) {
+        return new SceneLayout(grouping.toPlace(scene)).arranged(wish, dossier, isPlaced, progress);
+    }
+}
