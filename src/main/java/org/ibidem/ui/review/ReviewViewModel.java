@@ -109,9 +109,14 @@ public final class ReviewViewModel {
     private void refill() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         List<Group> fit = all.stream().filter(g -> g.state() == state.get()).filter(g -> kind.get() == null || kind.get().isEmpty() || g.kind().equals(kind.get()))
-            .filter(g -> g.value().toLowerCase(Locale.ROOT).contains(wanted) || g.normalised().contains(wanted)).toList();
+            .filter(g -> g.value().toLowerCase(Locale.ROOT).contains(wanted) || g.normalised().contains(wanted) || standsIn(g, wanted)).toList();
         bulk.retainAll(fit.stream().map(Group::key).toList());
         if (!groups.equals(fit)) groups.setAll(fit);
+    }
+
+    private boolean standsIn(Group group, String document) {
+        Dossier dossier = session.dossier().get();
+        return group.occurrences().stream().map(Suggestion::evidenceId).distinct().flatMap(id -> dossier.evidence(id).stream()).anyMatch(e -> e.ref().toString().equalsIgnoreCase(document));
     }
 
     public ObservableList<Group> groups() {
@@ -127,6 +132,7 @@ public final class ReviewViewModel {
         return kinds;
     }
 
+    /** A part of a value, or the number of a document of which all values are wanted. */
     public StringProperty filter() {
         return filter;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
@@ -50,6 +51,10 @@ class ReviewWindowTest {
             Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("evidence.add")).forEach(c -> c.give()));
             ListView<?> list = hand.node("review", ListView.class);
             Toolkit.await("three values", () -> list.getItems().size() == 3);
+            Toolkit.act(() -> hand.node("review-filter", TextField.class).setText("E-002"));
+            Toolkit.await("none in a document that is not there", () -> list.getItems().isEmpty());
+            Toolkit.act(() -> hand.node("review-filter", TextField.class).setText("e-001"));
+            Toolkit.await("all in the first document", () -> list.getItems().size() == 3);
             Toolkit.act(() -> {
                 list.requestFocus();
                 list.getSelectionModel().select(1);
