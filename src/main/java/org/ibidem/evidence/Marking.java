@@ -1,5 +1,6 @@
 package org.ibidem.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -103,14 +104,23 @@ public final class Marking {
     /** Something said of an entity, and the words that prove it. */
     public record Saying(String property, String value, List<Selected> words) {}
 
-    /** Makes a new entity of which all this is said, in one step with what else is done for it; gives its id. */
-    public UUID nameAll(String schema, List<Saying> sayings, Claim claim, BiConsumer<Change, UUID> also) {
-        return write("entity.add", (change, statements) -> {
-            UUID id = statements.thing(schema).id();
-            sayings.forEach(s -> state(change, statements, id, s, claim));
-            also.accept(change, id);
-            return id;
+    /** An entity that is to be: of which kind, and what is said of it. */
+    public record Naming(String schema, List<Saying> sayings) {}
+
+    /** Makes new entities of which this is said, in one step with what else is done for them; gives their ids, in the same order. */
+    public List<UUID> nameAll(List<Naming> namings, Claim claim, BiConsumer<Change, List<UUID>> also) {
+        List<UUID> ids = new ArrayList<>();
+        write("entity.add", (change, statements) -> {
+            ids.clear();
+            for (Naming naming : namings) {
+                UUID id = statements.thing(naming.schema()).id();
+                naming.sayings().forEach(s -> state(change, statements, id, s, claim));
+                ids.add(id);
+            }
+            also.accept(change, ids);
+            return ids.getFirst();
         });
+        return ids;
     }
 
     /** Says all this of an entity, in one step with what else is done for it. */

@@ -17,6 +17,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.SuggestionState;
+import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Schema;
 
 /**
@@ -34,14 +35,26 @@ public final class Review {
     }
 
     /** Makes one new entity of these values: the first names it, the others are more of it, or other spellings of its name. */
-    public UUID acceptNew(List<Group> groups, Schema schema, Marking.Claim claim) {
+    public UUID acceptTogether(List<Group> groups, Schema schema, Marking.Claim claim) {
+        return marking.nameAll(List.of(naming(groups, schema)), claim, (change, ids) -> accept(change, groups, ids.getFirst())).getFirst();
+    }
+
+    /** Makes a new entity of each of these values, all in one step; each of the kind that its value is of. */
+    public List<UUID> acceptEach(List<Group> groups, Ontology ontology, Marking.Claim claim) {
+        List<Marking.Naming> namings = groups.stream().map(g -> naming(List.of(g), ontology.schema(Target.of(g.kind()).schema()).orElseThrow())).toList();
+        return marking.nameAll(namings, claim, (change, ids) -> {
+            for (int i = 0; i < ids.size(); i++) accept(change, List.of(groups.get(i)), ids.get(i));
+        });
+    }
+
+    private Marking.Naming naming(List<Group> groups, Schema schema) {
         String first = Target.of(groups.getFirst().kind()).property();
         List<Marking.Saying> sayings = new ArrayList<>();
         for (Group group : groups) {
             String property = sayings.isEmpty() && schema.property(first).isPresent() ? first : Target.of(group.kind()).propertyOn(schema);
             sayings.add(saying(group, property));
         }
-        return marking.nameAll(schema.name(), sayings, claim, (change, entity) -> accept(change, groups, entity));
+        return new Marking.Naming(schema.name(), sayings);
     }
 
     /** Says these values of an entity that is there. */

@@ -8,7 +8,7 @@
  * <pre>{@code
  * new Scan(openCase, dossier).all(progress);
  * List<Group> found = Group.of(openCase.all(Suggestion.class));
- * UUID entity = new Review(openCase, author).acceptNew(found.subList(0, 1), schema, claim);
+ * UUID entity = new Review(openCase, author).acceptTogether(found.subList(0, 1), schema, claim);
  * }</pre>
  */
 package org.ibidem.suggest;

@@ -103,7 +103,7 @@ class ReviewTest {
         document("Write to quill@lantern-bay.example or quill@lantern-bay.example.");
         document("quill (at) lantern-bay.example wrote");
         scan();
-        UUID entity = review().acceptNew(List.of(group("email")), ontology.schema("EmailAddress").orElseThrow(), CLAIM);
+        UUID entity = review().acceptTogether(List.of(group("email")), ontology.schema("EmailAddress").orElseThrow(), CLAIM);
         List<Statement> said = c.where(Statement.class, "entityId", entity);
         assertThat(said).singleElement().satisfies(s -> {
             assertThat(s.property()).isEqualTo("mail");
@@ -119,12 +119,23 @@ class ReviewTest {
     }
 
     @Test
+    void severalValuesBecomeAnEntityEachInOneStep() {
+        document("Write to quill@lantern-bay.example or call +82 2-312-3456.");
+        scan();
+        List<UUID> made = review().acceptEach(List.of(group("email"), group("phone")), ontology, CLAIM);
+        assertThat(made).extracting(id -> c.where(Statement.class, "entityId", id).getFirst().value()).containsExactly("quill@lantern-bay.example", "+8223123456");
+        assertThat(made).allSatisfy(id -> assertThat(c.all(Suggestion.class)).filteredOn(s -> id.equals(s.entityId())).hasSize(1));
+        c.undo();
+        assertThat(c.all(Entity.class)).isEmpty();
+    }
+
+    @Test
     void spellingsOfOneNameBecomeOneEntity() {
         document("He met Mr. Ryang Sunyo and later Mr. Ryang Su Nyo.");
         scan();
         List<Group> both = Group.of(c.all(Suggestion.class)).stream().filter(g -> g.kind().equals("person")).toList();
         assertThat(both).hasSize(2);
-        UUID entity = review().acceptNew(both, ontology.schema("Person").orElseThrow(), CLAIM);
+        UUID entity = review().acceptTogether(both, ontology.schema("Person").orElseThrow(), CLAIM);
         assertThat(c.where(Statement.class, "entityId", entity)).extracting(Statement::property).containsExactly("name", "alias");
     }
 
@@ -132,7 +143,7 @@ class ReviewTest {
     void anEntityThatIsThereGainsWhatIsAccepted() {
         document("Mr. Ryang Su Nyo can be reached at +82 2-312-3456.");
         scan();
-        UUID person = review().acceptNew(List.of(group("person")), ontology.schema("Person").orElseThrow(), CLAIM);
+        UUID person = review().acceptTogether(List.of(group("person")), ontology.schema("Person").orElseThrow(), CLAIM);
         review().acceptAs(List.of(group("phone")), c.find(Entity.class, person).orElseThrow(), ontology.schema("Person").orElseThrow(), CLAIM);
         assertThat(c.where(Statement.class, "entityId", person)).extracting(Statement::property, Statement::value)
             .contains(org.assertj.core.groups.Tuple.tuple("phone", "+8223123456"));
@@ -168,7 +179,7 @@ class ReviewTest {
     void readingAgainMovesWhatMovedAndForgetsWhatIsGone() {
         UUID id = document("IMO 0123450 and 192.0.2.1");
         scan();
-        review().acceptNew(List.of(group("imo")), ontology.schema("Vessel").orElseThrow(), CLAIM);
+        review().acceptTogether(List.of(group("imo")), ontology.schema("Vessel").orElseThrow(), CLAIM);
         rewrite(id, "Ship: IMO 0123450");
         scan();
         assertThat(c.where(Suggestion.class, "evidenceId", id)).singleElement().satisfies(s -> {
@@ -203,7 +214,7 @@ class ReviewTest {
         List<Group> firms = Group.of(c.all(Suggestion.class)).stream().filter(g -> g.kind().equals("organisation")).toList();
         assertThat(firms).hasSize(2);
         for (Group firm : firms) {
-            UUID id = review().acceptNew(List.of(firm), ontology.schema("Organization").orElseThrow(), CLAIM);
+            UUID id = review().acceptTogether(List.of(firm), ontology.schema("Organization").orElseThrow(), CLAIM);
             review().acceptAs(List.of(group("phone")), c.find(Entity.class, id).orElseThrow(), ontology.schema("Organization").orElseThrow(), CLAIM);
         }
         List<Pivot> pivots = Pivots.of(dossier(), c.all(Suggestion.class), new Identifiers(""));

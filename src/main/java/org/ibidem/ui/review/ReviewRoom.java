@@ -20,7 +20,8 @@ public final class ReviewRoom {
         return new Screen("review", MESSAGES.get("review.title"), MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, () -> new ReviewView(model), List.of(
             Command.of("review.scan", MESSAGES.get("review.scan"), Place.EVIDENCE, model::scan),
             Command.of("review.watch", MESSAGES.get("review.watch"), Place.EVIDENCE, () -> new WatchListCard(model).show()),
-            Command.of("review.acceptNew", MESSAGES.get("review.acceptNew"), Place.EVIDENCE, model::acceptNew).when(model.chosen()),
+            Command.of("review.acceptNew", MESSAGES.get("review.acceptNew"), Place.EVIDENCE, model::acceptEach).when(model.chosen()),
+            Command.of("review.acceptTogether", MESSAGES.get("review.acceptTogether"), Place.EVIDENCE, model::acceptTogether).when(model.chosen()),
             Command.of("review.acceptAs", MESSAGES.get("review.acceptAs"), Place.EVIDENCE, () -> new AcceptCard(model).show()).when(model.chosen()),
             Command.of("review.ignoreHere", MESSAGES.get("review.ignoreHere"), Place.EVIDENCE, model::ignoreHere).when(model.chosen()),
             Command.of("review.ignoreForever", MESSAGES.get("review.ignoreForever"), Place.EVIDENCE, model::ignoreForever).when(model.chosen()),

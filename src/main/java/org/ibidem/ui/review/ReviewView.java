@@ -136,7 +136,7 @@ final class ReviewView extends VBox {
     private void key(KeyEvent e) {
         if (e.isShortcutDown() || e.isAltDown()) return;
         switch (e.getCode()) {
-            case A -> model.acceptNew();
+            case A -> accept(e.isShiftDown());
             case E -> new AcceptCard(model).show();
             case I -> ignore(e.isShiftDown());
             case R -> model.reconsider();
@@ -147,6 +147,11 @@ final class ReviewView extends VBox {
             }
         }
         e.consume();
+    }
+
+    private void accept(boolean together) {
+        if (together) model.acceptTogether();
+        else model.acceptEach();
     }
 
     private void ignore(boolean forever) {
@@ -171,7 +176,8 @@ final class ReviewView extends VBox {
             if (e.getCode() == KeyCode.ENTER) open();
         });
         VBox.setVgrow(places, Priority.ALWAYS);
-        FlowPane verbs = new FlowPane(8, 8, verb("review-accept-new", "review.acceptNew", "A", model::acceptNew), verb("review-accept-as", "review.acceptAs", "E", () -> new AcceptCard(model).show()),
+        FlowPane verbs = new FlowPane(8, 8, verb("review-accept-new", "review.acceptNew", "A", model::acceptEach),
+            verb("review-accept-together", "review.acceptTogether", "⇧A", model::acceptTogether), verb("review-accept-as", "review.acceptAs", "E", () -> new AcceptCard(model).show()),
             verb("review-ignore", "review.ignoreHere", "I", model::ignoreHere), verb("review-ignore-forever", "review.ignoreForever", "⇧I", model::ignoreForever),
             verb("review-reconsider", "review.reconsider", "R", model::reconsider));
         VBox half = new VBox(8, verbs, places);

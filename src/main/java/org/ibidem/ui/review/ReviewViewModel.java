@@ -228,12 +228,19 @@ public final class ReviewViewModel {
         return new Marking.Claim(claim.get(), "", "", Credibility.CANNOT_BE_JUDGED, Stance.SUPPORTS);
     }
 
-    /** Makes a new entity of what is chosen. */
-    public CompletableFuture<Void> acceptNew() {
+    /** Makes a new entity of each value that is chosen. */
+    public CompletableFuture<Void> acceptEach() {
+        List<Group> subjects = subjects();
+        if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
+        return change(r -> r.acceptEach(subjects, session.dossier().get().ontology(), claimed()));
+    }
+
+    /** Makes one new entity of all that is chosen, as of the spellings of one name. */
+    public CompletableFuture<Void> acceptTogether() {
         List<Group> subjects = subjects();
         if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
         Schema schema = session.dossier().get().ontology().schema(Target.of(subjects.getFirst().kind()).schema()).orElseThrow();
-        return change(r -> r.acceptNew(subjects, schema, claimed()));
+        return change(r -> r.acceptTogether(subjects, schema, claimed()));
     }
 
     /** Says what is chosen of an entity that is there. */

@@ -49,6 +49,9 @@ public final class FactTablePane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools.getChildren().addAll(filter, schema(), all(), count(), gap, export());
         tools.getChildren().addAll(more);
+        // In a narrow window the field gives way: what a button does must stay readable.
+        tools.getChildren().stream().filter(n -> n != filter && n != gap).forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
+        filter.setMinWidth(90);
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }
