@@ -136,7 +136,8 @@ public final class ChartDocument {
         return drawn(filtered(whole(known, progress), known));
     }
 
-    private Dossier known(Dossier dossier) {
+    /** The case as it was known at the moment that the filter asks for, or else as it is. @param dossier the case as it is known now */
+    public Dossier known(Dossier dossier) {
         return filter().known().map(new PastDossiers(target, Ontology.standard())::at).orElse(dossier);
     }
 

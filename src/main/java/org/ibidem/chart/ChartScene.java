@@ -141,11 +141,20 @@ public final class ChartScene {
     public LinkPath way(int link) {
         LinkPath way = ways[link];
         if (way == null) {
-            ChartLink of = links.get(link);
-            way = LinkPath.between(nodes.get(of.from()), nodes.get(of.to()), of);
+            way = way(links.get(link));
             ways[link] = way;
         }
         return way;
+    }
+
+    /** The way of a line between two nodes of this scene that is none of its links. */
+    public LinkPath way(ChartLink line) {
+        return LinkPath.between(nodes.get(line.from()), nodes.get(line.to()), line);
+    }
+
+    /** The links that run beside each other between the same two nodes, by index. */
+    public List<int[]> bundles() {
+        return net.bundles();
     }
 
     /** The notes and frames on it. */

@@ -29,10 +29,11 @@ public record FoldedLinks(ChartScene scene, Set<UUID> within) {
                 same.forEach(l -> within.add(l.id()));
             }
         }
-        return new FoldedLinks(scene.with(scene.nodes(), links), within);
+        return new FoldedLinks(scene.with(scene.nodes(), links).standingFor(scene, Map.of()), within);
     }
 
-    private static ChartLink one(List<ChartLink> same) {
+    /** One line for several links between the same two nodes. */
+    public static ChartLink one(List<ChartLink> same) {
         ChartLink first = same.getFirst();
         boolean oneWay = same.stream().allMatch(l -> l.directed() && l.from() == first.from());
         return new ChartLink(first.id(), first.ref(), first.from(), first.to(), "×" + same.size(), same.stream().map(ChartLink::standing).min(Enum::compareTo).orElseThrow(),

@@ -8,6 +8,8 @@ public record LinkPath(double x1, double y1, double cx, double cy, double x2, do
     /** The room above and below a way that its label needs. */
     static final double LABEL_ROOM = 8;
     private static final double FAN = 34;
+    /** How far apart parallel links run in their middle, in chart units. */
+    public static final double APART = FAN / 2;
     private static final double LOOP = 60;
     private static final double STEP = 0.02;
 

@@ -2,13 +2,15 @@ package org.ibidem.chart;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What moving changes nothing of in a scene: the indices by id, the links at each node, and the nodes by importance. */
-record SceneNet(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance) {
+/** What moving changes nothing of in a scene: the indices by id, the links at each node, the nodes by importance, and the links that run beside each other. */
+record SceneNet(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offsets, int[] incident, int[] byImportance, List<int[]> bundles) {
     static SceneNet of(List<ChartNode> nodes, List<ChartLink> links) {
         Map<UUID, Integer> nodeIndices = HashMap.newHashMap(nodes.size());
         Map<UUID, Integer> linkIndices = HashMap.newHashMap(links.size());
@@ -23,7 +25,13 @@ record SceneNet(Map<UUID, Integer> nodes, Map<UUID, Integer> links, int[] offset
         int[] incident = incident(links, offsets);
         int[] byImportance = IntStream.range(0, nodes.size()).boxed()
             .sorted((a, b) -> Integer.compare(weight(nodes, offsets, b), weight(nodes, offsets, a))).mapToInt(i -> i).toArray();
-        return new SceneNet(nodeIndices, linkIndices, offsets, incident, byImportance);
+        return new SceneNet(nodeIndices, linkIndices, offsets, incident, byImportance, bundles(links));
+    }
+
+    private static List<int[]> bundles(List<ChartLink> links) {
+        Map<Long, List<Integer>> beside = IntStream.range(0, links.size()).filter(i -> links.get(i).parallels() > 1 && !links.get(i).isLoop()).boxed()
+            .collect(Collectors.groupingBy(i -> links.get(i).pair(), LinkedHashMap::new, Collectors.toList()));
+        return beside.values().stream().map(b -> b.stream().mapToInt(i -> i).toArray()).toList();
     }
 
     private static int[] incident(List<ChartLink> links, int[] offsets) {

@@ -46,7 +46,7 @@ final class ChartCommand implements Callable<Integer> {
             Dossier dossier = CaseArgument.dossier(c);
             ChartDocument document = document(c);
             ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
-            WholeFile.write(file, bytes(scene, ending, PrintedFor.of(c)));
+            WholeFile.write(file, bytes(scene, document.known(dossier), ending, PrintedFor.of(c)));
             new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));
             if (layout != null) LayoutCommand.tellSetApart(layout, ChartDocument.setApart(scene, dossier, layout));
@@ -60,11 +60,11 @@ final class ChartCommand implements Callable<Integer> {
         return ChartDocument.find(c, view, fonts).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "chart.unknown", view, target.folder()));
     }
 
-    private byte[] bytes(ChartScene scene, String ending, PrintedFor of) {
+    private byte[] bytes(ChartScene scene, Dossier dossier, String ending, PrintedFor of) {
         return switch (ending) {
             case "svg" -> ChartPicture.natural(scene, fonts).svg();
             case "png" -> ChartPicture.natural(scene, fonts).png();
-            case "pdf" -> new ChartPdf(fonts).write(scene, of, paper);
+            case "pdf" -> new ChartPdf(fonts).write(scene, dossier, of, paper);
             default -> throw new UserProblem(CaseArgument.MESSAGES, "chart.ending", file);
         };
     }

@@ -28,6 +28,7 @@ import org.ibidem.chart.paint.Graphics2DSurface;
 import org.ibidem.chart.paint.Legend;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.Surface;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 
@@ -86,13 +87,15 @@ public final class ChartPdf {
         return ChartTiles.of(scene, fonts, paper.upright.getHeight() - 2 * MARGIN, paper.upright.getWidth() - HEAD - 2 * MARGIN);
     }
 
-    /** The PDF's bytes; the same scene gives the same. */
-    public byte[] write(ChartScene scene, PrintedFor of, Paper paper) {
+    /** The PDF's bytes; the same scene gives the same. @param dossier the case as it is drawn in the scene */
+    public byte[] write(ChartScene scene, Dossier dossier, PrintedFor of, Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             EmbeddedText text = new EmbeddedText(document);
-            for (Sheet sheet : sheets(scene, paper)) add(document, text, sheet, of);
+            LinkTable links = new LinkTable(scene, dossier, fonts);
+            for (Sheet sheet : sheets(scene, links, paper)) add(document, text, sheet, of);
             describe(document, scene, of);
+            attach(document, links);
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,7 +103,7 @@ public final class ChartPdf {
         return out.toByteArray();
     }
 
-    private List<Sheet> sheets(ChartScene scene, Paper paper) {
+    private List<Sheet> sheets(ChartScene scene, LinkTable links, Paper paper) {
         double width = paper.upright.getHeight();
         double height = paper.upright.getWidth();
         List<Sheet> sheets = new ArrayList<>();
@@ -108,7 +111,7 @@ public final class ChartPdf {
         if (paper == Paper.FIT) sheets.add(new Sheet(whole.width() + 2 * MARGIN, whole.height() + HEAD + 2 * MARGIN, "", whole::paint));
         else if (sheetsOf(scene, paper) == 1) sheets.add(new Sheet(width, height, "", whole::paint));
         else addTiles(sheets, tiles(scene, paper), width, height);
-        addLinks(sheets, new LinkTable(scene, fonts), width, height);
+        addLinks(sheets, links, width, height);
         return sheets;
     }
 
@@ -133,12 +136,10 @@ public final class ChartPdf {
 
     /** Very long tables are only attached: nobody reads them on paper. */
     private static void addLinks(List<Sheet> sheets, LinkTable table, double width, double height) {
-        int all = table.scene().links().size();
-        int each = LinkTable.perSheet(height - HEAD - 2 * MARGIN);
-        for (int first = 0; first < all && all <= MOST_ROWS; first += each) {
-            int from = first;
-            int to = Math.min(all, first + each);
-            sheets.add(new Sheet(width, height, MESSAGES.get("sheet.links", from + 1, to, all), surface -> table.paint(surface, from, to, width - 2 * MARGIN)));
+        if (table.size() > MOST_ROWS) return;
+        double across = width - 2 * MARGIN;
+        for (LinkTable.Part part : table.parts(across, height - HEAD - 2 * MARGIN)) {
+            sheets.add(new Sheet(width, height, MESSAGES.get("sheet.links", part.first(), part.last(), table.size()), surface -> table.paint(surface, part, across)));
         }
     }
 
@@ -163,15 +164,18 @@ public final class ChartPdf {
         surface.text(sheet.head(), sheet.width() - MARGIN - fonts.width(sheet.head(), HEAD_SIZE, true) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, true);
     }
 
-    /** What the file says beside its pages: its title, what a reader who cannot see it is told, and the links as a table. */
-    private void describe(PDDocument document, ChartScene scene, PrintedFor of) throws IOException {
+    /** What the file says beside its pages: its title, and what a reader who cannot see it is told. */
+    private void describe(PDDocument document, ChartScene scene, PrintedFor of) {
         Calendar epoch = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
         epoch.setTimeInMillis(0);
         document.getDocumentInformation().setTitle(of.title());
         document.getDocumentInformation().setSubject(ChartPicture.natural(scene, fonts).alt());
         document.getDocumentInformation().setCreationDate(epoch);
         document.setDocumentId(scene.nodes().size() * 31L + scene.links().size());
-        PDEmbeddedFile bytes = new PDEmbeddedFile(document, new ByteArrayInputStream(new LinkTable(scene, fonts).csv()));
+    }
+
+    private static void attach(PDDocument document, LinkTable links) throws IOException {
+        PDEmbeddedFile bytes = new PDEmbeddedFile(document, new ByteArrayInputStream(links.csv()));
         bytes.setSubtype("text/csv");
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile("relations.csv");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,23 +17,45 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.ibidem.SmallCase;
+import org.ibidem.casefile.RowLists;
+import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.FoldedLinks;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.NodeMarks;
+import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.chart.paint.ChartTiles;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Row;
+import org.ibidem.model.Stance;
 import org.ibidem.ontology.Kind;
+import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A chart on paper: one sheet or many, what stands at their heads, and what a reader who cannot see them gets. */
 class ChartPdfTest {
     private static final PrintedFor OF = new PrintedFor("Harbour", "TLP:AMBER", "2024-05-01");
     private static final List<String> NAMES = List.of("Atlas Holding", "조선압록강기술회사", "银星网络技术", "Пхеньян", "شركة النور");
+    /** A case in which nothing is said. */
+    private static final Dossier NOTHING = Dossier.of(new RowLists() {
+        @Override
+        public <R extends Row> List<R> all(Class<R> type) {
+            return List.of();
+        }
+    }, Ontology.standard());
     private final Fonts fonts = new Fonts();
+    @TempDir Path temp;
 
     @BeforeAll
     static void english() {
@@ -60,7 +83,7 @@ class ChartPdfTest {
 
     @Test
     void aSmallChartIsOneSheetWithItsHeadAndItsLinksFollow() throws IOException {
-        byte[] bytes = new ChartPdf(fonts).write(chart(3, 2), OF, ChartPdf.Paper.A4);
+        byte[] bytes = new ChartPdf(fonts).write(chart(3, 2), NOTHING, OF, ChartPdf.Paper.A4);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(text(pdf, 1)).contains("Harbour · TLP:AMBER · as of 1 May 2024").contains("Пхеньян").contains("银星网络技术").contains("조선압록강기술회사").contains("شركة النور");
@@ -69,12 +92,12 @@ class ChartPdfTest {
             assertThat(new String(table, StandardCharsets.UTF_8)).contains("R-1,Atlas Holding,owns,조선압록강기술회사,solid");
             assertThat(pdf.getDocumentInformation().getSubject()).contains("6").contains("5");
         }
-        assertThat(new ChartPdf(fonts).write(chart(3, 2), OF, ChartPdf.Paper.A4)).isEqualTo(bytes);
+        assertThat(new ChartPdf(fonts).write(chart(3, 2), NOTHING, OF, ChartPdf.Paper.A4)).isEqualTo(bytes);
     }
 
     @Test
     void aLargeChartHasAnOverviewAndNumberedSheetsOnWhichEveryNameStands() throws IOException {
-        byte[] bytes = new ChartPdf(fonts).write(chart(15, 8), OF, ChartPdf.Paper.A4);
+        byte[] bytes = new ChartPdf(fonts).write(chart(15, 8), NOTHING, OF, ChartPdf.Paper.A4);
         Files.createDirectories(Path.of("target/shots"));
         Files.write(Path.of("target/shots/chart-sheets.pdf"), bytes);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
@@ -84,6 +107,34 @@ class ChartPdfTest {
             int names = 0;
             for (int page = 2; page <= 7; page++) names += text(pdf, page).split("Пхеньян", -1).length - 1;
             assertThat(names).isGreaterThanOrEqualTo(15 * 8 / NAMES.size());
+        }
+    }
+
+    @Test
+    void linksDrawnAsOneOrWithinAGroupAreRowsOfTheirOwnWithWhatProvesEach() throws IOException {
+        try (SmallCase small = new SmallCase(temp)) {
+            Entity acme = small.named("Company", "Acme");
+            Entity beta = small.named("Company", "Beta");
+            Entity gamma = small.named("Company", "Gamma");
+            Evidence filing = small.document("Filing", "Acme holds Beta. Acme holds Gamma twice.", Handling.CLEAR, null);
+            Evidence denial = small.document("Denial", "We hold nothing.", Handling.CLEAR, null);
+            Entity inside = small.owns(acme, beta);
+            small.prove(small.said(inside, "asset"), filing, "Acme holds Beta");
+            small.prove(small.said(small.owns(acme, gamma), "asset"), filing, "Acme holds Gamma");
+            Entity second = small.owns(acme, gamma);
+            small.prove(small.said(second, "owner"), filing, "twice");
+            small.cite(small.said(second, "owner"), denial, "We hold nothing", Stance.REFUTES, 2);
+            ChartDocument chart = ChartDocument.create(small.open, "All", small.dossier(), fonts, Progress.NONE);
+            chart.drawing(chart.scene(small.dossier(), Progress.NONE)).group("Holdings", List.of(acme.id(), beta.id()));
+            ChartScene grouped = FoldedLinks.of(chart.scene(small.dossier(), Progress.NONE), Set.of()).scene();
+            assertThat(grouped.links()).as("one line is drawn").hasSize(1);
+            byte[] bytes = new ChartPdf(fonts).write(grouped, small.dossier(), OF, ChartPdf.Paper.A4);
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                assertThat(text(pdf, 2)).contains("Relations 1–3 of 3", "E-002 p. 1 (against)");
+                byte[] table = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("relations.csv").getEmbeddedFile().toByteArray();
+                assertThat(new String(table, StandardCharsets.UTF_8)).contains("R-1,Acme,Ownership,Beta,", "R-2,Acme,Ownership,Gamma,", "R-3,Acme,Ownership,Gamma,", "E-001 p. 1; E-002 p. 1 (against)");
+            }
+            assertThat(new String(ChartPicture.natural(grouped, fonts).svg(), StandardCharsets.UTF_8)).contains("Acme", "R-3");
         }
     }
 

@@ -88,30 +88,31 @@ public final class ChartPainter {
     }
 
     private static void paintLinks(LinkPainter painter, ChartScene scene, BitSet named, Room room) {
-        BitSet seen = seenLinks(scene, painter.v());
         Emphasis emphasis = painter.emphasis();
+        Lines lines = new Lines(scene, seenLinks(scene, painter.v()), painter.detail(), emphasis);
+        BitSet seen = lines.drawn();
         boolean faint = painter.detail().dots();
-        boolean labelled = painter.detail().everything() || painter.detail().marked() && seen.cardinality() <= MOST_LABELLED;
         for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {
-            ChartLink link = scene.links().get(i);
-            if (emphasis.selects(link.id())) continue;
-            if (faint) painter.paintFaint(link, scene.way(i));
-            else painter.paint(link, clear(painter, scene, i, named));
+            if (emphasis.selects(lines.line(i).id())) continue;
+            if (faint) painter.paintFaint(lines.line(i), lines.way(i));
+            else painter.paint(lines.line(i), clear(painter, scene, lines, i, named));
         }
         int[] selected = emphasis.selected().stream().flatMapToInt(id -> scene.linkIndex(id).stream()).filter(seen::get).limit(MOST_LABELLED).toArray();
-        for (int i : selected) painter.paint(scene.links().get(i), clear(painter, scene, i, named));
-        for (int i : selected) painter.labelSelected(scene.links().get(i), clear(painter, scene, i, named), room);
-        for (int i = seen.nextSetBit(0); labelled && i >= 0; i = seen.nextSetBit(i + 1)) {
-            if (!emphasis.selects(scene.links().get(i).id())) painter.label(scene.links().get(i), clear(painter, scene, i, named), room);
+        for (int i : selected) painter.paint(lines.line(i), clear(painter, scene, lines, i, named));
+        for (int i : selected) painter.labelSelected(lines.line(i), clear(painter, scene, lines, i, named), room);
+        boolean few = seen.cardinality() <= MOST_LABELLED;
+        boolean labelled = painter.detail().everything() || painter.detail().marked() && few;
+        for (int i = seen.nextSetBit(0); (labelled || few) && i >= 0; i = seen.nextSetBit(i + 1)) {
+            if ((labelled || lines.isBundle(i)) && !emphasis.selects(lines.line(i).id())) painter.label(lines.line(i), clear(painter, scene, lines, i, named), room);
         }
     }
 
-    /** The way of a link as far as it does not run under a name that is written. */
-    private static LinkPath clear(LinkPainter painter, ChartScene scene, int i, BitSet named) {
-        ChartLink link = scene.links().get(i);
+    /** The way of a line as far as it does not run under a name that is written. */
+    private static LinkPath clear(LinkPainter painter, ChartScene scene, Lines lines, int i, BitSet named) {
+        ChartLink link = lines.line(i);
         ChartNode from = named.get(link.from()) ? scene.nodes().get(link.from()) : null;
         ChartNode to = named.get(link.to()) ? scene.nodes().get(link.to()) : null;
         double letters = painter.detail().everything() ? 1 : Math.max(1, painter.detail().enlarged());
-        return from == null && to == null || link.isLoop() ? scene.way(i) : scene.way(i).outside(from, to, letters);
+        return from == null && to == null || link.isLoop() ? lines.way(i) : lines.way(i).outside(from, to, letters);
     }
 }

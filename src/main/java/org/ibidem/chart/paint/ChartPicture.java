@@ -116,7 +116,8 @@ public final class ChartPicture {
 
     /** Each link in a sentence, as the table of links has them. */
     private String relations() {
-        return scene.links().stream().map(l -> MESSAGES.get("alt.link", l.ref(), scene.nodes().get(l.from()).caption(), l.label(), scene.nodes().get(l.to()).caption()))
+        ChartScene all = scene.apart();
+        return all.links().stream().map(l -> MESSAGES.get("alt.link", l.ref(), all.nodes().get(l.from()).caption(), l.label(), all.nodes().get(l.to()).caption()))
             .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,7 @@
 package org.ibidem.chart.paint;
 
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.LinkPath;
 
 /**
  * How much is drawn at a scale. On the screen it is what can be read: letters never get smaller than {@code smallest} surface units,
@@ -16,6 +17,7 @@ record Detail(double scale, double smallest, boolean everything) {
     private static final double SMALLEST_DOT = 1.4;
     private static final double SMALLEST_ICON = 6.5;
     private static final double MARKED = 0.44;
+    private static final double TOLD_APART = 5;
 
     /** The size of letters that are this large at the natural scale. */
     double letters(double natural) {
@@ -48,6 +50,11 @@ record Detail(double scale, double smallest, boolean everything) {
 
     boolean icons() {
         return everything || radius() >= SMALLEST_ICON;
+    }
+
+    /** Whether parallel links run too close beside each other to be told apart. */
+    boolean bundles() {
+        return !everything && LinkPath.APART * scale < TOLD_APART;
     }
 
     /** Whether there are badges, counts and labels on links. */

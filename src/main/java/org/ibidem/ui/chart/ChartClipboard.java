@@ -45,7 +45,7 @@ public final class ChartClipboard {
         copied.set(chosen);
         return model.session().later(() -> picture(chosen).png()).thenAccept(png -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(table(chosen));
+            content.putString(table(chosen.apart()));
             content.putImage(new Image(new ByteArrayInputStream(png)));
             Clipboard.getSystemClipboard().setContent(content);
         });

@@ -7,6 +7,7 @@ import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.custody.CustodyNotes;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -18,18 +19,18 @@ import org.ibidem.ui.shell.CaseSession;
 record ChartExport(CaseSession session, Fonts fonts) {
     private static final Messages MESSAGES = Messages.of(ChartExport.class);
 
-    void ask(ChartScene scene) {
+    void ask(ChartScene scene, Dossier dossier) {
         session.desk().files().chooseTarget(MESSAGES.get("chart.export"), "chart.svg", List.of("svg", "pdf", "png")).ifPresent(file ->
-            session.run(MESSAGES.get("chart.exporting", file.getFileName()), progress -> write(scene, file),
+            session.run(MESSAGES.get("chart.exporting", file.getFileName()), progress -> write(scene, dossier, file),
                 written -> session.written((MESSAGES.get("chart.written", written.getFileName()) + " " + ChartPicture.omitted(scene)).strip(), written)));
     }
 
-    private Path write(ChartScene scene, Path file) {
+    private Path write(ChartScene scene, Dossier dossier, Path file) {
         String ending = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
         WholeFile.write(file, switch (ending) {
             case "svg" -> ChartPicture.natural(scene, fonts).svg();
             case "png" -> ChartPicture.natural(scene, fonts).png();
-            case "pdf" -> new ChartPdf(fonts).write(scene, PrintedFor.of(session.caseFile()), ChartPdf.Paper.A4);
+            case "pdf" -> new ChartPdf(fonts).write(scene, dossier, PrintedFor.of(session.caseFile()), ChartPdf.Paper.A4);
             default -> throw new UserProblem(MESSAGES, "chart.ending", file.getFileName());
         });
         new CustodyNotes(session.caseFile()).chartDrawn(file);

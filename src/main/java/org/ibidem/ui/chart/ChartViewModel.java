@@ -22,6 +22,7 @@ import org.ibidem.chart.SceneIndex;
 import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.Emphasis;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.chart.filter.ChartViews;
@@ -140,6 +141,11 @@ public final class ChartViewModel {
     /** What is on the chart. */
     public ChartScene scene() {
         return reading.get().scene();
+    }
+
+    /** The case as the chart tells it: as it is, or as it was known at the moment that its filter asks for. */
+    Dossier told() {
+        return Optional.ofNullable(filters.seen().get()).map(c -> c.facts().dossier()).orElseGet(session.dossier()::get);
     }
 
     /** What lies where. */
@@ -294,7 +300,7 @@ public final class ChartViewModel {
 
     /** Asks for a file and writes the chart to it. */
     public void export() {
-        new ChartExport(session, fonts).ask(scene());
+        new ChartExport(session, fonts).ask(scene(), told());
     }
 
     /** The case whose chart it is. */

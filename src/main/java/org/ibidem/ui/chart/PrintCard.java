@@ -17,6 +17,7 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.chart.paint.GreyPrint;
 import org.ibidem.custody.CustodyNotes;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.report.ChartPdf;
 import org.ibidem.report.PrintedFor;
@@ -32,6 +33,7 @@ final class PrintCard {
     private static final double DENSITY = 2;
     private final ChartViewModel model;
     private final ChartScene scene;
+    private final Dossier dossier;
     private final ComboBox<ChartPdf.Paper> paper = new ComboBox<>();
     private final ImageView page = new ImageView();
     private final Label letters = new Label();
@@ -40,6 +42,7 @@ final class PrintCard {
     PrintCard(ChartViewModel model) {
         this.model = model;
         this.scene = model.scene();
+        this.dossier = model.told();
         paper.setId("print-paper");
         paper.getItems().setAll(ChartPdf.Paper.A4, ChartPdf.Paper.A3);
         Form.name(paper, p -> MESSAGES.get("print.paper." + p));
@@ -86,7 +89,7 @@ final class PrintCard {
     }
 
     private Path write(Path file, ChartPdf.Paper on) {
-        WholeFile.write(file, new ChartPdf(model.fonts()).write(scene, PrintedFor.of(model.session().caseFile()), on));
+        WholeFile.write(file, new ChartPdf(model.fonts()).write(scene, dossier, PrintedFor.of(model.session().caseFile()), on));
         new CustodyNotes(model.session().caseFile()).chartDrawn(file);
         return file;
     }

@@ -82,6 +82,43 @@ class ChartPainterTest {
         assertThat(selected).contains("a label much longer than its link is", "stroke-width=\"12.8\"", "stroke-opacity");
     }
 
+    /** Two nodes far apart with three links between them, of which the second is disputed. */
+    private static ChartScene beside() {
+        List<ChartLink> links = new ArrayList<>();
+        for (int i = 0; i < 3; i++) links.add(new ChartLink(new UUID(2, i), "R-" + i, 0, 1, "role" + i, i == 2 ? Standing.SOLID : Standing.DOTTED, true, i == 1, i, 3));
+        return new ChartScene(List.of(node(0, 0, 0), node(1, 900, 0)), links);
+    }
+
+    private static long ways(String svg) {
+        return svg.lines().filter(l -> l.startsWith("<path d") && l.contains("fill=\"none\"") || l.startsWith("<line")).count();
+    }
+
+    @Test
+    void linksThatCannotBeToldApartFromAfarAreOneLineWithTheirNumber() {
+        assertThat(ways(drawn(beside(), 0.6, Emphasis.NONE))).isEqualTo(3);
+        String afar = drawn(beside(), 0.25, Emphasis.NONE);
+        assertThat(ways(afar)).isEqualTo(1);
+        assertThat(afar).contains(">×3<").doesNotContain("stroke-dasharray");
+        String dots = drawn(beside(), 0.15, Emphasis.NONE);
+        assertThat(ways(dots)).isEqualTo(1);
+        assertThat(dots).contains(">×3<");
+    }
+
+    @Test
+    void aSelectedLinkIsSeenBesideTheOthersFromAfarToo() {
+        String selected = drawn(beside(), 0.25, new Emphasis(Set.of(new UUID(2, 1)), false, Set.of()));
+        assertThat(ways(selected)).as("three and a halo").isEqualTo(4);
+        String found = drawn(beside(), 0.25, new Emphasis(Set.of(), true, Set.of(new UUID(2, 2))));
+        assertThat(found).as("one of them is not dimmed, nor are they").contains(">×3<");
+    }
+
+    @Test
+    void onPaperEveryLinkIsDrawnHoweverSmall() {
+        SvgSurface surface = new SvgSurface(200, 100, "", "");
+        ChartPainter.ofEverything(Palette.LIGHT, fonts, 0).paint(surface, beside(), new View(0.1, 20, 20, 200, 100), Emphasis.NONE);
+        assertThat(ways(surface.document())).isEqualTo(3);
+    }
+
     @Test
     void aLinkReachesTheShapeWhereNoNameIsWritten() {
         ChartScene scene = star(200);
