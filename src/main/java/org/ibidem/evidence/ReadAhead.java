@@ -3,7 +3,6 @@ package org.ibidem.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
@@ -16,15 +15,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.ibidem.evidence.extract.Extractor;
 
-/** Reads files a little ahead of the one being registered, in two processes at a time, and gives them in their order. */
+/** Reads files a little ahead of the one being registered, two at a time in a process that warms up once for both, and gives them in their order. */
 final class ReadAhead implements AutoCloseable {
-    private static final int PROCESSES = 2;
+    private static final int AT_A_TIME = 2;
     private static final int AHEAD = 4;
     private final Iterator<Path> files;
     private final Reading reading;
-    private final List<Extractor> extractors = new ArrayList<>();
+    private final List<Extractor> extractors = Extractor.together(AT_A_TIME);
     private final BlockingQueue<Extractor> free = new LinkedBlockingQueue<>();
-    private final ExecutorService workers = Executors.newFixedThreadPool(PROCESSES, Thread.ofPlatform().daemon().name("reading-", 0).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofPlatform().daemon().name("reading-", 0).factory());
     private final Queue<Future<Family>> begun = new ArrayDeque<>();
 
     /** How a file is read. */
@@ -35,7 +34,6 @@ final class ReadAhead implements AutoCloseable {
     ReadAhead(List<Path> files, Reading reading) {
         this.files = files.iterator();
         this.reading = reading;
-        for (int i = 0; i < PROCESSES; i++) extractors.add(new Extractor());
         free.addAll(extractors);
     }
 
@@ -64,7 +62,7 @@ final class ReadAhead implements AutoCloseable {
         }));
     }
 
-    /** Stops what is being read, and ends both processes. */
+    /** Stops what is being read, and ends the process. */
     @Override
     public void close() {
         workers.shutdownNow();

@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -10,41 +11,79 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibidem.model.EvidenceStatus;
 
-/** The process that reads documents: takes requests on standard input and answers on standard output until the input ends. */
+/** The process that reads documents: takes questions on standard input and answers on standard output until the input ends. Each lane is a thread. */
 public final class ExtractionChild {
-    /** Where documents found in documents are put, within the scratch folder that is the process's temporary folder. */
-    static final String TAKEN = "taken";
-    private final MediaTypes types = new MediaTypes();
+    private static final String TAKEN = "taken-";
+    private final int lane;
+    private final MediaTypes types;
+    private final DocumentReader documents;
     private final OpenPdf open = new OpenPdf();
-    private final DocumentReader documents = new DocumentReader();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
-    private ExtractionChild() {}
+    private ExtractionChild(int lane, MediaTypes types, DocumentReader documents) {
+        this.lane = lane;
+        this.types = types;
+        this.documents = documents;
+    }
 
-    /** Answers until the input ends. */
+    private interface Reply {
+        void writeTo(DataOutputStream out) throws IOException;
+    }
+
+    /** Answers until the input ends; the argument is how many lanes there are. */
     public static void main(String[] args) throws IOException {
         DataInputStream in = new DataInputStream(System.in);
-        DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         URL.setURLStreamHandlerFactory(new NoConnections());
         // A library that prints would spoil the answers.
         System.setOut(System.err);
-        ExtractionChild child = new ExtractionChild();
+        MediaTypes types = new MediaTypes();
+        DocumentReader documents = new DocumentReader();
+        List<ExtractionChild> lanes = IntStream.range(0, Integer.parseInt(args[0])).mapToObj(lane -> new ExtractionChild(lane, types, documents)).toList();
         try {
-            for (;;) child.answer(Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST), out);
+            for (;;) lanes.get(in.readInt()).take(Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST), out);
         } catch (EOFException e) {
             return;
         }
     }
 
-    private void answer(Wire.Request request, DataOutputStream out) throws IOException {
-        switch (request) {
-            case Wire.Read read -> Wire.write(out, read(read));
-            case Wire.Look look -> Wire.write(out, Looking.at(look, open));
-            case Wire.Derive derive -> Wire.write(out, CopyPainting.make(derive, open));
-            case Wire.Draw draw -> PageDrawing.draw(draw, open).writeTo(out);
+    private void take(Wire.Request request, DataOutputStream out) {
+        thread.execute(() -> {
+            try {
+                answer(reply(request), out);
+            } catch (IOException | RuntimeException | Error e) {
+                // Whoever asked would wait for ever; that the process has gone is an answer.
+                Runtime.getRuntime().halt(1);
+            }
+        });
+    }
+
+    private void answer(Reply reply, DataOutputStream out) throws IOException {
+        synchronized (out) {
+            out.writeInt(lane);
+            reply.writeTo(out);
+            out.flush();
         }
+    }
+
+    private Reply reply(Wire.Request request) throws IOException {
+        return switch (request) {
+            case Wire.Read read -> message(read(read));
+            case Wire.Look look -> message(Looking.at(look, open));
+            case Wire.Derive derive -> message(CopyPainting.make(derive, open));
+            case Wire.Draw draw -> PageDrawing.draw(draw, open)::writeTo;
+        };
+    }
+
+    private static Reply message(Object answer) {
+        return out -> Wire.write(out, answer);
     }
 
     private Extracted read(Wire.Read request) {
@@ -59,9 +98,19 @@ public final class ExtractionChild {
         }
     }
 
+    /** Where documents found in the document of a lane are put, within the scratch folder that is the process's temporary folder. */
+    static Path taken(Path scratch, int lane) {
+        return scratch.resolve(TAKEN + lane);
+    }
+
+    /** Whether a file is such a folder or in one. */
+    static boolean isTaken(Path scratch, Path file) {
+        return !file.equals(scratch) && scratch.relativize(file).getName(0).toString().startsWith(TAKEN);
+    }
+
     /** The folder for members, without those of the document before. */
-    private static Path emptied() throws IOException {
-        Path taken = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), TAKEN));
+    private Path emptied() throws IOException {
+        Path taken = Files.createDirectories(taken(Path.of(System.getProperty("java.io.tmpdir")), lane));
         try (Stream<Path> old = Files.list(taken)) {
             for (Path file : old.toList()) Files.delete(file);
         }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.TextKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a document whose reading process sleeps, dies or lies: it is refused, and the next one is read. */
 class ExtractorTest {
@@ -25,24 +30,47 @@ class ExtractorTest {
         public static void main(String[] args) throws Exception {
             DataInputStream in = new DataInputStream(System.in);
             DataOutputStream out = new DataOutputStream(System.out);
-            for (int served = 0; ; ) {
+            for (int served = 0; ; served++) {
+                int lane = in.readInt();
                 Wire.Request request = Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST);
-                switch (request instanceof Wire.Read read ? read.name() : "") {
+                boolean first = served == 0;
+                Thread.ofPlatform().daemon().start(() -> answer(request instanceof Wire.Read read ? read.name() : "", lane, first, out));
+            }
+        }
+
+        private static void answer(String name, int lane, boolean first, DataOutputStream out) {
+            try {
+                switch (name) {
                     case "sleep" -> Thread.sleep(600_000);
                     case "burn" -> burn();
-                    case "die" -> System.exit(7);
-                    case "babble" -> out.write("Hello, I am not a message at all, but a long sentence.".getBytes());
-                    case "boast" -> out.writeInt(Integer.MAX_VALUE);
-                    case "lie" -> Wire.write(out, answer(9, "text"));
-                    case "weary" -> {
-                        if (served > 0) System.exit(7);
-                        Wire.write(out, answer(1, "fresh"));
+                    case "die" -> {
+                        Thread.sleep(300);
+                        System.exit(7);
                     }
-                    case "" -> draw(out);
-                    default -> Wire.write(out, answer(1, "read"));
+                    case "later" -> Thread.sleep(1_000);
+                    case "weary" -> {
+                        if (!first) System.exit(7);
+                    }
+                    default -> { }
                 }
-                out.flush();
-                served++;
+                synchronized (out) {
+                    out.writeInt(lane);
+                    speak(name, out);
+                    out.flush();
+                }
+            } catch (IOException | InterruptedException e) {
+                System.exit(8);
+            }
+        }
+
+        private static void speak(String name, DataOutputStream out) throws IOException {
+            switch (name) {
+                case "babble" -> out.write("Hello, I am not a message at all, but a long sentence.".getBytes());
+                case "boast" -> out.writeInt(Integer.MAX_VALUE);
+                case "lie" -> Wire.write(out, answer(9, "text"));
+                case "weary" -> Wire.write(out, answer(1, "fresh"));
+                case "" -> draw(out);
+                default -> Wire.write(out, answer(1, "read"));
             }
         }
 
@@ -63,13 +91,18 @@ class ExtractorTest {
         }
     }
 
-    private Extracted read(Extractor extractor, String name) throws IOException {
-        return extractor.read(Files.writeString(temp.resolve("document"), "words"), name, "");
+    private Extracted read(Extractor extractor, String name) {
+        try {
+            Path file = temp.resolve("document-" + name);
+            return extractor.read(Files.exists(file) ? file : Files.writeString(file, name.replaceAll("[-.].*", "")), name, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
     void aBadProcessCostsOnlyItsOwnDocument() throws Exception {
-        try (Extractor extractor = new Extractor(BadChild.class, 3)) {
+        try (Extractor extractor = Extractor.together(BadChild.class, 1, 3).getFirst()) {
             assertThat(read(extractor, "sleep").reason()).isEqualTo("file.slow");
             assertThat(read(extractor, "burn").reason()).isEqualTo("file.slow");
             for (String bad : List.of("die", "babble", "boast", "lie")) {
@@ -83,16 +116,45 @@ class ExtractorTest {
 
     @Test
     void aDocumentIsNotRefusedForWhatOthersLeftInTheProcess() throws Exception {
-        try (Extractor extractor = new Extractor(BadChild.class, 3)) {
+        try (Extractor extractor = Extractor.together(BadChild.class, 1, 3).getFirst()) {
             read(extractor, "good");
             assertThat(read(extractor, "weary").parts()).extracting(Extracted.Part::text).containsExactly("fresh");
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"die", "babble", "burn", "sleep"})
+    void whatEndsASharedProcessCostsOnlyItself(String bad) throws Exception {
+        List<Extractor> two = Extractor.together(BadChild.class, 2, 3);
+        try {
+            CompletableFuture<Extracted> beside = CompletableFuture.supplyAsync(() -> read(two.getLast(), "later"));
+            assertThat(read(two.getFirst(), bad).status()).isEqualTo(EvidenceStatus.REFUSED);
+            assertThat(beside.get().parts()).extracting(Extracted.Part::text).containsExactly("read");
+            assertThat(read(two.getFirst(), "good").status()).isEqualTo(EvidenceStatus.OK);
+        } finally {
+            two.forEach(Extractor::close);
+        }
+    }
+
+    @Test
+    void theRealProcessReadsTwoAtATime() throws Exception {
+        List<Extractor> two = Extractor.together(2);
+        try {
+            List<CompletableFuture<List<String>>> texts = two.stream().map(e -> CompletableFuture.supplyAsync(() -> twenty(e))).toList();
+            assertThat(texts).allSatisfy(t -> assertThat(t.get()).hasSize(20).containsOnly("words"));
+        } finally {
+            two.forEach(Extractor::close);
+        }
+    }
+
+    private List<String> twenty(Extractor extractor) {
+        return IntStream.range(0, 20).mapToObj(i -> read(extractor, "words.txt").parts().getFirst().text()).toList();
+    }
+
     @Test
     void aPageLargerThanAskedForIsNotBelieved() throws Exception {
         Path file = Files.writeString(temp.resolve("document"), "words");
-        try (Extractor extractor = new Extractor(BadChild.class, 3)) {
+        try (Extractor extractor = Extractor.together(BadChild.class, 1, 3).getFirst()) {
             assertThat(extractor.draw(file, "image/png", "", 1, 1_000_000, false).width()).isZero();
         }
     }
@@ -100,7 +162,7 @@ class ExtractorTest {
     @Test
     void theRealProcessTellsTheKindAndReads() throws Exception {
         try (Extractor extractor = new Extractor()) {
-            Extracted read = read(extractor, "document.txt");
+            Extracted read = read(extractor, "words.txt");
             assertThat(read.mediaType()).isEqualTo("text/plain");
             assertThat(read.parts()).extracting(Extracted.Part::text).containsExactly("words");
         }

@@ -1,0 +1,120 @@
+package org.ibidem.evidence.extract;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where reading processes work, one after another, for one extractor or some together; with a folder for what they leave. */
+final class ReadingRoom implements AutoCloseable {
+    private static final int DOCUMENTS_A_PROCESS = 10_000;
+    /** The thorough compiler waits for what is really hot: a process that reads some hundred files ends before the rest would pay. */
+    private static final List<String> PATIENT_COMPILER = List.of("-XX:Tier4InvocationThreshold=40000", "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000");
+    private final Class<?> child;
+    private final int lanes;
+    /** Many read beside each other, or one alone. */
+    private final ReadWriteLock turns = new ReentrantReadWriteLock();
+    private Path scratch;
+    private ReadingProcess process;
+
+    /** One in which this program answers, for so many at once. Nothing is started before it is needed. */
+    ReadingRoom(Class<?> child, int lanes) {
+        this.child = child;
+        this.lanes = lanes;
+    }
+
+    /** A process to ask until the turn is closed. It {@code isFirst} when nobody else has asked the process or can ask it meanwhile. */
+    record Turn(ReadingProcess process, boolean isFirst, Lock held) implements AutoCloseable {
+        @Override
+        public void close() {
+            held.unlock();
+        }
+    }
+
+    boolean isShared() {
+        return lanes > 1;
+    }
+
+    /** A turn beside the others. */
+    Turn enter() throws IOException {
+        return turn(turns.readLock(), false);
+    }
+
+    /** A turn with a fresh process, once the others have left. */
+    Turn enterAlone() throws IOException {
+        return turn(turns.writeLock(), true);
+    }
+
+    private Turn turn(Lock lock, boolean fresh) throws IOException {
+        lock.lock();
+        try {
+            ReadingProcess running = running(fresh);
+            return new Turn(running, !isShared() && running.served() == 0, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.unlock();
+            throw e;
+        }
+    }
+
+    private synchronized ReadingProcess running(boolean fresh) throws IOException {
+        if (fresh || process == null || !process.isAlive() || process.served() >= DOCUMENTS_A_PROCESS) start();
+        return process;
+    }
+
+    private void start() throws IOException {
+        if (process != null) process.end();
+        wipe(scratch(), file -> !file.equals(scratch) && !ExtractionChild.isTaken(scratch, file));
+        process = new ReadingProcess(command(Files.createFile(scratch.resolve("hosts"))), lanes);
+    }
+
+    /** The folder where the processes leave what they made. */
+    synchronized Path scratch() throws IOException {
+        if (scratch == null) scratch = Files.createTempDirectory("ibidem-read-");
+        return scratch;
+    }
+
+    /** An empty hosts file makes every look-up of a name fail; what the readers need of disk is the scratch folder. */
+    private List<String> command(Path noHosts) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(PATIENT_COMPILER);
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
+            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, "-cp", classPath(), child.getName(), Integer.toString(lanes)));
+        return command;
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(p -> !p.contains("javafx") && !p.contains("controlsfx") && !p.contains("atlantafx")).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void wipe(Path folder, Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(which).sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    /** Ends the process and wipes what it left. */
+    @Override
+    public synchronized void close() {
+        try {
+            if (process != null) process.end();
+            if (scratch != null) wipe(scratch, file -> true);
+            process = null;
+            scratch = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
