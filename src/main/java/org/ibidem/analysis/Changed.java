@@ -16,12 +16,11 @@ final class Changed {
 
     List<WeakSpot> find(Progress progress) {
         return open.verify(progress).stream().filter(CaseFinding::isDamage)
-            .map(f -> new WeakSpot(CODE, Severity.BLOCK, f.object(), message(f.kind(), f.expected(), f.actual()))).toList();
+            .map(f -> WeakSpot.of(CODE, Severity.BLOCK, f.object(), key(f), f.expected(), f.actual())).toList();
     }
 
-    private static String message(String kind, String expected, String actual) {
-        if (!kind.equals("original")) return WeakSpots.MESSAGES.get("changed.record", expected, actual);
-        return actual.equals("missing") ? WeakSpots.MESSAGES.get("changed.missing", expected)
-            : WeakSpots.MESSAGES.get("changed.bytes", expected, actual);
+    private static String key(CaseFinding f) {
+        if (!f.kind().equals("original")) return "changed.record";
+        return f.actual().equals("missing") ? "changed.missing" : "changed.bytes";
     }
 }

@@ -77,8 +77,7 @@ final class Contradictions {
     }
 
     private WeakSpot finding(Statement a, Statement b) {
-        return new WeakSpot(CODE, Severity.BLOCK, a.ref().toString(),
-            WeakSpots.MESSAGES.get("contradiction", WeakSpots.words(dossier, a), b.ref(), dossier.value(b)));
+        return WeakSpot.of(CODE, Severity.BLOCK, a.ref().toString(), "contradiction", WeakSpots.words(dossier, a), b.ref(), dossier.value(b));
     }
 
     private boolean isRefuted(Statement s) {
@@ -88,7 +87,6 @@ final class Contradictions {
     private WeakSpot refuted(Statement s) {
         String where = dossier.proofs(s.id()).stream().filter(p -> p.citation().stance() == Stance.REFUTES)
             .map(p -> p.evidence().ref().toString()).distinct().collect(Collectors.joining(", "));
-        return new WeakSpot(CODE, Severity.WARN, s.ref().toString(),
-            WeakSpots.MESSAGES.get("contradiction.refuted", WeakSpots.words(dossier, s), where));
+        return WeakSpot.of(CODE, Severity.WARN, s.ref().toString(), "contradiction.refuted", WeakSpots.words(dossier, s), where);
     }
 }

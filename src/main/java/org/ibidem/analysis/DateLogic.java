@@ -40,14 +40,14 @@ final class DateLogic {
 
     private void checkValidity(Statement s) {
         if (isBefore(EdtfDate.parse(s.validTo()), EdtfDate.parse(s.validFrom()))) {
-            add(s.ref().toString(), WeakSpots.MESSAGES.get("dates.validity", WeakSpots.words(dossier, s), s.validFrom(), s.validTo()));
+            add(s.ref().toString(), "dates.validity", WeakSpots.words(dossier, s), s.validFrom(), s.validTo());
         }
     }
 
     private void checkOrder(Entity entity) {
         Life life = life(entity);
         if (isBefore(life.end(), life.start())) {
-            add(entity.ref().toString(), WeakSpots.MESSAGES.get("dates.order", dossier.caption(entity.id()), life.start().get(), life.end().get()));
+            add(entity.ref().toString(), "dates.order", dossier.caption(entity.id()), life.start().get(), life.end().get());
         }
     }
 
@@ -57,11 +57,11 @@ final class DateLogic {
         String object = relation.entity().ref().toString();
         String relationName = dossier.caption(relation.entity().id());
         if (isBefore(link.start(), life.start())) {
-            add(object, WeakSpots.MESSAGES.get("dates.too-early", relationName, link.start().get(), dossier.caption(end), life.start().get()));
+            add(object, "dates.too-early", relationName, link.start().get(), dossier.caption(end), life.start().get());
         }
         Optional<EdtfDate> last = link.end().or(link::start);
         if (isBefore(life.end(), last)) {
-            add(object, WeakSpots.MESSAGES.get("dates.too-late", relationName, last.get(), dossier.caption(end), life.end().get()));
+            add(object, "dates.too-late", relationName, last.get(), dossier.caption(end), life.end().get());
         }
     }
 
@@ -93,7 +93,7 @@ final class DateLogic {
         return a.isPresent() && b.isPresent() && a.get().isBefore(b.get());
     }
 
-    private void add(String object, String message) {
-        found.add(new WeakSpot(CODE, Severity.WARN, object, message));
+    private void add(String object, String key, Object... values) {
+        found.add(WeakSpot.of(CODE, Severity.WARN, object, key, values));
     }
 }

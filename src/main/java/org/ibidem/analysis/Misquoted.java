@@ -43,16 +43,14 @@ final class Misquoted {
         }
         if (plain(there).equals(quote)) return;
         boolean moved = plain(page).contains(quote);
-        String message = moved ? WeakSpots.MESSAGES.get("quote.moved", passage.quote(), passage.page())
-            : WeakSpots.MESSAGES.get("quote.differs", passage.quote(), passage.page(), there);
-        found.add(new WeakSpot(CODE, moved ? Severity.WARN : Severity.BLOCK, document.ref().toString(), message));
+        found.add(WeakSpot.of(CODE, moved ? Severity.WARN : Severity.BLOCK, document.ref().toString(), moved ? "quote.moved" : "quote.differs",
+            passage.quote(), passage.page(), there).at(passage.id()));
     }
 
     private static WeakSpot review(Evidence document, Passage passage, String there) {
         boolean lost = passage.anchor() == Anchor.LOST;
         String key = (passage.quote().isBlank() ? "area." : "quote.") + (lost ? "lost" : "review");
-        return new WeakSpot(CODE, lost ? Severity.BLOCK : Severity.WARN, document.ref().toString(),
-            WeakSpots.MESSAGES.get(key, passage.quote(), passage.page(), there));
+        return WeakSpot.of(CODE, lost ? Severity.BLOCK : Severity.WARN, document.ref().toString(), key, passage.quote(), passage.page(), there).at(passage.id());
     }
 
     private static String plain(String text) {

@@ -23,7 +23,7 @@ final class NeverCited {
         Set<UUID> used = all.stream().filter(this::isCited).flatMap(e -> Stream.of(e.id(), e.parentId(), e.derivedFromId()))
             .filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(e -> !used.contains(e.id()) && !e.status().isWithdrawn()).map(e ->
-            new WeakSpot(CODE, Severity.INFO, e.ref().toString(), WeakSpots.MESSAGES.get("never-cited", e.title()))).toList();
+            WeakSpot.of(CODE, Severity.INFO, e.ref().toString(), "never-cited", e.title())).toList();
     }
 
     private boolean isCited(Evidence document) {

@@ -1,7 +1,6 @@
 package org.ibidem.analysis;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
@@ -27,9 +26,9 @@ final class SingleSource {
     }
 
     private WeakSpot finding(Relation relation) {
-        String sources = support(relation).stream().map(SingleSource::name).distinct().collect(Collectors.joining(", "));
-        return new WeakSpot(CODE, Severity.WARN, relation.entity().ref().toString(),
-            WeakSpots.MESSAGES.get("single.origin", dossier.caption(relation.entity().id()), sources));
+        List<String> sources = support(relation).stream().map(SingleSource::name).distinct().toList();
+        return WeakSpot.of(CODE, Severity.WARN, relation.entity().ref().toString(), sources.size() > 1 ? "single.circular" : "single.origin",
+            dossier.caption(relation.entity().id()), String.join(", ", sources));
     }
 
     private static String name(Proof proof) {

@@ -33,12 +33,10 @@ final class TooStrict {
     }
 
     private WeakSpot cited(Evidence e) {
-        return new WeakSpot(CODE, Severity.BLOCK, e.ref().toString(),
-            WeakSpots.MESSAGES.get("strict.evidence", e.title(), e.handling().label(), limit.label()));
+        return WeakSpot.of(CODE, Severity.BLOCK, e.ref().toString(), "strict.evidence", e.title(), e.handling().label(), limit.label());
     }
 
     private WeakSpot said(Statement s) {
-        return new WeakSpot(CODE, Severity.BLOCK, s.ref().toString(),
-            WeakSpots.MESSAGES.get("strict.statement", WeakSpots.words(dossier, s), s.handling().label(), limit.label()));
+        return WeakSpot.of(CODE, Severity.BLOCK, s.ref().toString(), "strict.statement", WeakSpots.words(dossier, s), s.handling().label(), limit.label());
     }
 }

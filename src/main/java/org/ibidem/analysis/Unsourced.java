@@ -21,8 +21,7 @@ final class Unsourced {
         List<WeakSpot> found = new ArrayList<>();
         for (Relation relation : dossier.relations()) {
             if (relation.about().stream().filter(s -> isEnd(s, relation)).noneMatch(s -> isSupported(s.id()))) {
-                found.add(new WeakSpot(CODE, Severity.BLOCK, relation.entity().ref().toString(),
-                    WeakSpots.MESSAGES.get("unsourced.relation", dossier.caption(relation.entity().id()))));
+                found.add(WeakSpot.of(CODE, Severity.BLOCK, relation.entity().ref().toString(), "unsourced.relation", dossier.caption(relation.entity().id())));
             }
         }
         dossier.statements().stream().filter(s -> WeakSpots.stands(s) && !isSupported(s.id())).map(this::unsupported).forEach(found::add);
@@ -39,8 +38,6 @@ final class Unsourced {
 
     private WeakSpot unsupported(Statement s) {
         String words = WeakSpots.words(dossier, s);
-        String message = dossier.citations(s.id()).isEmpty() ? WeakSpots.MESSAGES.get("unsourced.statement", words)
-            : WeakSpots.MESSAGES.get("unsourced.only-refuted", words);
-        return new WeakSpot(CODE, Severity.WARN, s.ref().toString(), message);
+        return WeakSpot.of(CODE, Severity.WARN, s.ref().toString(), dossier.citations(s.id()).isEmpty() ? "unsourced.statement" : "unsourced.only-refuted", words);
     }
 }

@@ -6,6 +6,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 
@@ -18,16 +19,30 @@ public final class WeakSpots {
     /** Every weak spot, check by check, each in the order of the case. Hashes all originals, which takes as long as reading them. */
     public static List<WeakSpot> of(Dossier dossier, Case open, Progress progress) {
         List<WeakSpot> all = new ArrayList<>();
-        all.addAll(new Unsourced(dossier).find());
         all.addAll(new Changed(open).find(progress));
         all.addAll(new TooStrict(dossier, open.info().handling()).find());
-        all.addAll(new SingleSource(dossier).find());
-        all.addAll(new Contradictions(dossier).find());
-        all.addAll(new DateLogic(dossier).find());
-        all.addAll(new Misquoted(dossier, open).find());
+        all.addAll(claims(dossier, open));
         all.addAll(new WithdrawnCited(open).find());
         all.addAll(new NeverCited(dossier).find());
         return List.copyOf(all);
+    }
+
+    /** What is weak in a report beside its own words: what the case claims, and documents it cites that were withdrawn. Reads no original. */
+    public static List<WeakSpot> behind(Report report, Dossier dossier, Case open) {
+        List<WeakSpot> all = new ArrayList<>(claims(dossier, open));
+        all.addAll(new WithdrawnCited(open).in(List.of(report)));
+        return List.copyOf(all);
+    }
+
+    private static List<WeakSpot> claims(Dossier dossier, Case open) {
+        List<WeakSpot> all = new ArrayList<>();
+        all.addAll(new Unsourced(dossier).find());
+        all.addAll(new SingleSource(dossier).find());
+        all.addAll(new Contradictions(dossier).find());
+        all.addAll(new DateLogic(dossier).find());
+        all.addAll(new SharedNames(dossier).find());
+        all.addAll(new Misquoted(dossier, open).find());
+        return all;
     }
 
     /** Whether a statement is still made. */

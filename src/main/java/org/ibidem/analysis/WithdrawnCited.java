@@ -26,7 +26,11 @@ final class WithdrawnCited {
     }
 
     List<WeakSpot> find() {
-        Map<UUID, String> titles = open.all(Report.class).stream().collect(Collectors.toMap(Report::id, Report::title));
+        return in(open.all(Report.class));
+    }
+
+    List<WeakSpot> in(List<Report> reports) {
+        Map<UUID, String> titles = reports.stream().collect(Collectors.toMap(Report::id, Report::title));
         return open.all(Block.class).stream().filter(b -> b.enabled() && titles.containsKey(b.reportId()))
             .flatMap(b -> withdrawn(b.text()).map(e -> spot(e, titles.get(b.reportId())))).distinct().toList();
     }
@@ -38,6 +42,6 @@ final class WithdrawnCited {
     }
 
     private static WeakSpot spot(Evidence document, String report) {
-        return new WeakSpot(CODE, Severity.WARN, document.ref().toString(), WeakSpots.MESSAGES.get("cited.withdrawn", report, document.title()));
+        return WeakSpot.of(CODE, Severity.WARN, document.ref().toString(), "cited.withdrawn", report, document.title());
     }
 }

@@ -27,6 +27,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
+import org.ibidem.model.Waiver;
 import org.ibidem.model.WatchTerm;
 
 /** Every table of the case, and which column of one points to a row of another. */
@@ -42,7 +43,7 @@ final class Tables {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
-            WatchTerm.class, Metadata.class, Former.class)) {
+            WatchTerm.class, Metadata.class, Former.class, Waiver.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

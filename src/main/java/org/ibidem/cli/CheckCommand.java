@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ibidem.analysis.WeakSpot;
 import org.ibidem.analysis.WeakSpots;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
-import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Report;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
+import org.ibidem.report.Written;
+import org.ibidem.report.preflight.Finding;
+import org.ibidem.report.preflight.Preflight;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code check CASE [--report R]}: the weak spots of the case and, with a report, what is wrong in that. */
+/** {@code check CASE [--report R]}: the weak spots of the case and, with a report, the findings of its preflight, those overridden with their reason. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -30,24 +33,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Map<String, Object>> rows = new ArrayList<>();
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
-            WeakSpots.of(dossier, c, ProgressBar.onTerminal()).forEach(f -> rows.add(row(f.code(), f.severity().name(), f.object(), f.message())));
-            if (title != null) checkReport(c, dossier, rows);
+            List<Finding> preflight = title == null ? List.of() : preflight(c, dossier);
+            List<WeakSpot> told = preflight.stream().map(Finding::spot).toList();
+            List<Finding> findings = new ArrayList<>(preflight);
+            WeakSpots.of(dossier, c, ProgressBar.onTerminal()).stream().filter(spot -> !told.contains(spot)).map(spot -> new Finding(spot, null, Optional.empty())).forEach(findings::add);
+            findings.forEach(f -> out.print(row(f)));
+            return findings.stream().anyMatch(Finding::isOpen) ? CommandLineTool.FINDINGS : 0;
         }
-        rows.forEach(out::print);
-        return rows.isEmpty() ? 0 : CommandLineTool.FINDINGS;
     }
 
-    private void checkReport(Case c, Dossier dossier, List<Map<String, Object>> rows) {
+    private List<Finding> preflight(Case c, Dossier dossier) {
         ReportWriter writer = new ReportWriter(c, dossier, new Fonts());
         Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-        writer.write(report, new WriteOptions(c.lastChange().at(), Optional.empty()), Progress.NONE).findings()
-            .forEach(f -> rows.add(row(f.code(), "BLOCK", f.place(), f.message())));
+        WriteOptions options = new WriteOptions(c.lastChange().at(), Optional.empty());
+        Written written = writer.write(report, options, ProgressBar.onTerminal());
+        return new Preflight(c).of(report, dossier, options, written, ProgressBar.onTerminal());
     }
 
-    private static Map<String, Object> row(String code, String severity, String object, String message) {
-        return Output.row("code", code, "severity", severity, "object", object, "message", message);
+    private static Map<String, Object> row(Finding f) {
+        Map<String, Object> row = Output.row("code", f.code(), "severity", f.severity().name(), "object", f.object(), "message", f.message());
+        f.waiver().ifPresent(w -> row.putAll(Output.row("overridden", w.reason(), "by", w.author())));
+        return row;
     }
 }

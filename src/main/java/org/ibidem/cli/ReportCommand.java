@@ -3,6 +3,7 @@ package org.ibidem.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
@@ -16,11 +17,18 @@ import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
+import org.ibidem.report.preflight.Finding;
+import org.ibidem.report.preflight.Preflight;
+import org.ibidem.report.preflight.Release;
+import org.ibidem.report.preflight.Release.Released;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code report CASE -o F.(pdf|docx|html|md)}: writes the report; the same case at the same time gives the same bytes. */
+/**
+ * {@code report CASE -o F.(pdf|docx|html|md)}: writes the report; the same case at the same time gives the same bytes. What forbids it is named and
+ * nothing is written, unless a draft is asked for.
+ */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
@@ -35,6 +43,8 @@ final class ReportCommand implements Callable<Integer> {
     private String at;
     @Option(names = "--pseudonyms", descriptionKey = "pseudonyms")
     private boolean pseudonyms;
+    @Option(names = "--no-clear", descriptionKey = "noClear")
+    private boolean draft;
     @Mixin
     private Output out;
 
@@ -44,14 +54,17 @@ final class ReportCommand implements Callable<Integer> {
         try (Case c = target.open()) {
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);
-            ReportWriter writer = new ReportWriter(c, dossier, new Fonts());
-            Report report = writer.find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-            Written written = writer.write(report, new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms), ProgressBar.onTerminal());
+            Fonts fonts = new Fonts();
+            Report report = new ReportWriter(c, dossier, fonts).find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
+            WriteOptions options = new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms, draft);
+            Released released = new Release(c, dossier, fonts, new Preflight(c)).write(report, options, ProgressBar.onTerminal());
+            Written written = released.written();
+            List<Finding> findings = released.findings().stream().filter(Finding::isOpen).toList();
             WholeFile.write(file, written.bytes());
-            new CustodyNotes(c).reportWritten(file, written.sha256());
-            written.findings().forEach(f -> System.err.println(Output.shown(f.code() + " " + f.place() + ": " + f.message())));
+            new CustodyNotes(c).reportWritten(file, written.sha256(), released.draft());
+            findings.forEach(f -> System.err.println(Output.shown((f.code() + " " + f.object()).strip() + ": " + f.message())));
             out.print(Output.row("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(),
-                "findings", written.findings().size()));
+                "findings", findings.size()));
         }
         return 0;
     }

@@ -22,7 +22,7 @@ import org.ibidem.model.Ref;
 /** What happened to each document, as the journal has it, read once for all of them. */
 final class CustodyLog {
     /** What concerns every document that is in the case by then. */
-    private static final Set<String> OF_ALL = Set.of("case.verify", "export.bundle", "export.ftm", "report.write");
+    private static final Set<String> OF_ALL = Set.of("case.verify", "export.bundle", "export.ftm", "report.write", "report.draft");
     private final Map<UUID, List<CustodyEvent>> ofOne = new HashMap<>();
     private final List<CustodyEvent> ofAll = new ArrayList<>();
     private final Map<String, UUID> ids = new HashMap<>();

@@ -58,9 +58,9 @@ public final class CustodyNotes {
         note("case.verify", findings.stream().filter(CaseFinding::isDamage).map(CaseFinding::object).collect(Collectors.joining(", ")));
     }
 
-    /** A report was written; {@code sha256} is the file's. */
-    public void reportWritten(Path file, String sha256) {
-        note("report.write", file.getFileName() + " " + sha256);
+    /** A report was written, as a draft or cleared; {@code sha256} is the file's. */
+    public void reportWritten(Path file, String sha256, boolean draft) {
+        note(draft ? "report.draft" : "report.write", file.getFileName() + " " + sha256);
     }
 
     /** A chart was drawn to a file. */

@@ -30,7 +30,7 @@ public final class SheetPdf {
         pdf.fill();
         PdfEngine.Stamp stamp = new PdfEngine.Stamp(sheet.at(), sheet.heading(), "", MESSAGES.get("sheet.subject"), sheet.language(),
             Long.parseUnsignedLong(sheet.seal().substring(0, SEED_DIGITS), 16));
-        return new PdfEngine(List.of()).render(pdf.markup.document(), stamp).bytes();
+        return new PdfEngine(List.of()).render(pdf.markup.document(), stamp, false).bytes();
     }
 
     private void fill() {

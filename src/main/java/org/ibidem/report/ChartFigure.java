@@ -2,6 +2,9 @@ package org.ibidem.report;
 
 import java.awt.Graphics2D;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
@@ -10,10 +13,21 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.report.print.Drawing;
 
 /** A chart as a figure of the report, drawn by the painter that draws the screen. */
-record ChartFigure(ChartPicture picture, Fonts fonts) implements Drawing {
+record ChartFigure(ChartPicture picture, Fonts fonts, int entities) implements Drawing {
+    private static final int MOST_ENTITIES = 40;
+    private static final double SMALLEST_LETTERS = 7;
+
     /** At most this wide and high, in points. */
     static ChartFigure of(ChartScene scene, Fonts fonts, double width, double height) {
-        return new ChartFigure(ChartPicture.onPaper(scene, fonts, width, height), fonts);
+        return new ChartFigure(ChartPicture.onPaper(scene, fonts, width, height), fonts, scene.nodes().size());
+    }
+
+    /** PRE-17: more things than a reader can follow, or names too small to be read. */
+    List<ReportFinding> findings(String title) {
+        List<ReportFinding> findings = new ArrayList<>();
+        if (entities > MOST_ENTITIES) findings.add(new ReportFinding("PRE-17.crowded", title, Integer.toString(entities)));
+        if (picture.letters() < SMALLEST_LETTERS) findings.add(new ReportFinding("PRE-17.small", title, String.format(Locale.ROOT, "%.1f", picture.letters())));
+        return findings;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.ibidem.casefile.Change;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Waiver;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Report;
 
@@ -81,6 +82,20 @@ public final class Composer {
     /** Takes a block out of the report. */
     public void delete(Composition shown, UUID block) {
         target.write(EDIT, change -> kept(change, shown).stream().filter(b -> b.id().equals(block)).forEach(change::delete));
+    }
+
+    /** Lets a finding stand in the report, in place of what was said of it before. */
+    public void override(Composition shown, Waiver waiver) {
+        target.write("report.override", change -> {
+            kept(change, shown);
+            change.where(Waiver.class, "reportId", waiver.reportId()).stream().filter(waiver::isOfTheSame).forEach(change::delete);
+            change.put(waiver);
+        });
+    }
+
+    /** Takes an override back. */
+    public void reopen(Waiver waiver) {
+        target.write("report.reopen", change -> change.delete(waiver));
     }
 
     private static int place(List<Block> blocks, UUID block) {

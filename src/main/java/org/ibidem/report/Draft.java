@@ -45,7 +45,7 @@ final class Draft {
         this.markup = new Markup(report.title(), Language.now().toLanguageTag());
         this.headings = new Headings(markup);
         this.labels = new Labels(dossier);
-        this.notes = new Notes(markup, dossier, wording, labels, findings);
+        this.notes = new Notes(markup, dossier, wording, labels);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
     }
 

@@ -2,6 +2,7 @@ package org.ibidem.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ibidem.chart.ChartScene;
@@ -56,5 +57,10 @@ final class Labels {
     List<ReportFinding> stricterThan(Handling label) {
         return printed.entrySet().stream().filter(e -> e.getValue().compareTo(label) > 0)
             .map(e -> new ReportFinding("PRE-03", e.getKey(), e.getValue().label())).toList();
+    }
+
+    /** The numbers of everything printed: {@code E-014}, {@code S-230}. */
+    Set<String> refs() {
+        return Set.copyOf(printed.keySet());
     }
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.message.Messages;
-import org.ibidem.model.Anchor;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Source;
@@ -32,7 +31,6 @@ final class Notes {
     private final Dossier dossier;
     private final Messages wording;
     private final Labels labels;
-    private final List<ReportFinding> findings;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
     private int count;
@@ -49,13 +47,12 @@ final class Notes {
         }
     }
 
-    /** Notes that tell these findings of passages whose place is lost. */
-    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, List<ReportFinding> findings) {
+    /** The notes of one report. */
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
         this.labels = labels;
-        this.findings = findings;
     }
 
     /** How many footnotes there are so far. */
@@ -83,8 +80,6 @@ final class Notes {
     }
 
     private Cited cited(Statement statement, Proof proof) {
-        ReportFinding lost = new ReportFinding("PRE-22", proof.evidence().ref().toString(), trimmed(proof.passage().quote()));
-        if (proof.passage().anchor() == Anchor.LOST && !findings.contains(lost)) findings.add(lost);
         String status = statement.status() == StatementStatus.ACCEPTED ? "" : "(" + wording.get("status." + statement.status()) + ")";
         return new Cited(proof.evidence(), place(wording, proof.passage()), proof.passage().quote(), proof.grade().toString(),
             proof.refutes(), status);

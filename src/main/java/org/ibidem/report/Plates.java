@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
@@ -17,10 +19,12 @@ import org.w3c.dom.Element;
 final class Plates {
     /** Enough for 300 dots an inch over the width of the text. */
     private static final int MOST_PIXELS = 3_200_000;
+    private static final double POINTS_PER_INCH = 72;
     private final Draft draft;
     private final Extractor reading;
     private final double width;
     private final double height;
+    private final List<Evidence> shown = new ArrayList<>();
 
     /** Plates drawn by this process, at most so wide and high, in points. */
     Plates(Draft draft, Extractor reading, double width, double height) {
@@ -55,6 +59,17 @@ final class Plates {
         show(section, document.get(), image);
     }
 
+    /** PRE-21: what is painted over in one plate and shown in another. */
+    List<ReportFinding> uncovered() {
+        return shown.stream().filter(copy -> copy.derivedFromId() != null && kind(copy).equals("redact"))
+            .flatMap(copy -> shown.stream().filter(e -> e.id().equals(copy.derivedFromId())).map(e -> new ReportFinding("PRE-21.uncovered", e.ref().toString(), copy.ref().toString())))
+            .toList();
+    }
+
+    private String kind(Evidence document) {
+        return draft.target.where(Derived.class, "evidenceId", document.id()).stream().findFirst().map(Derived::kind).orElse("");
+    }
+
     private PageImage drawn(Evidence document) {
         if (!draft.target.originals().has(document.sha256())) return PageImage.none();
         return reading.draw(draft.target.originals().path(document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
@@ -62,6 +77,8 @@ final class Plates {
 
     private void show(Element section, Evidence document, PageImage image) {
         double scale = Math.min(width / image.width(), height / image.height());
+        draft.findings.addAll(new PlateCheck(draft).of(document, POINTS_PER_INCH / scale));
+        shown.add(document);
         String alt = draft.wording.get("plate.alt", document.ref(), document.title());
         Element caption = draft.figure(section, new Plate(image, image.width() * scale, image.height() * scale, alt), document.title());
         draft.labels.add(document);

@@ -31,6 +31,8 @@ final class Pseudonyms {
         PropertyType.URL, PropertyType.IP, PropertyType.IBAN);
     private static final Set<String> TELLING_PROPERTIES = Set.of("birthDate", "deathDate", "wikidataId");
     private static final int SHORTEST_PART = 3;
+    /** A year alone tells nobody. */
+    private static final int YEAR = 4;
     private final Map<UUID, String> persons = new LinkedHashMap<>();
     /** What is replaced, in lower case with single spaces, and by what. */
     private final Map<String, String> words = new LinkedHashMap<>();
@@ -127,9 +129,16 @@ final class Pseudonyms {
         return told.saying(s.property(), read ? persons.get(s.entityId()) : MESSAGES.get("pseudonym.withheld"), null).inScript("", "");
     }
 
-    /** PRE-06: parts of names that still stand in a text, where a name was written in another way than the case knows. */
+    /** PRE-06: parts of names that still stand in a text, where a name was written in another way than the case knows, and dates of birth. */
     List<ReportFinding> left(String text) {
         Set<String> standing = NameWriting.wordsAndPieces(text);
-        return parts.entrySet().stream().filter(e -> standing.contains(e.getKey())).map(e -> new ReportFinding("PRE-06", e.getValue(), e.getKey())).toList();
+        Stream<ReportFinding> dates = persons.keySet().stream().flatMap(id -> dossier.statements(id).stream()).filter(s -> tells(s) && type(s) == PropertyType.DATE)
+            .flatMap(s -> Stream.of(s.value(), Dates.words(s.value())).filter(date -> date.length() > YEAR && text.contains(date)).limit(1)
+                .map(date -> new ReportFinding("PRE-06.date", persons.get(s.entityId()), date)));
+        return Stream.concat(names(standing), dates).toList();
+    }
+
+    private Stream<ReportFinding> names(Set<String> standing) {
+        return parts.entrySet().stream().filter(e -> standing.contains(e.getKey())).map(e -> new ReportFinding("PRE-06", e.getValue(), e.getKey()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +32,6 @@ import org.ibidem.report.form.WordDocument;
 import org.ibidem.report.print.Markup;
 import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /** Writes a report of a case, in whatever form is asked for. */
 public final class ReportWriter {
@@ -95,25 +92,17 @@ public final class ReportWriter {
                 progress.step(i, blocks.size() + 1L, blocks.get(i).title());
                 print(draft, plates, blocks.get(i), i > 0 && FLOWING.contains(blocks.get(i).kind()));
             }
+            draft.findings.addAll(plates.uncovered());
         }
         front.fillContents(contents);
         Handling handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
         front.fillLabels(handling);
-        draft.findings.addAll(draft.labels.stricterThan(handling));
         draft.headings.bookmarks();
         style(draft);
-        draft.retelling.ifPresent(r -> draft.findings.addAll(r.names().left(draft.markup.body().getTextContent() + "\n" + apart(draft.markup.body()))));
-        Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling));
+        draft.findings.addAll(new Proofreading(draft).of(handling));
+        Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft()));
         progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
         return written;
-    }
-
-    /** The text of each element on a line of its own: the last word of a heading and the first of its section are not one. */
-    private static String apart(Node node) {
-        if (node instanceof Text text) return text.getData();
-        StringJoiner lines = new StringJoiner("\n");
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) lines.add(apart(child));
-        return lines.toString();
     }
 
     private Written finished(Draft draft, Manuscript manuscript) {
@@ -126,13 +115,13 @@ public final class ReportWriter {
     }
 
     private Written printed(Draft draft, Manuscript manuscript) {
-        PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp());
+        PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft());
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
         return written(draft, made.bytes(), made.pages());
     }
 
     private static Written written(Draft draft, byte[] bytes, int pages) {
-        return new Written(bytes, pages, draft.notes.count(), Sha256.hex(bytes), List.copyOf(draft.findings));
+        return new Written(bytes, pages, draft.notes.count(), Sha256.hex(bytes), List.copyOf(draft.findings), draft.labels.refs());
     }
 
     private PdfEngine.Stamp stamp(Draft draft) {
@@ -144,6 +133,13 @@ public final class ReportWriter {
 
     private void print(Draft draft, Plates plates, Block block, boolean flowing) {
         Element section = draft.section(flowing ? "section flowing" : "section");
+        section.setAttribute(Proofreading.BLOCK, block.id().toString());
+        int noticed = draft.findings.size();
+        print(draft, plates, block, section);
+        draft.findings.subList(noticed, draft.findings.size()).replaceAll(f -> f.in(block.id()));
+    }
+
+    private void print(Draft draft, Plates plates, Block block, Element section) {
         boolean annex = block.kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0;
         if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
         else if (annex) draft.headings.annex(section, block.title());
@@ -183,7 +179,9 @@ public final class ReportWriter {
         draft.labels.add(scene);
         double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
         ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
-        Element caption = draft.figure(section, figure, chart.name().isEmpty() ? block.title() : draft.told(chart.name()));
+        String title = chart.name().isEmpty() ? block.title() : draft.told(chart.name());
+        draft.findings.addAll(figure.findings(title));
+        Element caption = draft.figure(section, figure, title);
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt());
     }

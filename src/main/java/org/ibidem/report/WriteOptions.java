@@ -5,12 +5,27 @@ import java.util.Optional;
 import org.ibidem.model.Handling;
 
 /**
- * How a report is written: the time printed in it, a handling label instead of the one its contents ask for, its form, and whether persons
- * whom no authority has listed are given pseudonyms.
+ * How a report is written: the time printed in it, a handling label instead of the one its contents ask for, its form, whether persons
+ * whom no authority has listed are given pseudonyms, and whether it is a draft, which each page says.
  */
-public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms) {
-    /** As printed pages with all names. */
+public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft) {
+    /** As printed pages with all names, and not as a draft. */
     public WriteOptions(Instant at, Optional<Handling> handling) {
         this(at, handling, ReportForm.PDF, false);
+    }
+
+    /** Not as a draft. */
+    public WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms) {
+        this(at, handling, form, pseudonyms, false);
+    }
+
+    /** The same in another form. */
+    public WriteOptions in(ReportForm other) {
+        return new WriteOptions(at, handling, other, pseudonyms, draft);
+    }
+
+    /** The same, as a draft. */
+    public WriteOptions asDraft() {
+        return new WriteOptions(at, handling, form, pseudonyms, true);
     }
 }

@@ -58,7 +58,7 @@ class ArchitectureTest {
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("report", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
         room("exchange", "chart", "dossier", "casefile", "ontology", "model", "message"),
         room("sample", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),

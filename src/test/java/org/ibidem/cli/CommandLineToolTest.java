@@ -167,6 +167,24 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aReportThatSomethingForbidsIsRefusedUnlessItIsADraft() throws Exception {
+        String folder = newCase();
+        Path file = Files.writeString(temp.resolve("a.txt"), "evidence");
+        rows("add", folder, file.toString(), "--json");
+        try (var originals = Files.walk(Path.of(folder, "originals"))) {
+            Files.delete(originals.filter(Files::isRegularFile).findFirst().orElseThrow());
+        }
+        Path report = temp.resolve("r.md");
+        assertThat(run("report", folder, "-o", report.toString())).isEqualTo(3);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("PRE-02 E-001", "--no-clear");
+        assertThat(report).doesNotExist();
+        assertThat(rows("report", folder, "-o", report.toString(), "--no-clear", "--json").getFirst().path("findings").asInt()).isEqualTo(1);
+        assertThat(report).content().contains("DRAFT - NOT CLEARED");
+        assertThat(rows("check", folder, "--report", "", "--json")).filteredOn(f -> f.path("code").asText().equals("PRE-02"))
+            .allSatisfy(f -> assertThat(f.path("severity").asText()).isEqualTo("BLOCK")).extracting(f -> f.path("object").asText()).contains("E-001");
+    }
+
+    @Test
     void whatIsRefusedIsNamedAndChangesNothing() throws Exception {
         String folder = newCase();
         assertThat(run("new", folder, "--title", "Again")).isEqualTo(3);

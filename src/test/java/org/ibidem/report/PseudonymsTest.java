@@ -178,6 +178,15 @@ class PseudonymsTest {
     }
 
     @Test
+    void aDateOfBirthThatStillStandsIsReportedHoweverItIsWritten() {
+        small.say(small.named("Person", "John Smith"), "birthDate", "1961-03-02");
+        compose("He was born on 2 March 1961.");
+        assertThat(write(ReportForm.WEB, true).findings()).extracting(ReportFinding::sentence, ReportFinding::message).contains(tuple("PRE-06.date", "2 March 1961"));
+        compose("He was born in 1961.");
+        assertThat(write(ReportForm.WEB, true).findings()).extracting(ReportFinding::sentence).doesNotContain("PRE-06.date");
+    }
+
+    @Test
     void lettersGoOnBehindZ() {
         assertThat(Stream.of(0, 25, 26, 27, 51, 52, 701, 702).map(Pseudonyms::letters)).containsExactly("A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA");
     }

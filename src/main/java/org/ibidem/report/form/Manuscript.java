@@ -13,9 +13,9 @@ import org.w3c.dom.Node;
 
 /**
  * A finished report before it takes a form: its document, the drawings that {@code <object data-figure="0">} stands for, what it says
- * of itself, and its label.
+ * of itself, its label, and whether it is a draft, which {@link org.ibidem.report.print.DraftMark#WORDS} then say in every form.
  */
-public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.Stamp stamp, Handling handling) {
+public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.Stamp stamp, Handling handling, boolean draft) {
     private static final Set<String> OF_PAGES = Set.of("run-head", "run-foot", "cover-mark", "cover-rule");
     private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "p", "div", "ul", "ol", "li", "table", "blockquote", "object");
 

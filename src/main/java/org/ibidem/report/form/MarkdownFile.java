@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibidem.report.print.Drawing;
+import org.ibidem.report.print.DraftMark;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -29,7 +30,7 @@ public final class MarkdownFile {
     }
 
     private String whole() {
-        String label = "**" + MarkdownLine.escaped(manuscript.handling().label()) + "**";
+        String label = "**" + MarkdownLine.escaped(manuscript.handling().label()) + "**" + (manuscript.draft() ? " **" + MarkdownLine.escaped(DraftMark.WORDS) + "**" : "");
         block("", label);
         flow(manuscript.body(), "");
         line.notes().forEach(note -> block("", note));

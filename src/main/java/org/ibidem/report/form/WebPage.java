@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.ibidem.message.Messages;
+import org.ibidem.report.print.DraftMark;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -83,7 +84,9 @@ public final class WebPage {
 
     private void label(String tag) {
         page.open(tag, "class", "label").open("span", "class", "tlp tlp-" + manuscript.handling().name().toLowerCase(Locale.ROOT))
-            .text(manuscript.handling().label()).close().close();
+            .text(manuscript.handling().label()).close();
+        if (manuscript.draft()) page.text(" ").open("strong", "class", "draft").text(DraftMark.WORDS).close();
+        page.close();
     }
 
     private void children(Tags out, Node parent) {

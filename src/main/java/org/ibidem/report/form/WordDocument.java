@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibidem.report.form.WordRuns.Ink;
+import org.ibidem.report.print.DraftMark;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -135,13 +136,20 @@ public final class WordDocument {
     private String furniture(String tag, String printed, boolean first) {
         Element row = (Element) furniture(printed).getElementsByTagName("tr").item(0);
         WordRuns runs = new WordRuns(note -> 0);
-        Tags out = new Tags().raw(XML).open(tag, NAMESPACES).open("w:p").open("w:pPr").empty("w:pStyle", "w:val", tag.equals("w:hdr") ? "Header" : "Footer").close();
+        Tags out = new Tags().raw(XML).open(tag, NAMESPACES);
+        if (manuscript.draft() && tag.equals("w:hdr")) draftMark(out);
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", tag.equals("w:hdr") ? "Header" : "Footer").close();
         List<Element> cells = Manuscript.elements(row);
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) out.open("w:r").empty("w:tab").close();
             if (!first || i == cells.size() - 1) runs.inside(out, cells.get(i), Ink.PLAIN);
         }
         return out.close().close().toString();
+    }
+
+    private static void draftMark(Tags out) {
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header").empty("w:jc", "w:val", "center").close().open("w:r").open("w:rPr").empty("w:b")
+            .empty("w:color", "w:val", "B00020").close().open("w:t").text(DraftMark.WORDS).close().close().close();
     }
 
     private Element furniture(String printed) {

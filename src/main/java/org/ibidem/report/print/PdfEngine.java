@@ -67,8 +67,8 @@ public final class PdfEngine {
         object.setAttribute("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width, width * drawing.height() / drawing.width()));
     }
 
-    /** Lays the document out and writes it. */
-    public Made render(Document document, Stamp stamp) {
+    /** Lays the document out and writes it; each page of a draft says that it is one. */
+    public Made render(Document document, Stamp stamp, boolean draft) {
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = builder(pdf, document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -77,6 +77,7 @@ public final class PdfEngine {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
                 PDDocument made = renderer.getPdfDocument();
+                if (draft) DraftMark.put(made, new Supplier(made, Face.SANS_BOLD).supply());
                 settle(made, stamp);
                 made.save(out, CompressParameters.DEFAULT_COMPRESSION);
                 return new Made(out.toByteArray(), made.getNumberOfPages());

@@ -5,8 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
-import org.ibidem.report.ReportFinding;
-import org.ibidem.report.Written;
+import org.ibidem.report.preflight.Finding;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -31,18 +30,17 @@ final class FindingsView extends ScrollPane {
             setMinHeight(height);
             setPrefHeight(height);
         });
-        model.preview().printed().addListener((o, before, now) -> show(now.written()));
-        show(model.preview().printed().get().written());
+        model.preview().printed().addListener((o, before, now) -> show(now.findings()));
+        show(model.preview().printed().get().findings());
     }
 
-    private void show(Written written) {
-        List<ReportFinding> findings = written == null ? List.of() : written.findings();
+    private void show(List<Finding> findings) {
         lines.getChildren().setAll(findings.stream().map(this::line).toList());
         setVisible(!findings.isEmpty());
     }
 
-    private Button line(ReportFinding finding) {
-        Button line = new Button(ReportViewModel.sentence(finding), new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+    private Button line(Finding finding) {
+        Button line = new Button(finding.message(), new FontIcon(MaterialDesignA.ALERT_OUTLINE));
         line.getStyleClass().addAll("flat", "report-finding");
         line.setWrapText(true);
         line.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package org.ibidem.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
@@ -12,12 +13,17 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Report;
 import org.ibidem.report.Composition;
 import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportPages;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
+import org.ibidem.report.preflight.Finding;
+import org.ibidem.report.preflight.Preflight;
+import org.ibidem.report.preflight.Release;
+import org.ibidem.report.preflight.Release.Released;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The report as it would be printed now. It is printed in the background when the analyst looks at it and the case has changed. */
@@ -28,12 +34,14 @@ public final class PreviewModel {
     private final ReadOnlyObjectWrapper<Printed> printed = new ReadOnlyObjectWrapper<>(Printed.NOTHING);
     private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper(false);
     private final BooleanProperty pseudonyms = new SimpleBooleanProperty(false);
+    private final BooleanProperty draft = new SimpleBooleanProperty(false);
+    private final Preflight preflight;
     private boolean stale = true;
     private boolean watched;
 
-    /** A printed report and its pages, both {@code null} before the first printing, and whether it was printed with pseudonyms. */
-    public record Printed(Written written, ReportPages pages, boolean pseudonyms) {
-        static final Printed NOTHING = new Printed(null, null, false);
+    /** A printed report and its pages, both {@code null} before the first printing, how it was printed, and what its preflight found. */
+    public record Printed(Written written, ReportPages pages, WriteOptions options, List<Finding> findings) {
+        static final Printed NOTHING = new Printed(null, null, null, List.of());
 
         /** The pages, when there are any. */
         public Optional<ReportPages> shown() {
@@ -44,8 +52,10 @@ public final class PreviewModel {
     /** The preview of this case's report. */
     public PreviewModel(CaseSession session) {
         this.session = session;
+        this.preflight = new Preflight(session.caseFile());
         session.dossier().addListener((o, before, now) -> again());
         pseudonyms.addListener((o, before, now) -> again());
+        draft.addListener((o, before, now) -> again());
     }
 
     private void again() {
@@ -64,23 +74,25 @@ public final class PreviewModel {
         stale = false;
         printing.set(true);
         Dossier dossier = session.dossier().get();
-        boolean withPseudonyms = pseudonyms.get();
-        session.start(MESSAGES.get("preview.job"), progress -> print(dossier, withPseudonyms, progress))
+        WriteOptions options = options(ReportForm.PDF);
+        session.start(MESSAGES.get("preview.job"), progress -> print(dossier, options, progress))
             .whenComplete((made, failure) -> session.desk().threads().screen().execute(() -> end(made, failure)));
     }
 
-    private Printed print(Dossier dossier, boolean withPseudonyms, Progress progress) {
-        Written written = write(dossier, ReportForm.PDF, withPseudonyms, progress);
-        return new Printed(written, new ReportPages(written.bytes()), withPseudonyms);
+    private Printed print(Dossier dossier, WriteOptions options, Progress progress) {
+        Report report = Composition.first(session.caseFile()).report();
+        Written written = new ReportWriter(session.caseFile(), dossier, fonts).write(report, options, progress);
+        return new Printed(written, new ReportPages(written.bytes()), options, preflight.of(report, dossier, options, written, progress));
     }
 
-    /**
-     * Writes the report as the case stands, in this form; the same case gives the same bytes. Whether it has pseudonyms is told, as it was when
-     * the analyst asked: the switch may have been turned since.
-     */
-    Written write(Dossier dossier, ReportForm form, boolean withPseudonyms, Progress progress) {
-        WriteOptions options = new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, withPseudonyms);
-        return new ReportWriter(session.caseFile(), dossier, fonts).write(Composition.first(session.caseFile()).report(), options, progress);
+    /** How the analyst wants the report at this moment, in this form; the switches may be turned while it is written. */
+    WriteOptions options(ReportForm form) {
+        return new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, pseudonyms.get(), draft.get());
+    }
+
+    /** Writes the report for others to read, as the case stands; the same case gives the same bytes. @throws UserProblem when something forbids it */
+    Released release(Dossier dossier, WriteOptions options, Progress progress) {
+        return new Release(session.caseFile(), dossier, fonts, preflight).write(Composition.first(session.caseFile()).report(), options, progress);
     }
 
     private void end(Printed made, Throwable failure) {
@@ -99,6 +111,11 @@ public final class PreviewModel {
     /** Whether persons whom no authority has listed are given pseudonyms, in the preview and in what is written. */
     public BooleanProperty pseudonyms() {
         return pseudonyms;
+    }
+
+    /** Whether it is a draft, which each page says, in the preview and in what is written. */
+    public BooleanProperty draft() {
+        return draft;
     }
 
     /** The last printing. */

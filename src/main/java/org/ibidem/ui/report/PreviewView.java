@@ -124,6 +124,6 @@ final class PreviewView extends VBox {
     private String state() {
         if (model.preview().printing().get()) return MESSAGES.get("preview.printing");
         return Optional.ofNullable(model.preview().printed().get().written())
-            .map(w -> MESSAGES.get("preview.state", w.pages(), w.footnotes()) + (model.preview().printed().get().pseudonyms() ? " · " + MESSAGES.get("pseudonyms.state") : "")).orElse("");
+            .map(w -> MESSAGES.get("preview.state", w.pages(), w.footnotes()) + (model.preview().printed().get().options().pseudonyms() ? " · " + MESSAGES.get("pseudonyms.state") : "")).orElse("");
     }
 }

@@ -10,7 +10,9 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Report;
 import org.ibidem.report.ReportForm;
+import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
+import org.ibidem.report.preflight.Release.Released;
 import org.ibidem.ui.shell.CaseSession;
 
 /** Writes the report to a file in the form the analyst chooses, by a command or by the kind of file. */
@@ -32,10 +34,10 @@ public final class ReportExport {
 
     /** Asks for a file and writes the report there, as a job; a file of another kind of report is written as that. */
     void ask(Report report, ReportForm form) {
-        boolean pseudonyms = printing.pseudonyms().get();
+        WriteOptions options = printing.options(form);
         List<String> endings = Stream.concat(Stream.of(form.ending()), ReportForm.endings().stream()).distinct().toList();
-        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, pseudonyms) + "." + form.ending(), endings)
-            .ifPresent(file -> write(file, ReportForm.of(file).orElse(form), pseudonyms));
+        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, options.pseudonyms()) + "." + form.ending(), endings)
+            .ifPresent(file -> write(file, options.in(ReportForm.of(file).orElse(form))));
     }
 
     /** The title may name whom the report does not. */
@@ -44,13 +46,13 @@ public final class ReportExport {
         return name.isEmpty() || pseudonyms ? "report" : name;
     }
 
-    private void write(Path file, ReportForm form, boolean pseudonyms) {
+    private void write(Path file, WriteOptions options) {
         Dossier dossier = session.dossier().get();
         session.run(MESSAGES.get("write.job"), progress -> {
-            Written written = printing.write(dossier, form, pseudonyms, progress);
-            WholeFile.write(file, written.bytes());
-            new CustodyNotes(session.caseFile()).reportWritten(file, written.sha256());
-            return written;
+            Released released = printing.release(dossier, options, progress);
+            WholeFile.write(file, released.written().bytes());
+            new CustodyNotes(session.caseFile()).reportWritten(file, released.written().sha256(), released.draft());
+            return released.written();
         }, written -> told(file, written));
     }
 

@@ -31,6 +31,8 @@ public final class ReportRoom {
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
             Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
                 .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
+            Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
+                .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
             Command.of("report.section", MESSAGES.get("section.new"), Place.REPORT, () -> {
                 show.run();

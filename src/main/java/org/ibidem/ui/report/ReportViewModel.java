@@ -20,8 +20,8 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
-import org.ibidem.report.ReportFinding;
 import org.ibidem.report.ReportForm;
+import org.ibidem.report.preflight.Finding;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The report being composed: its blocks, the one being written, and its preview. What is written reaches the case by {@link #apply}. */
@@ -166,14 +166,9 @@ public final class ReportViewModel {
         apply().thenRun(() -> export.ask(composition.get().report(), form));
     }
 
-    /** What to look at, as a sentence. */
-    public static String sentence(ReportFinding finding) {
-        return MESSAGES.get("finding." + finding.code(), finding.place(), finding.message());
-    }
-
-    /** Selects the block a finding is about, when it names one. */
-    public void goTo(ReportFinding finding) {
-        blocks.stream().filter(b -> b.title().equals(finding.place())).findFirst().ifPresent(this::choose);
+    /** Selects the block a finding is about, when it is about one. */
+    public void goTo(Finding finding) {
+        blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(this::choose);
     }
 
     /** What the case can offer to cite. */

@@ -27,9 +27,12 @@ final class WriteButton extends SplitMenuButton {
             item.setOnAction(e -> model.write(form));
             getItems().add(item);
         });
+        CheckMenuItem draft = new CheckMenuItem(MESSAGES.get("draft.use"));
+        draft.setId("report-draft");
+        draft.selectedProperty().bindBidirectional(model.preview().draft());
         CheckMenuItem pseudonyms = new CheckMenuItem(MESSAGES.get("pseudonyms.use"));
         pseudonyms.setId("report-pseudonyms");
         pseudonyms.selectedProperty().bindBidirectional(model.preview().pseudonyms());
-        getItems().addAll(new SeparatorMenuItem(), pseudonyms);
+        getItems().addAll(new SeparatorMenuItem(), draft, pseudonyms);
     }
 }

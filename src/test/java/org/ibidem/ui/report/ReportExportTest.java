@@ -55,17 +55,30 @@ class ReportExportTest {
 
     @Test
     void theReportIsWrittenInTheFormThatIsAskedFor() throws Exception {
+        model.preview().draft().set(true);
         model.text().set("Words just typed.");
         assertThat(written("Atlas", ReportForm.WEB)).startsWith("<!DOCTYPE html>").contains("Words just typed.");
         assertThat(written("Atlas", ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
     }
 
+    /** Nothing proves what she did, so only a draft may name her. */
     private void nameAda() {
+        model.preview().draft().set(true);
         session.caseFile().write("test", change -> {
             UUID ada = Ids.next();
             change.put(new Entity(ada, Ref.Series.N, change.nextNumber(Ref.Series.N), "Person"));
             change.put(Statement.proposed(Ids.next(), change.nextNumber(Ref.Series.S), ada).saying("name", "Ada Byron", null));
         });
+    }
+
+    @Test
+    void whatForbidsAReportIsToldAndNothingIsWritten() throws Exception {
+        nameAda();
+        model.preview().draft().set(false);
+        model.write(ReportForm.MARKDOWN);
+        for (int tries = 0; tries < 600 && session.desk().notices().all().isEmpty(); tries++) Thread.sleep(100);
+        assertThat(session.desk().notices().all()).anyMatch(n -> n.text().contains("PRE-04"));
+        assertThat(out.resolve("Atlas.md")).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.ibidem.report;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibidem.model.Handling;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/** Reads a report that is ready to take a form once more: labels, names that were to be left out, headings with nothing below, links, paths. */
+final class Proofreading {
+    /** The attribute of a section that names its block; no form writes it. */
+    static final String BLOCK = "data-block";
+    private static final Set<String> SITES = Set.of("Domain", "WebSite", "IpAddress");
+    private static final Set<String> ADDRESSES = Set.of("name", "url", "alias");
+    private final Draft draft;
+
+    Proofreading(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** What is wrong in a report of this label. */
+    List<ReportFinding> of(Handling label) {
+        List<ReportFinding> findings = new ArrayList<>(draft.labels.stricterThan(label));
+        draft.retelling.ifPresent(r -> findings.addAll(r.names().left(draft.markup.body().getTextContent() + "\n" + apart(draft.markup.body()))));
+        findings.addAll(orphans());
+        findings.addAll(liveLinks());
+        findings.addAll(paths());
+        return findings;
+    }
+
+    /** The text of each element on a line of its own: the last word of a heading and the first of its section are not one. */
+    private static String apart(Node node) {
+        if (node instanceof Text text) return text.getData();
+        StringJoiner lines = new StringJoiner("\n");
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) lines.add(apart(child));
+        return lines.toString();
+    }
+
+    /** PRE-18: a heading within a section that nothing stands below. */
+    private List<ReportFinding> orphans() {
+        return Stream.of("h2", "h3").flatMap(this::elements).filter(h -> h.hasAttribute("id") && block(h) != null && isOrphan(h))
+            .map(h -> new ReportFinding("PRE-18.heading", h.getTextContent(), "", block(h))).toList();
+    }
+
+    private static boolean isOrphan(Element heading) {
+        Node next = heading.getNextSibling();
+        return next == null || next.getNodeName().matches("h[1-3]") && next.getNodeName().compareTo(heading.getNodeName()) <= 0;
+    }
+
+    /** PRE-20: links that lead a reader to a site the case is about. */
+    private List<ReportFinding> liveLinks() {
+        Set<String> sites = draft.dossier.entities().stream().filter(e -> SITES.contains(e.schema())).flatMap(e -> draft.dossier.standing(e.id()).stream())
+            .filter(s -> ADDRESSES.contains(s.property())).map(s -> host(s.value())).filter(h -> h.contains(".")).collect(Collectors.toSet());
+        if (sites.isEmpty()) return List.of();
+        Set<ReportFinding> links = new LinkedHashSet<>();
+        elements("a").filter(a -> a.getAttribute("class").equals("url") && isAt(host(a.getAttribute("href")), sites))
+            .forEach(a -> links.add(new ReportFinding("PRE-20", host(a.getAttribute("href")), a.getAttribute("href"), block(a))));
+        return List.copyOf(links);
+    }
+
+    private static boolean isAt(String host, Set<String> sites) {
+        return sites.contains(host) || IntStream.range(0, host.length()).filter(i -> host.charAt(i) == '.').anyMatch(i -> sites.contains(host.substring(i + 1)));
+    }
+
+    /** The name of the machine in an address, without {@code www}. */
+    private static String host(String address) {
+        String whole = address.strip().toLowerCase(Locale.ROOT);
+        try {
+            String host = new URI(whole.contains("://") ? whole : "http://" + whole).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    /** PRE-21: folders of this machine, which tell who worked here. */
+    private List<ReportFinding> paths() {
+        Path home = Path.of(System.getProperty("user.home"));
+        List<String> told = Stream.of(home, draft.target.folder().toAbsolutePath()).filter(p -> p.getNameCount() > 1).map(Path::toString).toList();
+        return elements("*").filter(e -> told.stream().anyMatch(p -> says(e, p))).map(e -> new ReportFinding("PRE-21.path", e.getTextContent().strip(), "", block(e)))
+            .distinct().toList();
+    }
+
+    private static boolean says(Element e, String path) {
+        for (Node child = e.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text && text.getData().contains(path)) return true;
+        }
+        return false;
+    }
+
+    private Stream<Element> elements(String tag) {
+        NodeList found = draft.markup.body().getElementsByTagName(tag);
+        List<Element> all = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) all.add((Element) found.item(i));
+        return all.stream();
+    }
+
+    /** The block within which a node stands; {@code null} on the cover and before the text. */
+    private static UUID block(Node node) {
+        for (Node at = node; at instanceof Element e; at = at.getParentNode()) {
+            if (e.hasAttribute(BLOCK)) return UUID.fromString(e.getAttribute(BLOCK));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package org.ibidem.report.preflight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ibidem.model.Block;
+
+/** A paragraph, a point of a list or a row of a table in the Markdown of a block, with its citations as they are written. */
+record Paragraph(Block block, String text) {
+    private static final int SHOWN = 120;
+    private static final Pattern CITATION = Pattern.compile("\\[@[^\\[\\]]{1,300}]");
+    private static final Pattern REF = Pattern.compile("@([ERS]-\\d{1,9})");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"’)]?)\\s+(?=[\\p{Lu}\\p{IsHangul}“\"‘(])");
+    private static final Pattern BEGINNING = Pattern.compile("^(?:>\\s*)*(?:[-*+]\\s+|\\d{1,3}[.)]\\s+)?");
+    private static final Pattern BEGINS = Pattern.compile("^(?:>\\s*)*(?:[-*+]\\s+|\\d{1,3}[.)]\\s+|\\|).*");
+    private static final Pattern EMPHASIS = Pattern.compile("[*`|]+|(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])");
+
+    /** The paragraphs of a block's text, in order; headings are none. */
+    static List<Paragraph> of(Block block) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder now = new StringBuilder();
+        for (String line : block.text().split("\\R")) {
+            String plain = line.strip();
+            if (plain.isEmpty() || plain.startsWith("#") || BEGINS.matcher(plain).matches()) {
+                paragraphs.add(now.toString());
+                now.setLength(0);
+            }
+            if (!plain.startsWith("#")) now.append(BEGINNING.matcher(plain).replaceFirst("")).append(' ');
+        }
+        paragraphs.add(now.toString());
+        return paragraphs.stream().map(p -> EMPHASIS.matcher(p).replaceAll("").strip()).filter(p -> p.matches("(?s).*\\p{L}.*")).map(p -> new Paragraph(block, p)).toList();
+    }
+
+    /** The sentences, with the citations in them. */
+    List<String> sentences() {
+        return Arrays.stream(SENTENCE_END.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** The numbers that are cited anywhere in the paragraph. */
+    List<String> refs() {
+        return refs(text);
+    }
+
+    /** The numbers that are cited in some words. */
+    static List<String> refs(String words) {
+        return CITATION.matcher(words).results().flatMap(c -> REF.matcher(c.group()).results()).map(r -> r.group(1)).toList();
+    }
+
+    /** Words without their citations, to be shown; cut when they are long. */
+    static String shown(String words) {
+        String plain = CITATION.matcher(words).replaceAll("").replaceAll("\\s+", " ").replaceAll(" (?=[.,;:])", "").strip();
+        return plain.length() <= SHOWN ? plain : plain.substring(0, Character.isHighSurrogate(plain.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN).strip() + "…";
+    }
+}

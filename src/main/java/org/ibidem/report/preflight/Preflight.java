@@ -1,0 +1,81 @@
+package org.ibidem.report.preflight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ibidem.analysis.Severity;
+import org.ibidem.analysis.WeakSpot;
+import org.ibidem.analysis.WeakSpots;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Report;
+import org.ibidem.model.Waiver;
+import org.ibidem.report.Composition;
+import org.ibidem.report.ReportFinding;
+import org.ibidem.report.WriteOptions;
+import org.ibidem.report.Written;
+
+/** Finds what a publisher or a lawyer would reject in a report, gravest first. */
+public final class Preflight {
+    /** How grave what the writer noticed is; a check that is not named here only asks for a look. */
+    private static final Set<String> FORBIDDING = Set.of("PRE-03", "PRE-06", "PRE-13", "PRE-14", "PRE-16", "PRE-21");
+    private final Case open;
+    private final PrintedOriginals originals = new PrintedOriginals();
+
+    /** The preflight of this case's reports. Kept, it reads no original twice that has not changed. */
+    public Preflight(Case open) {
+        this.open = open;
+    }
+
+    /** What is wrong in a report that was written so, with who lets it stand. The words are in the display language. */
+    public List<Finding> of(Report report, Dossier dossier, WriteOptions options, Written written, Progress progress) {
+        List<Block> all = Composition.of(open, report).blocks();
+        List<Finding> found = new ArrayList<>();
+        written.findings().stream().map(Preflight::noticed).distinct().forEach(found::add);
+        found.addAll(MissingParts.find(report, all));
+        found.addAll(words(report, dossier, all.stream().filter(Block::enabled).toList()));
+        if (!options.pseudonyms()) found.addAll(new UnprovenPersons(dossier).find(written.refs()));
+        WeakSpots.behind(report, dossier, open).stream().filter(spot -> isPrinted(spot, dossier, written.refs())).map(spot -> new Finding(spot, null, Optional.empty())).forEach(found::add);
+        found.addAll(originals.find(open, dossier, written.refs(), progress));
+        List<Waiver> waivers = open.where(Waiver.class, "reportId", report.id());
+        return found.stream().map(f -> judged(f, waivers)).sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code)).toList();
+    }
+
+    private static Finding noticed(ReportFinding f) {
+        return Finding.of(f.sentence(), FORBIDDING.contains(f.code()) ? Severity.BLOCK : Severity.WARN, f.place(), f.block(), f.place(), f.message());
+    }
+
+    private List<Finding> words(Report report, Dossier dossier, List<Block> blocks) {
+        List<Paragraph> paragraphs = blocks.stream().flatMap(b -> Paragraph.of(b).stream()).toList();
+        Cited cited = new Cited(open, dossier);
+        NamesInText names = new NamesInText(dossier);
+        List<Finding> found = new ArrayList<>();
+        found.addAll(new UncitedProse(names).find(paragraphs));
+        found.addAll(new StrongWords(dossier, cited, names).find(paragraphs));
+        found.addAll(Likelihood.find(paragraphs));
+        found.addAll(new Quotations(open, cited, report.language()).find(paragraphs));
+        found.addAll(new Stale(blocks, cited).find(open));
+        return found;
+    }
+
+    /** Whether what a weak spot is about is printed; of a relation or a thing, anything that is said of it. */
+    private boolean isPrinted(WeakSpot spot, Dossier dossier, Set<String> printed) {
+        Optional<Ref> ref = Ref.parse(spot.object());
+        if (printed.contains(spot.object()) || ref.isEmpty()) return true;
+        return switch (ref.get().series()) {
+            case N, R -> open.byRef(Entity.class, ref.get()).stream().flatMap(e -> dossier.standing(e.id()).stream()).anyMatch(s -> printed.contains(s.ref().toString()));
+            case E, S -> false;
+        };
+    }
+
+    private static Finding judged(Finding f, List<Waiver> waivers) {
+        return new Finding(f.spot(), f.block(), waivers.stream().filter(f::isOf).findFirst());
+    }
+}

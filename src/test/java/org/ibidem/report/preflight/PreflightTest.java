@@ -1,0 +1,333 @@
+package org.ibidem.report.preflight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.ibidem.SmallCase;
+import org.ibidem.analysis.Severity;
+import org.ibidem.evidence.Intake;
+import org.ibidem.evidence.IntakeOptions;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.ClaimType;
+import org.ibidem.model.Derived;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Report;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.report.Composer;
+import org.ibidem.report.Composition;
+import org.ibidem.report.ReportForm;
+import org.ibidem.report.ReportWriter;
+import org.ibidem.report.WriteOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each check of the preflight, seen to find what it is for and to keep quiet otherwise. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreflightTest {
+    private final Fonts fonts = new Fonts();
+    @TempDir Path temp;
+    private SmallCase small;
+    private Report report;
+    private Evidence letter;
+    private Entity acme;
+    private Statement name;
+
+    @BeforeEach
+    void open() throws Exception {
+        small = new SmallCase(temp);
+        letter = taken("letter.txt", "Acme Trading shipped forty-five boxes of radios. Acme Trading has its seat in Busan. Kim Chol Su signed for it.");
+        acme = small.thing("Company");
+        name = small.prove(small.say(acme, "name", "Acme Trading"), letter, "Acme Trading shipped");
+        compose("Acme Trading shipped boxes [@" + name.ref() + "].");
+    }
+
+    @AfterEach
+    void close() {
+        small.close();
+    }
+
+    private Evidence taken(String file, String text) throws Exception {
+        new Intake(small.open).add(List.of(Files.writeString(temp.resolve(file), text)), IntakeOptions.NONE, Progress.NONE);
+        return small.open.all(Evidence.class).getLast();
+    }
+
+    private void compose(String text) {
+        report = new Report(Ids.next(), "Radios", "", "", "An Author", "", "", "", Handling.CLEAR, "Radios", "en");
+        small.open.write("report.add", change -> {
+            change.put(report);
+            change.put(new Block(Ids.next(), report.id(), 0, BlockKind.DISCLAIMER, "Disclaimer", "Open sources only.", null, true));
+            change.put(new Block(Ids.next(), report.id(), 1, BlockKind.SECTION, "Findings", text, null, true));
+            change.put(new Block(Ids.next(), report.id(), 2, BlockKind.PROFILES, "Profiles", "", null, true));
+            change.put(new Block(Ids.next(), report.id(), 3, BlockKind.GRADING, "Grading", "", null, true));
+        });
+    }
+
+    private Block block(BlockKind kind) {
+        return small.open.where(Block.class, "reportId", report.id()).stream().filter(b -> b.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private void change(Block block) {
+        small.open.write("report.edit", change -> change.put(block));
+    }
+
+    private void say(String text) {
+        change(block(BlockKind.SECTION).withWords("Findings", text));
+    }
+
+    private List<Finding> found() {
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.empty(), ReportForm.MARKDOWN, false);
+        return new Preflight(small.open).of(report, small.dossier(), options,
+            new ReportWriter(small.open, small.dossier(), fonts).write(report, options, Progress.NONE), Progress.NONE);
+    }
+
+    private List<Finding> found(String code) {
+        return found().stream().filter(f -> f.code().equals(code)).toList();
+    }
+
+    @Test
+    void aReportInWhichAllIsCitedHasNoFindings() {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aSentenceAboutSomethingInTheCaseThatCitesNothingIsFound() {
+        say("Acme Trading is old.\n\nWho owns Acme Trading?\n\nIt rained.\n\n- Acme Trading shipped [@" + name.ref() + "]");
+        assertThat(found("PRE-01")).singleElement().satisfies(f -> {
+            assertThat(f.message()).contains("Acme Trading is old.");
+            assertThat(f.block()).isEqualTo(block(BlockKind.SECTION).id());
+            assertThat(f.severity()).isEqualTo(Severity.WARN);
+        });
+    }
+
+    @Test
+    void aRelationWithoutProofForbidsTheReportThatPrintsIt() {
+        Entity owner = small.thing("Company");
+        small.prove(small.say(owner, "name", "Belka"), letter, "Busan");
+        Entity owns = small.owns(owner, acme);
+        assertThat(found("PRE-01")).extracting(Finding::object).contains(owns.ref().toString());
+        assertThat(found("PRE-01")).anyMatch(Finding::isObstacle);
+        change(block(BlockKind.PROFILES).switched(false));
+        assertThat(found("PRE-01")).as("it is not printed").isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsGoneOrChangedForbidsTheReport() throws Exception {
+        Path original = small.open.originals().path(letter.sha256());
+        original.toFile().setWritable(true);
+        Files.writeString(original, "another");
+        assertThat(found("PRE-02")).extracting(Finding::object).containsExactly("E-001");
+        Files.delete(original);
+        assertThat(found("PRE-02").getFirst().message()).contains("missing");
+    }
+
+    @Test
+    void aPersonOfWhomNothingIsProvenButTheNameMayNotBeNamed() {
+        Entity kim = small.thing("Person");
+        small.prove(small.say(kim, "name", "Kim Chol Su"), letter, "Kim Chol Su");
+        small.prove(small.say(kim, "nationality", "kp"), letter, "Busan");
+        assertThat(found("PRE-04")).singleElement().satisfies(f -> assertThat(f.object()).isEqualTo(kim.ref().toString()));
+        small.prove(small.say(kim, "notes", "Signed for the boxes."), letter, "signed for it");
+        assertThat(found("PRE-04")).isEmpty();
+    }
+
+    @Test
+    void aStrongWordBesideANameAsksForARecord() {
+        say("This proves that Acme Trading shipped [@" + name.ref() + "]. It proves nothing else.");
+        assertThat(found("PRE-07")).singleElement().satisfies(f -> assertThat(f.message()).contains("proves"));
+        small.open.write("test", change -> change.put(name.claimed(ClaimType.REGISTRY_RECORD, "", "")));
+        assertThat(found("PRE-07")).isEmpty();
+    }
+
+    @Test
+    void aReportNeedsADisclaimerAndAMethod() {
+        change(block(BlockKind.DISCLAIMER).switched(false));
+        change(block(BlockKind.GRADING).switched(false));
+        assertThat(found("PRE-08")).extracting(Finding::severity).containsExactly(Severity.BLOCK, Severity.WARN);
+        change(block(BlockKind.SECTION).withWords("Scope and method", "Nothing."));
+        assertThat(found("PRE-08")).extracting(Finding::severity).containsExactly(Severity.BLOCK);
+    }
+
+    @Test
+    void manySourcesThatCopyFromOneAreToldToBeOne() {
+        Entity owner = small.thing("Company");
+        small.prove(small.say(owner, "name", "Belka"), letter, "Busan");
+        Entity owns = small.owns(owner, acme);
+        for (String paper : List.of("Daily", "Weekly")) {
+            Evidence article = small.document(paper, "Belka owns Acme.", Handling.CLEAR, small.source(paper, Reliability.B, "agency"));
+            for (String end : List.of("owner", "asset")) small.prove(small.said(owns, end), article, "Belka owns");
+        }
+        assertThat(found("PRE-09")).singleElement().satisfies(f -> assertThat(f.message()).contains("Daily, Weekly", "upstream"));
+    }
+
+    @Test
+    void whatCannotBothBeTrueMayNotBothBePrinted() {
+        Statement first = small.prove(small.say(acme, "incorporationDate", "2005"), letter, "Busan");
+        small.prove(small.say(acme, "incorporationDate", "2012"), letter, "boxes");
+        assertThat(found("PRE-10")).singleElement().satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.BLOCK));
+        small.open.write("test", change -> change.put(first.withPreferred(true, "the register")));
+        assertThat(found("PRE-10")).isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoThingsIsFound() {
+        Entity other = small.thing("Company");
+        small.prove(small.say(other, "name", "ACME trading"), letter, "Busan");
+        assertThat(found("PRE-12")).singleElement().satisfies(f -> assertThat(f.message()).contains("N-1", "N-2"));
+    }
+
+    private Evidence picture(String fileName, int width) throws Exception {
+        Path file = temp.resolve(fileName);
+        ImageIO.write(new BufferedImage(width, width, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        new Intake(small.open).add(List.of(file), IntakeOptions.NONE, Progress.NONE);
+        return small.open.all(Evidence.class).getLast();
+    }
+
+    @Test
+    void aPictureNeedsASourceAPlaceAndEnoughDots() throws Exception {
+        Evidence picture = picture("front.png", 300);
+        new Composer(small.open).plate(Composition.of(small.open, report), picture);
+        assertThat(found()).extracting(Finding::code).containsExactly("PRE-13", "PRE-14", "PRE-15");
+        small.open.write("test", change -> change.put(picture.withOrigin(null, "", "", "https://front.example/")));
+        assertThat(found()).extracting(Finding::code).containsExactly("PRE-15");
+    }
+
+    @Test
+    void whatIsCoveredInOnePlateMayNotBeSeenInAnother() throws Exception {
+        Evidence whole = picture("whole.png", 1200);
+        Evidence covered = picture("covered.png", 1201);
+        small.open.write("test", change -> {
+            change.put(new Derived(Ids.next(), covered.id(), "redact", 1, "{}"));
+            change.put(new Evidence(covered.id(), covered.number(), covered.title(), covered.fileName(), covered.mediaType(), covered.size(), covered.sha256(), null, "", "", "", "",
+                covered.capture(), "", 1, covered.handling(), null, whole.id(), covered.status(), ""));
+        });
+        new Composer(small.open).plate(Composition.of(small.open, report), small.open.find(Evidence.class, covered.id()).orElseThrow());
+        assertThat(found("PRE-21")).isEmpty();
+        new Composer(small.open).plate(Composition.of(small.open, report), whole);
+        assertThat(found("PRE-21")).extracting(Finding::object).containsExactly(whole.ref().toString());
+    }
+
+    @Test
+    void aChartOfMoreThanFortyThingsIsFound() {
+        for (int i = 0; i < 41; i++) small.thing("Company");
+        new Composer(small.open).add(Composition.of(small.open, report), BlockKind.FIGURE, "Chart", null);
+        assertThat(found("PRE-17")).anyMatch(f -> f.message().contains("42 entities"));
+    }
+
+    @Test
+    void aHeadingWithNothingBelowAndACitationOfNothingAreFound() {
+        say("## Empty\n\n## Full\n\nWords [@E-999].");
+        assertThat(found("PRE-18")).extracting(Finding::message).anyMatch(m -> m.contains("Empty")).anyMatch(m -> m.contains("@E-999")).hasSize(2);
+    }
+
+    @Test
+    void likelihoodAndConfidenceStandApartAndInWordsOfOneScale() {
+        say("It is *very likely* [@S-1]. Our confidence is high.");
+        assertThat(found("PRE-19")).isEmpty();
+        say("It is likely, with high confidence [@S-1].\n\nThe rest is highly improbable [@S-1].");
+        assertThat(found("PRE-19")).extracting(Finding::message).anyMatch(m -> m.contains("with high confidence")).anyMatch(m -> m.contains("highly improbable")).hasSize(2);
+    }
+
+    @Test
+    void aLinkToASiteTheCaseIsAboutIsFound() {
+        Entity site = small.thing("Domain");
+        small.prove(small.say(site, "name", "radios.example"), letter, "Busan");
+        say("See [the shop](https://www.radios.example/shop) and [another](https://example.org/) [@S-1].");
+        assertThat(found("PRE-20")).singleElement().satisfies(f -> assertThat(f.message()).contains("https://www.radios.example/shop"));
+    }
+
+    @Test
+    void aFolderOfThisComputerIsFound() {
+        say("Kept in " + small.open.folder().toAbsolutePath() + " [@S-1].");
+        assertThat(found("PRE-21")).singleElement().satisfies(f -> assertThat(f.block()).isEqualTo(block(BlockKind.SECTION).id()));
+    }
+
+    @Test
+    void aQuotationThatItsDocumentDoesNotHaveForbidsTheReport() {
+        say("It “shipped forty-five  boxes … in Busan” [@E-001].");
+        assertThat(found("PRE-22")).isEmpty();
+        say("It \"shipped fifty-five boxes\" [@E-001].");
+        assertThat(found("PRE-22")).singleElement().satisfies(f -> assertThat(f.isObstacle()).isTrue());
+        small.open.write("test", change -> change.put(letter.withArchive("", "ko")));
+        assertThat(found("PRE-22")).as("a translation").isEmpty();
+    }
+
+    @Test
+    void aSectionIsStaleWhenWhatItCitesHasChangedSinceAndNotWhenItWasChangedBack() {
+        small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
+        assertThat(found("PRE-23")).singleElement().satisfies(f -> assertThat(f.object()).isEqualTo(name.ref().toString()));
+        small.open.undo();
+        assertThat(found("PRE-23")).isEmpty();
+        small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
+        say("Acme Shipping shipped boxes [@" + name.ref() + "].");
+        assertThat(found("PRE-23")).isEmpty();
+    }
+
+    private void override(Finding finding, String reason) {
+        new Composer(small.open).override(Composition.of(small.open, report), finding.waived(report.id(), reason, "A. Analyst", small.open.now()));
+    }
+
+    @Test
+    void anOverrideStandsWithItsReasonUntilTheFindingIsAnotherOneOrItIsTakenBack() {
+        say("It proves that Acme Trading is old [@S-1].");
+        override(found("PRE-07").getFirst(), "The word is the author's.");
+        override(found("PRE-07").getFirst(), "A quotation.");
+        assertThat(found("PRE-07")).singleElement().satisfies(f -> {
+            assertThat(f.isOpen()).isFalse();
+            assertThat(f.waiver().orElseThrow().reason()).isEqualTo("A quotation.");
+        });
+        small.open.undo();
+        assertThat(found("PRE-07").getFirst().waiver().orElseThrow().reason()).isEqualTo("The word is the author's.");
+        say("It proves that Acme Trading is young [@S-1].");
+        assertThat(found("PRE-07").getFirst().isOpen()).as("another sentence").isTrue();
+        say("It proves that Acme Trading is old [@S-1].");
+        new Composer(small.open).reopen(found("PRE-07").getFirst().waiver().orElseThrow());
+        assertThat(found("PRE-07").getFirst().isOpen()).isTrue();
+    }
+
+    private Release.Released released(boolean draft) {
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.empty(), ReportForm.MARKDOWN, false, draft);
+        return new Release(small.open, small.dossier(), fonts, new Preflight(small.open)).write(report, options, Progress.NONE);
+    }
+
+    private static String words(Release.Released released) {
+        return new String(released.written().bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsForbiddenIsRefusedWithoutADraftAndADraftWhenItIsLetStand() {
+        assertThat(words(released(false))).doesNotContain("NOT CLEARED");
+        change(block(BlockKind.DISCLAIMER).switched(false));
+        assertThatThrownBy(() -> released(false)).isInstanceOf(UserProblem.class).hasMessageContaining("PRE-08");
+        assertThat(words(released(true))).contains("DRAFT - NOT CLEARED");
+        override(found("PRE-08").getFirst(), "For the desk only.");
+        Release.Released letStand = released(false);
+        assertThat(letStand.draft()).isTrue();
+        assertThat(words(letStand)).contains("DRAFT - NOT CLEARED");
+    }
+
+    @Test
+    void aDisputedStatementIsNoContradiction() {
+        small.prove(small.say(acme, "incorporationDate", "2005"), letter, "Busan");
+        small.set(small.prove(small.say(acme, "incorporationDate", "2012"), letter, "boxes"), StatementStatus.DISPUTED, "a slip");
+        assertThat(found("PRE-10")).isEmpty();
+    }
+}
