@@ -59,7 +59,7 @@ final class ChartContent {
     private NodeMarks marks(UUID entity, boolean pinned) {
         List<String> badges = dossier.sanctions(entity).stream().map(Listing::badge).distinct().toList();
         boolean disputed = dossier.standing(entity).stream().anyMatch(s -> s.status() == StatementStatus.DISPUTED);
-        boolean proposed = dossier.standing(entity).stream().allMatch(s -> s.status() == StatementStatus.PROPOSED);
+        boolean proposed = dossier.facts(entity).stream().allMatch(s -> s.status() == StatementStatus.PROPOSED);
         return new NodeMarks(badges, dossier.sourceCount(entity), disputed, proposed, pinned, Halo.NONE);
     }
 

@@ -30,6 +30,11 @@ public record ChartNode(UUID id, String ref, String caption, Kind kind, List<Str
         return new ChartNode(id, ref, caption, kind, lines, marks.withHalo(halo), x, y, width, height);
     }
 
+    /** The same node with this picture. */
+    public ChartNode withPortrait(Portrait portrait) {
+        return new ChartNode(id, ref, caption, kind, lines, marks.withPortrait(portrait), x, y, width, height);
+    }
+
     /** The middle of the shape, which lies above the name. */
     public double shapeY() {
         return y - height / 2 + RADIUS + (marks.badges().isEmpty() ? 0 : LINE);

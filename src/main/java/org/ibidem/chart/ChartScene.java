@@ -197,6 +197,11 @@ public final class ChartScene {
         return new ChartScene(nodes.stream().map(n -> n.withHalo(halos.getOrDefault(n.id(), Halo.NONE))).toList(), links, net, ways, telling);
     }
 
+    /** The same scene with these pictures of its nodes, and no others. */
+    public ChartScene withPortraits(Map<UUID, Portrait> portraits) {
+        return new ChartScene(nodes.stream().map(n -> n.withPortrait(portraits.getOrDefault(n.id(), Portrait.NONE))).toList(), links, net, ways, telling);
+    }
+
     /** Only these of its nodes, and the links between them. */
     public ChartScene only(Collection<UUID> entities) {
         int[] kept = IntStream.range(0, nodes.size()).filter(i -> entities.contains(nodes.get(i).id())).toArray();

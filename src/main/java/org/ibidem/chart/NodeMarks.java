@@ -4,20 +4,30 @@ import java.util.List;
 
 /**
  * What is marked on a node beside its name: the lists it is on, how many independent sources speak of it, whether they contradict
- * each other, whether nothing is cited yet, whether the analyst holds it in place, and the figures shown behind it.
+ * each other, whether nothing is cited yet, whether the analyst holds it in place, the figures shown behind it, and its picture.
  */
-public record NodeMarks(List<String> badges, int sources, boolean disputed, boolean proposed, boolean pinned, Halo halo) {
+public record NodeMarks(List<String> badges, int sources, boolean disputed, boolean proposed, boolean pinned, Halo halo, Portrait portrait) {
     /** Nothing is marked. */
     public static final NodeMarks NONE = new NodeMarks(List.of(), 0, false, false, false, Halo.NONE);
 
+    /** Marks without a picture. */
+    public NodeMarks(List<String> badges, int sources, boolean disputed, boolean proposed, boolean pinned, Halo halo) {
+        this(badges, sources, disputed, proposed, pinned, halo, Portrait.NONE);
+    }
+
+    /** The same marks with this picture. */
+    public NodeMarks withPortrait(Portrait newPortrait) {
+        return new NodeMarks(badges, sources, disputed, proposed, pinned, halo, newPortrait);
+    }
+
     /** The same marks before these figures. */
     public NodeMarks withHalo(Halo newHalo) {
-        return new NodeMarks(badges, sources, disputed, proposed, pinned, newHalo);
+        return new NodeMarks(badges, sources, disputed, proposed, pinned, newHalo, portrait);
     }
 
     /** What is marked on either. */
     public NodeMarks or(NodeMarks other) {
         return new NodeMarks(badges.isEmpty() ? other.badges : badges, Math.max(sources, other.sources), disputed || other.disputed,
-            proposed || other.proposed, pinned || other.pinned, halo.isThere() ? halo : other.halo);
+            proposed || other.proposed, pinned || other.pinned, halo.isThere() ? halo : other.halo, portrait.isThere() ? portrait : other.portrait);
     }
 }

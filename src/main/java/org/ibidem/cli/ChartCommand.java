@@ -8,6 +8,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Portraits;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.custody.CustodyNotes;
@@ -45,14 +46,22 @@ final class ChartCommand implements Callable<Integer> {
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
             ChartDocument document = document(c);
-            ChartScene scene = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
-            WholeFile.write(file, bytes(scene, document.known(dossier), ending, PrintedFor.of(c)));
+            ChartScene plain = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
+            Dossier known = document.known(dossier);
+            ChartScene scene = withPortraits(c, plain, known);
+            WholeFile.write(file, bytes(scene, known, ending, PrintedFor.of(c)));
             new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));
             if (layout != null) LayoutCommand.tellSetApart(layout, ChartDocument.setApart(scene, dossier, layout));
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
         }
         return 0;
+    }
+
+    private static ChartScene withPortraits(Case c, ChartScene scene, Dossier known) {
+        try (Portraits portraits = new Portraits(c)) {
+            return portraits.on(scene, known);
+        }
     }
 
     private ChartDocument document(Case c) {

@@ -308,9 +308,14 @@ public final class Dossier {
         return listings.getOrDefault(entity, List.of());
     }
 
+    /** What is said of an entity and not retracted, without which picture shows it: that proves nothing of it. */
+    public List<Statement> facts(UUID entity) {
+        return standing(entity).stream().filter(s -> !s.property().equals(Property.LIKENESS)).toList();
+    }
+
     /** How many independent origins support what is said of an entity: sources that copy from one upstream count once. */
     public int sourceCount(UUID entity) {
-        Set<String> origins = origins(standing(entity));
+        Set<String> origins = origins(facts(entity));
         relationsOf(entity).forEach(r -> origins.addAll(origins(r.about())));
         return origins.size();
     }

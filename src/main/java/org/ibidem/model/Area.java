@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A rectangle on a page or picture: left edge, upper edge, width and height as shares of the page as it is seen, each from 0 to 1. */
 public record Area(double x, double y, double width, double height) {
+    /** All of a page. */
+    public static final Area WHOLE = new Area(0, 0, 1, 1);
+
     /** The rectangle between two corners in any order; what lies outside the page is cut off. */
     public static Area between(double x1, double y1, double x2, double y2) {
         double left = Math.clamp(Math.min(x1, x2), 0, 1);

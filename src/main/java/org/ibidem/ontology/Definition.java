@@ -35,8 +35,13 @@ record Definition(String name, Label label, Label plural, @JsonProperty("extends
 
     /** The same schema with one property more. */
     Definition with(Property added) {
+        return with(List.of(added));
+    }
+
+    /** The same schema with these properties too. */
+    Definition with(List<Property> added) {
         return new Definition(name, label, plural, parents, isAbstract, matchable, generated, hidden, deprecated, caption,
-            featured, required, edge, temporal, foldsInto, Stream.concat(properties.stream(), Stream.of(added)).toList());
+            featured, required, edge, temporal, foldsInto, Stream.concat(properties.stream(), added.stream()).toList());
     }
 
     private static <T> List<T> orNone(List<T> list) {

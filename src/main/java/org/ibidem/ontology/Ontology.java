@@ -24,14 +24,16 @@ public final class Ontology {
 
     /** FollowTheMoney's 70 schemata and our eight, read from the program. */
     public static Ontology standard() {
-        Map<String, Definition> all = read("ontology.json");
-        all.putAll(read("ours.json"));
+        Map<String, Definition> all = byName(read("ontology.json"));
+        OntologyFile ours = read("ours.json");
+        all.putAll(byName(ours));
+        ours.added().forEach(more -> all.put(more.schema(), all.get(more.schema()).with(more.properties())));
         return new Ontology(all);
     }
 
     /** FollowTheMoney's 70 schemata alone: what other programs understand. */
     public static Ontology followTheMoney() {
-        return new Ontology(read("ontology.json"));
+        return new Ontology(byName(read("ontology.json")));
     }
 
     /**
@@ -64,17 +66,28 @@ public final class Ontology {
         return made;
     }
 
-    private static Map<String, Definition> read(String resource) {
+    private static Map<String, Definition> byName(OntologyFile file) {
+        Map<String, Definition> byName = new LinkedHashMap<>();
+        for (Definition each : file.schemata()) byName.put(each.name(), each);
+        return byName;
+    }
+
+    private static OntologyFile read(String resource) {
         ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         try (InputStream in = Ontology.class.getResourceAsStream(resource)) {
-            Map<String, Definition> byName = new LinkedHashMap<>();
-            for (Definition each : json.readValue(in, OntologyFile.class).schemata()) byName.put(each.name(), each);
-            return byName;
+            return json.readValue(in, OntologyFile.class);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
     }
 
     /** The shape of the file: {@code about} is for its human reader. */
-    record OntologyFile(String about, List<Definition> schemata) {}
+    record OntologyFile(String about, List<Definition> schemata, List<Added> added) {
+        /** Properties that a schema of another file gets besides its own. */
+        record Added(String schema, List<Property> properties) {}
+
+        OntologyFile {
+            added = added == null ? List.of() : List.copyOf(added);
+        }
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** One property of a schema: its name as FollowTheMoney has it, its label, the type of its values. */
 public final class Property {
+    /** The property of ours that says what a thing looks like: a picture is cited for it, which its value names for people. */
+    public static final String LIKENESS = "likeness";
     private final String name;
     private final Label label;
     private final PropertyType type;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Likeness;
 import org.ibidem.dossier.Listing;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
@@ -34,6 +35,11 @@ final class Labels {
         listing.said().forEach(this::add);
     }
 
+    void add(Likeness likeness) {
+        add(likeness.said());
+        add(likeness.document());
+    }
+
     /** The statements that a thing's name is read from, or a relation's line with the names at its ends. */
     void addName(UUID entity) {
         dossier.naming(entity).forEach(this::add);
@@ -44,6 +50,7 @@ final class Labels {
         scene.nodes().forEach(node -> {
             addName(node.id());
             dossier.sanctions(node.id()).forEach(this::add);
+            if (node.marks().portrait().isThere()) Likeness.of(dossier, node.id()).ifPresent(this::add);
         });
         scene.links().forEach(link -> addName(link.id()));
     }

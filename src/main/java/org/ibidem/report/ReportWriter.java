@@ -16,6 +16,7 @@ import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Portraits;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.fonts.Fonts;
@@ -171,7 +172,8 @@ public final class ReportWriter {
             return;
         }
         ChartScene whole = chart.scene(draft.dossier, Progress.NONE);
-        ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElse(whole);
+        // A face is no pseudonym.
+        ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElseGet(() -> withPortraits(whole, chart.known(draft.dossier)));
         if (scene.nodes().isEmpty()) {
             draft.missing(section, "missing.figure");
             return;
@@ -184,6 +186,12 @@ public final class ReportWriter {
         Element caption = draft.figure(section, figure, title);
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt());
+    }
+
+    private ChartScene withPortraits(ChartScene scene, Dossier known) {
+        try (Portraits portraits = new Portraits(target)) {
+            return portraits.on(scene, known);
+        }
     }
 
     /** A chart of what was known once is read from the journal, which names everybody; and a filter may ask for what is not told. */

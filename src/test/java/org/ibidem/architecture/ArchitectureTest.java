@@ -57,7 +57,7 @@ class ArchitectureTest {
         room("evidence", "statement", "casefile", "ontology", "model", "message", "job"),
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("chart", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
         room("exchange", "chart", "dossier", "casefile", "ontology", "model", "message"),

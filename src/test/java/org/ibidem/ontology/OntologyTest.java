@@ -18,6 +18,13 @@ class OntologyTest {
     }
 
     @Test
+    void everythingMayHaveAPictureThatNoFormAsksForAsText() {
+        assertThat(ontology.schema("Company").flatMap(s -> s.property("likeness"))).map(Property::hidden).contains(true);
+        assertThat(ontology.schema("Ownership").flatMap(s -> s.property("likeness"))).isEmpty();
+        assertThat(Ontology.followTheMoney().schema("Company").flatMap(s -> s.property("likeness"))).isEmpty();
+    }
+
+    @Test
     void everyRangeAndEveryEndOfAnEdgeLeadsSomewhere() {
         for (Schema schema : ontology.schemata()) {
             for (Property property : schema.properties()) {

@@ -3,6 +3,7 @@ package org.ibidem.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,12 +17,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ibidem.Photos;
 import org.ibidem.SmallCase;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.PropertyTest;
+import org.ibidem.evidence.Portraying;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
@@ -96,6 +99,14 @@ class PseudonymsTest {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getTitle();
         }
+    }
+
+    @Test
+    void nobodyIsShownByAPictureEither() {
+        Entity ada = small.open.all(Entity.class).stream().filter(e -> small.dossier().caption(e.id()).equals("Ada Byron")).findFirst().orElseThrow();
+        new Portraying(small.open, "analyst").show(ada.id(), Photos.taken(small.open, temp, "photo", Color.RED, Color.BLUE), "chosen");
+        assertThat(new String(write(ReportForm.WEB, false).bytes(), StandardCharsets.UTF_8)).contains("<image");
+        assertThat(new String(write(ReportForm.WEB, true).bytes(), StandardCharsets.UTF_8)).doesNotContain("<image");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.ibidem.chart.paint;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,10 +14,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.RoundRectangle2D;
+import org.ibidem.chart.Portrait;
 import org.ibidem.fonts.Fonts;
 
 /** Draws through Java2D: onto PDF, paper, or an image. */
 public final class Graphics2DSurface implements Surface {
+    private static final int OPAQUE = 255;
     private final Graphics2D g;
     private final Fonts fonts;
     private Color fill = Color.BLACK;
@@ -90,6 +94,19 @@ public final class Graphics2DSurface implements Surface {
     public void icon(Icon icon, double cx, double cy, double size) {
         g.setColor(fill);
         g.fill(new AffineTransform(size / 24, 0, 0, size / 24, cx - size / 2, cy - size / 2).createTransformedShape(icon.shape()));
+    }
+
+    @Override
+    public void picture(Portrait picture, double cx, double cy, double width, double height, double corner) {
+        double side = Math.max(width, height);
+        Shape clip = g.getClip();
+        Composite solid = g.getComposite();
+        g.clip(new RoundRectangle2D.Double(cx - width / 2, cy - height / 2, width, height, 2 * corner, 2 * corner));
+        if (fill.getAlpha() < OPAQUE) g.setComposite(AlphaComposite.SrcOver.derive(fill.getAlpha() / (float) OPAQUE));
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.drawImage(picture.image(), new AffineTransform(side / Portrait.SIDE, 0, 0, side / Portrait.SIDE, cx - side / 2, cy - side / 2), null);
+        g.setComposite(solid);
+        g.setClip(clip);
     }
 
     @Override

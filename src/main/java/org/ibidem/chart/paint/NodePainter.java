@@ -15,7 +15,8 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         boolean dimmed = emphasis.dims(n.id());
         if (detail.dots()) dot(n, dimmed);
         else outline(n, dimmed);
-        if (detail.icons()) {
+        if (detail.icons() && n.marks().portrait().isThere()) portrait(n, dimmed);
+        else if (detail.icons()) {
             s.fill(dimmed ? Emphasis.dim(palette.edge(n.kind())) : palette.edge(n.kind()));
             s.icon(Icon.of(n.kind()), v.x(n.x()), v.y(n.shapeY()), detail.radius() * 1.15);
         }
@@ -47,10 +48,30 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private void outline(ChartNode n, boolean dimmed) {
-        double[] dashes = n.marks().proposed() ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
         s.fill(dimmed ? Emphasis.dim(palette.fill(n.kind())) : palette.fill(n.kind()));
-        s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : 1.4) * v.scale()), dashes);
+        stroke(n, dimmed);
         shape(s, n.kind(), v.x(n.x()), v.y(n.shapeY()), detail.radius());
+    }
+
+    private void stroke(ChartNode n, boolean dimmed) {
+        double[] dashes = n.marks().proposed() ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
+        s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : 1.4) * v.scale()), dashes);
+    }
+
+    /** The picture as far as it lies in the shape, or in a circle in a shape with corners; then the outline once more, which it covers in part. */
+    private void portrait(ChartNode n, boolean dimmed) {
+        double r = detail.radius();
+        s.fill(dimmed ? Emphasis.dim(0) : 0xFF000000);
+        switch (n.kind()) {
+            case PERSON -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 2 * r, 2 * r, r);
+            case ORGANISATION -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 2 * r, 1.72 * r, r * 0.3);
+            case PLACE -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 1.36 * r, 1.36 * r, r * 0.68);
+            case EVENT -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 1.66 * r, 1.66 * r, r * 0.83);
+            case ITEM -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 1.56 * r, 1.56 * r, 0);
+        }
+        stroke(n, dimmed);
+        s.fill(0);
+        shape(s, n.kind(), v.x(n.x()), v.y(n.shapeY()), r);
     }
 
     static void shape(Surface s, Kind kind, double x, double y, double r) {

@@ -3,6 +3,7 @@ package org.ibidem.chart.paint;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import org.ibidem.chart.Portrait;
 import org.ibidem.fonts.Fonts;
 
 /**
@@ -229,6 +230,12 @@ public final class PixelSurface implements Surface {
     public void icon(Icon icon, double cx, double cy, double size) {
         int side = Math.max(2, (int) Math.ceil(size));
         copy(sprites.icon(icon, fill, side), cx - side / 2.0, cy - side / 2.0);
+    }
+
+    @Override
+    public void picture(Portrait picture, double cx, double cy, double boxWidth, double boxHeight, double corner) {
+        BufferedImage sprite = sprites.picture(picture, fill & 0xFF000000, boxWidth, boxHeight, corner);
+        copy(sprite, cx - sprite.getWidth() / 2.0, cy - sprite.getHeight() / 2.0);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.ibidem.chart.paint;
 
+import org.ibidem.chart.Portrait;
+
 /** Another surface whose unit is smaller: everything drawn is enlarged by a factor. */
 public record ScaledSurface(Surface target, double factor) implements Surface {
     @Override
@@ -48,6 +50,11 @@ public record ScaledSurface(Surface target, double factor) implements Surface {
     @Override
     public void icon(Icon icon, double cx, double cy, double size) {
         target.icon(icon, cx * factor, cy * factor, size * factor);
+    }
+
+    @Override
+    public void picture(Portrait picture, double cx, double cy, double width, double height, double corner) {
+        target.picture(picture, cx * factor, cy * factor, width * factor, height * factor, corner * factor);
     }
 
     @Override

@@ -1,9 +1,16 @@
 package org.ibidem.chart.paint;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.TexturePaint;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.ibidem.chart.Portrait;
 import org.ibidem.fonts.Fonts;
 
 /** Words and icons drawn by Java2D once and kept, the least used of them forgotten; used by one thread at a time. */
@@ -56,18 +63,37 @@ public final class Sprites {
         return sprite(key, w, h, s -> s.textAlong(text, w / 2.0, h / 2.0, turn, size));
     }
 
+    /** A picture in a rounded box, its edge smooth. */
+    BufferedImage picture(Portrait picture, int colour, double width, double height, double corner) {
+        int w = Math.max(1, (int) Math.round(width));
+        int h = Math.max(1, (int) Math.round(height));
+        int side = Math.max(w, h);
+        return raster(new Key(picture, colour, w, 1_000_000 + h * 1_000 + (int) Math.round(corner)), w, h, g -> {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setPaint(new TexturePaint(picture.image(side), new Rectangle2D.Double((w - side) / 2.0, (h - side) / 2.0, side, side)));
+            g.setComposite(AlphaComposite.SrcOver.derive((colour >>> 24) / 255f));
+            g.fill(new RoundRectangle2D.Double(0, 0, w, h, 2 * corner, 2 * corner));
+        });
+    }
+
     private static int quarters(double size) {
         return (int) Math.round(size * 4);
     }
 
     private BufferedImage sprite(Key key, int width, int height, Drawing drawing) {
+        return raster(key, width, height, g -> {
+            Surface surface = new Graphics2DSurface(g, fonts);
+            surface.fill(key.colour());
+            drawing.onto(surface);
+        });
+    }
+
+    private BufferedImage raster(Key key, int width, int height, Consumer<Graphics2D> drawing) {
         BufferedImage known = kept.get(key);
         if (known != null) return known;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        Surface surface = new Graphics2DSurface(g, fonts);
-        surface.fill(key.colour());
-        drawing.onto(surface);
+        drawing.accept(g);
         g.dispose();
         kept.put(key, image);
         pixels += (long) width * height;

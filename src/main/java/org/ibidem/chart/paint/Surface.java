@@ -1,5 +1,7 @@
 package org.ibidem.chart.paint;
 
+import org.ibidem.chart.Portrait;
+
 /** What the painter draws on. Lengths are in the surface's units, colours are ARGB, angles in radians; y points down. */
 public interface Surface {
     /** The colour of shapes and text from now on. */
@@ -25,6 +27,9 @@ public interface Surface {
 
     /** An icon in the fill colour, in a square of this size about its centre. */
     void icon(Icon icon, double cx, double cy, double size);
+
+    /** A picture in a square about its centre, as far as it lies in a rounded box of this size about the same; it is as opaque as the fill colour. */
+    void picture(Portrait picture, double cx, double cy, double width, double height, double corner);
 
     /** A line of text in the fill colour, centred on x, standing on the baseline. */
     void text(String text, double cx, double baseline, double size, boolean bold);

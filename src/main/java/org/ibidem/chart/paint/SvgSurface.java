@@ -1,7 +1,9 @@
 package org.ibidem.chart.paint;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ibidem.chart.Portrait;
 
 /** Writes SVG 1.1: text stays text, numbers have one decimal, the same drawing gives the same bytes. */
 public final class SvgSurface implements Surface {
@@ -27,7 +29,7 @@ public final class SvgSurface implements Surface {
     public String document() {
         return String.format(Locale.ROOT, """
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" aria-labelledby="title desc" font-family="%s">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%s" height="%s" viewBox="0 0 %s %s" role="img" aria-labelledby="title desc" font-family="%s">
             <title id="title">%s</title>
             <desc id="desc">%s</desc>
             """, number(width), number(height), number(width), number(height), FAMILY, escape(title), escape(description)) + out + "</svg>\n";
@@ -94,6 +96,19 @@ public final class SvgSurface implements Surface {
     public void icon(Icon icon, double cx, double cy, double size) {
         add("<path transform=\"translate(%s %s) scale(%s)\" fill-rule=\"evenodd\" d=\"%s\"%s/>", number(cx - size / 2), number(cy - size / 2),
             String.format(Locale.ROOT, "%.3f", size / 24), icon.path(), colour("fill", fill));
+    }
+
+    @Override
+    public void picture(Portrait picture, double cx, double cy, double boxWidth, double boxHeight, double corner) {
+        double side = Math.max(boxWidth, boxHeight);
+        String box = String.format(Locale.ROOT, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>", number(cx - boxWidth / 2), number(cy - boxHeight / 2),
+            number(boxWidth), number(boxHeight), number(corner));
+        // Named for what it is, so that drawings in one page of a report may each have their own.
+        String id = "clip-" + Integer.toHexString(box.hashCode());
+        String opacity = fill >>> 24 == 255 ? "" : String.format(Locale.ROOT, " opacity=\"%.2f\"", (fill >>> 24) / 255.0);
+        add("<clipPath id=\"%s\">%s</clipPath>", id, box);
+        add("<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" clip-path=\"url(#%s)\"%s xlink:href=\"data:image/png;base64,%s\"/>", number(cx - side / 2), number(cy - side / 2),
+            number(side), number(side), id, opacity, Base64.getEncoder().encodeToString(Png.of(picture.image())));
     }
 
     @Override

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import org.ibidem.ui.entity.EntityPictures;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
 import org.ibidem.ui.shell.Menus;
 
 /** The menus of the right mouse button: what can be done with a node, with a link, and with the chart itself. */
 final class ChartMenus {
-    private static final List<String> NODE = List.of("chart.open", "chart.rename", "chart.cite", "chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.copy", "chart.delete");
+    private static final List<String> NODE = List.of("chart.open", "chart.rename", "chart.cite", "entity.picture", "entity.noPicture", "chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.copy", "chart.delete");
     private static final List<String> LINK = List.of("chart.open", "chart.cite", "chart.ends", "chart.delete");
     private static final List<String> CANVAS = List.of("chart.add", "chart.draw.note", "chart.draw.frame", "chart.paste", "chart.showAll", "chart.tidy", "chart.fit", "chart.print", "chart.export");
     private static final List<String> DRAWN = List.of("chart.draw.write", "chart.draw.fold", "chart.draw.ungroup", "chart.delete");
@@ -36,7 +38,7 @@ final class ChartMenus {
     }
 
     private ContextMenu menu(List<String> ids, Place... within) {
-        List<Command> all = verbs.all();
+        List<Command> all = Stream.concat(verbs.all().stream(), new EntityPictures(model.session()).commands().stream()).toList();
         ContextMenu menu = new ContextMenu();
         for (String id : ids) all.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> menu.getItems().add(Menus.item(c)));
         menu.getItems().add(new SeparatorMenuItem());

@@ -45,6 +45,7 @@ public final class ChartViewModel {
     private final ChartSwitches switches;
     private final ChartArranging arranging;
     private final ChartFolding folding;
+    private final ChartPortraits portraits;
     private final ChartSight sight = new ChartSight(this);
     private final ChartEntities entities = new ChartEntities(this);
     private volatile Map<UUID, Halo> halos = Map.of();
@@ -67,6 +68,7 @@ public final class ChartViewModel {
         filters.watched().bind(switches.filter().on().or(switches.time().on()));
         this.viewVerbs = new ViewVerbs(filters, views);
         this.folding = new ChartFolding(switches.fold(), filters::again);
+        this.portraits = new ChartPortraits(session, filters::again);
         selection.ids().addListener((o, before, now) -> {
             emphasise();
             if (folding.unfolds(now)) filters.again();
@@ -90,7 +92,8 @@ public final class ChartViewModel {
 
     private Runnable read(FilteredChart seen) {
         ChartDocument document = document();
-        ChartReading fresh = ChartReading.of(folding.of(document.drawn(seen.scene())).withHalos(halos));
+        ChartScene drawn = folding.of(document.drawn(seen.scene())).withHalos(halos);
+        ChartReading fresh = ChartReading.of(portraits.of(drawn, seen.facts().dossier()));
         LayoutKind layout = document.layout();
         return () -> {
             arranging.layouts().last().set(layout);

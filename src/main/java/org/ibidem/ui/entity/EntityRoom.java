@@ -37,7 +37,7 @@ public final class EntityRoom {
         Supplier<FactTableModel> tables = () -> read.updateAndGet(m -> m == null ? new FactTableModel(session, new SimpleObjectProperty<>(id -> true)) : m);
         Page list = Page.of("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, () -> new EntitiesView(tables.get(), add));
         return new Screen("entities", MESSAGES.get("entities.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, () -> new EntitiesView(tables.get(), add),
-            Stream.concat(commands(session, add).stream(), listing(session, list, tables).stream()).toList());
+            Stream.of(commands(session, add), new EntityPictures(session).commands(), listing(session, list, tables)).flatMap(List::stream).toList());
     }
 
     /** The tables are read when they are first looked at. */
@@ -69,7 +69,8 @@ public final class EntityRoom {
             KindsCard.command(session));
     }
 
-    private static Optional<Entity> selected(CaseSession session) {
+    /** The entity or relation that is selected, or of which something is. */
+    static Optional<Entity> selected(CaseSession session) {
         Selection selection = session.selection().get();
         Dossier dossier = session.dossier().get();
         return switch (selection.kind()) {

@@ -82,6 +82,7 @@ final class ProfileView extends ScrollPane {
         if (!entity.isRelation()) {
             tools.getChildren().add(button("profile-link", MESSAGES.get("profile.link"), new FontIcon(MaterialDesignV.VECTOR_LINE),
                 () -> new RelationForm(session, entity, Optional.empty(), session::openEntity).show()));
+            tools.getChildren().add(new EntityPictures(session).links(entity));
         }
         tools.getChildren().add(delete);
         tools.getStyleClass().add("toolbar-row");

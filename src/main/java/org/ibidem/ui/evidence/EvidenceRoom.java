@@ -39,6 +39,7 @@ public final class EvidenceRoom {
             Command.of("evidence.sheet", MESSAGES.get("evidence.sheet"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::sheet)).on("Shortcut+Alt+C"),
             Command.of("evidence.export", MESSAGES.get("evidence.export"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::original)),
             Command.of("evidence.plate", MESSAGES.get("evidence.plate"), Place.EVIDENCE, () -> model.verbs().toReport(model.chosen())).on("Shortcut+Alt+G"),
+            Command.of("evidence.picture", MESSAGES.get("evidence.picture"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askWhomItShows)),
             Command.of("evidence.claims", MESSAGES.get("evidence.claims"), Place.EVIDENCE, () -> model.selected().ifPresent(model::showClaims)),
             Command.of("evidence.password", MESSAGES.get("evidence.password"), Place.EVIDENCE, () -> model.selected().ifPresent(model::askPassword)),
             Command.of("evidence.reread", MESSAGES.get("evidence.reread"), Place.EVIDENCE, () -> model.verbs().readAgain(model.chosen())),

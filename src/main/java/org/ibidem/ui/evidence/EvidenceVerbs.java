@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Likeness;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.Taken;
 import org.ibidem.evidence.Withdrawal;
@@ -25,6 +26,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
 import org.ibidem.suggest.Scan;
+import org.ibidem.ui.entity.PictureCard;
 import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Notice;
@@ -84,6 +86,12 @@ final class EvidenceVerbs {
             for (Evidence document : documents) new Composer(session.caseFile()).plate(Composition.first(session.caseFile()), document);
             return documents;
         }).thenAccept(done -> session.desk().notices().done(MESSAGES.get("plate.done", name(done))));
+    }
+
+    /** Asks which entity a picture shows; says that another document shows none. */
+    void askWhomItShows(Evidence document) {
+        if (Likeness.isPicture(document)) new PictureCard(session, Optional.empty(), Optional.of(document)).show();
+        else session.desk().notices().passing(MESSAGES.get("evidence.noPicture", document.ref()));
     }
 
     /** Asks how the text of pages that are pictures is to be recognised; says what to install where nothing can do it. */

@@ -3,6 +3,7 @@ package org.ibidem.ui.inspector;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Likeness;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -17,7 +19,9 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Schema;
+import org.ibidem.ui.entity.EntityPictures;
 import org.ibidem.ui.entity.EntityRoom;
+import org.ibidem.ui.entity.PictureCard;
 import org.ibidem.ui.entity.ProfileViewModel;
 import org.ibidem.ui.entity.StatementCard;
 import org.ibidem.ui.shell.CaseSession;
@@ -68,6 +72,7 @@ public final class InspectorView extends ScrollPane {
         String kind = dossier.schema(entity).map(Schema::label).orElse(entity.schema());
         String standing = dossier.relation(entity.id()).map(r -> " · " + Words.of(r.standing())).orElse("");
         heading(entity.ref() + " · " + kind + standing, dossier.caption(entity.id()), () -> session.openEntity(entity.id()));
+        if (!entity.isRelation()) page.getChildren().add(new EntityPictures(session).links(entity));
         if (isBesideItsProfile(entity)) {
             page.getChildren().addAll(new SmallPrint(MESSAGES.get("entity.summary", dossier.statements(entity.id()).size(), dossier.relationsOf(entity.id()).size(),
                 dossier.sourceCount(entity.id()))), new SmallPrint(MESSAGES.get("entity.choose")));
@@ -123,7 +128,15 @@ public final class InspectorView extends ScrollPane {
             fact(facts, MESSAGES.get("evidence.fileTime"), e.capture().fileTime() == null ? "" : UTC.format(e.capture().fileTime()));
             fact(facts, MESSAGES.get("evidence.claimed"), e.capture().claimedAt() == null ? "" : UTC.format(e.capture().claimedAt()));
         }
+        if (Likeness.isPicture(e)) page.getChildren().add(pictureOf(e));
         page.getChildren().addAll(facts, hash(e), new SmallPrint(MESSAGES.get("evidence.passages", dossier.passages(e.id()).size())));
+    }
+
+    private Hyperlink pictureOf(Evidence picture) {
+        Hyperlink link = new Hyperlink(MESSAGES.get("evidence.pictureOf"));
+        link.setId("picture-of");
+        link.setOnAction(e -> new PictureCard(session, Optional.empty(), Optional.of(picture)).show());
+        return link;
     }
 
     private static String speaker(Source source) {
