@@ -12,7 +12,7 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 
 /**
- * Four networks laid out by stress and by forces, beside Graphviz (when it is installed), Gephi's ForceAtlas2 and GraphStream's SpringBox
+ * Four networks laid out by stress, by forces and by communities, beside Graphviz (when it is installed), Gephi's ForceAtlas2 and GraphStream's SpringBox
  * on the same networks: time, and after it how good each picture is. A rival gets a minute and a half; what is not done by then is said to
  * have given no picture.
  */
@@ -33,7 +33,7 @@ final class LayoutBench {
     private void measure(String name, Network network) throws Exception {
         int rounds = network.ids().size() <= SMALL ? ROUNDS : 1;
         Map<LayoutKind, Double> ours = new EnumMap<>(LayoutKind.class);
-        for (LayoutKind kind : List.of(LayoutKind.STRESS, LayoutKind.FORCE)) {
+        for (LayoutKind kind : List.of(LayoutKind.STRESS, LayoutKind.FORCE, LayoutKind.COMMUNITY)) {
             ours.put(kind, timed(name, kind.word(), network, rounds, () -> NetworkLayout.of(network, kind, fonts, Progress.NONE)));
         }
         for (LayoutRival rival : LayoutRival.values()) {

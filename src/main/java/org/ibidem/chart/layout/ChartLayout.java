@@ -33,7 +33,7 @@ public final class ChartLayout {
             case LAYERED -> new LayeredArrangement();
             case CIRCULAR -> new CircularArrangement();
             case RADIAL -> new RadialArrangement();
-            case COMMUNITY -> new CommunityArrangement(new GrownArrangement(new HopGrowth(seed)));
+            case COMMUNITY -> new CommunityArrangement(new GrownArrangement(new GroupGrowth()), new GrownArrangement(new HopGrowth(seed)));
             case TIMELINE -> new TimelineArrangement();
             case GRID -> new GridArrangement();
             case GEOGRAPHIC -> new GeographicArrangement();

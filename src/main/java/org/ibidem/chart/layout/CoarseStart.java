@@ -24,7 +24,7 @@ final class CoarseStart {
         LayoutGraph above = quotient(graph, of, new double[count], new double[count]);
         double apart = ROOMY * unit * Math.sqrt((double) graph.size() / count);
         Places middles = PivotStart.of(above, apart);
-        new ForceLayout(above, middles, new boolean[count], apart).run(ROUNDS, progress);
+        new ForceLayout(above, middles, new boolean[count], apart, ForceLaw.SPRINGS).run(ROUNDS, progress);
         Places places = Places.of(graph.size());
         int[] placed = new int[count];
         for (int i = 0; i < of.length; i++) {

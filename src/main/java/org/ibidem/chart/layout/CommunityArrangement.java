@@ -11,10 +11,13 @@ final class CommunityArrangement implements Arrangement {
     private static final double APART = 90;
     /** So few are one picture, whatever communities there are among them. */
     private static final int ONE_PICTURE = 8;
-    private final GrownArrangement drawing;
+    private final GrownArrangement within;
+    private final GrownArrangement among;
 
-    CommunityArrangement(GrownArrangement drawing) {
-        this.drawing = drawing;
+    /** How a community is drawn, and how they are set among each other. */
+    CommunityArrangement(GrownArrangement within, GrownArrangement among) {
+        this.within = within;
+        this.among = among;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class CommunityArrangement implements Arrangement {
 
     private void draw(LayoutGraph graph, int[] members, Places places) {
         LayoutGraph own = graph.part(members);
-        Places picture = drawing.fresh(own, Progress.NONE);
+        Places picture = within.fresh(own, Progress.NONE);
         for (int i = 0; i < members.length; i++) {
             places.x()[members[i]] = picture.x()[i];
             places.y()[members[i]] = picture.y()[i];
@@ -58,6 +61,6 @@ final class CommunityArrangement implements Arrangement {
     private Places together(LayoutGraph graph, int[] of, Box... boxes) {
         double[] widths = Arrays.stream(boxes).mapToDouble(b -> b.width() + APART).toArray();
         double[] heights = Arrays.stream(boxes).mapToDouble(b -> b.height() + APART).toArray();
-        return drawing.fresh(CoarseStart.quotient(graph, of, widths, heights), Progress.NONE);
+        return among.fresh(CoarseStart.quotient(graph, of, widths, heights), Progress.NONE);
     }
 }

@@ -14,7 +14,13 @@ final class HopGrowth implements Growth {
 
     @Override
     public void improve(LayoutGraph graph, Places picture, boolean[] pinned, double unit, Progress progress) {
-        if (graph.size() <= STRESS_LIMIT) StressLayout.improve(graph, picture, pinned, unit, seed, progress);
-        else new ForceLayout(graph, picture, pinned, unit).run(graph.size() > 20_000 ? 80 : 150, progress);
+        if (graph.size() <= STRESS_LIMIT) byStress(graph, picture, pinned, unit, progress);
+        else new ForceLayout(graph, picture, pinned, unit, ForceLaw.SPRINGS).run(graph.size() > 20_000 ? 80 : 150, progress);
+    }
+
+    private void byStress(LayoutGraph graph, Places picture, boolean[] pinned, double unit, Progress progress) {
+        StressLayout stress = new StressLayout(graph, unit);
+        stress.improve(picture, pinned, seed, progress);
+        if (!new Before(picture, pinned, pinned).anyPinned()) stress.spread(picture, ChartLayout.GAP);
     }
 }

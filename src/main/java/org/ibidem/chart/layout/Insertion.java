@@ -37,7 +37,7 @@ final class Insertion {
         start(joined);
         LayoutGraph own = graph.part(within);
         Places picture = places.of(within);
-        new ForceLayout(own, picture, fixed, unit).run(ROUNDS, progress);
+        new ForceLayout(own, picture, fixed, unit, ForceLaw.SPRINGS).run(ROUNDS, progress);
         new OverlapRemoval(own, picture, fixed, gap).run();
         for (int i = 0; i < within.length; i++) {
             if (!fixed[i]) put(within[i], picture.x()[i], picture.y()[i]);

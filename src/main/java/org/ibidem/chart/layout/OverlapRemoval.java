@@ -10,6 +10,8 @@ final class OverlapRemoval {
     private static final int ROUNDS = 400;
     private static final int ROUNDS_AMONG_FIXED = 120;
     private static final double GROWTH = 1.04;
+    /** How much further than they must nodes are moved apart: a crowd comes to rest in half the rounds. */
+    private static final double SLACK = 0.5;
     private final LayoutGraph graph;
     private final Places places;
     private final boolean[] fixed;
@@ -95,7 +97,7 @@ final class OverlapRemoval {
         if (overX <= 1e-6 || overY <= 1e-6 || fixed[i] && fixed[j]) return false;
         boolean sideways = overX < overY;
         double[] along = sideways ? places.x() : places.y();
-        double way = (sideways ? overX : overY) + 0.01;
+        double way = (sideways ? overX : overY) + SLACK;
         double direction = (sideways ? dx : dy) >= 0 ? 1 : -1;
         double shareOfI = fixed[i] ? 0 : fixed[j] ? 1 : 0.5;
         along[i] -= direction * way * shareOfI;

@@ -6,9 +6,8 @@ import java.util.Arrays;
 final class QuadTree {
     private static final double FAR = 0.8;
     private static final int DEEPEST = 40;
-    private double[] massX = new double[1024];
-    private double[] massY = new double[1024];
-    private double[] mass = new double[1024];
+    private double[] sumX = new double[1024];
+    private double[] sumY = new double[1024];
     private int[] children = new int[4096];
     private int[] body = new int[1024];
     private int[] bodies = new int[1024];
@@ -17,12 +16,15 @@ final class QuadTree {
     private double top;
     private double side;
     private Places places;
-    private double[] masses;
 
-    /** Sorts nodes of these masses into cells. */
-    void build(Places at, double... ofNodes) {
+    /** How hard two nodes push each other, by the square of their distance; their distance times this is the force. */
+    interface Push {
+        double at(double square);
+    }
+
+    /** Sorts nodes into cells. */
+    void build(Places at) {
         places = at;
-        masses = ofNodes;
         cells = 0;
         double right = -Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
@@ -40,18 +42,16 @@ final class QuadTree {
     }
 
     private int newCell() {
-        if (cells == mass.length) {
+        if (cells == body.length) {
             int larger = cells * 2;
-            massX = Arrays.copyOf(massX, larger);
-            massY = Arrays.copyOf(massY, larger);
-            mass = Arrays.copyOf(mass, larger);
+            sumX = Arrays.copyOf(sumX, larger);
+            sumY = Arrays.copyOf(sumY, larger);
             body = Arrays.copyOf(body, larger);
             bodies = Arrays.copyOf(bodies, larger);
             children = Arrays.copyOf(children, larger * 4);
         }
-        massX[cells] = 0;
-        massY[cells] = 0;
-        mass[cells] = 0;
+        sumX[cells] = 0;
+        sumY[cells] = 0;
         body[cells] = -1;
         bodies[cells] = 0;
         Arrays.fill(children, cells * 4, cells * 4 + 4, -1);
@@ -65,9 +65,8 @@ final class QuadTree {
         int cell = root;
         int moving = node;
         for (int depth = 0; ; depth++) {
-            massX[cell] += masses[moving] * places.x()[moving];
-            massY[cell] += masses[moving] * places.y()[moving];
-            mass[cell] += masses[moving];
+            sumX[cell] += places.x()[moving];
+            sumY[cell] += places.y()[moving];
             bodies[cell]++;
             if (bodies[cell] == 1) {
                 body[cell] = moving;
@@ -87,9 +86,8 @@ final class QuadTree {
         int resident = body[cell];
         body[cell] = -1;
         int below = child(cell, quarter(resident, x, y, size));
-        massX[below] = masses[resident] * places.x()[resident];
-        massY[below] = masses[resident] * places.y()[resident];
-        mass[below] = masses[resident];
+        sumX[below] = places.x()[resident];
+        sumY[below] = places.y()[resident];
         bodies[below] = 1;
         body[below] = resident;
     }
@@ -106,26 +104,26 @@ final class QuadTree {
         return children[cell * 4 + quarter];
     }
 
-    /** Adds to {@code force} the push on a node: {@code strength} times its mass over the distance, away from each other node. */
-    void repel(int node, double strength, double[] force) {
-        repel(0, side, node, strength, force);
+    /** Adds to {@code force} the push of all other nodes on this one. */
+    void repel(int node, Push push, double[] force) {
+        repel(0, side, node, push, force);
     }
 
-    private void repel(int cell, double size, int node, double strength, double[] force) {
-        double dx = places.x()[node] - massX[cell] / mass[cell];
-        double dy = places.y()[node] - massY[cell] / mass[cell];
+    private void repel(int cell, double size, int node, Push push, double[] force) {
+        double dx = places.x()[node] - sumX[cell] / bodies[cell];
+        double dy = places.y()[node] - sumY[cell] / bodies[cell];
         double square = dx * dx + dy * dy;
         if (body[cell] == node && bodies[cell] == 1) return;
         boolean leaf = body[cell] >= 0 || size < side * 1e-12;
         if (leaf || size * size < FAR * FAR * square) {
-            double push = strength * mass[cell] / Math.max(square, 1e-3);
-            force[0] += push * dx;
-            force[1] += push * dy;
+            double strength = bodies[cell] * push.at(square);
+            force[0] += strength * dx;
+            force[1] += strength * dy;
             return;
         }
         for (int k = 0; k < 4; k++) {
             int below = children[cell * 4 + k];
-            if (below >= 0) repel(below, size / 2, node, strength, force);
+            if (below >= 0) repel(below, size / 2, node, push, force);
         }
     }
 }

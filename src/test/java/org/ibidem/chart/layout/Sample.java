@@ -21,7 +21,7 @@ record Sample(LayoutGraph graph, double[] widths, double[] heights) {
         return of(linked + loose, from, to, random);
     }
 
-    private static Sample of(int nodes, int[] from, int[] to, Random random) {
+    static Sample of(int nodes, int[] from, int[] to, Random random) {
         double[] widths = random.doubles(nodes, 40, 130).toArray();
         double[] heights = random.doubles(nodes, 50, 90).toArray();
         return new Sample(new LayoutGraph(widths, heights, from, to), widths, heights);
