@@ -3,6 +3,7 @@ package org.ibidem.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -59,6 +60,17 @@ public final class Composer {
     /** Adds a section with this text at the same place; gives its id. */
     public UUID section(Composition shown, String title, String text) {
         return beforeRegisters(shown, new Block(Ids.next(), shown.report().id(), 0, BlockKind.SECTION, title, text, null, true));
+    }
+
+    /** Prints the disclaimer there is, and the usual one where there is none or it says nothing. */
+    public void disclaim(Composition shown) {
+        Block usual = DefaultReport.in(shown.report().language(), target).blocks().getFirst();
+        arrange(shown, blocks -> {
+            Optional<Block> there = blocks.stream().filter(b -> b.kind() == BlockKind.DISCLAIMER).findFirst();
+            there.ifPresentOrElse(b -> blocks.set(blocks.indexOf(b), (b.text().isBlank() ? b.withWords(b.title(), usual.text()) : b).switched(true)),
+                () -> blocks.addFirst(new Block(Ids.next(), shown.report().id(), 0, BlockKind.DISCLAIMER, usual.title(), usual.text(), null, true)));
+            return blocks;
+        });
     }
 
     private UUID beforeRegisters(Composition shown, Block added) {

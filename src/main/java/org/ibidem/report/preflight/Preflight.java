@@ -44,8 +44,13 @@ public final class Preflight {
         if (!options.pseudonyms()) found.addAll(new UnprovenPersons(dossier).find(written.refs()));
         WeakSpots.behind(report, dossier, open).stream().filter(spot -> isPrinted(spot, dossier, written.refs())).map(spot -> new Finding(spot, null, Optional.empty())).forEach(found::add);
         found.addAll(originals.find(open, dossier, written.refs(), progress));
+        return judged(report, found).stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code)).toList();
+    }
+
+    /** The same findings, with who lets each stand in this report now. */
+    public List<Finding> judged(Report report, List<Finding> found) {
         List<Waiver> waivers = open.where(Waiver.class, "reportId", report.id());
-        return found.stream().map(f -> judged(f, waivers)).sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code)).toList();
+        return found.stream().map(f -> new Finding(f.spot(), f.block(), waivers.stream().filter(f::isOf).findFirst())).toList();
     }
 
     private static Finding noticed(ReportFinding f) {
@@ -73,9 +78,5 @@ public final class Preflight {
             case N, R -> open.byRef(Entity.class, ref.get()).stream().flatMap(e -> dossier.standing(e.id()).stream()).anyMatch(s -> printed.contains(s.ref().toString()));
             case E, S -> false;
         };
-    }
-
-    private static Finding judged(Finding f, List<Waiver> waivers) {
-        return new Finding(f.spot(), f.block(), waivers.stream().filter(f::isOf).findFirst());
     }
 }

@@ -18,22 +18,18 @@ import javafx.collections.ObservableList;
 import org.ibidem.analysis.Severity;
 import org.ibidem.analysis.WeakSpot;
 import org.ibidem.analysis.WeakSpots;
-import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CsvFile;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
-import org.ibidem.model.Entity;
-import org.ibidem.model.Evidence;
-import org.ibidem.model.Ref;
-import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.CaseSession;
-import org.ibidem.ui.shell.Selection;
+import org.ibidem.ui.shell.Referred;
 
 /** The weak spots that the last check found, filtered, and whether the case has changed since. */
 public final class WeakSpotsViewModel {
     private static final Messages MESSAGES = Messages.of(WeakSpotsViewModel.class);
     private final CaseSession session;
+    private final Referred referred;
     private final ObjectProperty<Severity> severity = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<WeakSpot> shown = FXCollections.observableArrayList();
@@ -44,6 +40,7 @@ public final class WeakSpotsViewModel {
     /** The weak spots of this case; nothing is looked for until asked. */
     public WeakSpotsViewModel(CaseSession session) {
         this.session = session;
+        this.referred = new Referred(session);
         severity.addListener((o, before, now) -> refill());
         filter.addListener((o, before, now) -> refill());
         session.dossier().addListener((o, before, now) -> age());
@@ -78,26 +75,12 @@ public final class WeakSpotsViewModel {
 
     /** Selects what a weak spot is about, so that the inspector shows what is said and what proves it. */
     public void select(Optional<WeakSpot> spot) {
-        spot.flatMap(this::selection).ifPresent(session.selection()::set);
+        spot.map(WeakSpot::object).ifPresent(referred::select);
     }
 
     /** Brings up what a weak spot is about. */
     public void open(WeakSpot spot) {
-        selection(spot).ifPresent(about -> {
-            if (about.kind() != Selection.Kind.STATEMENT) session.open(about);
-            else session.caseFile().find(Statement.class, about.id()).ifPresent(s -> session.openEntity(s.entityId()));
-        });
-    }
-
-    private Optional<Selection> selection(WeakSpot spot) {
-        Case open = session.caseFile();
-        Ref ref = Ref.parse(spot.object()).orElse(null);
-        if (ref == null) return Optional.empty();
-        return switch (ref.series()) {
-            case E -> open.byRef(Evidence.class, ref).map(e -> Selection.evidence(e.id()));
-            case S -> open.byRef(Statement.class, ref).map(s -> Selection.statement(s.id()));
-            default -> open.byRef(Entity.class, ref).map(e -> Selection.entity(e.id()));
-        };
+        referred.open(spot.object());
     }
 
     /** Asks for a file and writes what is shown there as CSV. */

@@ -24,6 +24,7 @@ import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.ReasonForm;
 import org.ibidem.ui.shell.Chip;
 import org.ibidem.ui.shell.SmallPrint;
 import org.ibidem.ui.shell.Words;

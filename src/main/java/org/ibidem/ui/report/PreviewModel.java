@@ -1,6 +1,5 @@
 package org.ibidem.ui.report;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
@@ -20,7 +19,6 @@ import org.ibidem.report.ReportPages;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
-import org.ibidem.report.preflight.Finding;
 import org.ibidem.report.preflight.Preflight;
 import org.ibidem.report.preflight.Release;
 import org.ibidem.report.preflight.Release.Released;
@@ -39,9 +37,9 @@ public final class PreviewModel {
     private boolean stale = true;
     private boolean watched;
 
-    /** A printed report and its pages, both {@code null} before the first printing, how it was printed, and what its preflight found. */
-    public record Printed(Written written, ReportPages pages, WriteOptions options, List<Finding> findings) {
-        static final Printed NOTHING = new Printed(null, null, null, List.of());
+    /** A printed report and its pages, how it was printed, and of what; all {@code null} before the first printing. */
+    public record Printed(Written written, ReportPages pages, WriteOptions options, Report report, Dossier dossier) {
+        static final Printed NOTHING = new Printed(null, null, null, null, null);
 
         /** The pages, when there are any. */
         public Optional<ReportPages> shown() {
@@ -82,7 +80,7 @@ public final class PreviewModel {
     private Printed print(Dossier dossier, WriteOptions options, Progress progress) {
         Report report = Composition.first(session.caseFile()).report();
         Written written = new ReportWriter(session.caseFile(), dossier, fonts).write(report, options, progress);
-        return new Printed(written, new ReportPages(written.bytes()), options, preflight.of(report, dossier, options, written, progress));
+        return new Printed(written, new ReportPages(written.bytes()), options, report, dossier);
     }
 
     /** How the analyst wants the report at this moment, in this form; the switches may be turned while it is written. */
@@ -106,6 +104,11 @@ public final class PreviewModel {
         Printed before = printed.get();
         printed.set(made);
         before.shown().ifPresent(ReportPages::close);
+    }
+
+    /** What checks this report; kept, for it remembers which originals were whole. */
+    Preflight preflight() {
+        return preflight;
     }
 
     /** Whether persons whom no authority has listed are given pseudonyms, in the preview and in what is written. */

@@ -1,13 +1,17 @@
 package org.ibidem.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +24,7 @@ import org.ibidem.report.ReportPages;
 import org.ibidem.ui.report.PreviewModel.Printed;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The pages as they will be printed, and below them what the author should look at. */
@@ -28,6 +33,7 @@ final class PreviewView extends VBox {
     private static final double MARGIN = 44;
     private static final double AROUND_PAGE = 16;
     private static final double NARROWEST = 240;
+    private static final double PAGES_SHARE = 0.6;
     private static final double STEP = 1.25;
     private static final Duration UNTIL_SETTLED = Duration.millis(200);
     private final ReportViewModel model;
@@ -36,7 +42,7 @@ final class PreviewView extends VBox {
     private PageStore store;
     private double zoom = 1;
 
-    PreviewView(ReportViewModel model) {
+    PreviewView(ReportViewModel model, PreflightView preflight) {
         this.model = model;
         getStyleClass().add("report-preview");
         pages.setId("report-pages");
@@ -52,8 +58,14 @@ final class PreviewView extends VBox {
         waiting.getStyleClass().add("empty-state");
         waiting.visibleProperty().bind(model.preview().printed().map(p -> p.shown().isEmpty()));
         StackPane desk = new StackPane(pages, waiting);
-        VBox.setVgrow(desk, Priority.ALWAYS);
-        getChildren().addAll(tools(), desk, new FindingsView(model));
+        SplitPane both = new SplitPane(desk);
+        both.setOrientation(Orientation.VERTICAL);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        model.preflight().shown().subscribe(on -> {
+            both.getItems().setAll(on ? List.of(desk, preflight) : List.of(desk));
+            both.setDividerPositions(PAGES_SHARE);
+        });
+        getChildren().addAll(tools(), both);
         draw(model.preview().printed().get());
     }
 
@@ -107,9 +119,20 @@ final class PreviewView extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         state.textProperty().bind(Bindings.createStringBinding(this::state, model.preview().printed(), model.preview().printing()));
         HBox tools = new HBox(state, button(MESSAGES.get("preview.smaller"), MaterialDesignM.MAGNIFY_MINUS_OUTLINE, 1 / STEP),
-            button(MESSAGES.get("preview.larger"), MaterialDesignM.MAGNIFY_PLUS_OUTLINE, STEP), new WriteButton(model));
+            button(MESSAGES.get("preview.larger"), MaterialDesignM.MAGNIFY_PLUS_OUTLINE, STEP), panel(), new WriteButton(model));
         tools.getStyleClass().add("toolbar-row");
         return tools;
+    }
+
+    /** Opens and closes what a publisher would reject. */
+    private Node panel() {
+        ToggleButton panel = new ToggleButton(null, new FontIcon(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE));
+        panel.setId("report-check");
+        panel.getStyleClass().addAll("button-icon", "flat");
+        panel.setTooltip(new Tooltip(MESSAGES.get("preflight.show")));
+        panel.setAccessibleText(MESSAGES.get("preflight.show"));
+        panel.selectedProperty().bindBidirectional(model.preflight().shown());
+        return panel;
     }
 
     private Button button(String text, Ikon icon, double factor) {

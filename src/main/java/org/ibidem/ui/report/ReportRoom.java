@@ -22,7 +22,7 @@ public final class ReportRoom {
         ReportViewModel model = new ReportViewModel(session);
         session.pages().front().addListener((o, before, now) -> model.preview().watch(now != null && now.key().equals(ID)));
         Runnable cover = () -> new CoverForm(session.desk().overlay(), model).show();
-        Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, cover), List.of());
+        Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, new PreflightView(model, session.desk().overlay()), cover), List.of());
         Runnable show = () -> session.pages().open(screen.page());
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
             writing("report.write", ReportForm.PDF, model).on("Shortcut+P"),
@@ -31,6 +31,11 @@ public final class ReportRoom {
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
             Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
                 .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
+            Command.of("report.check", MESSAGES.get("preflight.command"), Place.REPORT, () -> {
+                show.run();
+                model.preflight().ask();
+            }),
+            Command.of("report.findings", MESSAGES.get("findings.export"), Place.REPORT, model.preflight()::export),
             Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
                 .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),

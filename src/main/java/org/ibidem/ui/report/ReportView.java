@@ -9,12 +9,12 @@ final class ReportView extends StackPane {
     private static final double BLOCKS_SHARE = 0.4;
     private static final double WRITING_SHARE = 0.46;
 
-    ReportView(ReportViewModel model, Runnable cover) {
+    ReportView(ReportViewModel model, PreflightView preflight, Runnable cover) {
         getStylesheets().add(ReportView.class.getResource("report.css").toExternalForm());
         SplitPane writing = new SplitPane(new BlocksView(model, cover), new BlockEditor(model));
         writing.setOrientation(Orientation.VERTICAL);
         writing.setDividerPositions(BLOCKS_SHARE);
-        SplitPane both = new SplitPane(writing, new PreviewView(model));
+        SplitPane both = new SplitPane(writing, new PreviewView(model, preflight));
         both.setDividerPositions(WRITING_SHARE);
         getChildren().add(both);
     }

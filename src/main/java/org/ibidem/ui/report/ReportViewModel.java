@@ -23,6 +23,8 @@ import org.ibidem.report.Composition;
 import org.ibidem.report.ReportForm;
 import org.ibidem.report.preflight.Finding;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Referred;
+import org.ibidem.ui.shell.Selection;
 
 /** The report being composed: its blocks, the one being written, and its preview. What is written reaches the case by {@link #apply}. */
 public final class ReportViewModel {
@@ -30,6 +32,8 @@ public final class ReportViewModel {
     private final CaseSession session;
     private final Composer composer;
     private final PreviewModel preview;
+    private final PreflightModel preflight;
+    private final Referred referred;
     private final ReportExport export;
     private final ReadOnlyObjectWrapper<Composition> composition = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
@@ -47,6 +51,8 @@ public final class ReportViewModel {
         this.session = session;
         this.composer = new Composer(session.caseFile());
         this.preview = new PreviewModel(session);
+        this.preflight = new PreflightModel(session, preview);
+        this.referred = new Referred(session);
         this.export = new ReportExport(session, preview);
         selected.addListener((o, before, now) -> turn(before, now));
         session.dossier().addListener((o, before, now) -> read());
@@ -166,9 +172,18 @@ public final class ReportViewModel {
         apply().thenRun(() -> export.ask(composition.get().report(), form));
     }
 
-    /** Selects the block a finding is about, when it is about one. */
+    /** Selects what a finding is about: its block here, and its thing for the inspector. */
     public void goTo(Finding finding) {
         blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(this::choose);
+        if (finding.spot().passage() != null) session.selection().set(Selection.passage(finding.spot().passage()));
+        else referred.select(finding.object());
+    }
+
+    /** Brings up what a finding is about: the passage, the thing, or else its block. */
+    public void open(Finding finding) {
+        goTo(finding);
+        if (finding.spot().passage() != null) session.openPassage(finding.spot().passage());
+        else referred.open(finding.object());
     }
 
     /** What the case can offer to cite. */
@@ -203,6 +218,11 @@ public final class ReportViewModel {
     /** The report and its blocks as the case has them. */
     public ReadOnlyObjectProperty<Composition> composition() {
         return composition.getReadOnlyProperty();
+    }
+
+    /** What a publisher would reject in it. */
+    public PreflightModel preflight() {
+        return preflight;
     }
 
     /** The report as it would be printed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
@@ -301,6 +303,59 @@ class PreflightTest {
         say("It proves that Acme Trading is old [@S-1].");
         new Composer(small.open).reopen(found("PRE-07").getFirst().waiver().orElseThrow());
         assertThat(found("PRE-07").getFirst().isOpen()).isTrue();
+    }
+
+    private Optional<String> remedy(String code) {
+        Remedies remedies = new Remedies(small.open, "A. Analyst");
+        Finding finding = found(code).getFirst();
+        Optional<String> name = remedies.name(Composition.of(small.open, report), finding);
+        remedies.apply(Composition.of(small.open, report), finding);
+        return name;
+    }
+
+    @Test
+    void aMissingDisclaimerIsPutInAtTheBeginningInOneStep() {
+        small.open.write("test", change -> change.delete(block(BlockKind.DISCLAIMER)));
+        assertThat(remedy("PRE-08")).isPresent();
+        assertThat(found("PRE-08")).isEmpty();
+        assertThat(Composition.of(small.open, report).blocks().getFirst().kind()).isEqualTo(BlockKind.DISCLAIMER);
+        small.open.undo();
+        assertThat(found("PRE-08")).hasSize(1);
+        change(block(BlockKind.SECTION).withWords("Disclaimer", ""));
+        assertThat(remedy("PRE-08")).isPresent();
+    }
+
+    @Test
+    void aLinkToASiteTheCaseIsAboutCanBeWrittenSoThatNobodyFollowsIt() {
+        small.prove(small.say(small.thing("Domain"), "name", "radios.example"), letter, "Busan");
+        say("See [the shop](https://www.radios.example/shop.html) and https://example.org/a [@S-1].");
+        assertThat(remedy("PRE-20")).isPresent();
+        assertThat(block(BlockKind.SECTION).text()).isEqualTo("See the shop (hxxps://www[.]radios[.]example/shop.html) and https://example.org/a [@S-1].");
+        assertThat(found("PRE-20")).isEmpty();
+    }
+
+    @Test
+    void aPlaceFoundAgainCanBeConfirmedAndALostOneCannot() {
+        Passage place = small.open.all(Passage.class).getFirst();
+        small.open.write("test", change -> change.put(place.moved(1, 0, 12)));
+        assertThat(found("PRE-22").getFirst().spot().passage()).isEqualTo(place.id());
+        assertThat(remedy("PRE-22")).isPresent();
+        assertThat(found("PRE-22")).isEmpty();
+        small.open.write("test", change -> change.put(place.lost()));
+        assertThat(remedy("PRE-22")).isEmpty();
+    }
+
+    @Test
+    void theFindingsAreAListToWorkThrough() throws Exception {
+        change(block(BlockKind.DISCLAIMER).switched(false));
+        say("It proves that Acme Trading is old [@S-1].");
+        override(found("PRE-07").getFirst(), "A quotation.");
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        FindingList.write(found(), Path.of("a.txt"), text);
+        assertThat(text.toString(StandardCharsets.UTF_8)).contains("Forbids a release (1)\n[ ] PRE-08 Disclaimer: ", "To look at (1)\n[x] PRE-07 Findings: ", "\n    Overridden by A. Analyst on ", ": A quotation.\n");
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        FindingList.write(found(), Path.of("a.csv"), table);
+        assertThat(table.toString(StandardCharsets.UTF_8).lines()).hasSize(3).anyMatch(l -> l.startsWith("PRE-07,WARN,Findings,") && l.contains("A quotation.,A. Analyst,"));
     }
 
     private Release.Released released(boolean draft) {

@@ -1,6 +1,7 @@
 package org.ibidem.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Waiver;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
@@ -84,7 +86,36 @@ class ReportWindowTest {
             show(window);
             hand.click("report-block-text");
             hand.type("No such thing [@E-999]. ");
+            hand.click("findings-filter");
+            hand.type("PRE-18");
             Toolkit.await("the finding", () -> hand.reads("@E-999 names nothing"));
+        }
+    }
+
+    @Test
+    void aFindingIsReachedAndLetStandByKeyboard() throws Exception {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            ListView<?> findings = hand.node("report-findings", ListView.class);
+            Toolkit.await("the findings", () -> findings.getItems().size() > 3);
+            Toolkit.act(() -> {
+                findings.requestFocus();
+                findings.getSelectionModel().select(1);
+            });
+            hand.snapshot(Path.of("target/shots/report-preflight.png"));
+            hand.click("finding-override");
+            hand.awaitNode("reason");
+            hand.type("The extract is kept by the notary.");
+            hand.press(KeyCode.ENTER, true, false);
+            Toolkit.await("the reason", () -> hand.reads("The extract is kept by the notary."));
+            Toolkit.act(() -> window.workbench().switchTheme());
+            hand.snapshot(Path.of("target/shots/report-preflight-dark.png"));
+            assertThat(window.session().caseFile().all(Waiver.class)).extracting(Waiver::code, Waiver::object).containsExactly(tuple("PRE-02", "E-001"));
+            Toolkit.act(hand.node("report-findings", ListView.class)::requestFocus);
+            hand.press(KeyCode.ENTER);
+            Toolkit.await("the document", () -> window.session().pages().front().get().key().equals("evidence-" + atlas.document()));
         }
     }
 

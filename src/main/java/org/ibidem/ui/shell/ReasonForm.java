@@ -1,4 +1,4 @@
-package org.ibidem.ui.entity;
+package org.ibidem.ui.shell;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -6,17 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
-import org.ibidem.ui.shell.Card;
-import org.ibidem.ui.shell.Form;
-import org.ibidem.ui.shell.Overlay;
 
 /** Asks why, before a judgement is written down. */
-final class ReasonForm {
+public final class ReasonForm {
     private static final Messages MESSAGES = Messages.of(ReasonForm.class);
     private final Overlay overlay;
     private final Card card;
 
-    ReasonForm(Overlay overlay, String heading, String about, Consumer<String> then) {
+    /** A form under this heading about a thing, whose reason goes on to {@code then}. */
+    public ReasonForm(Overlay overlay, String heading, String about, Consumer<String> then) {
         this.overlay = overlay;
         Label thing = new Label(about);
         thing.setWrapText(true);
@@ -36,7 +34,8 @@ final class ReasonForm {
         then.accept(reason);
     }
 
-    void show() {
+    /** Lays the form over the window. */
+    public void show() {
         card.show();
     }
 }

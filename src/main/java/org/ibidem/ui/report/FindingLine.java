@@ -1,0 +1,27 @@
+package org.ibidem.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibidem.analysis.Severity;
+import org.ibidem.report.preflight.Finding;
+
+/** A line of the list of findings: the head of a group of the same weight, or one finding. */
+sealed interface FindingLine {
+    /** The head of a group of so many. */
+    record Head(Severity severity, int count) implements FindingLine {}
+
+    /** One finding. */
+    record One(Finding finding) implements FindingLine {}
+
+    /** The findings, gravest first, each group below its head. */
+    static List<FindingLine> grouped(List<? extends Finding> findings) {
+        List<FindingLine> lines = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<FindingLine> these = findings.stream().filter(f -> f.severity() == severity).<FindingLine>map(One::new).toList();
+            if (these.isEmpty()) continue;
+            lines.add(new Head(severity, these.size()));
+            lines.addAll(these);
+        }
+        return lines;
+    }
+}
