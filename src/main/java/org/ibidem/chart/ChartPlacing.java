@@ -12,7 +12,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.ChartItem;
 
-/** How what is on a chart comes to its places: those that are kept, others near their neighbours, or all laid out anew, a collapsed group as one node. */
+/** How what is on a chart comes to its places: those that are kept, others near their neighbours or at their spots on a map, or all laid out anew, a collapsed group as one node. */
 final class ChartPlacing {
     private final Map<UUID, ChartItem> items;
     private final Grouping grouping;
@@ -29,15 +29,16 @@ final class ChartPlacing {
         ChartScene scene = new ChartContent(dossier, items, text).scene();
         if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(kind), dossier, e -> false, progress);
         int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
-        return known.length == scene.nodes().size() ? scene : completed(scene, scene.bounds(known), progress);
+        return known.length == scene.nodes().size() ? scene : completed(scene, scene.bounds(known), dossier, kind, progress);
     }
 
     /** What is new keeps clear of the members of a collapsed group and of the node that stands for them, so that nothing is covered either way. */
-    private ChartScene completed(ChartScene scene, double[] box, Progress progress) {
-        ChartScene grouped = grouping.toPlace(scene);
+    private ChartScene completed(ChartScene scene, double[] box, Dossier dossier, LayoutKind kind, Progress progress) {
         List<ChartNode> both = new ArrayList<>(scene.nodes());
-        grouped.nodes().stream().filter(n -> !scene.has(n.id())).forEach(both::add);
-        ChartScene completed = new SceneLayout(scene.with(both, scene.links())).completed(e -> !scene.has(e) || items.containsKey(e), (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
+        grouping.toPlace(scene).nodes().stream().filter(n -> !scene.has(n.id())).forEach(both::add);
+        SceneLayout layout = new SceneLayout(scene.with(both, scene.links()));
+        Predicate<UUID> isPlaced = e -> !scene.has(e) || items.containsKey(e);
+        ChartScene completed = kind.isOnAMap() ? layout.completedOnMap(dossier, isPlaced, progress) : layout.completed(isPlaced, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
         return scene.with(completed.nodes().subList(0, scene.nodes().size()), scene.links());
     }
 

@@ -75,6 +75,11 @@ final class SceneLayout {
         return at(insertion().insert(places(), known(isPlaced), nearX, nearY, progress));
     }
 
+    /** What has no place put where it is said to be on the map, without moving anything else. */
+    ChartScene completedOnMap(Dossier dossier, Predicate<UUID> isPlaced, Progress progress) {
+        return at(layout(LayoutWish.all(LayoutKind.GEOGRAPHIC), dossier).insert(places(), known(isPlaced), 0, 0, progress));
+    }
+
     /** Where a box of this size has room, as near to a wished place as can be: its middle. */
     double[] room(double width, double height, double wishedX, double wishedY) {
         return insertion().room(places(), width, height, wishedX, wishedY);

@@ -96,22 +96,28 @@ public final class ChartLayout {
     }
 
     /**
-     * Places the nodes that {@code known} does not name: near their neighbours, or, without any, in the nearest free room about
-     * (nearX, nearY). All others stay exactly where they are.
+     * Places the nodes that {@code known} does not name: on a map at their spots, else near their neighbours, or, without any, in the nearest
+     * free room about (nearX, nearY). All others stay exactly where they are.
      */
     public Places insert(Places old, boolean[] known, double nearX, double nearY, Progress progress) {
         Places places = old.copy();
+        if (kind.isOnAMap()) GeographicArrangement.insert(graph, places, known, progress);
+        else insertByLinks(places, known, nearX, nearY, progress);
+        new OverlapRemoval(graph, places, known, GAP).run();
+        return places;
+    }
+
+    private void insertByLinks(Places places, boolean[] known, double nearX, double nearY, Progress progress) {
         List<int[]> fresh = new ArrayList<>();
+        Before before = new Before(places.copy(), known, new boolean[graph.size()]);
         for (int[] part : graph.parts()) {
             if (Arrays.stream(part).allMatch(i -> known[i])) continue;
             fresh.add(part);
-            if (Arrays.stream(part).noneMatch(i -> known[i])) place(part, new Before(old, known, new boolean[graph.size()]), places, progress);
+            if (Arrays.stream(part).noneMatch(i -> known[i])) place(part, before, places, progress);
         }
         Insertion insertion = new Insertion(graph, places, known, UNIT, GAP);
         insertion.placeLinked(fresh, progress);
         insertion.placeLoose(fresh, nearX, nearY);
-        new OverlapRemoval(graph, places, known, GAP).run();
-        return places;
     }
 
     /** The middle of the free room for a box of this size that is nearest to a wished place. */

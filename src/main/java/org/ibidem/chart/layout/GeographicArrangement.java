@@ -18,21 +18,35 @@ final class GeographicArrangement implements Arrangement {
         int[] located = IntStream.range(0, graph.size()).filter(graph::isLocated).toArray();
         int[] nowhere = IntStream.range(0, graph.size()).filter(i -> !graph.isLocated(i)).toArray();
         Places places = Places.of(graph.size());
-        settle(graph, places, located, progress);
+        wish(graph, places, located, 0);
+        settle(graph, places, new int[0], located, progress);
         if (nowhere.length > 0) below(graph, places, located, nowhere, progress);
         return places;
     }
 
-    private static void settle(LayoutGraph graph, Places places, int[] located, Progress progress) {
-        double room = 0;
-        for (int i : located) {
-            places.x()[i] = graph.spotX(i);
-            places.y()[i] = graph.spotY(i);
-            room += graph.width(i) + graph.height(i) + 2 * ChartLayout.GAP;
+    /** Puts what is not known among what is, which stays: each as near to its spot as there is room, and what is nowhere south of all land. */
+    static void insert(LayoutGraph graph, Places places, boolean[] known, Progress progress) {
+        int[] there = IntStream.range(0, known.length).filter(i -> known[i]).toArray();
+        int[] fresh = IntStream.range(0, known.length).filter(i -> !known[i]).toArray();
+        wish(graph, places, fresh, there.length == 0 ? 0 : Box.around(graph, places, there).middleX());
+        settle(graph, places, there, fresh, progress);
+    }
+
+    /** Where each would lie if there were room. */
+    private static void wish(LayoutGraph graph, Places places, int[] nodes, double middle) {
+        for (int i : nodes) {
+            places.x()[i] = graph.isLocated(i) ? graph.spotX(i) : middle;
+            places.y()[i] = graph.isLocated(i) ? graph.spotY(i) : Spot.SOUTH_OF_ALL + APART;
         }
-        if (located.length == 0) return;
-        FreePlace free = new FreePlace(Box.around(graph, places, located).grown(room));
-        int[] order = Arrays.stream(located).boxed().sorted(Comparator.<Integer>comparingInt(i -> -graph.degree(i)).thenComparing(i -> i)).mapToInt(i -> i).toArray();
+    }
+
+    /** Moves nodes to the nearest room among those that are there, the best linked first. */
+    private static void settle(LayoutGraph graph, Places places, int[] there, int[] nodes, Progress progress) {
+        if (nodes.length == 0) return;
+        double room = Arrays.stream(nodes).mapToDouble(i -> graph.width(i) + graph.height(i) + 2 * ChartLayout.GAP).sum();
+        FreePlace free = new FreePlace(Box.around(graph, places, IntStream.concat(Arrays.stream(there), Arrays.stream(nodes)).toArray()).grown(room));
+        for (int i : there) free.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
+        int[] order = Arrays.stream(nodes).boxed().sorted(Comparator.<Integer>comparingInt(i -> -graph.degree(i)).thenComparing(i -> i)).mapToInt(i -> i).toArray();
         for (int k = 0; k < order.length; k++) {
             int i = order[k];
             progress.step(k, order.length, "");
