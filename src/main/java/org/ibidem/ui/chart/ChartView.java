@@ -59,7 +59,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.setFocusTraversable(true);
         sheet.setMinSize(0, 0);
         sheet.setAccessibleHelp(MESSAGES.get("chart.keys"));
-        sheet.getChildren().addAll(canvas, overlay, empty(), new LegendView(model), new MinimapView(model), hint());
+        sheet.getChildren().addAll(canvas, overlay, empty(), new LegendView(model), new MinimapView(model), hint(), FindBar.inside(model.finding()));
         setTop(tools);
         setCenter(sheet);
         FilterPanel filter = new FilterPanel(model.filters(), model.switches().filter()::toggle);

@@ -3,6 +3,8 @@ package org.ibidem.ui.chart;
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.ibidem.message.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /** Where a name is looked for on the chart: how many are found, and the way from one to the next. */
 final class FindBar extends HBox {
     private static final Messages MESSAGES = Messages.of(FindBar.class);
+    private static final double BELOW_EDGE = 18;
     private final CustomTextField text = new CustomTextField();
 
     FindBar(ChartViewModel model) {
@@ -38,7 +42,7 @@ final class FindBar extends HBox {
         count.setId("chart-found");
         count.getStyleClass().addAll("faint", "small-text");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.textProperty().bind(Bindings.createStringBinding(() -> count(finding), finding.at(), finding.hits()));
+        count.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("find.count", finding.at().get(), finding.hits().get().size()), finding.at(), finding.hits()));
         BooleanBinding on = finding.text().isNotEmpty();
         getStyleClass().add("toolbar-row");
         getChildren().addAll(text, count, step("chart-find-previous", MaterialDesignC.CHEVRON_UP, "find.previous", () -> model.next(false)),
@@ -49,9 +53,17 @@ final class FindBar extends HBox {
         });
     }
 
-    private static String count(ChartFinding finding) {
-        String count = MESSAGES.get("find.count", finding.at().get(), finding.hits().get().size());
-        return finding.inside().isEmpty() ? count : MESSAGES.get("find.inside", count, finding.inside());
+    /** Says on the chart itself which member of a collapsed group was found there; a long name would leave the bar no room. */
+    static Label inside(ChartFinding finding) {
+        Label inside = new Label();
+        inside.setId("chart-found-inside");
+        inside.getStyleClass().addAll("chip", "chart-hint");
+        inside.setMouseTransparent(true);
+        inside.textProperty().bind(Bindings.createStringBinding(() -> finding.inside().isEmpty() ? "" : MESSAGES.get("find.inside", finding.inside()), finding.at(), finding.hits()));
+        inside.visibleProperty().bind(inside.textProperty().isNotEmpty());
+        StackPane.setAlignment(inside, Pos.TOP_CENTER);
+        StackPane.setMargin(inside, new Insets(BELOW_EDGE, 0, 0, 0));
+        return inside;
     }
 
     private static Button step(String id, Ikon icon, String key, Runnable action) {
