@@ -21,7 +21,7 @@ enum ForceLaw {
     GROUPS {
         @Override
         double push(double square) {
-            return STEP * near(square) * near(square);
+            return STEP * PUSH * near(square) * near(square);
         }
 
         @Override
@@ -33,6 +33,8 @@ enum ForceLaw {
     private static final double STEP = 0.2;
     private static final double SPRING = 0.1;
     private static final double PULL = 2;
+    /** Above the pull, or the ends of a link would lie on each other: two alone come to lie 0.6 units apart. */
+    private static final double PUSH = 3;
 
     /** Between any two nodes. */
     abstract double push(double square);

@@ -68,7 +68,8 @@ final class PivotStart {
     private static double[] direction(double[][] d, double[] other) {
         int pivots = d[0].length;
         double[] v = new double[pivots];
-        for (int p = 0; p < pivots; p++) v[p] = 1.0 + 0.37 * p * (p % 2 == 0 ? 1 : -1);
+        // Where all directions spread alike, as in a square, the second would be lost if it began like the first.
+        for (int p = 0; p < pivots; p++) v[p] = other == null ? 1.0 + 0.37 * p * (p % 2 == 0 ? 1 : -1) : (p * 7919L) % 101 - 50;
         for (int round = 0; round < ROUNDS; round++) {
             double[] next = new double[pivots];
             for (double[] row : d) {
