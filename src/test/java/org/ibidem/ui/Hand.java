@@ -34,6 +34,7 @@ public final class Hand {
     private static final int MOST_LOOKS = 40;
     private static final int BETWEEN_LOOKS_MS = 400;
     private final Scene scene;
+    private Node held;
 
     /** A hand on this scene. */
     public Hand(Scene scene) {
@@ -146,12 +147,20 @@ public final class Hand {
 
     private void fire(javafx.event.EventType<MouseEvent> type, Point2D at, MouseButton button, boolean down, int count, boolean shift) {
         Toolkit.act(() -> {
-            Node target = topmost(scene.getRoot(), at);
+            Node target = target(type, at);
             if (target == null) return;
             PickResult pick = new PickResult(target, at.getX(), at.getY());
             javafx.event.Event.fireEvent(target, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, count,
                 shift, false, false, false, down, false, false, false, false, true, pick));
         });
+    }
+
+    /** What was pressed has the mouse until it is let go, whatever has come between. */
+    private Node target(javafx.event.EventType<MouseEvent> type, Point2D at) {
+        if (held != null && (type == MouseEvent.MOUSE_DRAGGED || type == MouseEvent.MOUSE_RELEASED)) return held;
+        Node top = topmost(scene.getRoot(), at);
+        if (type == MouseEvent.MOUSE_PRESSED) held = top;
+        return top;
     }
 
     private static Node topmost(Node node, Point2D at) {

@@ -19,6 +19,7 @@ import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.Dimension;
 import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.ontology.Kind;
 import org.ibidem.ui.AnswersFiles;
@@ -162,8 +163,7 @@ class FilterWindowTest {
         Toolkit.act(() -> {
             var seen = model.filters().seen();
             FilteredChart last = seen.get();
-            seen.set(null);
-            seen.set(last);
+            seen.set(FilteredChart.of(model.views().document().whole(window.session().dossier().get(), Progress.NONE), last.facts(), last.filter()));
             assertThat(focused()).as("no key may fall beside the bars while they are counted anew").isEqualTo(second);
         });
         hand.press(KeyCode.DELETE);

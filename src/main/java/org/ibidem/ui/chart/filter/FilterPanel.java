@@ -96,7 +96,6 @@ public final class FilterPanel extends BorderPane {
         for (Dimension dimension : Dimension.values()) histogram(dimension, seen.bars(dimension));
         // At once, or a key pressed meanwhile would go to whatever stands beside the bars.
         focus();
-        if (!awaited.equals(ANY)) awaited = "";
     }
 
     private HBox chip(FilterWords.Part part) {
@@ -144,7 +143,8 @@ public final class FilterPanel extends BorderPane {
 
     private void focus() {
         if (awaited.isEmpty()) return;
-        bars.getChildren().stream().filter(n -> n instanceof BarRow && (awaited.equals(ANY) || awaited.equals(n.getId()))).findFirst().ifPresent(bar -> {
+        List<Node> rows = bars.getChildren().stream().filter(n -> n instanceof BarRow && !n.isDisabled()).toList();
+        rows.stream().filter(n -> awaited.equals(n.getId())).findFirst().or(() -> rows.stream().findFirst()).ifPresent(bar -> {
             awaited = "";
             bar.requestFocus();
         });
