@@ -46,13 +46,13 @@ final class ComputedSections {
     private void list(Element section, String key, List<String> lines) {
         if (lines.isEmpty()) return;
         draft.headings.add(section, 2, draft.wording.get(key));
-        Element list = draft.markup.add(section, "ul", "");
+        Element list = draft.markup.add(section, "ul", "listed");
         lines.forEach(line -> draft.markup.add(list, "li", "", line));
     }
 
     void grading(Element section) {
         draft.markup.add(section, "p", "", draft.wording.get("grading.about"));
-        Element scale = draft.table(section, "data", new int[] {8, 42, 8, 42});
+        Element scale = draft.table(section, "register together", new int[] {8, 42, 8, 42});
         String[] letters = {"A", "B", "C", "D", "E", "F"};
         for (int i = 0; i < 6; i++) {
             draft.row(scale, letters[i], draft.wording.get("grading.reliability." + letters[i]), Integer.toString(i + 1), draft.wording.get("grading.credibility." + (i + 1)));
@@ -60,7 +60,7 @@ final class ComputedSections {
         draft.headings.add(section, 2, draft.wording.get("grading.counts"));
         TreeMap<String, Integer> counts = new TreeMap<>();
         draft.dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED).forEach(s -> draft.dossier.proofs(s.id()).forEach(p -> counts.merge(p.grade().toString(), 1, Integer::sum)));
-        Element table = draft.table(section, "data narrow", new int[] {16, 14, 14, 14, 14, 14, 14}, "", "1", "2", "3", "4", "5", "6");
+        Element table = draft.table(section, "register narrow together", new int[] {16, 14, 14, 14, 14, 14, 14}, "", "1", "2", "3", "4", "5", "6");
         for (String letter : letters) {
             Element row = draft.row(table, letter);
             for (int digit = 1; digit <= 6; digit++) draft.markup.add(row, "td", "", counts.containsKey(letter + digit) ? counts.get(letter + digit).toString() : "");

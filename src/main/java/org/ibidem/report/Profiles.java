@@ -1,10 +1,12 @@
 package org.ibidem.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibidem.dossier.Listing;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.ClaimType;
@@ -15,8 +17,12 @@ import org.ibidem.ontology.Schema;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
-/** One block for each entity: names, identifiers, places, listings, relations, what is said and what is denied, with the proof of each. */
+/**
+ * What is known of each entity: names, identifiers, places, listings, relations, what is said and what is denied, with the proof of each.
+ * Those of which most is known have a block of their own; of the others all that is known stands in a row.
+ */
 final class Profiles {
+    private static final int BLOCKS = 10;
     private static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
     private final Draft draft;
 
@@ -27,15 +33,46 @@ final class Profiles {
     void print(Element section) {
         List<Entity> entities = draft.dossier.entities().stream().filter(e -> !e.schema().equals("Sanction")).toList();
         if (entities.isEmpty()) draft.missing(section, "missing.profiles");
-        entities.forEach(e -> profile(section, e));
+        Set<Entity> most = entities.stream().sorted(Comparator.comparingInt(this::amount).reversed()).limit(BLOCKS).collect(Collectors.toSet());
+        entities.stream().filter(most::contains).forEach(e -> block(section, e));
+        List<Entity> others = entities.stream().filter(e -> !most.contains(e)).toList();
+        if (!others.isEmpty()) rows(section, others);
     }
 
-    private void profile(Element section, Entity entity) {
+    /** How much is known of it. */
+    private int amount(Entity entity) {
+        return draft.dossier.standing(entity.id()).size() + draft.dossier.relationsOf(entity.id()).size() + draft.dossier.sanctions(entity.id()).size();
+    }
+
+    private void block(Element section, Entity entity) {
         Element block = draft.markup.add(section, "div", "profile");
         Element head = draft.headings.named(block, 2, draft.caption(entity.id()), Anchors.of(entity));
         draft.markup.add(head, "span", "profile-ref", " " + entity.ref());
         Element body = draft.table(block, "profile", new int[] {24, 76});
-        text(body, "profile.type", draft.dossier.schema(entity).map(Schema::label).orElse(entity.schema()));
+        text(body, "profile.type", type(entity));
+        known(body, entity);
+    }
+
+    private void rows(Element section, List<Entity> others) {
+        draft.headings.named(section, 2, draft.wording.get("profile.others"), "profiles-others");
+        Element body = draft.table(section, "data", new int[] {8, 26, 66}, draft.wording.get("profile.id"), draft.wording.get("profile.caption"), draft.wording.get("profile.known"));
+        for (Entity entity : others) {
+            Element row = draft.row(body, entity.ref().toString());
+            Element name = draft.markup.add(row, "td", "");
+            Element caption = draft.markup.add(name, "div", "");
+            caption.setAttribute("id", Anchors.of(entity));
+            draft.markup.add(caption, "b", "", draft.caption(entity.id()));
+            draft.markup.add(name, "div", "profile-ref", type(entity));
+            known(draft.markup.add(row, "td", ""), entity);
+        }
+    }
+
+    private String type(Entity entity) {
+        return draft.dossier.schema(entity).map(Schema::label).orElse(entity.schema());
+    }
+
+    /** Writes what is known into the body of a table, a row each, or into a cell, one after another. */
+    private void known(Element body, Entity entity) {
         names(body, entity);
         facts(body, entity);
         listings(body, entity);
@@ -49,6 +86,11 @@ final class Profiles {
     }
 
     private Element labelled(Element body, String label) {
+        if (body.getTagName().equals("td")) {
+            Element words = draft.markup.add(body, "div", "value");
+            draft.markup.add(words, "b", "", label + ": ");
+            return draft.markup.add(words, "span", "");
+        }
         Element row = draft.markup.add(body, "tr", "");
         draft.markup.add(row, "th", "", label);
         return draft.markup.add(row, "td", "");
@@ -78,10 +120,14 @@ final class Profiles {
     }
 
     private void values(Element cell, List<Statement> said) {
-        for (Statement s : said) {
-            Element line = draft.markup.add(cell, "div", "value");
-            value(line, s);
-        }
+        for (Statement s : said) value(line(cell), s);
+    }
+
+    /** The place of the next of several values: a line of its own in a cell, else after the one before. */
+    private Element line(Element cell) {
+        if (cell.getTagName().equals("td")) return draft.markup.add(cell, "div", "value");
+        if (cell.hasChildNodes()) draft.markup.text(cell, "; ");
+        return draft.markup.add(cell, "span", "");
     }
 
     private void value(Element line, Statement s) {
@@ -102,14 +148,15 @@ final class Profiles {
         Element cell = row(body, "profile.sanctions");
         for (Listing listing : listings) {
             draft.labels.add(listing);
-            Element line = draft.markup.add(cell, "div", "value", listing.authority() + (listing.date().isEmpty() ? "" : ", " + Dates.words(listing.date())));
+            Element line = line(cell);
+            draft.markup.text(line, listing.authority() + (listing.date().isEmpty() ? "" : ", " + Dates.words(listing.date())));
             draft.dossier.standing(listing.sanction().id()).stream().filter(s -> s.property().equals("entity")).forEach(s -> {
                 draft.labels.add(s);
                 draft.status(line, s);
                 draft.proofs(line, s);
             });
             draft.dossier.standing(listing.sanction().id()).stream().filter(s -> Set.of("program", "reason", "provisions").contains(s.property()))
-                .forEach(s -> value(draft.markup.add(cell, "div", "value"), s));
+                .forEach(s -> value(line(cell), s));
         }
     }
 
@@ -118,7 +165,8 @@ final class Profiles {
         if (relations.isEmpty()) return;
         Element cell = row(body, "profile.relations");
         for (Relation r : relations) {
-            Element line = draft.markup.add(cell, "div", "value", r.entity().ref() + " ");
+            Element line = line(cell);
+            draft.markup.text(line, r.entity().ref() + " ");
             draft.labels.addName(r.entity().id());
             boolean out = r.source().equals(entity.id());
             draft.markup.text(line, (out ? "→ " : "← ") + r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")") + (out ? " → " : " ← "));

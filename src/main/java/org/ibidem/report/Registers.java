@@ -73,7 +73,7 @@ final class Registers {
             draft.missing(section, "missing.relations");
             return;
         }
-        Element body = draft.table(section, "data", new int[] {8, 24, 19, 24, 12, 13}, heads("register.relation.", "id", "from", "relation", "to", "standing", "evidence"));
+        Element body = draft.table(section, "register", new int[] {7, 26, 22, 26, 9, 10}, heads("register.relation.", "id", "from", "relation", "to", "standing", "evidence"));
         for (Relation r : draft.dossier.relations()) {
             draft.labels.addName(r.entity().id());
             Element row = draft.row(body, r.entity().ref().toString());
@@ -111,13 +111,14 @@ final class Registers {
             return;
         }
         draft.markup.add(section, "p", "", draft.wording.get("register.statement.about"));
-        Element body = draft.table(section, "data", new int[] {9, 20, 31, 40}, heads("register.statement.", "id", "of", "says", "passage"));
+        Element body = draft.table(section, "register", new int[] {7, 13, 38, 42}, heads("register.statement.", "id", "of", "says", "passage"));
         List<Statement> together = new ArrayList<>();
+        UUID before = null;
         for (Statement s : draft.dossier.statements()) {
-            if (!together.isEmpty() && !rests(together.getLast(), s)) row(body, together);
+            if (!together.isEmpty() && !rests(together.getLast(), s)) before = row(body, together, before);
             together.add(s);
         }
-        row(body, together);
+        row(body, together, before);
     }
 
     /** Whether both are said of the same entity by the same passages, so that they can share a row. */
@@ -131,20 +132,22 @@ final class Registers {
         return draft.dossier.citations(s.id()).stream().map(c -> new Rest(c.passageId(), c.stance(), c.credibility())).toList();
     }
 
-    private void row(Element body, List<Statement> together) {
+    /** Writes a row and gives the entity it is of; one that the row before was of is not named again. */
+    private UUID row(Element body, List<Statement> together, UUID before) {
         Markup m = draft.markup;
         Entity entity = together.isEmpty() ? null : draft.dossier.entity(together.getFirst().entityId()).orElse(null);
         if (entity != null) {
             Element row = m.add(body, "tr", "");
             Element numbers = m.add(row, "td", "");
             together.forEach(s -> m.add(numbers, "div", "", s.ref().toString()).setAttribute("id", Anchors.of(s)));
-            m.add(row, "td", "", entity.isRelation() ? entity.ref().toString() : draft.caption(entity.id()));
+            m.add(row, "td", "", entity.ref() + (entity.isRelation() || entity.id().equals(before) ? "" : " " + draft.caption(entity.id())));
             Element says = m.add(row, "td", "");
             together.forEach(s -> m.add(says, "div", "", draft.dossier.label(s) + ": " + draft.value(s)));
             draft.status(m.add(says, "div", ""), together.getFirst());
             proofs(m.add(row, "td", ""), together.getFirst());
         }
         together.clear();
+        return entity == null ? before : entity.id();
     }
 
     private void proofs(Element cell, Statement s) {

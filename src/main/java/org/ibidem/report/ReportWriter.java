@@ -41,7 +41,8 @@ public final class ReportWriter {
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.PLATE, BlockKind.GAPS, BlockKind.GRADING, BlockKind.CUSTODY);
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.GAPS, BlockKind.RELATION_REGISTER,
+        BlockKind.STATEMENT_REGISTER, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
     private final Fonts fonts;
