@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,7 +74,10 @@ final class ReadingRoom implements AutoCloseable {
 
     private void start() throws IOException {
         if (process != null) process.end();
-        wipe(scratch(), file -> !file.equals(scratch) && !ExtractionChild.isTaken(scratch, file));
+        try (Stream<Path> left = Files.list(scratch())) {
+            // What was taken out of a document is still being kept by whoever asked for it.
+            for (Path file : left.filter(f -> !ExtractionChild.isTaken(scratch, f)).toList()) wipe(file);
+        }
         process = new ReadingProcess(command(Files.createFile(scratch.resolve("hosts"))), lanes);
     }
 
@@ -99,9 +101,9 @@ final class ReadingRoom implements AutoCloseable {
             .filter(p -> !p.contains("javafx") && !p.contains("controlsfx") && !p.contains("atlantafx")).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static void wipe(Path folder, Predicate<Path> which) throws IOException {
+    private static void wipe(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(which).sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         }
     }
 
@@ -110,7 +112,7 @@ final class ReadingRoom implements AutoCloseable {
     public synchronized void close() {
         try {
             if (process != null) process.end();
-            if (scratch != null) wipe(scratch, file -> true);
+            if (scratch != null) wipe(scratch);
             process = null;
             scratch = null;
         } catch (IOException e) {
