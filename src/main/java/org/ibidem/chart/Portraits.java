@@ -38,6 +38,13 @@ public final class Portraits implements AutoCloseable {
         this.target = target;
     }
 
+    /** A scene of a case with the pictures of its entities, for a chart that is drawn once. @param dossier the case as it is drawn in the scene */
+    public static ChartScene once(Case target, ChartScene scene, Dossier dossier) {
+        try (Portraits portraits = new Portraits(target)) {
+            return portraits.on(scene, dossier);
+        }
+    }
+
     /** The scene with the pictures of its entities, once all are drawn. @param dossier the case as it is drawn in the scene */
     public ChartScene on(ChartScene scene, Dossier dossier) {
         Map<UUID, Likeness> wanted = wanted(scene, dossier);

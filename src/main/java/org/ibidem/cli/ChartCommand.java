@@ -48,7 +48,7 @@ final class ChartCommand implements Callable<Integer> {
             ChartDocument document = document(c);
             ChartScene plain = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
             Dossier known = document.known(dossier);
-            ChartScene scene = withPortraits(c, plain, known);
+            ChartScene scene = Portraits.once(c, plain, known);
             WholeFile.write(file, bytes(scene, known, ending, PrintedFor.of(c)));
             new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));
@@ -56,12 +56,6 @@ final class ChartCommand implements Callable<Integer> {
             out.print(Output.row("nodes", scene.nodes().size(), "edges", scene.links().size(), "ms", (System.nanoTime() - start) / 1_000_000));
         }
         return 0;
-    }
-
-    private static ChartScene withPortraits(Case c, ChartScene scene, Dossier known) {
-        try (Portraits portraits = new Portraits(c)) {
-            return portraits.on(scene, known);
-        }
     }
 
     private ChartDocument document(Case c) {

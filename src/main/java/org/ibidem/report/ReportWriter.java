@@ -174,7 +174,7 @@ public final class ReportWriter {
         }
         ChartScene whole = chart.scene(draft.dossier, Progress.NONE);
         // A face is no pseudonym.
-        ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElseGet(() -> withPortraits(whole, chart.known(draft.dossier)));
+        ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElseGet(() -> Portraits.once(target, whole, chart.known(draft.dossier)));
         if (scene.nodes().isEmpty()) {
             draft.missing(section, "missing.figure");
             return;
@@ -187,12 +187,6 @@ public final class ReportWriter {
         Element caption = draft.figure(section, figure, title);
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt());
-    }
-
-    private ChartScene withPortraits(ChartScene scene, Dossier known) {
-        try (Portraits portraits = new Portraits(target)) {
-            return portraits.on(scene, known);
-        }
     }
 
     /** A chart of what was known once is read from the journal, which names everybody; and a filter may ask for what is not told. */

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ibidem.analysis.Severity;
 import org.ibidem.casefile.CsvFile;
 import org.ibidem.message.Messages;
@@ -34,15 +37,18 @@ public final class FindingList {
 
     private static String lines(List<Finding> findings) {
         StringBuilder lines = new StringBuilder();
-        for (Severity severity : Severity.values()) {
-            List<Finding> these = findings.stream().filter(f -> f.severity() == severity).toList();
-            if (these.isEmpty()) continue;
+        grouped(findings).forEach((severity, these) -> {
             lines.append(name(severity, these.size())).append('\n');
             these.forEach(f -> lines.append(f.isOpen() ? "[ ] " : "[x] ").append((f.code() + " " + f.object()).strip()).append(": ").append(f.message()).append('\n')
                 .append(f.waiver().map(w -> "    " + overridden(w) + "\n").orElse("")));
             lines.append('\n');
-        }
+        });
         return lines.toString();
+    }
+
+    /** The findings by how grave they are, gravest first. */
+    public static SortedMap<Severity, List<Finding>> grouped(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.toList()));
     }
 
     /** What a group of findings is called, and how many it has. */

@@ -9,7 +9,8 @@ import org.ibidem.model.Block;
 /** A paragraph, a point of a list or a row of a table in the Markdown of a block, with its citations as they are written. */
 record Paragraph(Block block, String text) {
     private static final int SHOWN = 120;
-    private static final Pattern CITATION = Pattern.compile("\\[@[^\\[\\]]{1,300}]");
+    /** A citation as it is written. */
+    static final Pattern CITATION = Pattern.compile("\\[@[^\\[\\]]{1,300}]");
     private static final Pattern REF = Pattern.compile("@([ERS]-\\d{1,9})");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"’)]?)\\s+(?=[\\p{Lu}\\p{IsHangul}“\"‘(])");
     private static final Pattern BEGINNING = Pattern.compile("^(?:>\\s*)*(?:[-*+]\\s+|\\d{1,3}[.)]\\s+)?");

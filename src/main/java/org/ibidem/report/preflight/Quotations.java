@@ -17,7 +17,7 @@ import org.ibidem.model.PageText;
  * another language than the report, are not asked: there the quotation is a translation or was read off a picture.
  */
 final class Quotations {
-    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{8,600})[”\"][.,;:]?\\s*(\\[@[^\\[\\]]{1,300}])");
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{8,600})[”\"][.,;:]?\\s*(" + Paragraph.CITATION + ")");
     private static final Pattern LEFT_OUT = Pattern.compile("\\[[^\\]]*]|…|\\.\\.\\.");
     private final Case open;
     private final Cited cited;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibidem.analysis.Severity;
 import org.ibidem.report.preflight.Finding;
+import org.ibidem.report.preflight.FindingList;
 
 /** A line of the list of findings: the head of a group of the same weight, or one finding. */
 sealed interface FindingLine {
@@ -14,14 +15,12 @@ sealed interface FindingLine {
     record One(Finding finding) implements FindingLine {}
 
     /** The findings, gravest first, each group below its head. */
-    static List<FindingLine> grouped(List<? extends Finding> findings) {
+    static List<FindingLine> grouped(List<Finding> findings) {
         List<FindingLine> lines = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            List<FindingLine> these = findings.stream().filter(f -> f.severity() == severity).<FindingLine>map(One::new).toList();
-            if (these.isEmpty()) continue;
+        FindingList.grouped(findings).forEach((severity, these) -> {
             lines.add(new Head(severity, these.size()));
-            lines.addAll(these);
-        }
+            these.forEach(f -> lines.add(new One(f)));
+        });
         return lines;
     }
 }
