@@ -7,10 +7,10 @@ import java.util.Set;
 import org.ibidem.match.Name;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
+import org.ibidem.ontology.Property;
 
 /** Finds the entities a piece of text may name, by the likeness of names in any script. */
 public final class EntityMatches {
-    private static final Set<String> NAMES = Set.of("name", "alias", "weakAlias", "previousName");
     private final Dossier dossier;
 
     private record Scored(Entity entity, double score) {}
@@ -30,7 +30,7 @@ public final class EntityMatches {
     private double score(Entity entity, Name wanted) {
         Set<String> names = new HashSet<>(Set.of(dossier.caption(entity.id())));
         for (Statement s : dossier.standing(entity.id())) {
-            if (NAMES.contains(s.property())) names.addAll(List.of(s.value(), s.original()));
+            if (Property.NAMES.contains(s.property())) names.addAll(List.of(s.value(), s.original()));
         }
         return names.stream().mapToDouble(name -> wanted.likeness(Name.of(name))).max().orElse(0);
     }

@@ -2,11 +2,16 @@ package org.ibidem.ontology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.Set;
 
 /** One property of a schema: its name as FollowTheMoney has it, its label, the type of its values. */
 public final class Property {
     /** The property of ours that says what a thing looks like: a picture is cited for it, which its value names for people. */
     public static final String LIKENESS = "likeness";
+    /** The properties that name a thing for certain: what it is called, otherwise called, and was called. */
+    public static final Set<String> STRONG_NAMES = Set.of("name", "alias", "previousName");
+    /** The properties that name a thing, also the aliases too weak to tell it by. */
+    public static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
     private final String name;
     private final Label label;
     private final PropertyType type;

@@ -13,6 +13,7 @@ import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Property;
 import org.ibidem.ontology.Schema;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -23,7 +24,6 @@ import org.w3c.dom.Element;
  */
 final class Profiles {
     private static final int BLOCKS = 10;
-    private static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
     private final Draft draft;
 
     Profiles(Draft draft) {
@@ -114,7 +114,7 @@ final class Profiles {
 
     private void facts(Element body, Entity entity) {
         Map<String, List<Statement>> byProperty = new LinkedHashMap<>();
-        standing(entity).stream().filter(s -> !NAMES.contains(s.property()))
+        standing(entity).stream().filter(s -> !Property.NAMES.contains(s.property()))
             .forEach(s -> byProperty.computeIfAbsent(draft.dossier.label(s), k -> new ArrayList<>()).add(s));
         byProperty.forEach((label, said) -> values(labelled(body, label), said));
     }

@@ -16,6 +16,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
+import org.ibidem.ontology.Property;
 import org.ibidem.ontology.PropertyType;
 
 /**
@@ -25,7 +26,6 @@ import org.ibidem.ontology.PropertyType;
  */
 final class Pseudonyms {
     private static final Messages MESSAGES = Messages.of(Pseudonyms.class);
-    private static final Set<String> WHOLE_NAMES = Set.of("name", "alias", "previousName", "weakAlias");
     /** What tells who a person is as well as a name does. */
     private static final Set<PropertyType> TELLING = Set.of(PropertyType.NAME, PropertyType.IDENTIFIER, PropertyType.ADDRESS, PropertyType.PHONE, PropertyType.EMAIL,
         PropertyType.URL, PropertyType.IP, PropertyType.IBAN);
@@ -73,14 +73,14 @@ final class Pseudonyms {
         names(person).forEach(name -> words.putIfAbsent(NameWriting.key(name), pseudonym));
         names(person).stream().flatMap(name -> NameWriting.words(name).stream()).filter(part -> part.length() >= SHORTEST_PART)
             .forEach(part -> parts.putIfAbsent(part, pseudonym));
-        dossier.statements(person.id()).stream().filter(this::tells).filter(s -> !WHOLE_NAMES.contains(s.property()) && type(s) != PropertyType.NAME && type(s) != PropertyType.DATE)
+        dossier.statements(person.id()).stream().filter(this::tells).filter(s -> !Property.NAMES.contains(s.property()) && type(s) != PropertyType.NAME && type(s) != PropertyType.DATE)
             .map(Statement::value).filter(value -> value.length() > SHORTEST_PART).forEach(value -> words.putIfAbsent(NameWriting.key(value), MESSAGES.get("pseudonym.withheld")));
     }
 
     /** All names of a person, in each script, and with the last or the first word moved to the other end. */
     private Set<String> names(Entity person) {
         Set<String> names = new LinkedHashSet<>();
-        dossier.statements(person.id()).stream().filter(s -> WHOLE_NAMES.contains(s.property())).flatMap(s -> Stream.of(s.value(), s.original())).map(String::strip)
+        dossier.statements(person.id()).stream().filter(s -> Property.NAMES.contains(s.property())).flatMap(s -> Stream.of(s.value(), s.original())).map(String::strip)
             .filter(n -> n.length() > 1).forEach(name -> {
                 names.add(name);
                 String[] turned = name.split("[\\s,]+");

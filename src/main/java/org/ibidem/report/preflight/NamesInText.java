@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
+import org.ibidem.ontology.Property;
 
 /** Finds the names of the case's things in words: as they are written, and not within a longer word. */
 final class NamesInText {
-    private static final Set<String> NAMES = Set.of("name", "alias", "previousName");
     private static final int SHORTEST = 3;
     /** Names by their first two letters, so that a text is read once however many names there are. */
     private final Map<String, Set<String>> byBeginning = new HashMap<>();
 
     NamesInText(Dossier dossier) {
-        dossier.entities().stream().map(Entity::id).flatMap(id -> dossier.standing(id).stream()).filter(s -> NAMES.contains(s.property()))
+        dossier.entities().stream().map(Entity::id).flatMap(id -> dossier.standing(id).stream()).filter(s -> Property.STRONG_NAMES.contains(s.property()))
             .flatMap(s -> List.of(s.value().strip(), s.original().strip()).stream()).filter(n -> n.length() >= SHORTEST)
             .forEach(n -> byBeginning.computeIfAbsent(n.substring(0, 2), k -> new TreeSet<>()).add(n));
     }
