@@ -77,7 +77,7 @@ final class Contradictions {
     }
 
     private WeakSpot finding(Statement a, Statement b) {
-        return WeakSpot.of(CODE, Severity.BLOCK, a.ref().toString(), "contradiction", WeakSpots.words(dossier, a), b.ref(), dossier.value(b));
+        return WeakSpot.of(CODE, Severity.BLOCK, a.ref().toString(), "contradiction", WeakSpots.words(dossier, a), b.ref(), dossier.value(b)).and(List.of(b.ref().toString()));
     }
 
     private boolean isRefuted(Statement s) {

@@ -34,6 +34,6 @@ final class SharedNames {
 
     private WeakSpot finding(List<Statement> said) {
         String bearers = bearers(said).stream().map(id -> dossier.entity(id).orElseThrow().ref() + " " + dossier.caption(id)).collect(Collectors.joining(", "));
-        return WeakSpot.of(CODE, Severity.WARN, said.getLast().ref().toString(), "names.shared", said.getLast().value(), bearers);
+        return WeakSpot.of(CODE, Severity.WARN, said.getLast().ref().toString(), "names.shared", said.getLast().value(), bearers).and(said.stream().map(s -> s.ref().toString()).toList());
     }
 }

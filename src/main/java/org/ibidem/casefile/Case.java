@@ -290,12 +290,11 @@ public final class Case extends Rows implements AutoCloseable {
         return state.toRedo();
     }
 
-    /** Reads the journal's entries after a sequence (0 for all), one at a time: an entry may hold a whole document. */
+    /** Reads the journal's entries after a sequence (0 for all), one at a time: an entry may hold a whole document. Takes as long as there are entries after it. */
     public void history(long since, Consumer<Entry> reader) {
         try {
-            journal.read(line -> {
-                if (line.entry().sequence() > since) reader.accept(line.entry());
-            });
+            if (since == 0) journal.read(line -> reader.accept(line.entry()));
+            else journal.readAfter(since, reader);
         } catch (JournalDamage e) {
             throw journal.damaged(e);
         } catch (IOException e) {

@@ -7,8 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ibidem.casefile.EntryJson.DamagedEntry;
 import org.ibidem.casefile.JournalLine.Place;
 import org.ibidem.message.Messages;
@@ -229,6 +232,22 @@ final class Journal implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Reads the entries after this one, in order. @throws JournalDamage at one that is not what was written */
+    void readAfter(long since, Consumer<Entry> reader) throws IOException {
+        Deque<Place> places = new ArrayDeque<>();
+        End until = end;
+        try {
+            readBack(line -> {
+                if (line.entry().sequence() > since) places.push(line.place());
+                return line.entry().sequence() > since;
+            });
+        } catch (DamagedEntry e) {
+            throw new JournalDamage(until.head().sequence() - places.size(), e.getMessage(), until);
+        }
+        long sequence = since;
+        for (Place place : places) reader.accept(at(place, ++sequence));
     }
 
     /** The last entry that changes a row; the head where there is none or the entries before it cannot be read. */

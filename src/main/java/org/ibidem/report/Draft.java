@@ -1,16 +1,19 @@
 package org.ibidem.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
-import org.ibidem.model.Entity;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -35,6 +38,8 @@ final class Draft {
     final MarkdownText markdown;
     final List<Drawing> drawings = new ArrayList<>();
     final List<ReportFinding> findings = new ArrayList<>();
+    /** The documents that can be seen as pictures. */
+    final Set<Evidence> pictured = new LinkedHashSet<>();
 
     Draft(Case target, Dossier dossier, Report report, WriteOptions options, Optional<Retelling> retelling) {
         this.retelling = retelling;
@@ -44,7 +49,7 @@ final class Draft {
         this.options = options;
         this.markup = new Markup(report.title(), Language.now().toLanguageTag());
         this.headings = new Headings(markup);
-        this.labels = new Labels(dossier);
+        this.labels = new Labels(dossier, pictured);
         this.notes = new Notes(markup, dossier, wording, labels);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
     }

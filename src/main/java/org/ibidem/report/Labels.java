@@ -16,43 +16,55 @@ import org.ibidem.model.Statement;
 /** How everything that is printed may be handled: each statement and each document by its number, as it is printed. */
 final class Labels {
     private final Dossier dossier;
+    private final Set<Evidence> pictured;
     private final Map<String, Handling> printed = new TreeMap<>();
 
-    Labels(Dossier dossier) {
+    /** @param pictured takes the documents that can be seen on charts */
+    Labels(Dossier dossier, Set<Evidence> pictured) {
         this.dossier = dossier;
+        this.pictured = pictured;
     }
 
     void add(Evidence document) {
-        printed.put(document.ref().toString(), document.handling());
+        printed.put(document.ref().toString(), dossier.evidence(document.id()).orElse(document).handling());
     }
 
     void add(Statement statement) {
-        printed.put(statement.ref().toString(), statement.handling());
-        if (statement.valueEntityId() != null) addName(statement.valueEntityId());
+        add(statement, dossier);
+    }
+
+    private void add(Statement statement, Dossier known) {
+        printed.put(statement.ref().toString(), dossier.statement(statement.id()).orElse(statement).handling());
+        if (statement.valueEntityId() != null) addName(statement.valueEntityId(), known);
     }
 
     void add(Listing listing) {
         listing.said().forEach(this::add);
     }
 
-    void add(Likeness likeness) {
-        add(likeness.said());
+    private void add(Likeness likeness, Dossier known) {
+        add(likeness.said(), known);
         add(likeness.document());
+        pictured.add(likeness.document());
     }
 
     /** The statements that a thing's name is read from, or a relation's line with the names at its ends. */
     void addName(UUID entity) {
-        dossier.naming(entity).forEach(this::add);
+        addName(entity, dossier);
     }
 
-    /** Everything that can be read on a chart. */
-    void add(ChartScene scene) {
+    private void addName(UUID entity, Dossier known) {
+        known.naming(entity).forEach(s -> add(s, known));
+    }
+
+    /** Everything that can be read on a chart, which shows the case as it was known then; it may be handled as it may be handled now. */
+    void add(ChartScene scene, Dossier known) {
         scene.nodes().forEach(node -> {
-            addName(node.id());
-            dossier.sanctions(node.id()).forEach(this::add);
-            if (node.marks().portrait().isThere()) Likeness.of(dossier, node.id()).ifPresent(this::add);
+            addName(node.id(), known);
+            known.sanctions(node.id()).stream().flatMap(l -> l.said().stream()).forEach(s -> add(s, known));
+            if (node.marks().portrait().isThere()) Likeness.of(known, node.id()).ifPresent(l -> add(l, known));
         });
-        scene.links().forEach(link -> addName(link.id()));
+        scene.links().forEach(link -> addName(link.id(), known));
     }
 
     /** The least label that covers this one and everything printed. */

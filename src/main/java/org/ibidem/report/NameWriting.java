@@ -2,6 +2,7 @@ package org.ibidem.report;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * How the same name may be written: with any space, dash, apostrophe or other mark between its words, in capitals or not, and with a
  * particle of another script at its end, as in Korean and Japanese.
  */
-final class NameWriting {
+public final class NameWriting {
     /** What may stand between the words of a name, or in one: typed or typeset, and the look-alikes that are no punctuation by rule. */
     private static final String MARKS = "[\\s\\p{Punct}\\p{P}\\p{Z}\\u00ad\\u00b4\\u02b9\\u02bc\\u2212\\u200b-\\u200d]";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'-]+");
@@ -24,18 +25,25 @@ final class NameWriting {
     private NameWriting() {}
 
     /** The same for every way to write a name: its words in lower case with single spaces. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.replaceAll(MARKS + "+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Finds a name however it is written, and not within a longer word of its script; empty when there are no words. */
-    static String pattern(String name) {
+    private static String pattern(String name) {
         String key = key(name);
         if (key.isEmpty()) return "";
         String joined = Stream.of(key.split(" ")).map(Pattern::quote).collect(Collectors.joining(MARKS + "{1,3}"));
         String before = letters(key.codePointAt(0));
         String behind = letters(key.codePointBefore(key.length()));
         return (before.isEmpty() ? "" : "(?<!" + before + ")") + joined + (behind.isEmpty() ? "" : "(?!" + behind + ")");
+    }
+
+    /** Finds any of these names, however they are written; the longest first. */
+    public static Pattern anyOf(Set<String> names) {
+        String any = names.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(NameWriting::pattern)
+            .filter(w -> !w.isEmpty()).collect(Collectors.joining("|"));
+        return Pattern.compile(any.isEmpty() ? "(?!)" : any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The letters beside which a name that ends with this one goes on; none in scripts that write no space between words. */

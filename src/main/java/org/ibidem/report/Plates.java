@@ -24,7 +24,6 @@ final class Plates {
     private final Extractor reading;
     private final double width;
     private final double height;
-    private final List<Evidence> shown = new ArrayList<>();
 
     /** Plates drawn by this process, at most so wide and high, in points. */
     Plates(Draft draft, Extractor reading, double width, double height) {
@@ -59,11 +58,25 @@ final class Plates {
         show(section, document.get(), image);
     }
 
-    /** PRE-21: what is painted over in one plate and shown in another. */
+    /** PRE-21: what is painted over in one picture and shown in another. */
     List<ReportFinding> uncovered() {
-        return shown.stream().filter(copy -> copy.derivedFromId() != null && kind(copy).equals("redact"))
-            .flatMap(copy -> shown.stream().filter(e -> e.id().equals(copy.derivedFromId())).map(e -> new ReportFinding("PRE-21.uncovered", e.ref().toString(), copy.ref().toString())))
-            .toList();
+        return draft.pictured.stream().flatMap(copy -> covered(copy).stream().filter(draft.pictured::contains)
+            .map(e -> new ReportFinding("PRE-21.uncovered", e.ref().toString(), copy.ref().toString()))).toList();
+    }
+
+    /** The documents of which a picture, or one that it was made from, covers parts. */
+    private List<Evidence> covered(Evidence picture) {
+        List<Evidence> covered = new ArrayList<>();
+        boolean covers = false;
+        for (Evidence at = picture; at != null; at = before(at)) {
+            if (covers) covered.add(at);
+            covers |= kind(at).equals("redact");
+        }
+        return covered;
+    }
+
+    private Evidence before(Evidence made) {
+        return made.derivedFromId() == null ? null : draft.dossier.evidence(made.derivedFromId()).orElse(null);
     }
 
     private String kind(Evidence document) {
@@ -78,7 +91,7 @@ final class Plates {
     private void show(Element section, Evidence document, PageImage image) {
         double scale = Math.min(width / image.width(), height / image.height());
         draft.findings.addAll(new PlateCheck(draft).of(document, POINTS_PER_INCH / scale));
-        shown.add(document);
+        draft.pictured.add(document);
         String alt = draft.wording.get("plate.alt", document.ref(), document.title());
         Element caption = draft.figure(section, new Plate(image, image.width() * scale, image.height() * scale, alt), document.title());
         draft.labels.add(document);

@@ -1,6 +1,5 @@
 package org.ibidem.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +47,7 @@ final class Pseudonyms {
         unlisted.stream().sorted(Comparator.comparing((Entity e) -> mentioned.get(e.id())).thenComparing(Entity::number))
             .forEach(e -> persons.put(e.id(), MESSAGES.get("pseudonym.person", letters(persons.size()))));
         unlisted.forEach(this::learn);
-        pattern = anyOf(words.keySet());
+        pattern = NameWriting.anyOf(words.keySet());
     }
 
     private boolean isUnlistedPerson(Entity e) {
@@ -58,7 +57,7 @@ final class Pseudonyms {
     }
 
     private int firstMention(Entity person, String text) {
-        Matcher m = anyOf(names(person)).matcher(text);
+        Matcher m = NameWriting.anyOf(names(person)).matcher(text);
         return m.find() ? m.start() : Integer.MAX_VALUE;
     }
 
@@ -97,13 +96,6 @@ final class Pseudonyms {
 
     private boolean tells(Statement s) {
         return s.valueEntityId() == null && (TELLING.contains(type(s)) || TELLING_PROPERTIES.contains(s.property()));
-    }
-
-    /** Finds any of these, however they are written; the longest first. */
-    private static Pattern anyOf(Set<String> words) {
-        String any = words.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(NameWriting::pattern)
-            .filter(w -> !w.isEmpty()).collect(Collectors.joining("|"));
-        return Pattern.compile(any.isEmpty() ? "(?!)" : any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A text in which nobody is named. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Sha256;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
@@ -110,20 +109,20 @@ public final class ReportWriter {
     private Written finished(Draft draft, Manuscript manuscript) {
         return switch (draft.options.form()) {
             case PDF -> printed(draft, manuscript);
-            case WORD -> written(draft, WordDocument.write(manuscript), 0);
-            case WEB -> written(draft, WebPage.write(manuscript), 0);
-            case MARKDOWN -> written(draft, MarkdownFile.write(manuscript), 0);
+            case WORD -> written(draft, manuscript, WordDocument.write(manuscript), 0);
+            case WEB -> written(draft, manuscript, WebPage.write(manuscript), 0);
+            case MARKDOWN -> written(draft, manuscript, MarkdownFile.write(manuscript), 0);
         };
     }
 
     private Written printed(Draft draft, Manuscript manuscript) {
         PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft());
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
-        return written(draft, made.bytes(), made.pages());
+        return written(draft, manuscript, made.bytes(), made.pages());
     }
 
-    private static Written written(Draft draft, byte[] bytes, int pages) {
-        return new Written(bytes, pages, draft.notes.count(), Sha256.hex(bytes), List.copyOf(draft.findings), draft.labels.refs());
+    private static Written written(Draft draft, Manuscript manuscript, byte[] bytes, int pages) {
+        return new Written(bytes, pages, draft.notes.count(), manuscript.handling(), List.copyOf(draft.findings), draft.labels.refs());
     }
 
     private PdfEngine.Stamp stamp(Draft draft) {
@@ -179,7 +178,7 @@ public final class ReportWriter {
             draft.missing(section, "missing.figure");
             return;
         }
-        draft.labels.add(scene);
+        draft.labels.add(scene, chart.known(draft.dossier));
         double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
         ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
         String title = chart.name().isEmpty() ? block.title() : draft.told(chart.name());

@@ -2,9 +2,16 @@ package org.ibidem.report;
 
 import java.util.List;
 import java.util.Set;
+import org.ibidem.casefile.Sha256;
+import org.ibidem.model.Handling;
 
 /**
- * A finished report: the file, its pages (0 in a form that has none before it is opened), its footnotes, its SHA-256, and what its author
- * should look at. {@code refs} are the numbers of the documents and statements that are printed in it ({@code E-014}, {@code S-230}).
+ * A finished report: the file, its pages (0 in a form that has none before it is opened), its footnotes, the label it bears, and what its
+ * author should look at. {@code refs} are the numbers of the documents and statements that are printed in it ({@code E-014}, {@code S-230}).
  */
-public record Written(byte[] bytes, int pages, int footnotes, String sha256, List<ReportFinding> findings, Set<String> refs) {}
+public record Written(byte[] bytes, int pages, int footnotes, Handling handling, List<ReportFinding> findings, Set<String> refs) {
+    /** The SHA-256 of the file. */
+    public String sha256() {
+        return Sha256.hex(bytes);
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
@@ -49,7 +50,7 @@ class NotesTest {
         Markup markup = new Markup("test", "en");
         body = markup.body();
         findings = new ArrayList<>();
-        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier)), sample, dossier, findings);
+        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier, new HashSet<>())), sample, dossier, findings);
     }
 
     private List<String> notes(String markdown) {

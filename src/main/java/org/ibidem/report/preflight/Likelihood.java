@@ -24,7 +24,7 @@ final class Likelihood {
                 String one = word(FIRST_ROW, sentence);
                 String other = word(SECOND_ROW, sentence);
                 String likely = one.isEmpty() ? other.isEmpty() ? word(KOREAN, sentence) : other : one;
-                if (!likely.isEmpty() && CONFIDENCE.matcher(sentence).find()) found.add(finding("PRE-19.together", p, likely, Paragraph.shown(sentence)));
+                if (!likely.isEmpty() && CONFIDENCE.matcher(sentence).find()) found.add(finding("PRE-19.together", p, likely, Paragraph.plain(sentence)));
                 if (first.isEmpty() && !one.isEmpty()) first = one;
                 if (second.isEmpty() && !other.isEmpty()) second = other;
                 if (!first.isEmpty() && !second.isEmpty() && found.stream().noneMatch(f -> f.object().isEmpty())) {

@@ -10,7 +10,6 @@ import org.ibidem.analysis.Severity;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Handling;
-import org.ibidem.model.Report;
 
 /** PRE-08: no disclaimer, which only a report that goes nowhere may lack, or nothing that says how it was worked. */
 final class MissingParts {
@@ -19,10 +18,11 @@ final class MissingParts {
 
     private MissingParts() {}
 
-    static List<Finding> find(Report report, List<Block> all) {
+    /** @param label the one that the report bears */
+    static List<Finding> find(Handling label, List<Block> all) {
         List<Finding> found = new ArrayList<>();
         Optional<Block> disclaimer = all.stream().filter(b -> b.kind() == BlockKind.DISCLAIMER).findFirst();
-        if (report.handling() != Handling.RED && disclaimer.filter(b -> b.enabled() && !b.text().isBlank()).isEmpty()) {
+        if (label != Handling.RED && disclaimer.filter(b -> b.enabled() && !b.text().isBlank()).isEmpty()) {
             UUID block = disclaimer.map(Block::id).orElse(null);
             found.add(Finding.of("PRE-08", Severity.BLOCK, disclaimer.map(Block::title).orElse(""), block));
         }

@@ -1,48 +1,79 @@
 package org.ibidem.report.preflight;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
+import org.ibidem.report.NameWriting;
 
-/** Finds the names of the case's things in words: as they are written, and not within a longer word. */
+/** Finds the names of the case's things in words, in whatever way they are written. One word of a language is no name when it is written small. */
 final class NamesInText {
     private static final int SHORTEST = 3;
-    /** Names by their first two letters, so that a text is read once however many names there are. */
-    private final Map<String, Set<String>> byBeginning = new HashMap<>();
+    private static final int BEGINNING = 2;
+    /** Names by how their first word begins, so that a text is read once however many names there are. */
+    private final Map<String, Map<String, Name>> byBeginning = new HashMap<>();
 
-    NamesInText(Dossier dossier) {
-        dossier.entities().stream().map(Entity::id).flatMap(id -> dossier.standing(id).stream()).filter(s -> Property.STRONG_NAMES.contains(s.property()))
-            .flatMap(s -> List.of(s.value().strip(), s.original().strip()).stream()).filter(n -> n.length() >= SHORTEST)
-            .forEach(n -> byBeginning.computeIfAbsent(n.substring(0, 2), k -> new TreeSet<>()).add(n));
+    /** A name, how it may be written, and whose it is. */
+    private record Name(String words, Pattern pattern, Set<UUID> of) {
+        /** Whether it stands at this place of a text. */
+        boolean isAt(String text, int at) {
+            Matcher there = pattern.matcher(text).useTransparentBounds(true).region(at, text.length());
+            return there.lookingAt() && !(Character.isLowerCase(text.charAt(at)) && isOneWord() && Character.isUpperCase(words.charAt(0)));
+        }
+
+        private boolean isOneWord() {
+            return words.indexOf(' ') < 0;
+        }
+    }
+
+    /** The names of these things. */
+    NamesInText(Dossier dossier, Collection<Entity> of) {
+        of.stream().flatMap(e -> dossier.standing(e.id()).stream()).filter(s -> Property.STRONG_NAMES.contains(s.property())).forEach(this::learn);
+    }
+
+    private void learn(Statement named) {
+        for (String name : List.of(named.value().strip(), named.original().strip())) {
+            String key = NameWriting.key(name);
+            if (key.length() < SHORTEST) continue;
+            byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>())
+                .computeIfAbsent(name, n -> new Name(n, NameWriting.anyOf(Set.of(n)), new LinkedHashSet<>())).of().add(named.entityId());
+        }
+    }
+
+    private static String beginning(String text, int at) {
+        String first = text.substring(at, Math.min(text.length(), at + BEGINNING)).toLowerCase(Locale.ROOT);
+        return first.length() == BEGINNING && !Character.isLetterOrDigit(first.charAt(1)) ? first.substring(0, 1) : first;
     }
 
     /** The first name in some words. */
     Optional<String> first(String words) {
-        for (int at = 0; at + 1 < words.length(); at++) {
-            if (at > 0 && joins(words.charAt(at - 1), words.charAt(at))) continue;
-            for (String name : byBeginning.getOrDefault(words.substring(at, at + 2), Set.of())) {
-                if (words.startsWith(name, at) && endsAt(words, at + name.length())) return Optional.of(name);
-            }
+        for (int at = 0; at < words.length(); at++) {
+            Optional<Name> name = at(words, at).stream().findFirst();
+            if (name.isPresent()) return name.map(Name::words);
         }
         return Optional.empty();
     }
 
-    private static boolean endsAt(String words, int end) {
-        return end == words.length() || !joins(words.charAt(end - 1), words.charAt(end));
+    /** The things that are named in some words. */
+    Set<UUID> named(String words) {
+        Set<UUID> named = new LinkedHashSet<>();
+        for (int at = 0; at < words.length(); at++) at(words, at).forEach(name -> named.addAll(name.of()));
+        return named;
     }
 
-    /** Whether two letters beside each other are of one word. Scripts that write no space between words, or join particles to names, have no such letters. */
-    private static boolean joins(char a, char b) {
-        return isOfWord(a) && isOfWord(b);
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isDigit(c) || Character.isLetter(c) && !Character.isIdeographic(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
+    private List<Name> at(String words, int at) {
+        return byBeginning.getOrDefault(beginning(words, at), Map.of()).values().stream().filter(name -> name.isAt(words, at)).toList();
     }
 }

@@ -8,7 +8,6 @@ import org.ibidem.model.Block;
 
 /** A paragraph, a point of a list or a row of a table in the Markdown of a block, with its citations as they are written. */
 record Paragraph(Block block, String text) {
-    private static final int SHOWN = 120;
     /** A citation as it is written. */
     static final Pattern CITATION = Pattern.compile("\\[@[^\\[\\]]{1,300}]");
     private static final Pattern REF = Pattern.compile("@([ERS]-\\d{1,9})");
@@ -48,9 +47,8 @@ record Paragraph(Block block, String text) {
         return CITATION.matcher(words).results().flatMap(c -> REF.matcher(c.group()).results()).map(r -> r.group(1)).toList();
     }
 
-    /** Words without their citations, to be shown; cut when they are long. */
-    static String shown(String words) {
-        String plain = CITATION.matcher(words).replaceAll("").replaceAll("\\s+", " ").replaceAll(" (?=[.,;:])", "").strip();
-        return plain.length() <= SHOWN ? plain : plain.substring(0, Character.isHighSurrogate(plain.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN).strip() + "…";
+    /** Words without their citations. */
+    static String plain(String words) {
+        return CITATION.matcher(words).replaceAll("").replaceAll("\\s+", " ").replaceAll(" (?=[.,;:])", "").strip();
     }
 }

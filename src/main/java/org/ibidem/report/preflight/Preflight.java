@@ -3,7 +3,6 @@ package org.ibidem.report.preflight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibidem.analysis.Severity;
@@ -26,10 +25,12 @@ import org.ibidem.report.Written;
 public final class Preflight {
     /** How grave what the writer noticed is; a check that is not named here only asks for a look. */
     private static final Set<String> FORBIDDING = Set.of("PRE-03", "PRE-06", "PRE-13", "PRE-14", "PRE-16", "PRE-21");
+    private static final String CONTRADICTION = "PRE-10";
     private final Case open;
     private final PrintedOriginals originals = new PrintedOriginals();
+    private final Edits edits = new Edits();
 
-    /** The preflight of this case's reports. Kept, it reads no original twice that has not changed. */
+    /** The preflight of this case's reports. Kept, it reads no original twice that has not changed, and nothing of the journal twice. */
     public Preflight(Case open) {
         this.open = open;
     }
@@ -39,9 +40,10 @@ public final class Preflight {
         List<Block> all = Composition.of(open, report).blocks();
         List<Finding> found = new ArrayList<>();
         written.findings().stream().map(Preflight::noticed).distinct().forEach(found::add);
-        found.addAll(MissingParts.find(report, all));
-        found.addAll(words(report, dossier, all.stream().filter(Block::enabled).toList()));
-        if (!options.pseudonyms()) found.addAll(new UnprovenPersons(dossier).find(written.refs()));
+        found.addAll(MissingParts.find(written.handling(), all));
+        List<Block> printed = all.stream().filter(Block::enabled).toList();
+        found.addAll(words(report, dossier, printed));
+        if (!options.pseudonyms()) found.addAll(new UnprovenPersons(dossier).find(written.refs(), printed));
         WeakSpots.behind(report, dossier, open).stream().filter(spot -> isPrinted(spot, dossier, written.refs())).map(spot -> new Finding(spot, null, Optional.empty())).forEach(found::add);
         found.addAll(originals.find(open, dossier, written.refs(), progress));
         return judged(report, found).stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code)).toList();
@@ -60,20 +62,26 @@ public final class Preflight {
     private List<Finding> words(Report report, Dossier dossier, List<Block> blocks) {
         List<Paragraph> paragraphs = blocks.stream().flatMap(b -> Paragraph.of(b).stream()).toList();
         Cited cited = new Cited(open, dossier);
-        NamesInText names = new NamesInText(dossier);
+        NamesInText names = new NamesInText(dossier, dossier.entities());
         List<Finding> found = new ArrayList<>();
         found.addAll(new UncitedProse(names).find(paragraphs));
         found.addAll(new StrongWords(dossier, cited, names).find(paragraphs));
         found.addAll(Likelihood.find(paragraphs));
         found.addAll(new Quotations(open, cited, report.language()).find(paragraphs));
-        found.addAll(new Stale(blocks, cited).find(open));
+        edits.catchUp(open);
+        found.addAll(new Stale(edits, cited).find(blocks));
         return found;
     }
 
-    /** Whether what a weak spot is about is printed; of a relation or a thing, anything that is said of it. */
+    /** Whether what a weak spot is about is printed: of a contradiction both sides, of everything else any. */
     private boolean isPrinted(WeakSpot spot, Dossier dossier, Set<String> printed) {
-        Optional<Ref> ref = Ref.parse(spot.object());
-        if (printed.contains(spot.object()) || ref.isEmpty()) return true;
+        return spot.code().equals(CONTRADICTION) ? spot.about().stream().allMatch(n -> isPrinted(n, dossier, printed)) : spot.about().stream().anyMatch(n -> isPrinted(n, dossier, printed));
+    }
+
+    /** Whether a number is printed; of a relation or a thing, anything that is said of it. */
+    private boolean isPrinted(String number, Dossier dossier, Set<String> printed) {
+        Optional<Ref> ref = Ref.parse(number);
+        if (printed.contains(number) || ref.isEmpty()) return true;
         return switch (ref.get().series()) {
             case N, R -> open.byRef(Entity.class, ref.get()).stream().flatMap(e -> dossier.standing(e.id()).stream()).anyMatch(s -> printed.contains(s.ref().toString()));
             case E, S -> false;

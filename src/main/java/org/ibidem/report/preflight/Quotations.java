@@ -34,7 +34,7 @@ final class Quotations {
     }
 
     private static Finding finding(Paragraph p, MatchResult m) {
-        return Finding.of("PRE-22.prose", Severity.BLOCK, p.block().title(), p.block().id(), Paragraph.shown(m.group(1)), String.join(", ", Paragraph.refs(m.group(2))));
+        return Finding.of("PRE-22.prose", Severity.BLOCK, p.block().title(), p.block().id(), Paragraph.plain(m.group(1)), String.join(", ", Paragraph.refs(m.group(2))));
     }
 
     private boolean differs(MatchResult quoted) {

@@ -1,79 +1,42 @@
 package org.ibidem.report.preflight;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
-import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Entry;
-import org.ibidem.casefile.RowChange;
 import org.ibidem.model.Block;
 
 /** PRE-23: a section that cites something that has changed since its words were last written. What was changed back has not changed. */
 final class Stale {
-    private static final Map<String, Set<String>> TOLD = Map.of(
-        "statement", Set.of("property", "value", "value_entity_id", "valid_from", "valid_to", "claim_type", "status"),
-        "evidence", Set.of("title", "sha256", "author", "published", "url", "status", "handling"));
-    private final List<Section> sections;
+    private final Edits edits;
+    private final Cited cited;
 
-    /** A block, the numbers it cites by the id of their row, and each of those rows when it first and last changed since the words were written. */
-    private record Section(Block block, Map<String, String> refs, Map<String, Object> before, Map<String, Object> after) {}
-
-    Stale(List<Block> blocks, Cited cited) {
-        sections = blocks.stream().map(b -> new Section(b, refs(b, cited), new HashMap<>(), new HashMap<>())).filter(s -> !s.refs().isEmpty()).toList();
+    Stale(Edits edits, Cited cited) {
+        this.edits = edits;
+        this.cited = cited;
     }
 
-    private static Map<String, String> refs(Block block, Cited cited) {
+    List<Finding> find(List<Block> blocks) {
+        return blocks.stream().flatMap(this::find).distinct().toList();
+    }
+
+    private Stream<Finding> find(Block block) {
+        return refs(block).entrySet().stream().flatMap(ref -> edits.since(block.id().toString(), ref.getKey()).map(now -> finding(block, ref.getValue(), now)).stream());
+    }
+
+    /** What stands there now is of the mark: whoever let one change stand has not seen the next. */
+    private static Finding finding(Block block, String ref, String now) {
+        return Finding.of("PRE-23", Severity.WARN, ref, block.id(), block.title(), ref, now);
+    }
+
+    /** The numbers a block cites, by the id of their row. */
+    private Map<String, String> refs(Block block) {
         Map<String, String> refs = new LinkedHashMap<>();
         for (String ref : Paragraph.refs(block.text())) {
             cited.document(ref).ifPresent(e -> refs.put(e.id().toString(), ref));
             cited.statements(ref).forEach(s -> refs.putIfAbsent(s.id().toString(), ref));
         }
         return refs;
-    }
-
-    /** Reads the whole journal of the case. */
-    List<Finding> find(Case open) {
-        if (sections.isEmpty()) return List.of();
-        open.history(0, this::read);
-        return sections.stream().flatMap(s -> s.refs().entrySet().stream().filter(e -> !Objects.equals(s.before().get(e.getKey()), s.after().get(e.getKey())))
-            .map(e -> Finding.of("PRE-23", Severity.WARN, e.getValue(), s.block().id(), s.block().title(), e.getValue()))).distinct().toList();
-    }
-
-    private void read(Entry entry) {
-        for (RowChange change : entry.changes()) {
-            if (change.table().equals("block")) written(change);
-            else if (TOLD.containsKey(change.table()) && change.before() != null) changed(change);
-        }
-    }
-
-    private void written(RowChange change) {
-        if (Objects.equals(text(change.before()), text(change.after()))) return;
-        sections.stream().filter(s -> s.block().id().toString().equals(change.id())).forEach(s -> {
-            s.before().clear();
-            s.after().clear();
-        });
-    }
-
-    private static Object text(Map<String, Object> block) {
-        return block == null ? null : block.get("text");
-    }
-
-    private void changed(RowChange change) {
-        for (Section section : sections) {
-            if (!section.refs().containsKey(change.id())) continue;
-            section.before().putIfAbsent(change.id(), told(change.table(), change.before()));
-            section.after().put(change.id(), told(change.table(), change.after()));
-        }
-    }
-
-    /** What readers are told of a row. */
-    private static Object told(String table, Map<String, Object> row) {
-        return row == null ? Map.of() : row.entrySet().stream().filter(e -> TOLD.get(table).contains(e.getKey()) && e.getValue() != null)
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -34,7 +34,7 @@ final class StrongWords {
     private Stream<Finding> strong(Paragraph p, String sentence) {
         Matcher word = STRONG.matcher(sentence);
         if (!word.find() || names.first(sentence).isEmpty()) return Stream.of();
-        return Stream.of(Finding.of("PRE-07", Severity.WARN, p.block().title(), p.block().id(), word.group(), Paragraph.shown(sentence)));
+        return Stream.of(Finding.of("PRE-07", Severity.WARN, p.block().title(), p.block().id(), word.group(), Paragraph.plain(sentence)));
     }
 
     private boolean isOnRecord(List<String> refs) {

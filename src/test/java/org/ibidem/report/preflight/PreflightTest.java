@@ -2,17 +2,21 @@ package org.ibidem.report.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.ibidem.SmallCase;
 import org.ibidem.analysis.Severity;
+import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.fonts.Fonts;
@@ -20,7 +24,9 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Credibility;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -29,13 +35,17 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Report;
+import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Property;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
+import org.ibidem.report.ReportFinding;
 import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
+import org.ibidem.report.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +161,135 @@ class PreflightTest {
         assertThat(found("PRE-04")).isEmpty();
     }
 
+    private Entity kim() {
+        Entity kim = small.thing("Person");
+        small.prove(small.say(kim, "name", "Kim Chol Su"), letter, "Kim Chol Su");
+        return kim;
+    }
+
+    @Test
+    void aPictureOfAPersonIsNoAct() throws Exception {
+        Entity kim = kim();
+        Evidence photo = picture("kim.png", 1200);
+        small.open.write("test", change -> change.put(photo.withOrigin(null, "", "", "https://front.example/")));
+        small.prove(small.say(kim, Property.LIKENESS, "E-002"), letter, "Kim Chol Su");
+        assertThat(found("PRE-04")).extracting(Finding::object).containsExactly(kim.ref().toString());
+    }
+
+    @Test
+    void aPersonWhoIsNamedOnlyInTheAuthorsWordsIsNamed() {
+        Entity kim = kim();
+        change(block(BlockKind.PROFILES).switched(false));
+        assertThat(found("PRE-04")).isEmpty();
+        say("Boxes were signed for by KIM Chol-su [@" + name.ref() + "].");
+        assertThat(found("PRE-04")).singleElement().satisfies(f -> {
+            assertThat(f.object()).isEqualTo(kim.ref().toString());
+            assertThat(f.block()).isEqualTo(block(BlockKind.SECTION).id());
+        });
+    }
+
+    @Test
+    void aWordOfTheLanguageIsNoName() {
+        small.prove(small.say(small.thing("Company"), "name", "Future"), letter, "Busan");
+        say("Nobody knows the future.");
+        assertThat(found("PRE-01")).isEmpty();
+        say("Nobody knows Future.");
+        assertThat(found("PRE-01")).hasSize(1);
+    }
+
+    @Test
+    void aReportMayLackItsDisclaimerOnlyByTheLabelItBears() {
+        change(block(BlockKind.DISCLAIMER).switched(false));
+        Report secret = new Report(report.id(), "Radios", "", "", "", "", "", "", Handling.RED, "Radios", "en");
+        small.open.write("test", change -> change.put(secret));
+        report = secret;
+        assertThat(found("PRE-08")).isEmpty();
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.of(Handling.CLEAR), ReportForm.MARKDOWN, false);
+        Written clear = new ReportWriter(small.open, small.dossier(), fonts).write(report, options, Progress.NONE);
+        assertThat(new Preflight(small.open).of(report, small.dossier(), options, clear, Progress.NONE)).extracting(Finding::code).contains("PRE-08");
+    }
+
+    @Test
+    void aContradictionIsFoundWhicheverSideIsPrintedFirstAndNotWhenOneSideIsNotPrinted() {
+        change(block(BlockKind.PROFILES).switched(false));
+        Statement first = small.prove(small.say(acme, "incorporationDate", "2005"), letter, "Busan");
+        Statement second = small.prove(small.say(acme, "incorporationDate", "2012"), letter, "boxes");
+        say("It began [@" + first.ref() + "].");
+        assertThat(found("PRE-10")).isEmpty();
+        say("It began [@" + second.ref() + "], or began [@" + first.ref() + "].");
+        assertThat(found("PRE-10")).hasSize(1);
+    }
+
+    @Test
+    void aNameOfTwoThingsIsFoundWhicheverOfThemIsPrinted() {
+        small.prove(small.say(small.thing("Company"), "name", "ACME trading"), letter, "Busan");
+        change(block(BlockKind.PROFILES).switched(false));
+        assertThat(found("PRE-12")).as("the older of the two is cited").hasSize(1);
+    }
+
+    @Test
+    void whatIsCoveredIsFoundHoweverOftenThePictureWasMadeAnewAndAlsoWhereItIsAPortrait() throws Exception {
+        Evidence whole = picture("whole.png", 1200);
+        Evidence covered = madeFrom(whole, picture("covered.png", 1201), "redact");
+        Evidence cut = madeFrom(covered, picture("cut.png", 1202), "crop");
+        new Composer(small.open).plate(Composition.of(small.open, report), cut);
+        assertThat(found("PRE-21")).isEmpty();
+        Entity kim = kim();
+        Statement likeness = small.say(kim, Property.LIKENESS, whole.ref().toString());
+        Passage all = new Passage(Ids.next(), whole.id(), 1, 0, 0, "", "", "", "");
+        small.open.write("test", change -> {
+            change.put(all);
+            change.put(new Citation(Ids.next(), likeness.id(), all.id(), Stance.SUPPORTS, Credibility.ofDigit(2)));
+        });
+        new Composer(small.open).add(Composition.of(small.open, report), BlockKind.FIGURE, "Chart", null);
+        assertThat(found("PRE-21")).extracting(Finding::object).containsExactly(whole.ref().toString());
+    }
+
+    private Evidence madeFrom(Evidence source, Evidence made, String how) {
+        small.open.write("test", change -> {
+            change.put(new Derived(Ids.next(), made.id(), how, 1, "{}"));
+            change.put(new Evidence(made.id(), made.number(), made.title(), made.fileName(), made.mediaType(), made.size(), made.sha256(), null, "", "", "", "",
+                made.capture(), "", 1, made.handling(), null, source.id(), made.status(), ""));
+        });
+        return small.open.find(Evidence.class, made.id()).orElseThrow();
+    }
+
+    @Test
+    void whatAChartShowsAsItWasKnownOnceIsHandledAsItMayBeHandledNow() throws Exception {
+        Statement said = small.prove(small.say(small.thing("Company"), "name", "Belka"), letter, "Busan");
+        Statement secret = new Statement(said.id(), said.number(), said.entityId(), "name", "Belka", null, "", "", "", "", said.claimType(), said.status(), false, "", Handling.RED, "");
+        small.open.write("test", change -> change.put(secret));
+        Instant then = small.open.lastChange().at();
+        small.open.write("test", change -> change.put(secret.withStatus(StatementStatus.RETRACTED, "gone")));
+        change(block(BlockKind.PROFILES).switched(false));
+        new Composer(small.open).add(Composition.of(small.open, report), BlockKind.FIGURE, "Chart", null);
+        ChartDocument chart = ChartDocument.create(small.open, "Chart", small.dossier(), fonts, Progress.NONE);
+        WriteOptions clear = new WriteOptions(small.open.lastChange().at(), Optional.of(Handling.CLEAR), ReportForm.MARKDOWN, false);
+        assertThat(new ReportWriter(small.open, small.dossier(), fonts).write(report, clear, Progress.NONE).refs()).doesNotContain(secret.ref().toString());
+        chart.show(ChartFilter.NONE.known(Optional.of(then)));
+        assertThat(new ReportWriter(small.open, small.dossier(), fonts).write(report, clear, Progress.NONE).findings()).extracting(ReportFinding::code, ReportFinding::place)
+            .contains(tuple("PRE-03", secret.ref().toString()));
+    }
+
+    @Test
+    void whatWasLetStandIsOpenAgainWhenWhatIsCitedChangesOnceMore() {
+        small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
+        override(found("PRE-23").getFirst(), "Only the name.");
+        assertThat(found("PRE-23").getFirst().isOpen()).isFalse();
+        small.open.write("test", change -> change.put(name.saying("name", "Acme Mining", null)));
+        assertThat(found("PRE-23").getFirst().isOpen()).isTrue();
+    }
+
+    @Test
+    void eachSentenceThatClaimsWithoutCitingIsFoundAndLongOnesAreNotTakenForEachOther() {
+        String beginning = "Acme Trading is " + "very ".repeat(30);
+        say(beginning + "old. " + beginning + "rich.");
+        List<Finding> both = found("PRE-01");
+        assertThat(both).hasSize(2).extracting(f -> f.spot().mark()).doesNotHaveDuplicates();
+        override(both.getFirst(), "Known.");
+        assertThat(found("PRE-01")).filteredOn(Finding::isOpen).hasSize(1);
+    }
+
     @Test
     void aStrongWordBesideANameAsksForARecord() {
         say("This proves that Acme Trading shipped [@" + name.ref() + "]. It proves nothing else.");
@@ -215,13 +354,8 @@ class PreflightTest {
     @Test
     void whatIsCoveredInOnePlateMayNotBeSeenInAnother() throws Exception {
         Evidence whole = picture("whole.png", 1200);
-        Evidence covered = picture("covered.png", 1201);
-        small.open.write("test", change -> {
-            change.put(new Derived(Ids.next(), covered.id(), "redact", 1, "{}"));
-            change.put(new Evidence(covered.id(), covered.number(), covered.title(), covered.fileName(), covered.mediaType(), covered.size(), covered.sha256(), null, "", "", "", "",
-                covered.capture(), "", 1, covered.handling(), null, whole.id(), covered.status(), ""));
-        });
-        new Composer(small.open).plate(Composition.of(small.open, report), small.open.find(Evidence.class, covered.id()).orElseThrow());
+        Evidence covered = madeFrom(whole, picture("covered.png", 1201), "redact");
+        new Composer(small.open).plate(Composition.of(small.open, report), covered);
         assertThat(found("PRE-21")).isEmpty();
         new Composer(small.open).plate(Composition.of(small.open, report), whole);
         assertThat(found("PRE-21")).extracting(Finding::object).containsExactly(whole.ref().toString());

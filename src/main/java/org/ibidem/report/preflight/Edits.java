@@ -1,0 +1,68 @@
+package org.ibidem.report.preflight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.RowChange;
+
+/**
+ * What was changed of the things that reports tell of, and when the words of a report were last written. Read from the journal once; what
+ * comes new is read alone. Safe for many threads.
+ */
+final class Edits {
+    private static final Map<String, Set<String>> TOLD = Map.of(
+        "statement", Set.of("property", "value", "value_entity_id", "valid_from", "valid_to", "claim_type", "status"),
+        "evidence", Set.of("title", "sha256", "author", "published", "url", "status", "handling"));
+    private final Map<String, List<Edit>> byRow = new HashMap<>();
+    private final Map<String, Long> written = new HashMap<>();
+    private long read;
+
+    /** A change of a row: the entry that made it, and what readers are told of the row before and after. */
+    private record Edit(long sequence, Map<String, String> before, Map<String, String> after) {}
+
+    /** Reads what the journal gained since it was read last. */
+    synchronized void catchUp(Case open) {
+        if (open.lastChange().sequence() > read) open.history(read, this::read);
+    }
+
+    private void read(Entry entry) {
+        read = entry.sequence();
+        for (RowChange change : entry.changes()) {
+            if (change.table().equals("block")) words(entry, change);
+            else if (TOLD.containsKey(change.table()) && change.before() != null) told(entry, change);
+        }
+    }
+
+    private void words(Entry entry, RowChange change) {
+        if (!Objects.equals(text(change.before()), text(change.after()))) written.put(change.id(), entry.sequence());
+    }
+
+    private static Object text(Map<String, Object> block) {
+        return block == null ? null : block.get("text");
+    }
+
+    private void told(Entry entry, RowChange change) {
+        Edit edit = new Edit(entry.sequence(), told(change.table(), change.before()), told(change.table(), change.after()));
+        if (!edit.before().equals(edit.after())) byRow.computeIfAbsent(change.id(), k -> new ArrayList<>()).add(edit);
+    }
+
+    private static Map<String, String> told(String table, Map<String, Object> row) {
+        return row == null ? Map.of() : row.entrySet().stream().filter(e -> TOLD.get(table).contains(e.getKey()) && e.getValue() != null)
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString(), (a, b) -> a, TreeMap::new));
+    }
+
+    /** What is told now of a row that is not what was told when the words of a block were written; empty when it is, also if it was changed back. */
+    synchronized Optional<String> since(String block, String row) {
+        List<Edit> edits = byRow.getOrDefault(row, List.of()).stream().filter(e -> e.sequence() > written.getOrDefault(block, 0L)).toList();
+        if (edits.isEmpty() || edits.getFirst().before().equals(edits.getLast().after())) return Optional.empty();
+        return Optional.of(edits.getLast().after().toString());
+    }
+}
