@@ -1,6 +1,8 @@
 /**
- * Names in any script: {@link org.ibidem.match.NameKeys} tells how a name may stand in Latin letters, and how a romanised Korean
- * name may stand in Hangul. {@code NameKeys.latin("Путин")} is {@code putin}; {@code NameKeys.spellings("김창혁")} lists, syllable by
- * syllable, {@code kim}, {@code chang}, {@code hyok} and their variants. What gives several readings gives them all.
+ * Names in any script. {@code NameMatcher.compare(ReadName.of("김창혁", NameKind.PERSON), ReadName.of("Kim Chang-hyok", NameKind.PERSON))} tells
+ * how alike two names are and why, in sentences that name what was compared: a name is read into its forms (romanised, without legal form,
+ * translated), the words of two forms are laid beside each other, and what is left over speaks against. For searching,
+ * {@link org.ibidem.match.NameKeys} tells how a name may stand in Latin letters and a romanised Korean name in Hangul. What gives several
+ * readings gives them all.
  */
 package org.ibidem.match;

@@ -48,7 +48,7 @@ class ArchitectureTest {
     private static final String CHILD = "org.ibidem.evidence.extract";
     /** Each room with the rooms below it that it may use, and does. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-        room("message"), room("job"), room("fonts"), room("model"), room("match"),
+        room("message"), room("job"), room("fonts"), room("model"), room("match", "message"),
         room("ontology", "model", "message"),
         room("casefile", "model", "message", "job"),
         room("statement", "casefile", "ontology", "model"),
@@ -62,7 +62,7 @@ class ArchitectureTest {
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
         room("exchange", "chart", "dossier", "casefile", "ontology", "model", "message"),
         room("sample", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("cli", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("cli", "match", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("ui", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {

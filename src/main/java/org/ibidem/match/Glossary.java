@@ -1,0 +1,56 @@
+package org.ibidem.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What words of organisations' names mean in English, so that a translated name is like its original. */
+final class Glossary {
+    private static final List<Map.Entry<String, String>> MEANINGS = meanings();
+    private static final Map<String, String> BY_SOUND = bySound();
+    /** Shorter Korean words sound like too many others. */
+    private static final int LONG = 6;
+
+    private Glossary() {}
+
+    private static List<Map.Entry<String, String>> meanings() {
+        List<Map.Entry<String, String>> meanings = new ArrayList<>();
+        for (String line : WordLists.lines("glossary.txt")) {
+            String[] words = line.split(" ");
+            for (int i = 1; i < words.length; i++) meanings.add(Map.entry(words[i], words[0].replace('_', ' ')));
+        }
+        meanings.sort(Comparator.comparing((Map.Entry<String, String> m) -> m.getKey().length()).reversed());
+        return List.copyOf(meanings);
+    }
+
+    private static Map<String, String> bySound() {
+        Map<String, String> sounds = new HashMap<>();
+        for (Map.Entry<String, String> meaning : MEANINGS) {
+            if (!meaning.getKey().codePoints().allMatch(HangulSyllables::isOne)) continue;
+            StringBuilder latin = new StringBuilder();
+            meaning.getKey().codePoints().forEach(c -> latin.append(HangulSyllables.spellings(c).iterator().next()));
+            if (latin.length() >= LONG) sounds.putIfAbsent(Sounds.korean(latin.toString()), meaning.getValue());
+        }
+        return Map.copyOf(sounds);
+    }
+
+    /** The name with the words it knows in English, set apart by spaces; the name itself when it knows none. */
+    static String translated(String name) {
+        String english = name.toLowerCase(Locale.ROOT);
+        boolean any = false;
+        for (Map.Entry<String, String> meaning : MEANINGS) {
+            if (!english.contains(meaning.getKey())) continue;
+            english = english.replace(meaning.getKey(), " " + meaning.getValue() + " ");
+            any = true;
+        }
+        return any ? english.strip() : name;
+    }
+
+    /** What a romanised Korean word means; empty when that is not known. */
+    static String meaning(Word word) {
+        return word.korean().isEmpty() || word.text().length() < LONG ? "" : BY_SOUND.getOrDefault(word.korean(), "");
+    }
+}

@@ -1,0 +1,28 @@
+package org.ibidem.match;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Korean names as Russian writes them, in Latin letters that sound Korean: {@code Ким Чен Ын} is {@code kim chon un}. Source: Kontsevich's table. */
+final class KoreanInCyrillic {
+    private static final Pattern SYLLABLES = Pattern.compile("(?:(?:кх|тх|пх|чх|дж|кк|тт|пп|сс|чч|[кгнтдрлмпбсчх])?(?:йя|йе|ва|вэ|ве|во|ви|ый|[аэяеоёуюыий])(?:нъ|ль|[кнмпт])?){1,3}");
+    private static final String[][] LETTERS = {{"нъ", "ng"}, {"чх", "ch"}, {"кх", "k"}, {"тх", "t"}, {"пх", "p"}, {"дж", "j"}, {"ль", "l"}, {"йя", "ya"}, {"ый", "ui"}, {"во", "wo"}, {"ва", "wa"}, {"ви", "wi"},
+        {"че", "jo"}, {"е", "yo"}, {"ё", "yo"}, {"к", "k"}, {"г", "g"}, {"н", "n"}, {"т", "t"}, {"д", "d"}, {"р", "r"}, {"л", "l"}, {"м", "m"}, {"п", "p"}, {"б", "b"}, {"с", "s"}, {"ч", "ch"}, {"х", "h"},
+        {"а", "a"}, {"э", "ae"}, {"я", "ya"}, {"о", "o"}, {"у", "u"}, {"ю", "yu"}, {"ы", "eu"}, {"и", "i"}, {"й", "i"}, {"в", "w"}};
+
+    private KoreanInCyrillic() {}
+
+    /** The name so written; empty unless it is two to four words, all of Korean syllables. */
+    static String latin(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).strip().split("[\\s-]+");
+        if (words.length < 2 || words.length > 4) return "";
+        StringBuilder latin = new StringBuilder();
+        for (String word : words) {
+            if (!SYLLABLES.matcher(word).matches()) return "";
+            String letters = word;
+            for (String[] pair : LETTERS) letters = letters.replace(pair[0], pair[1]);
+            latin.append(letters).append(' ');
+        }
+        return latin.toString().strip();
+    }
+}

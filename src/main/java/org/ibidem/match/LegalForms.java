@@ -1,0 +1,83 @@
+package org.ibidem.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The legal forms of organisations in many languages, set apart from their names: {@code Sdn Bhd}, {@code OOO}, {@code 有限公司}. */
+final class LegalForms {
+    private static final int LONGEST = 5;
+    private static final Map<String, String> FAMILIES = families();
+    /** Forms so long that one may be misspelt and still be no other word. */
+    private static final int LONG = 14;
+    private static final List<String> LONG_FORMS = FAMILIES.keySet().stream().filter(f -> f.length() >= LONG).sorted().toList();
+    private static final List<Map.Entry<String, String>> UNSPACED = unspaced();
+
+    /** A name without its legal forms, and the families of these. */
+    record Apart(List<String> words, Set<String> families) {}
+
+    private LegalForms() {}
+
+    private static Map<String, String> families() {
+        Map<String, String> families = new HashMap<>();
+        for (String line : WordLists.lines("legal-forms.txt")) {
+            String family = line.substring(0, line.indexOf(' '));
+            for (String form : line.substring(family.length() + 1).split("\\|")) families.putIfAbsent(form, family);
+        }
+        return Map.copyOf(families);
+    }
+
+    private static List<Map.Entry<String, String>> unspaced() {
+        List<Map.Entry<String, String>> families = new ArrayList<>();
+        for (String line : WordLists.lines("cjk-legal-forms.txt")) {
+            String[] parts = line.split(" ");
+            for (String form : parts[1].split("\\|")) families.add(Map.entry(form, parts[0]));
+        }
+        return List.copyOf(families);
+    }
+
+    /** Takes the forms out that stand in Han, Hangul or kana; their families are added to {@code found}. */
+    static String withoutUnspaced(String name, Set<String> found) {
+        String rest = name;
+        for (Map.Entry<String, String> form : UNSPACED) {
+            if (!rest.contains(form.getKey()) || rest.equals(form.getKey())) continue;
+            rest = rest.replace(form.getKey(), " ");
+            found.add(form.getValue());
+        }
+        return rest.strip();
+    }
+
+    /** Takes the forms from the end and the beginning of a name; from a person's only while two words are left. */
+    static Apart apart(List<String> words, NameKind kind) {
+        Set<String> families = new LinkedHashSet<>();
+        List<String> rest = new ArrayList<>(words);
+        int least = kind == NameKind.ORGANISATION ? 0 : 2;
+        while (takeFrom(rest, families, true, least) || kind != NameKind.PERSON && takeFrom(rest, families, false, least)) { }
+        return new Apart(rest, families);
+    }
+
+    private static boolean takeFrom(List<String> rest, Set<String> families, boolean end, int least) {
+        for (int length = Math.min(LONGEST, rest.size() - least); length > 0; length--) {
+            List<String> part = end ? rest.subList(rest.size() - length, rest.size()) : rest.subList(0, length);
+            String family = FAMILIES.get(String.join(" ", part));
+            if (family == null) family = misspelt(String.join(" ", part));
+            if (family == null) continue;
+            families.add(family);
+            part.clear();
+            return true;
+        }
+        return false;
+    }
+
+    /** A long form with a letter wrong is the form still. */
+    private static String misspelt(String words) {
+        if (words.length() < LONG) return null;
+        for (String form : LONG_FORMS) {
+            if (Math.abs(form.length() - words.length()) < 3 && Letters.alike(form, words) > 0.9) return FAMILIES.get(form);
+        }
+        return null;
+    }
+}

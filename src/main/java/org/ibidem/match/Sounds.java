@@ -1,0 +1,47 @@
+package org.ibidem.match;
+
+import java.util.regex.Pattern;
+
+/**
+ * Rough keys of Latin words, in which the ways to write one sound fall together. A key is for comparing alone; none is a romanisation.
+ * Sources of the folds: the tables of BGN/PCGN, McCune-Reischauer, the Revised Romanisation and DPRK usage, laid side by side.
+ */
+final class Sounds {
+    private static final Pattern TWICE = Pattern.compile("(.)\\1+");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    private Sounds() {}
+
+    /** The sound of a word in the romanisations of Slavic, Arabic and Persian, and in European spellings: {@code Youssef} and {@code Yusuf} differ in a letter. */
+    static String of(String word) {
+        String key = word.replace("shch", "c").replace("tsch", "c").replace("sch", "c").replace("tch", "c").replace("ch", "c").replace("sh", "c").replace("zh", "c")
+            .replace("dzh", "j").replace("dj", "j").replace("cz", "c").replace("ph", "f").replace("kh", "h").replace("gh", "k").replace("th", "t").replace("dh", "d")
+            .replace("ck", "k").replace("q", "k").replace("x", "ks").replace("tz", "ts").replace('w', 'v').replace('z', 's').replace('g', 'k');
+        key = key.replace("iy", "i").replace("ij", "i").replace("yy", "i").replace("yi", "i").replace("ye", "e").replace("je", "e").replace("ie", "i").replace("ee", "i")
+            .replace("ei", "e").replace("ey", "e").replace("ai", "e").replace("ay", "e").replace("ae", "e").replace("oe", "o").replace("ou", "u").replace("oo", "u")
+            .replace("eu", "u").replace("aw", "au").replace('j', 'y').replace('y', 'i').replace('o', 'u');
+        key = TWICE.matcher(key).replaceAll("$1");
+        if (key.length() > 3 && key.endsWith("h")) key = key.substring(0, key.length() - 1);
+        return key;
+    }
+
+    /** The consonants alone, for scripts that write no vowels: Arabic has no p and no v of its own. */
+    static String skeleton(String sound) {
+        String consonants = VOWELS.matcher(sound).replaceAll("").replace("h", "").replace('p', 'b').replace('v', 'u').replace("u", "").replace('d', 't');
+        return TWICE.matcher(consonants).replaceAll("$1");
+    }
+
+    /**
+     * A Korean word as it sounds however it is romanised: lax and aspirate are one, so are the vowels that systems write eo, o and u, and
+     * consonants meet as they are spoken: {@code aprokgang}, {@code amrokgang} and {@code amnokkang} are one key.
+     */
+    static String korean(String word) {
+        String key = word.replace("tch", "j").replace("ch", "j").replace("sh", "s").replace("kh", "k").replace("th", "t").replace("ph", "p")
+            .replace('g', 'k').replace('d', 't').replace('b', 'p').replace('r', 'l').replace('c', 'k').replace('f', 'p').replace('v', 'p').replace('z', 'j');
+        key = key.replace("weo", "wo").replace("yeo", "yo").replace("yoo", "yo").replace("you", "yo").replace("yu", "yo").replace("eui", "i").replace("ui", "i")
+            .replace("eo", "o").replace("eu", "o").replace("oo", "o").replace("ou", "o").replace("uh", "o").replace("oh", "o").replace("ah", "a").replace('u', 'o')
+            .replace("ae", "e").replace("oe", "e").replace("ai", "e").replace("ay", "e").replace("ee", "i");
+        key = key.replaceAll("p[lnm]|m[ln]", "mn").replaceAll("(?<=[aeio])k(?=[lnm])", "nk").replaceAll("nkl", "nkn").replaceAll("ln|nl", "l").replaceAll("tn|nn", "n");
+        return TWICE.matcher(key).replaceAll("$1");
+    }
+}

@@ -1,0 +1,101 @@
+package org.ibidem.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Chinese syllables in Hanyu Pinyin and in Wade-Giles, and whether a word is made of such syllables, or of Korean ones. The keys of both
+ * Chinese systems are Wade-Giles without marks, where they meet: {@code Xi} and {@code Hsi}, {@code Qin} and {@code Ch'in}.
+ * Sources: ISO 7098, the table of the American Library Association.
+ */
+final class Syllables {
+    private static final String[] INITIALS = {"b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", ""};
+    private static final String[] FINALS = ("a o e ai ei ao ou an en ang eng ong i ia iao ie iu ian in iang ing iong u ua uo uai ui uan un uang ue er ya yao ye you yan yin yang ying yong yi yu yue yuan yun "
+        + "wa wo wai wei wan wen wang weng wu").split(" ");
+    private static final Map<String, String> PINYIN = pinyin();
+    private static final Set<String> WADE = Set.copyOf(PINYIN.values());
+    private static final int LONGEST = 6;
+    /** Longer words are no two or three syllables, and would only take time. */
+    private static final int LONGEST_WORD = 24;
+
+    private Syllables() {}
+
+    /** The key of a word of Chinese syllables; empty when it is none. */
+    static String chinese(String word) {
+        if (word.length() < 2 || word.length() > LONGEST_WORD) return "";
+        String key = converted(word);
+        if (key != null) return key;
+        return isMadeOf(word, WADE::contains) ? word : "";
+    }
+
+    private static String converted(String rest) {
+        if (rest.isEmpty()) return "";
+        for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
+            String wade = PINYIN.get(rest.substring(0, end));
+            if (wade == null) continue;
+            String tail = converted(rest.substring(end));
+            if (tail != null) return wade + tail;
+        }
+        return null;
+    }
+
+    /** Whether the word may be one to four Korean syllables. */
+    static boolean areKorean(String word) {
+        return word.length() > 1 && word.length() <= LONGEST_WORD && isMadeOf(word, s -> !HangulSyllables.readings(s).isEmpty());
+    }
+
+    private static boolean isMadeOf(String rest, Predicate<String> isOne) {
+        if (rest.isEmpty()) return true;
+        for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
+            if (isOne.test(rest.substring(0, end)) && isMadeOf(rest.substring(end), isOne)) return true;
+        }
+        return false;
+    }
+
+    private static Map<String, String> pinyin() {
+        Map<String, String> wade = new HashMap<>();
+        for (String initial : INITIALS) {
+            for (String ending : FINALS) {
+                boolean full = ending.startsWith("y") || ending.startsWith("w") || ending.equals("er");
+                if (full == initial.isEmpty()) wade.put(initial + ending, wade(initial, ending));
+            }
+        }
+        for (String bare : new String[] {"a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang"}) wade.put(bare, bare);
+        return Map.copyOf(wade);
+    }
+
+    private static String wade(String initial, String ending) {
+        boolean sibilant = initial.matches("zh|ch|sh|r|z|c|s");
+        if (ending.equals("i") && sibilant) return initial.matches("zh|ch") ? "chih" : initial.equals("sh") ? "shih" : initial.equals("r") ? "jih" : initial.equals("s") ? "szu" : "tzu";
+        String first = switch (initial) {
+            case "b", "p" -> "p";
+            case "d", "t" -> "t";
+            case "g", "k" -> "k";
+            case "j", "q", "zh", "ch" -> "ch";
+            case "x" -> "hs";
+            case "z", "c" -> "ts";
+            case "r" -> "j";
+            default -> initial;
+        };
+        String rest = switch (ending) {
+            case "ie" -> "ieh";
+            case "ian" -> "ien";
+            case "ong" -> "ung";
+            case "iong" -> "iung";
+            case "e" -> initial.matches("g|k|h") ? "o" : initial.isEmpty() ? "e" : "e";
+            case "uo" -> initial.matches("g|k|h|sh") ? "uo" : "o";
+            case "ui" -> initial.matches("g|k") ? "uei" : "ui";
+            case "ue" -> "ueh";
+            case "ye" -> "yeh";
+            case "yan" -> "yen";
+            case "yong" -> "yung";
+            case "you" -> "yu";
+            case "yi" -> "i";
+            case "er" -> "erh";
+            default -> ending;
+        };
+        return first + rest;
+    }
+}

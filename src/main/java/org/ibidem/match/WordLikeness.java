@@ -1,0 +1,57 @@
+package org.ibidem.match;
+
+import java.util.function.Consumer;
+
+/** How alike two words of names are, from 0 to 1, and by what. */
+record WordLikeness(double value, By by) {
+    /** Consonants alone say something when there are so many. */
+    static final int SKELETON = 3;
+    /** Words less alike than this are different words. */
+    static final double LEAST = 0.64;
+    static final WordLikeness NONE = new WordLikeness(0, By.NOTHING);
+    private static final WordLikeness SAME = new WordLikeness(1, By.EQUAL);
+    /** What a share of different letters costs. */
+    private static final double COST = 1.3;
+
+    /** Why two words are alike; each has a sentence. */
+    enum By { NOTHING, EQUAL, SOUND, KOREAN, CHINESE, NICKNAME, CONSONANTS, SPELLING, INITIAL, JOINED, ACRONYM }
+
+    static WordLikeness of(Word a, Word b) {
+        if (a.text().equals(b.text())) return SAME;
+        if (a.isInitial() || b.isInitial()) return a.text().charAt(0) == b.text().charAt(0) ? new WordLikeness(0.8, By.INITIAL) : NONE;
+        if (a.isNumber() || b.isNumber()) return NONE;
+        WordLikeness best = a.sound().equals(b.sound()) && a.sound().length() > 1 ? new WordLikeness(0.94, By.SOUND) : spelling(a, b);
+        if (!a.korean().isEmpty() && a.korean().equals(b.korean())) best = best.or(0.94, By.KOREAN);
+        if (!a.chinese().isEmpty() && a.chinese().equals(b.chinese())) best = best.or(0.92, By.CHINESE);
+        if (WordLists.nicknames(a.text()).contains(b.text())) best = best.or(0.85, By.NICKNAME);
+        return best.value < 0.82 ? consonants(a, b, best) : best;
+    }
+
+    private static WordLikeness consonants(Word a, Word b, WordLikeness best) {
+        boolean bare = a.isConsonants() != b.isConsonants();
+        if (a.skeleton().length() < (bare ? 2 : SKELETON) || !a.skeleton().equals(b.skeleton())) return best;
+        return bare || Letters.alike(a.text(), b.text()) >= 0.5 ? best.or(bare && a.skeleton().length() == 2 ? 0.78 : 0.84, By.CONSONANTS) : best;
+    }
+
+    void ifAlike(Consumer<WordLikeness> then) {
+        if (value > 0) then.accept(this);
+    }
+
+    private WordLikeness or(double other, By why) {
+        return other > value ? new WordLikeness(other, why) : this;
+    }
+
+    private static WordLikeness spelling(Word a, Word b) {
+        if (Math.min(a.text().length(), b.text().length()) < 3) return syllables(a, b);
+        double alike = Math.max(Letters.alike(a.text(), b.text()), Letters.alike(a.sound(), b.sound()) - 0.04);
+        if (!a.korean().isEmpty() && !b.korean().isEmpty()) alike = Math.max(alike, Letters.alike(a.korean(), b.korean()) - 0.06);
+        return alike < LEAST ? NONE : new WordLikeness(1 - COST * (1 - alike), By.SPELLING);
+    }
+
+    /** A Korean syllable with a letter more at its end is misheard more often than it is another. */
+    private static WordLikeness syllables(Word a, Word b) {
+        boolean near = a.korean().length() > 1 && b.korean().length() > 1 && Math.abs(a.korean().length() - b.korean().length()) == 1
+            && (a.korean().startsWith(b.korean()) || b.korean().startsWith(a.korean()));
+        return near ? new WordLikeness(0.5, By.KOREAN) : NONE;
+    }
+}

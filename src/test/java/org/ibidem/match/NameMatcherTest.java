@@ -1,0 +1,156 @@
+package org.ibidem.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameMatcherTest {
+    private static double score(String a, String b, NameKind kind) {
+        return NameMatcher.score(ReadName.of(a, kind), ReadName.of(b, kind));
+    }
+
+    private static void allAlike(NameKind kind, List<String> group) {
+        for (String one : group) for (String other : group) assertThat(score(one, other, kind)).as(one + " / " + other).isGreaterThanOrEqualTo(Likeness.SAME);
+    }
+
+    /** The spellings of official lists and of the press that the published study and its sources quote. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Su Gwang|Sou-Kwang|Sou-Gwang|Son-Kwang|Su-Kwang|Soukwang|Su-gwang|Son-gwang|수광",
+        "Kim Su Gwang|Kim Sou-Kwang|Kim Sou-Gwang|Kim Son-Kwang|Kim Su-Kwang|Kim Soukwang|김수광",
+        "Kim Yong Chol|Kim Young-Chol|Kim Young-Cheol|Kim Young-Chul|김영철",
+        "Ch'oe So'k Min|Choe Sok Min|최석민",
+        "Kim Chang Hyok|Kim Chang-hyok|김창혁"})
+    void oneKoreanNameIsOneHoweverItIsSpelt(String group) {
+        allAlike(NameKind.PERSON, List.of(group.split("\\|")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Aprokgang|Aprokgyang|Amrokgang|Amnokgang|압록강",
+        "RGB|Chongch'al Ch'ongguk|정찰총국|Reconnaissance General Bureau"})
+    void anOrganisationIsOneInEverySpellingAndByItsInitials(String group) {
+        allAlike(NameKind.ORGANISATION, List.of(group.split("\\|")));
+        allAlike(NameKind.ANY, List.of(group.split("\\|")));
+    }
+
+    @ParameterizedTest(name = "{0} needs a stored alias to be {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        James Kim    | 김창혁
+        James Kim    | Kim Chang Hyok
+        KPA Unit 586 | RGB
+        KPA Unit 586 | Chongch'al Ch'ongguk
+        KPA Unit 586 | Reconnaissance General Bureau
+        """)
+    void anAliasIsNotGuessed(String alias, String name) {
+        assertThat(score(alias, name, NameKind.ANY)).isLessThan(Likeness.SAME);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        김정은              | Kim Jong Un
+        金正恩              | Kim Jong Un
+        Ким Чен Ын          | Kim Jong Un
+        习近平              | Xi Jinping
+        Hsi Chin-ping       | Xi Jinping
+        毛泽东              | Mao Tse-tung
+        Юрий Иванов         | IVANOV, Yuri
+        Володимир Зеленський| Volodymyr Zelenskyy
+        Хрущёв Никита       | Nikita Khrushchev
+        سعيد محمود          | Said Mahmoud
+        ბარაკ ობამა          | Barack Obama
+        Usama bin Ladin     | Osama bin Laden
+        Muammar Qadhafi     | Moammar Gaddafi
+        J. Smithson         | John Smithson
+        Ramimakhlouf        | Rami Makhlouf
+        Ben Netanyahu       | Benjamin Netanyahu
+        Mohammad (محمد) Hamcho | HAMSHO, Muhammad
+        """)
+    void oneNameInTwoScriptsOrSpellings(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(Likeness.SAME).isEqualTo(score(other, one, NameKind.PERSON));
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Kim Sok Jin    | Kim Sok Chol
+        Igor Deripaska | Oleg Deripaska
+        Hans O Friedrich | Hans Joachim Friedrich
+        Putin          | Petrov
+        Michaela       | Michelle Obama
+        N. N.          | Nursultan Nazarbayev
+        김창혁         | Park Chang-hyok
+        """)
+    void namesThatContradictEachOtherAreNot(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isLessThan(Likeness.SAME);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Glocom Sdn Bhd             | GLOCOM
+        ООО Ромашка                | Romashka LLC
+        丹东贸易有限公司           | Dandong Trading Co., Ltd.
+        주식회사 조선무역          | Korea Trading Co
+        Siemens Aktiengesellschaft | SIEMENS AG
+        L.L.C. Iskusstvo Krasoty   | Iskusstvo Krasoty
+        Good Will Company          | Goodwill Company
+        3 Percenters               | Three Percenters
+        AT&T Inc.                  | AT and T Inc.
+        MV Hellenic Spirit Ltd     | M/V Hellenic Spirit
+        """)
+    void legalFormsAndSmallWordsDoNotMatter(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(Likeness.SAME);
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        XYZ Corp         | ABC Corp
+        Ltd              | Alpha Ltd
+        Sdn Bhd          | Beta Sdn Bhd
+        有限公司         | 丹东贸易有限公司
+        Construction Ltd | LLC Construction Dredging Company
+        ANO Mir          | OOO Mir
+        Trust 2007-1     | Trust 2007-2
+        """)
+    void aLegalFormNeverMatchesAloneAndNumbersCount(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
+    }
+
+    @Test
+    void everyReasonNamesTheStringsThatWereCompared() {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        try {
+            List<String> why = NameMatcher.compare(ReadName.of("Wladimir Putin", NameKind.PERSON), ReadName.of("Владимир Путин", NameKind.PERSON)).sentences();
+            assertThat(why).anyMatch(s -> s.contains("“Владимир Путин”") && s.contains("“vladimir putin”"));
+            assertThat(why).anyMatch(s -> s.contains("“wladimir”") && s.contains("“vladimir”") && s.contains("sound alike"));
+            assertThat(NameMatcher.compare(ReadName.of("Igor Orlov", NameKind.PERSON), ReadName.of("Oleg Orlov", NameKind.PERSON)).sentences())
+                .contains("Against: “igor” is not “oleg”.");
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+    }
+
+    @Property(tries = 300)
+    void aScoreIsAShareAndTheSameBothWays(@ForAll @From("names") String a, @ForAll @From("names") String b) {
+        double score = score(a, b, NameKind.ANY);
+        assertThat(score).isBetween(0.0, 1.0);
+        assertThat(score(b, a, NameKind.ANY)).isCloseTo(score, org.assertj.core.data.Offset.offset(0.001));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        Arbitrary<String> word = Arbitraries.of("Kim", "Chol", "Chang-hyok", "Ali", "bin", "Hassan", "Trading", "Ltd", "압록강", "Юрий", "محمد", "(Asia)", "J.", "7", "O'Neil", "🙂", "李", "ООО", "/");
+        return word.list().ofMinSize(0).ofMaxSize(5).map(words -> String.join(" ", words));
+    }
+}
