@@ -1,6 +1,7 @@
 package org.ibidem.evidence;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,8 +31,9 @@ final class FamilyReader {
         this.password = password;
     }
 
-    /** Reads a document whose bytes are kept. */
+    /** Reads a document whose bytes are kept. @throws IOException when they cannot be read from disk, or when the thread is interrupted */
     Family read(Kept kept) throws IOException {
+        if (Thread.currentThread().isInterrupted()) throw new InterruptedIOException(kept.name());
         long start = System.nanoTime();
         String refusal = refusal(kept);
         if (!refusal.isEmpty()) return new Family(kept, Extracted.refused(EvidenceStatus.NO_TEXT, refusal), List.of(), 0);

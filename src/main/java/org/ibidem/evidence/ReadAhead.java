@@ -62,10 +62,11 @@ final class ReadAhead implements AutoCloseable {
         }));
     }
 
-    /** Stops what is being read, and ends the process. */
+    /** Stops what is being read, waits until nobody works in the process's folder, and ends the process. */
     @Override
     public void close() {
         workers.shutdownNow();
+        workers.close();
         extractors.forEach(Extractor::close);
     }
 }

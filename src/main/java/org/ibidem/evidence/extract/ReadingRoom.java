@@ -27,6 +27,7 @@ final class ReadingRoom implements AutoCloseable {
     private final ReadWriteLock turns = new ReentrantReadWriteLock();
     private Path scratch;
     private ReadingProcess process;
+    private boolean closed;
 
     /** One in which this program answers, for so many at once. Nothing is started before it is needed. */
     ReadingRoom(Class<?> child, int lanes) {
@@ -68,6 +69,7 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     private synchronized ReadingProcess running(boolean fresh) throws IOException {
+        if (closed) throw new IOException("closed");
         if (fresh || process == null || !process.isAlive() || process.served() >= DOCUMENTS_A_PROCESS) start();
         return process;
     }
@@ -83,6 +85,7 @@ final class ReadingRoom implements AutoCloseable {
 
     /** The folder where the processes leave what they made. */
     synchronized Path scratch() throws IOException {
+        if (closed) throw new IOException("closed");
         if (scratch == null) scratch = Files.createTempDirectory("ibidem-read-");
         return scratch;
     }
@@ -107,9 +110,10 @@ final class ReadingRoom implements AutoCloseable {
         }
     }
 
-    /** Ends the process and wipes what it left. */
+    /** Ends the process and wipes what it left; whoever still waits for an answer gets none, and no process is started again. */
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             if (process != null) process.end();
             if (scratch != null) wipe(scratch);

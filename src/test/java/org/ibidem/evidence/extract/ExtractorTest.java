@@ -115,6 +115,17 @@ class ExtractorTest {
     }
 
     @Test
+    void onceClosedNothingIsStartedAgain() throws Exception {
+        List<Extractor> two = Extractor.together(BadChild.class, 2, 3);
+        CompletableFuture<Extracted> waiting = CompletableFuture.supplyAsync(() -> read(two.getFirst(), "sleep"));
+        assertThat(read(two.getLast(), "good").status()).isEqualTo(EvidenceStatus.OK);
+        two.getFirst().close();
+        assertThat(waiting.get().status()).as("the one still being read").isEqualTo(EvidenceStatus.REFUSED);
+        assertThat(read(two.getLast(), "good").status()).as("one asked for later").isEqualTo(EvidenceStatus.REFUSED);
+        assertThatThrownBy(() -> two.getLast().member(new Extracted.Member("0", "a", "", "", "", List.of()))).hasMessage("closed");
+    }
+
+    @Test
     void aDocumentIsNotRefusedForWhatOthersLeftInTheProcess() throws Exception {
         try (Extractor extractor = Extractor.together(BadChild.class, 1, 3).getFirst()) {
             read(extractor, "good");
