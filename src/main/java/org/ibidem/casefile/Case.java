@@ -174,12 +174,17 @@ public final class Case extends Rows implements AutoCloseable {
      * @param action what was done, as {@code statement.add}
      */
     public long write(String action, Consumer<Change> work) {
+        return write(action, "", work);
+    }
+
+    /** The same, with words that are kept with it in the journal. */
+    public long write(String action, String detail, Consumer<Change> work) {
         writing.lock();
         try {
             Change change = new Change(this, tables);
             work.accept(change);
             List<RowChange> changes = change.finish();
-            return changes.isEmpty() ? journal.position().sequence() : append(action, "", 0, 0, changes);
+            return changes.isEmpty() ? journal.position().sequence() : append(action, Column.wellFormed(detail), 0, 0, changes);
         } finally {
             writing.unlock();
         }
@@ -297,6 +302,15 @@ public final class Case extends Rows implements AutoCloseable {
             else journal.readAfter(since, reader);
         } catch (JournalDamage e) {
             throw journal.damaged(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The journal's segments as they are now; what is written later is not in them. */
+    public List<JournalPart> journalParts() {
+        try {
+            return journal.parts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,8 +50,13 @@ record CaseFolder(Path root) {
 
     /** Makes the folder of a new case, not yet one. @throws UserProblem when something is there already */
     void make() throws IOException {
-        if (Files.exists(root) && !isEmptyFolder()) throw new UserProblem(MESSAGES, "folder.exists", root);
+        refuseTaken();
         Files.createDirectories(originals());
+    }
+
+    /** Refuses a place where something is already. @throws UserProblem when it is neither free nor an empty folder */
+    void refuseTaken() throws IOException {
+        if (Files.exists(root) && !isEmptyFolder()) throw new UserProblem(MESSAGES, "folder.exists", root);
     }
 
     /** Refuses a folder in which reading or writing could lead elsewhere. @throws UserProblem naming what is in the way */

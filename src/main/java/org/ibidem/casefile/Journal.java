@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -263,6 +264,17 @@ final class Journal implements AutoCloseable {
             return head();
         }
         return found[0];
+    }
+
+    /** The segments as far as they count. */
+    List<JournalPart> parts() throws IOException {
+        End until = end;
+        List<JournalPart> parts = new ArrayList<>();
+        for (int number : folder.numbers().stream().filter(n -> n <= until.segment()).toList()) {
+            Path file = folder.segment(number);
+            parts.add(new JournalPart(file.getFileName().toString(), file, number == until.segment() ? until.offset() : Files.size(file)));
+        }
+        return parts;
     }
 
     /** Reads one entry again. @throws UserProblem when it was altered meanwhile */

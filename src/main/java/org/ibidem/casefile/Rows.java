@@ -75,7 +75,8 @@ public abstract sealed class Rows implements RowLists permits Case, Snapshot {
         return ask(reading -> reading.select(table, where)).stream().map(table::read).toList();
     }
 
-    Optional<Map<String, Object>> stored(Table<?> table, String id) {
+    /** The stored values of the row with this id. */
+    public Optional<Map<String, Object>> stored(Table<?> table, String id) {
         return ask(reading -> reading.find(table, id));
     }
 }

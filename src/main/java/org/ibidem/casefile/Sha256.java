@@ -33,15 +33,21 @@ public final class Sha256 {
 
     /** The hash of a file, read once. */
     public static String hex(Path file) throws IOException {
-        MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) digest.update(buffer, 0, n);
+            return hex(in);
         }
+    }
+
+    /** The hash of what a stream still gives. */
+    public static String hex(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) digest.update(buffer, 0, n);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static MessageDigest digest() {
+    /** A digest to be fed. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -12,7 +12,7 @@ import org.ibidem.model.Row;
  * A record class seen as a table: {@code PageText} is {@code page_text}, {@code evidenceId} is {@code evidence_id}. A component
  * that is itself a record lends its components as columns. So a new row type needs a record, a schema step and nothing else.
  */
-final class Table<R extends Row> {
+public final class Table<R extends Row> {
     private final Class<R> type;
     private final String name;
     private final RecordShape shape;
@@ -25,11 +25,13 @@ final class Table<R extends Row> {
         this.columns = shape.columns();
     }
 
-    Class<R> type() {
+    /** The record class. */
+    public Class<R> type() {
         return type;
     }
 
-    String name() {
+    /** The name in journal and database, as {@code page_text}. */
+    public String name() {
         return name;
     }
 
@@ -37,7 +39,8 @@ final class Table<R extends Row> {
         return columns;
     }
 
-    boolean has(String column) {
+    /** Whether there is a column of this name. */
+    public boolean has(String column) {
         return columns.stream().anyMatch(c -> c.name().equals(column));
     }
 
@@ -49,14 +52,14 @@ final class Table<R extends Row> {
     }
 
     /** The row as the journal keeps it: column to stored value, in the record's order. */
-    Map<String, Object> stored(R row) {
+    public Map<String, Object> stored(R row) {
         Map<String, Object> values = new LinkedHashMap<>();
         shape.store(row, values);
         return values;
     }
 
     /** The record of stored values; columns that an older version did not know are empty. */
-    R read(Map<String, Object> values) {
+    public R read(Map<String, Object> values) {
         return type.cast(shape.read(values));
     }
 

@@ -31,15 +31,16 @@ import org.ibidem.model.Waiver;
 import org.ibidem.model.WatchTerm;
 
 /** Every table of the case, and which column of one points to a row of another. */
-final class Tables {
+public final class Tables {
     private final Map<Class<?>, Table<?>> byType = new LinkedHashMap<>();
     private final Map<String, Table<?>> byName = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     /** A column that holds another row's id. One that is {@code owned} goes with it; otherwise it is emptied. */
-    record Reference(Table<?> from, String column, Table<?> to, boolean owned) {}
+    public record Reference(Table<?> from, String column, Table<?> to, boolean owned) {}
 
-    Tables() {
+    /** The tables of this version of the program. */
+    public Tables() {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
@@ -68,29 +69,33 @@ final class Tables {
         }
     }
 
+    /** The table of a kind of row. @throws IllegalArgumentException when it has none */
     @SuppressWarnings("unchecked")
-    <R extends Row> Table<R> of(Class<R> type) {
+    public <R extends Row> Table<R> of(Class<R> type) {
         Table<?> table = byType.get(type);
         if (table == null) throw new IllegalArgumentException("no table of the case: " + type.getSimpleName());
         return (Table<R>) table;
     }
 
     /** The table of this name. @throws IllegalArgumentException when this version of the program has none */
-    Table<?> named(String name) {
+    public Table<?> named(String name) {
         Table<?> table = byName.get(name);
         if (table == null) throw new IllegalArgumentException("no table of the case: " + name);
         return table;
     }
 
-    Collection<Table<?>> all() {
+    /** All of them; one that is pointed to stands before those that point to it. */
+    public Collection<Table<?>> all() {
         return byType.values();
     }
 
-    List<Reference> referencesFrom(Table<?> table) {
+    /** The columns of this table that hold ids of rows. */
+    public List<Reference> referencesFrom(Table<?> table) {
         return references.stream().filter(r -> r.from() == table).toList();
     }
 
-    List<Reference> referencesTo(Table<?> table) {
+    /** The columns, of whichever tables, that hold ids of this table's rows. */
+    public List<Reference> referencesTo(Table<?> table) {
         return references.stream().filter(r -> r.to() == table).toList();
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
         EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class, MatchCommand.class,
         ChartCommand.class, LayoutCommand.class, MeasuresCommand.class,
-        ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class})
+        ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class,
+        ShareCommand.class, OpenCommand.class, MergeCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;
     private static final int REFUSED = 3;

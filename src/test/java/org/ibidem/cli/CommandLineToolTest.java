@@ -107,6 +107,24 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aCaseGoesToAColleagueAndComesBack() throws Exception {
+        String ours = newCase();
+        rows("add", ours, Files.writeString(temp.resolve("note.txt"), "Wonbang Trading Co.").toString(), "--json");
+        String file = temp.resolve("sent.ibidem").toString();
+        String secret = Files.writeString(temp.resolve("secret"), "three long words\n").toString();
+        assertThat(rows("share", ours, "-o", file, "--encrypt", "--passphrase-file", secret, "--json")).extracting(n -> n.path("originals").asInt()).containsExactly(1);
+        String theirs = temp.resolve("Theirs.case").toString();
+        assertThat(run("open", file, theirs, "--passphrase-file", Files.writeString(temp.resolve("wrong"), "words").toString())).isEqualTo(3);
+        assertThat(run("open", file, theirs, "--passphrase-file", secret)).isZero();
+        rows("add", theirs, Files.writeString(temp.resolve("other.txt"), "Glocom.").toString(), "--json");
+        assertThat(rows("merge", ours, theirs, "--dry-run", "--json")).extracting(n -> n.path("kind").asText() + " " + n.path("object").asText()).startsWith("added E-002");
+        assertThat(rows("evidence", ours, "--json")).hasSize(1);
+        assertThat(run("merge", ours, theirs)).isZero();
+        assertThat(rows("evidence", ours, "--json")).extracting(n -> n.path("evidence").asText()).containsExactly("E-001", "E-002");
+        assertThat(rows("merge", ours, theirs, "--json")).as("nothing comes twice").isEmpty();
+    }
+
+    @Test
     void aListOfTermsIsCountedInOneGo() throws Exception {
         String folder = newCase();
         rows("add", folder, Files.writeString(temp.resolve("note.txt"), "Wonbang Trading Co.").toString(), "--json");

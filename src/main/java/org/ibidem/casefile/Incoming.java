@@ -1,0 +1,103 @@
+package org.ibidem.casefile;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ibidem.message.UserProblem;
+
+/**
+ * A case that comes from elsewhere, put together beside the place where it will stand. Nothing stands there before all of it was
+ * checked. What a stop in the middle left is used again when the same case is brought once more.
+ */
+public final class Incoming {
+    private final CaseFolder wanted;
+    private final CaseFolder part;
+    private final Originals originals;
+    private final Set<String> kept = new HashSet<>();
+
+    private Incoming(CaseFolder wanted, CaseFolder part) {
+        this.wanted = wanted;
+        this.part = part;
+        this.originals = new Originals(part.originals());
+    }
+
+    /** Begins a case that will stand in this folder. @throws UserProblem when something is there already */
+    public static Incoming begin(Path folder) throws IOException {
+        CaseFolder wanted = CaseFolder.of(folder);
+        wanted.refuseTaken();
+        CaseFolder part = CaseFolder.of(wanted.root().resolveSibling("." + wanted.root().getFileName() + ".part"));
+        if (Files.exists(part.root())) part.refuseLinks();
+        Files.createDirectories(part.originals());
+        for (Path old : List.of(part.journal(), part.database(), part.backup(), part.header())) wipe(old);
+        Files.createDirectories(part.journal());
+        return new Incoming(wanted, part);
+    }
+
+    /** Takes in a segment of the journal, as {@code 000001.jl}. */
+    public void journal(String segment, InputStream bytes) throws IOException {
+        if (!segment.matches("\\d{6}\\.jl")) throw new IllegalArgumentException("no segment of a journal: " + segment);
+        try (FileOutputStream out = new FileOutputStream(part.journal().resolve(segment).toFile())) {
+            bytes.transferTo(out);
+            out.getFD().sync();
+        }
+    }
+
+    /** Takes in a document and returns its SHA-256. */
+    public String original(InputStream bytes) throws IOException {
+        String sha256 = originals.keep(bytes);
+        kept.add(sha256);
+        return sha256;
+    }
+
+    /**
+     * Makes the case of what was taken in and puts it where it will stand.
+     * @throws UserProblem when its journal is damaged or does not end with the entry of this hash
+     */
+    public void finish(UUID id, String headHash, Installation here) throws IOException {
+        sweep();
+        part.writeHeader(id);
+        try (Case made = Case.open(part.root(), here)) {
+            made.damage().ifPresent(problem -> {
+                throw problem;
+            });
+            if (!made.head().hash().equals(headHash)) throw new UserProblem(Case.MESSAGES, "incoming.head", made.head().hash(), headHash);
+        }
+        Files.deleteIfExists(part.root().resolve("case.lock"));
+        Files.deleteIfExists(wanted.root());
+        Files.move(part.root(), wanted.root(), StandardCopyOption.ATOMIC_MOVE);
+        CaseFiles.syncFolder(wanted.root().getParent());
+    }
+
+    /** Documents of another case whose bringing was never finished do not belong here. */
+    private void sweep() throws IOException {
+        try (Stream<Path> files = Files.walk(part.originals())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!kept.contains(file.getFileName().toString())) wipe(file);
+            }
+        }
+    }
+
+    /** Throws away what was taken in. */
+    public void discard() throws IOException {
+        wipe(part.root());
+    }
+
+    private static void wipe(Path path) throws IOException {
+        if (!Files.exists(path)) return;
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                file.toFile().setWritable(true);
+                Files.delete(file);
+            }
+        }
+    }
+}

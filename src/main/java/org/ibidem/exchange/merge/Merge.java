@@ -1,0 +1,83 @@
+package org.ibidem.exchange.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Rows;
+import org.ibidem.casefile.Tables;
+
+/** Our case and a colleague's copy: what putting them together would do, and doing it. */
+public final class Merge {
+    private final Case ours;
+    private final Case theirs;
+    private final Tables tables = new Tables();
+    private final Chain theirChain;
+
+    /** Both stay open as long as this is used; theirs is only read. */
+    public Merge(Case ours, Case theirs) {
+        this.ours = ours;
+        this.theirs = theirs;
+        this.theirChain = Chain.of(theirs);
+    }
+
+    /** What they added and changed, and where both sides disagree; empty when they have nothing that we do not know. */
+    public List<Difference> plan() {
+        return ours.reading(rows -> differences(plan(rows), rows));
+    }
+
+    private MergePlan plan(Rows rows) {
+        Meeting meeting = Meeting.of(Chain.of(ours), theirChain);
+        return new MergePlan(rows, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, meeting.isFirst());
+    }
+
+    private List<Difference> differences(MergePlan plan, Rows rows) {
+        List<Difference> found = new ArrayList<>();
+        RowNames names = new RowNames(rows, theirs, plan, tables);
+        for (RowPlan row : plan.rows()) addTo(found, row, names.of(row));
+        plan.removals().roots().forEach((row, disputed) -> {
+            Map<String, Object> here = plan.removals().values(row);
+            found.add(new Difference(disputed ? Difference.Kind.CONFLICT : Difference.Kind.CHANGED, row, names.of(row, here), "", names.words(row, here), ""));
+        });
+        return found;
+    }
+
+    private static void addTo(List<Difference> found, RowPlan plan, String name) {
+        if (plan.lost()) found.add(new Difference(Difference.Kind.CONFLICT, plan.row(), name, "", "", RowNames.summary(plan.theirs())));
+        else if (plan.isAdded()) found.add(new Difference(Difference.Kind.ADDED, plan.row(), name, "", "", RowNames.summary(plan.theirs())));
+        else {
+            for (String column : plan.taken()) found.add(field(Difference.Kind.CHANGED, plan, name, column, plan.merged()));
+            for (String column : plan.conflicts()) found.add(field(Difference.Kind.CONFLICT, plan, name, column, plan.theirs()));
+        }
+    }
+
+    private static Difference field(Difference.Kind kind, RowPlan plan, String name, String column, Map<String, Object> theirs) {
+        return new Difference(kind, plan.row(), name, column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
+    }
+
+    /**
+     * Puts their copy into ours in one step, which can be taken back; their documents come first. It is worked out anew, so that nothing
+     * written since it was looked at is lost; a conflict that nobody decided is asked of the choices too.
+     */
+    public void apply(Choices choices) {
+        Documents.bring(theirs, ours);
+        String detail = Authors.of(theirs, Meeting.of(Chain.of(ours), theirChain).theirs()) + Known.mark(known());
+        long before = ours.head().sequence();
+        boolean[] news = {false};
+        ours.write("merge", detail, change -> {
+            MergePlan plan = plan(ours);
+            news[0] = !plan.rows().isEmpty() || !plan.removals().roots().isEmpty();
+            new MergeWork(change, plan, ours, theirs, tables).apply(choices);
+        });
+        if (news[0] && ours.head().sequence() == before) ours.note("merge", detail);
+    }
+
+    private Set<String> known() {
+        Set<String> hashes = new TreeSet<>(theirChain.known());
+        hashes.add(theirs.head().hash());
+        return hashes;
+    }
+}

@@ -1,0 +1,158 @@
+package org.ibidem.exchange.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibidem.casefile.RowChange;
+import org.ibidem.casefile.Rows;
+import org.ibidem.casefile.Table;
+import org.ibidem.casefile.Tables;
+import org.ibidem.model.Ref;
+
+/** What merging would do to our rows, worked out from what each side did since the copies last knew of each other. */
+final class MergePlan {
+    private final Rows ours;
+    private final NetChanges ourChanges;
+    private final Tables tables;
+    private final Twins twins;
+    private final boolean first;
+    private final Renumbering numbers;
+    private final Map<Key, RowPlan> rows = new LinkedHashMap<>();
+    private final Removals removals;
+    private Set<Ref> spokenOf;
+
+    MergePlan(Rows ours, NetChanges ourChanges, NetChanges theirChanges, Tables tables, boolean first) {
+        this.ours = ours;
+        this.ourChanges = ourChanges;
+        this.tables = tables;
+        this.twins = Twins.of(ourChanges, theirChanges, tables);
+        this.first = first;
+        this.numbers = new Renumbering(ours);
+        this.removals = new Removals(ours, ourChanges, tables);
+        List<Map.Entry<Key, RowChange>> theirs = inOrder(theirChanges);
+        Map<Key, Map<String, Object>> after = new HashMap<>();
+        theirs.forEach(e -> move(e.getKey(), e.getValue()));
+        numbers.settleMoves();
+        for (Map.Entry<Key, RowChange> e : theirs) number(e.getKey(), e.getValue(), after);
+        for (Map.Entry<Key, RowChange> e : theirs) plan(e.getKey(), e.getValue(), after.get(e.getKey()));
+        removals.settle();
+        markLost();
+    }
+
+    /** By table, so that what is pointed to comes first, and within one in the order they were made. */
+    private List<Map.Entry<Key, RowChange>> inOrder(NetChanges changes) {
+        List<String> order = tables.all().stream().map(Table::name).toList();
+        return changes.all().entrySet().stream().sorted(Comparator.<Map.Entry<Key, RowChange>>comparingInt(e -> order.indexOf(e.getKey().table()))
+            .thenComparing(e -> e.getKey().id())).toList();
+    }
+
+    private Map<String, Object> here(Key row) {
+        return ours.stored(tables.named(row.table()), row.id()).orElse(null);
+    }
+
+    private Key named(Key theirs) {
+        return new Key(theirs.table(), twins.id(theirs.id()));
+    }
+
+    /** A row of ours that came to them, got another number there and comes back. */
+    private void move(Key theirRow, RowChange change) {
+        Key row = named(theirRow);
+        Map<String, Object> here = change.after() == null || !row.equals(theirRow) ? null : here(row);
+        Ref own = here == null ? null : Renumbering.ref(row.table(), here);
+        Ref other = own == null ? null : Renumbering.ref(row.table(), change.after());
+        if (own != null && !own.equals(other) && !ourChanges.changed(row, "number")) numbers.move(row, own, other, spokenOf().contains(own));
+    }
+
+    /** The names of things in what we wrote since the copies parted. */
+    private Set<Ref> spokenOf() {
+        if (spokenOf == null) {
+            spokenOf = new HashSet<>();
+            ourChanges.all().forEach((row, change) -> {
+                if (change.after() != null) spokenOf.addAll(Renumbering.named(row.table(), change.after()));
+            });
+        }
+        return spokenOf;
+    }
+
+    /** Numbers first, since texts of any row may name them. */
+    private void number(Key row, RowChange change, Map<Key, Map<String, Object>> after) {
+        if (change.after() == null) return;
+        Map<String, Object> values = twins.mapped(change.after());
+        Map<String, Object> here = here(named(row));
+        if (here != null) after.put(row, numbers.settled(named(row), values, here));
+        else after.put(row, change.before() == null ? numbers.renumbered(row.table(), values) : values);
+    }
+
+    private void plan(Key theirRow, RowChange change, Map<String, Object> after) {
+        Key row = named(theirRow);
+        Map<String, Object> here = here(row);
+        if (row.table().equals("case_info") && first) return;
+        if (after == null) {
+            if (here != null) removals.add(row, change);
+            return;
+        }
+        Map<String, Object> values = numbers.reworded(row.table(), after);
+        boolean gone = here == null && ourChanges.of(row) != null;
+        if (gone || here == null && change.before() != null) rows.put(row, RowPlan.lost(row, null, values));
+        else if (here == null) rows.put(row, RowPlan.added(row, values));
+        else {
+            Map<String, Object> before = change.before() == null ? asTheyKnewIt(row, theirRow, here) : twins.mapped(change.before());
+            rows.put(row, before == null ? RowPlan.twin(row, here, values) : RowPlan.changed(new RowChange(row.table(), row.id(), before, values), row, here, ourChanges));
+        }
+    }
+
+    /** A row of ours that they got by merging is new in their journal, but they knew it as it was here; nothing when both made it. */
+    private Map<String, Object> asTheyKnewIt(Key row, Key theirRow, Map<String, Object> here) {
+        if (!row.equals(theirRow)) return null;
+        RowChange own = ourChanges.of(row);
+        return own == null ? here : own.before();
+    }
+
+    /** A row that points to something we removed cannot stand; nor can what rests on it. */
+    private void markLost() {
+        Set<Key> lost = new HashSet<>();
+        rows.values().stream().filter(RowPlan::lost).forEach(p -> lost.add(p.row()));
+        for (RowPlan plan : List.copyOf(rows.values())) {
+            if (plan.lost() || !pointsToNothing(plan, lost)) continue;
+            lost.add(plan.row());
+            rows.put(plan.row(), RowPlan.lost(plan.row(), plan.ours(), plan.theirs()));
+        }
+    }
+
+    private boolean pointsToNothing(RowPlan plan, Set<Key> lost) {
+        for (Tables.Reference r : tables.referencesFrom(tables.named(plan.row().table()))) {
+            Object id = plan.merged().get(r.column());
+            Key target = id == null ? null : new Key(r.to().name(), id.toString());
+            if (target == null || rows.containsKey(target) && !lost.contains(target)) continue;
+            if (lost.contains(target) || here(target) == null) return true;
+        }
+        return false;
+    }
+
+    /** The citations that we gave a statement since the copies parted. */
+    List<String> ownCitations(String statement) {
+        return ourChanges.all().entrySet().stream().filter(e -> e.getKey().table().equals("citation") && ourChanges.added(e.getKey()))
+            .filter(e -> statement.equals(e.getValue().after().get("statement_id"))).map(e -> e.getKey().id()).toList();
+    }
+
+    List<RowPlan> rows() {
+        return new ArrayList<>(rows.values());
+    }
+
+    Removals removals() {
+        return removals;
+    }
+
+    Renumbering numbers() {
+        return numbers;
+    }
+
+    Twins twins() {
+        return twins;
+    }
+}

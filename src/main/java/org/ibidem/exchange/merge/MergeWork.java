@@ -1,0 +1,160 @@
+package org.ibidem.exchange.merge;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
+import org.ibidem.casefile.Rows;
+import org.ibidem.casefile.Table;
+import org.ibidem.casefile.Tables;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Counter;
+import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Row;
+import org.ibidem.model.Statement;
+
+/** Carries out a plan in one transaction. */
+final class MergeWork {
+    private final Change change;
+    private final MergePlan plan;
+    private final Rows ours;
+    private final Case theirs;
+    private final Tables tables;
+    private final RowNames names;
+    private final Set<Key> restored = new HashSet<>();
+    /** Statements about whose claim both disagreed and ours stayed. */
+    private final Set<Object> ownClaims = new HashSet<>();
+
+    MergeWork(Change change, MergePlan plan, Rows ours, Case theirs, Tables tables) {
+        this.change = change;
+        this.plan = plan;
+        this.ours = ours;
+        this.theirs = theirs;
+        this.tables = tables;
+        this.names = new RowNames(ours, theirs, plan, tables);
+    }
+
+    void apply(Choices choices) {
+        plan.numbers().last().forEach(this::count);
+        for (RowPlan row : plan.rows()) if (!isCitationOfOther(row)) apply(row, choices);
+        plan.removals().roots().forEach((row, disputed) -> {
+            if (!disputed || choices.of(removal(row)) == Choice.THEIRS) remove(row);
+        });
+    }
+
+    /** A passage that they cited for their claim proves nothing for ours, when ours stays. */
+    private boolean isCitationOfOther(RowPlan row) {
+        return row.row().table().equals("citation") && row.isAdded() && ownClaims.contains(row.theirs().get("statement_id"));
+    }
+
+    private void apply(RowPlan row, Choices choices) {
+        if (row.lost()) {
+            if (choices.of(new Difference(Difference.Kind.CONFLICT, row.row(), names.of(row), "", "", RowNames.summary(row.theirs()))) == Choice.THEIRS) restore(row);
+            return;
+        }
+        Map<String, Choice> decided = new LinkedHashMap<>();
+        for (String column : row.conflicts()) decided.put(column, choices.of(conflict(row, column)));
+        if (row.isAdded() || !row.decided(decided::get).equals(row.ours())) put(row.row(), row.decided(decided::get));
+        if (row.row().table().equals("statement")) settleClaim(row, decided);
+    }
+
+    private void settleClaim(RowPlan row, Map<String, Choice> decided) {
+        Set<Choice> choices = decided.entrySet().stream().filter(e -> RowPlan.canBeBoth("statement", e.getKey())).map(Map.Entry::getValue).collect(Collectors.toSet());
+        if (choices.contains(Choice.BOTH)) putBeside(row);
+        if (choices.contains(Choice.THEIRS)) plan.ownCitations(row.row().id()).forEach(c -> remove(new Key("citation", c)));
+        else if (!choices.isEmpty()) ownClaims.add(row.row().id());
+    }
+
+    private Difference conflict(RowPlan row, String column) {
+        return new Difference(Difference.Kind.CONFLICT, row.row(), names.of(row), column, words(row.ours().get(column)), words(row.theirs().get(column)));
+    }
+
+    private static String words(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private Difference removal(Key row) {
+        Map<String, Object> here = plan.removals().values(row);
+        return new Difference(Difference.Kind.CONFLICT, row, names.of(row, here), "", RowNames.summary(here), "");
+    }
+
+    private void put(Key row, Map<String, Object> values) {
+        change.put(read(tables.named(row.table()), kept(row, values)));
+    }
+
+    /** Bytes are destroyed here only on purpose: what they destroyed is withdrawn. */
+    private static Map<String, Object> kept(Key row, Map<String, Object> values) {
+        if (!row.table().equals("evidence") || !EvidenceStatus.DESTROYED.name().equals(values.get("status"))) return values;
+        Map<String, Object> withdrawn = new LinkedHashMap<>(values);
+        withdrawn.put("status", EvidenceStatus.WITHDRAWN.name());
+        return withdrawn;
+    }
+
+    private static <R extends Row> R read(Table<R> table, Map<String, Object> values) {
+        return table.read(values);
+    }
+
+    private void remove(Key row) {
+        change.find(tables.named(row.table()).type(), UUID.fromString(row.id())).ifPresent(change::delete);
+    }
+
+    /** Puts back what we removed and they went on with: the row, what it rests on, and what belonged to that. */
+    private void restore(RowPlan row) {
+        if (!restored.add(row.row())) return;
+        for (Tables.Reference r : tables.referencesFrom(tables.named(row.row().table()))) {
+            Object id = row.theirs().get(r.column());
+            if (id != null) restoreTarget(new Key(r.to().name(), id.toString()));
+        }
+        put(row.row(), row.theirs());
+    }
+
+    private void restoreTarget(Key target) {
+        Table<?> table = tables.named(target.table());
+        if (change.find(table.type(), UUID.fromString(target.id())).isPresent() || restored.contains(target)) return;
+        RowPlan planned = plan.rows().stream().filter(p -> p.row().equals(target)).findFirst().orElse(null);
+        if (planned == null) planned = theirs.stored(table, target.id()).map(v -> RowPlan.lost(target, null, plan.twins().mapped(v))).orElseThrow();
+        restore(planned);
+        for (Tables.Reference r : tables.referencesTo(table)) if (r.owned()) restoreOwned(r, target);
+    }
+
+    private void restoreOwned(Tables.Reference reference, Key owner) {
+        for (Row child : theirs.where(reference.from().type(), camel(reference.column()), UUID.fromString(owner.id()))) {
+            Key row = new Key(reference.from().name(), child.id().toString());
+            if (change.find(reference.from().type(), child.id()).isEmpty()) restoreTarget(row);
+        }
+    }
+
+    private static String camel(String column) {
+        return Pattern.compile("_([a-z])").matcher(column).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** Their claim as a statement of its own, with the passages they cite. */
+    private void putBeside(RowPlan row) {
+        Table<Statement> table = tables.of(Statement.class);
+        Map<String, Object> values = new LinkedHashMap<>(row.theirs());
+        UUID id = Ids.next();
+        values.put("id", id.toString());
+        values.put("number", change.nextNumber(Ref.Series.S));
+        values.put("preferred", false);
+        change.put(table.read(values));
+        List<Citation> citations = theirs.where(Citation.class, "statementId", UUID.fromString(row.row().id()));
+        for (Citation c : citations) {
+            UUID passage = UUID.fromString(plan.twins().id(c.passageId().toString()));
+            change.put(new Citation(Ids.next(), id, passage, c.stance(), c.credibility()));
+        }
+    }
+
+    private void count(Ref.Series series, int last) {
+        UUID id = new UUID(0, series.ordinal() + 1L);
+        if (change.find(Counter.class, id).map(Counter::last).orElse(0) < last) change.put(new Counter(id, series, last));
+    }
+}

@@ -1,0 +1,83 @@
+package org.ibidem.exchange.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ibidem.casefile.RowChange;
+import org.ibidem.casefile.Table;
+import org.ibidem.casefile.Tables;
+
+/**
+ * Rows that both sides made for the same thing, such as one document taken in twice: theirs is another name for ours. What makes two rows
+ * one is told here for each table; of the others, each row is a thing of its own.
+ */
+final class Twins {
+    private static final Map<String, List<String>> SAME = Map.ofEntries(
+        Map.entry("source", List.of("name", "publisher")),
+        Map.entry("evidence", List.of("sha256", "parent_id", "derived_from_id")),
+        Map.entry("page_text", List.of("evidence_id", "page", "obtained")),
+        Map.entry("passage", List.of("evidence_id", "page", "start", "end", "region")),
+        Map.entry("user_schema", List.of("name")),
+        Map.entry("user_property", List.of("schema", "name")),
+        Map.entry("citation", List.of("statement_id", "passage_id")),
+        Map.entry("chart_item", List.of("chart_id", "entity_id")),
+        Map.entry("suggestion", List.of("evidence_id", "page", "start", "end", "kind")),
+        Map.entry("metadata", List.of("evidence_id", "name", "value")),
+        Map.entry("derived", List.of("evidence_id")),
+        Map.entry("former", List.of("evidence_id", "sha256")),
+        Map.entry("watch_term", List.of("list", "words")),
+        Map.entry("saved_search", List.of("name", "words", "scope")));
+    private final Map<String, String> ours = new HashMap<>();
+
+    /** Finds theirs among ours, of rows that each side added. A row is looked at after those it points to. */
+    static Twins of(NetChanges ours, NetChanges theirs, Tables tables) {
+        Twins twins = new Twins();
+        for (Table<?> table : tables.all()) twins.find(table.name(), ours, theirs);
+        return twins;
+    }
+
+    private void find(String table, NetChanges ourChanges, NetChanges theirChanges) {
+        List<String> columns = SAME.get(table);
+        if (columns == null) return;
+        Map<List<Object>, String> mine = new HashMap<>();
+        added(table, ourChanges).forEach(c -> key(columns, c.after()).ifPresentOrElse(k -> mine.putIfAbsent(k, c.id()), () -> {}));
+        for (RowChange change : added(table, theirChanges)) {
+            String twin = key(columns, mapped(change.after())).map(mine::get).orElse(null);
+            if (twin != null && !twin.equals(change.id())) ours.put(change.id(), twin);
+        }
+    }
+
+    /** In the order they were made, which is that of their ids. */
+    private static List<RowChange> added(String table, NetChanges changes) {
+        List<RowChange> rows = new ArrayList<>();
+        for (Map.Entry<Key, RowChange> e : changes.all().entrySet()) {
+            if (e.getKey().table().equals(table) && changes.added(e.getKey())) rows.add(e.getValue());
+        }
+        rows.sort((a, b) -> a.id().compareTo(b.id()));
+        return rows;
+    }
+
+    /** What must be equal; nothing when the first part is empty, for nothing is no name. */
+    private static java.util.Optional<List<Object>> key(List<String> columns, Map<String, Object> values) {
+        Object first = values.get(columns.getFirst());
+        if (first == null || first.toString().isEmpty()) return java.util.Optional.empty();
+        List<Object> key = new ArrayList<>();
+        columns.forEach(c -> key.add(Objects.toString(values.get(c), "")));
+        return java.util.Optional.of(key);
+    }
+
+    /** Our name for a row of theirs. */
+    String id(String theirs) {
+        return ours.getOrDefault(theirs, theirs);
+    }
+
+    /** Their values with our names for rows. */
+    Map<String, Object> mapped(Map<String, Object> values) {
+        Map<String, Object> result = new LinkedHashMap<>(values);
+        result.replaceAll((column, value) -> value instanceof String s ? id(s) : value);
+        return result;
+    }
+}

@@ -1,0 +1,139 @@
+package org.ibidem.exchange.pack;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Incoming;
+import org.ibidem.casefile.Installation;
+import org.ibidem.casefile.JournalPart;
+import org.ibidem.casefile.Sha256;
+import org.ibidem.casefile.WholeFile;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.CaseInfo;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
+import org.ibidem.model.Version;
+
+/** A case as one file that can be sent: written whole or not at all, and opened into a folder of its own. */
+public final class CasePackage {
+    /** What the names of packages end with, without the dot. */
+    public static final String ENDING = "ibidem";
+    private static final Messages MESSAGES = Messages.of(CasePackage.class);
+
+    private CasePackage() {}
+
+    /** What came of writing one: how many documents went along, and the SHA-256 of the file. */
+    public record Written(int originals, String sha256) {}
+
+    /**
+     * Writes the whole case with its journal and documents.
+     * @param passphrase what the file is sealed with; empty for not at all
+     * @throws UserProblem when a document is no longer what was taken in, or the file cannot be written
+     */
+    public static Written write(Case open, Path file, String passphrase, Progress progress) {
+        open.damage().ifPresent(problem -> {
+            throw problem;
+        });
+        List<Member> members = new ArrayList<>();
+        try {
+            for (JournalPart part : open.journalParts()) members.add(new Member(new Manifest.File("journal/" + part.name(), part.bytes(), hash(part)), part::open));
+            for (String sha256 : kept(open)) members.add(original(open, sha256));
+            Written written = write(manifest(open, "", open.head().hash(), members), members, file, passphrase, progress);
+            open.note("share", file.getFileName() + " " + written.sha256());
+            return written;
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "package.cannotWrite", file, e.getMessage());
+        }
+    }
+
+    /** A document of the case as a file of a package. */
+    static Member original(Case open, String sha256) throws IOException {
+        Path original = open.originals().path(sha256);
+        return new Member(new Manifest.File("originals/" + sha256, Files.size(original), sha256), () -> Files.newInputStream(original));
+    }
+
+    static Manifest manifest(Case open, String profile, String head, List<Member> members) {
+        CaseInfo info = open.info();
+        return new Manifest(Manifest.FORMAT, Manifest.VERSION, Version.PROGRAM, open.now().toString(), info.id(), info.title(), info.handling().label(), profile,
+            head, members.stream().map(Member::file).toList());
+    }
+
+    static Written write(Manifest manifest, List<Member> members, Path file, String passphrase, Progress progress) throws IOException {
+        WholeFile.write(file, raw -> {
+            BufferedOutputStream out = new BufferedOutputStream(raw);
+            if (passphrase.isEmpty()) PackageWriter.write(manifest, members, out, progress);
+            else try (SealedOutput sealed = new SealedOutput(out, passphrase)) {
+                PackageWriter.write(manifest, members, sealed, progress);
+            }
+            out.flush();
+        });
+        return new Written((int) members.stream().filter(m -> !m.file().isJournal()).count(), Sha256.hex(file));
+    }
+
+    private static String hash(JournalPart part) throws IOException {
+        try (InputStream in = part.open()) {
+            return Sha256.hex(in);
+        }
+    }
+
+    private static TreeSet<String> kept(Case open) {
+        TreeSet<String> hashes = new TreeSet<>();
+        open.all(Evidence.class).forEach(e -> hashes.add(e.sha256()));
+        open.all(Former.class).forEach(f -> hashes.add(f.sha256()));
+        hashes.removeIf(h -> !open.originals().has(h));
+        return hashes;
+    }
+
+    /** Whether the file is sealed with a passphrase. */
+    public static boolean isSealed(Path file) {
+        byte[] magic = Seal.MAGIC.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(magic.length), magic);
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "package.cannotRead", file, e.getMessage());
+        }
+    }
+
+    /**
+     * Makes the case that a package carries, in a folder that does not exist yet or is empty.
+     * @param passphrase asked only when the file is sealed
+     * @throws UserProblem when anything in it is not as its manifest says; then nothing stands in the folder
+     */
+    public static Manifest open(Path file, Path folder, Supplier<String> passphrase, Installation here, Progress progress) {
+        boolean sealed = isSealed(file);
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+             InputStream in = sealed ? new SealedInput(raw, passphrase.get()) : raw) {
+            PackageReader reader = new PackageReader(in, progress);
+            Manifest manifest = reader.manifest();
+            Path parent = folder.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            PackageReader.refuseTooLarge(manifest, Files.size(file), Files.getFileStore(parent).getUsableSpace());
+            unpack(reader, manifest, Incoming.begin(folder), here);
+            return manifest;
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "package.cannotRead", file, e.getMessage());
+        }
+    }
+
+    private static void unpack(PackageReader reader, Manifest manifest, Incoming incoming, Installation here) throws IOException {
+        try {
+            reader.readInto(incoming, manifest);
+            incoming.finish(manifest.caseId(), manifest.head(), here);
+        } catch (UserProblem e) {
+            incoming.discard();
+            throw e;
+        }
+    }
+}

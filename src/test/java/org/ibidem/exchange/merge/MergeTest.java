@@ -1,0 +1,257 @@
+package org.ibidem.exchange.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibidem.casefile.Case;
+import org.ibidem.model.Chart;
+import org.ibidem.model.ChartItem;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Statement;
+import org.ibidem.model.Tint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two people work on copies of one case, and the copies become one again. */
+class MergeTest {
+    @TempDir Path temp;
+    private Copies copies;
+    private Case ours;
+    private Entity glocom;
+    private Statement name;
+    private Evidence report;
+
+    @BeforeEach
+    void aCaseThatIsSharedLater() {
+        copies = new Copies(temp);
+        ours = copies.fresh("us");
+        glocom = Copies.entity(ours, "Glocom");
+        name = ours.all(Statement.class).getFirst();
+        report = Copies.document(ours, "Glocom is a company.");
+    }
+
+    @AfterEach
+    void close() {
+        copies.close();
+    }
+
+    private static List<Difference> merge(Case into, Case from, Choices choices) {
+        Merge merge = new Merge(into, from);
+        List<Difference> found = merge.plan();
+        merge.apply(choices);
+        return found;
+    }
+
+    private static List<Difference> merge(Case into, Case from) {
+        return merge(into, from, Choices.KEEP_ALL);
+    }
+
+    private static Choices all(Choice choice) {
+        return conflict -> choice;
+    }
+
+    private static Statement find(Case c, Statement s) {
+        return c.find(Statement.class, s.id()).orElseThrow();
+    }
+
+    @Test
+    void whatEachSideAddedIsThereAfterwardsUnderANumberOfItsOwn() {
+        Case theirs = copies.sent(ours, "kim");
+        Entity mine = Copies.entity(ours, "Adnet");
+        Entity other = Copies.entity(theirs, "Pan Systems");
+        Evidence document = Copies.document(theirs, "Pan Systems is one, too.");
+        Citation citation = Copies.cite(theirs, theirs.where(Statement.class, "entityId", other.id()).getFirst(), document, 0, 11);
+        List<Difference> found = merge(ours, theirs);
+        assertThat(found).isNotEmpty().allMatch(d -> d.kind() == Difference.Kind.ADDED);
+        assertThat(ours.all(Entity.class)).extracting(Entity::id).contains(glocom.id(), mine.id(), other.id());
+        assertThat(ours.all(Entity.class)).extracting(e -> e.ref().toString()).containsExactly("N-1", "N-2", "N-3");
+        assertThat(ours.find(Entity.class, mine.id())).map(e -> e.ref().toString()).as("our numbers stay").contains("N-2");
+        assertThat(ours.find(Citation.class, citation.id())).isPresent();
+        assertThat(ours.originals().has(document.sha256())).as("their document came along").isTrue();
+        assertThat(Copies.entity(ours, "next").ref().toString()).isEqualTo("N-4");
+    }
+
+    @Test
+    void aTextOfTheirsNamesThingsByOurNumbers() {
+        Copies.cite(ours, name, report, 0, 6);
+        Passage passage = ours.all(Passage.class).getFirst();
+        Case theirs = copies.sent(ours, "kim");
+        Copies.entity(ours, "Adnet");
+        Entity other = Copies.entity(theirs, "Pan Systems");
+        Copies.put(theirs, passage.with("Compare " + other.ref() + " and N-1, not XN-2.", Tint.YELLOW));
+        merge(ours, theirs);
+        assertThat(ours.find(Passage.class, passage.id())).map(Passage::note).contains("Compare N-3 and N-1, not XN-2.");
+    }
+
+    @Test
+    void aFieldThatOnlyTheyChangedIsTakenAndOneThatBothChangedAlikeIsNoConflict() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.put(theirs, report.withTitle("Annual report"));
+        assertThat(merge(ours, theirs)).extracting(Difference::kind, Difference::object, Difference::field, Difference::ours, Difference::theirs)
+            .containsExactly(org.assertj.core.groups.Tuple.tuple(Difference.Kind.CHANGED, "E-001", "title", "t", "Annual report"));
+        assertThat(ours.all(Evidence.class)).extracting(Evidence::title).containsExactly("Annual report");
+        Copies.put(theirs, theirs.all(Evidence.class).getFirst().withTitle("Report 2017"));
+        Copies.put(ours, ours.all(Evidence.class).getFirst().withTitle("Report 2017"));
+        assertThat(new Merge(ours, theirs).plan()).isEmpty();
+    }
+
+    @Test
+    void whereBothChangedOneClaimBothClaimsStandWithTheirOwnPassages() {
+        Case theirs = copies.sent(ours, "kim");
+        Evidence theirDocument = Copies.document(theirs, "Glokom, they say.");
+        Copies.put(ours, name.saying("name", "Glocom Ltd", null));
+        Copies.put(theirs, name.saying("name", "Glokom", null));
+        Copies.cite(theirs, name, theirDocument, 0, 6);
+        assertThat(merge(ours, theirs)).filteredOn(d -> d.kind() == Difference.Kind.CONFLICT).extracting(Difference::field, Difference::ours, Difference::theirs)
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("value", "Glocom Ltd", "Glokom"));
+        assertThat(ours.where(Statement.class, "entityId", glocom.id())).extracting(Statement::value).containsExactlyInAnyOrder("Glocom Ltd", "Glokom");
+        assertThat(ours.where(Citation.class, "statementId", name.id())).as("their passage proves nothing for our claim").isEmpty();
+        Statement beside = ours.where(Statement.class, "value", "Glokom").getFirst();
+        assertThat(ours.where(Citation.class, "statementId", beside.id())).hasSize(1);
+    }
+
+    @Test
+    void aConflictIsDecidedForEitherSide() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.put(ours, report.withTitle("Ours"));
+        Copies.put(theirs, report.withTitle("Theirs"));
+        merge(ours, theirs, all(Choice.THEIRS));
+        assertThat(ours.all(Evidence.class)).extracting(Evidence::title).containsExactly("Theirs");
+        ours.undo();
+        assertThat(new Merge(ours, theirs).plan()).as("a merge that was taken back is offered again").isNotEmpty();
+        merge(ours, theirs, all(Choice.OURS));
+        assertThat(ours.all(Evidence.class)).extracting(Evidence::title).containsExactly("Ours");
+        assertThat(new Merge(ours, theirs).plan()).as("a decided conflict is not asked again").isEmpty();
+    }
+
+    @Test
+    void aNoteThatBothWroteInIsPutTogetherByParagraphs() {
+        Copies.cite(ours, name, report, 0, 6);
+        Passage passage = ours.all(Passage.class).getFirst().with("One.\n\nTwo.\n\nThree.", Tint.YELLOW);
+        Copies.put(ours, passage);
+        Case theirs = copies.sent(ours, "kim");
+        Copies.put(ours, passage.with("One, by us.\n\nTwo.\n\nThree.", Tint.YELLOW));
+        Copies.put(theirs, passage.with("One.\n\nTwo.\n\nThree, by them.\n\nFour.", Tint.YELLOW));
+        assertThat(merge(ours, theirs)).allMatch(d -> d.kind() == Difference.Kind.CHANGED);
+        assertThat(ours.all(Passage.class)).extracting(Passage::note).containsExactly("One, by us.\n\nTwo.\n\nThree, by them.\n\nFour.");
+        Copies.put(ours, passage.with("Ours.", Tint.YELLOW));
+        Copies.put(theirs, passage.with("Theirs.", Tint.YELLOW));
+        assertThat(merge(ours, theirs)).extracting(Difference::kind).containsExactly(Difference.Kind.CONFLICT);
+        assertThat(ours.all(Passage.class)).extracting(Passage::note).containsExactly("Ours.\n\nTheirs.");
+    }
+
+    @Test
+    void whatTheyRemovedGoesUnlessWeWorkedOnIt() {
+        Entity adnet = Copies.entity(ours, "Adnet");
+        Case theirs = copies.sent(ours, "kim");
+        Copies.delete(theirs, adnet);
+        Copies.delete(theirs, glocom);
+        Statement added = Copies.say(ours, glocom, "country", "my");
+        assertThat(merge(ours, theirs)).extracting(Difference::kind, Difference::object)
+            .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(Difference.Kind.CHANGED, "N-2"), org.assertj.core.groups.Tuple.tuple(Difference.Kind.CONFLICT, "N-1"));
+        assertThat(ours.all(Entity.class)).extracting(Entity::id).containsExactly(glocom.id());
+        assertThat(ours.all(Statement.class)).as("what belongs to it stays with it").extracting(Statement::id).contains(name.id(), added.id());
+        ours.undo();
+        merge(ours, theirs, all(Choice.THEIRS));
+        assertThat(ours.all(Entity.class)).isEmpty();
+        assertThat(ours.all(Statement.class)).isEmpty();
+    }
+
+    @Test
+    void whatWeRemovedComesBackOnlyWhenTheirWorkOnItIsTaken() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.delete(ours, glocom);
+        Statement added = Copies.say(theirs, glocom, "country", "my");
+        assertThat(merge(ours, theirs)).extracting(Difference::kind).containsExactly(Difference.Kind.CONFLICT);
+        assertThat(ours.all(Entity.class)).isEmpty();
+        ours.undo();
+        merge(ours, theirs, all(Choice.THEIRS));
+        assertThat(ours.all(Entity.class)).extracting(Entity::id).containsExactly(glocom.id());
+        assertThat(ours.all(Statement.class)).extracting(Statement::id).containsExactlyInAnyOrder(name.id(), added.id());
+    }
+
+    @Test
+    void oneDocumentTakenInTwiceIsOneAndWhatRestsOnItMoves() {
+        Case theirs = copies.sent(ours, "kim");
+        Evidence mine = Copies.document(ours, "The same bytes.");
+        Evidence other = Copies.document(theirs, "The same bytes.");
+        Citation citation = Copies.cite(theirs, name, other, 0, 3);
+        merge(ours, theirs);
+        assertThat(ours.where(Evidence.class, "sha256", mine.sha256())).extracting(Evidence::id).containsExactly(mine.id());
+        UUID passage = ours.find(Citation.class, citation.id()).orElseThrow().passageId();
+        assertThat(ours.find(Passage.class, passage)).map(Passage::evidenceId).contains(mine.id());
+    }
+
+    @Test
+    void onAChartEachSideKeepsItsPlacesAndNothingStandsTwice() {
+        Chart chart = new Chart(Ids.next(), "Overview", "stress", "");
+        Copies.put(ours, chart);
+        ChartItem item = Copies.placed(ours, chart, glocom, 1);
+        Case theirs = copies.sent(ours, "kim");
+        Entity adnet = Copies.entity(ours, "Adnet");
+        Copies.put(ours, item.at(5, 0));
+        Copies.put(theirs, item.at(9, 0));
+        Copies.placed(ours, chart, adnet, 2);
+        assertThat(merge(ours, theirs)).isEmpty();
+        assertThat(ours.find(ChartItem.class, item.id())).map(ChartItem::x).contains(5.0);
+    }
+
+    @Test
+    void copiesThatNeverMetBecomeOneToo() {
+        Case stranger = copies.fresh("stranger");
+        Entity other = Copies.entity(stranger, "Adnet");
+        Evidence same = Copies.document(stranger, "Glocom is a company.");
+        merge(ours, stranger);
+        assertThat(ours.all(Entity.class)).extracting(Entity::id).containsExactlyInAnyOrder(glocom.id(), other.id());
+        assertThat(ours.where(Evidence.class, "sha256", same.sha256())).hasSize(1);
+        assertThat(ours.info().title()).isEqualTo("Lantern");
+    }
+
+    @Test
+    void theWholeIsOneStepAndTakingItBackRestoresEveryRow() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.entity(ours, "Adnet");
+        Entity other = Copies.entity(theirs, "Pan Systems");
+        Copies.delete(theirs, glocom);
+        Map<Key, Map<String, Object>> before = Copies.rows(ours);
+        merge(ours, theirs);
+        Map<Key, Map<String, Object>> after = Copies.rows(ours);
+        assertThat(after).isNotEqualTo(before);
+        ours.undo();
+        assertThat(Copies.rows(ours)).isEqualTo(before);
+        ours.redo();
+        assertThat(Copies.rows(ours)).isEqualTo(after);
+        assertThat(ours.find(Entity.class, other.id())).isPresent();
+    }
+
+    @Test
+    void theJournalSaysWhoDidWhatInTheCopy() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.entity(theirs, "Adnet");
+        Copies.entity(theirs, "Pan Systems");
+        merge(ours, theirs);
+        assertThat(ours.head().action()).isEqualTo("merge");
+        assertThat(ours.head().detail()).contains("kim: entity.add 2x");
+    }
+
+    @Test
+    void workThatReachesUsThroughAThirdCopyComesOnce() {
+        Case kim = copies.sent(ours, "kim");
+        Case lee = copies.sent(ours, "lee");
+        Copies.entity(kim, "Pan Systems");
+        merge(lee, kim);
+        merge(ours, lee);
+        Map<Key, Map<String, Object>> before = Copies.rows(ours);
+        assertThat(merge(ours, kim)).isEmpty();
+        assertThat(Copies.rows(ours)).isEqualTo(before);
+    }
+}
