@@ -2,6 +2,7 @@ package org.ibidem.casefile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -305,6 +306,15 @@ public final class Case extends Rows implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The journal of a copy that begins with these rows and knows nothing of what was before: one entry, in the name of who works here.
+     */
+    public JournalStart journalStart(String action, String detail, List<RowChange> rows) {
+        Entry entry = EntryJson.sealed(new Entry(1, Ids.next().toString(), here.now(), Column.wellFormed(here.actor()), Version.PROGRAM, action, Column.wellFormed(detail),
+            SchemaSteps.NEWEST, 0, 0, List.copyOf(rows), Journal.ROOT, ""));
+        return new JournalStart((EntryJson.line(entry) + "\n").getBytes(StandardCharsets.UTF_8), entry.hash());
     }
 
     /** The journal's segments as they are now; what is written later is not in them. */

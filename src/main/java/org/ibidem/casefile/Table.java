@@ -39,6 +39,11 @@ public final class Table<R extends Row> {
         return columns;
     }
 
+    /** Whether this column holds text, and not a number, an id or one of some fixed words. */
+    public boolean isText(String column) {
+        return columns.stream().anyMatch(c -> c.name().equals(column) && c.type() == String.class);
+    }
+
     /** Whether there is a column of this name. */
     public boolean has(String column) {
         return columns.stream().anyMatch(c -> c.name().equals(column));

@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.exchange.redact.Profile;
+import org.ibidem.exchange.redact.RedactedCopy;
+import org.ibidem.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code share CASE -o F.ibidem [--encrypt]}: a package for a colleague. */
+/** {@code share CASE -o F.ibidem [--profile P] [--encrypt]}: a package for a colleague, redacted by a profile; then a row for each kind withheld. */
 @Command(name = "share")
 final class ShareCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument target;
     @Option(names = "-o", required = true, paramLabel = "F.ibidem", descriptionKey = "share")
     private Path file;
+    @Option(names = "--profile", paramLabel = "P", descriptionKey = "profile")
+    private String profile;
     @Option(names = "--encrypt", descriptionKey = "encrypt")
     private boolean encrypt;
     @Mixin
@@ -25,11 +30,21 @@ final class ShareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String secret = encrypt ? passphrase.chosen() : "";
-        CasePackage.Written written;
         try (Case c = target.open()) {
-            written = CasePackage.write(c, file, secret, ProgressBar.onTerminal());
+            if (profile == null) told(CasePackage.write(c, file, secret, ProgressBar.onTerminal()));
+            else redacted(c, secret);
         }
-        out.print(Output.row("file", file.toString(), "originals", written.originals(), "sha256", written.sha256()));
         return 0;
+    }
+
+    private void redacted(Case c, String secret) {
+        RedactedCopy copy = RedactedCopy.of(c, Ontology.standard(), Profile.parse(profile), ProgressBar.onTerminal());
+        CasePackage.Written written = copy.write(file, secret, ProgressBar.onTerminal());
+        copy.counts().forEach((kind, count) -> out.print(Output.row("withheld", kind, "count", count)));
+        told(written);
+    }
+
+    private void told(CasePackage.Written written) {
+        out.print(Output.row("file", file.toString(), "originals", written.originals(), "sha256", written.sha256()));
     }
 }

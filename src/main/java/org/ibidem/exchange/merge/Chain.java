@@ -13,6 +13,8 @@ final class Chain {
     private final Map<Long, Set<String>> marks = new HashMap<>();
     private final Map<Long, Set<String>> undone = new HashMap<>();
 
+    private boolean redacted;
+
     static Chain of(Case copy) {
         Chain chain = new Chain();
         copy.history(0, chain::add);
@@ -21,6 +23,7 @@ final class Chain {
 
     /** A merge that was taken back is no longer known, until it is made again. */
     private void add(Entry entry) {
+        if (entry.sequence() == 1) redacted = entry.action().equals("share.redacted");
         sequences.put(entry.hash(), entry.sequence());
         if (entry.undoes() != 0) move(entry.undoes(), marks, undone);
         else if (entry.redoes() != 0) move(entry.redoes(), undone, marks);
@@ -30,6 +33,11 @@ final class Chain {
     private static void move(long sequence, Map<Long, Set<String>> from, Map<Long, Set<String>> to) {
         Set<String> hashes = from.remove(sequence);
         if (hashes != null) to.put(sequence, hashes);
+    }
+
+    /** Whether the copy began as one that hides something: what it does not say, nobody there removed. */
+    boolean isRedacted() {
+        return redacted;
     }
 
     /** The hashes of other journals' entries that are known here. */

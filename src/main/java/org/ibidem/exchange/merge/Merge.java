@@ -31,7 +31,7 @@ public final class Merge {
 
     private MergePlan plan(Rows rows) {
         Meeting meeting = Meeting.of(Chain.of(ours), theirChain);
-        return new MergePlan(rows, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, meeting.isFirst());
+        return new MergePlan(rows, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, new MergePlan.Origin(meeting.isFirst(), theirChain.isRedacted()));
     }
 
     private List<Difference> differences(MergePlan plan, Rows rows) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.casefile.Rows;
@@ -20,18 +21,21 @@ final class MergePlan {
     private final NetChanges ourChanges;
     private final Tables tables;
     private final Twins twins;
-    private final boolean first;
+    private final Origin origin;
     private final Renumbering numbers;
     private final Map<Key, RowPlan> rows = new LinkedHashMap<>();
     private final Removals removals;
     private Set<Ref> spokenOf;
 
-    MergePlan(Rows ours, NetChanges ourChanges, NetChanges theirChanges, Tables tables, boolean first) {
+    /** Where their copy comes from: whether the two never met, and whether it began with something hidden. */
+    record Origin(boolean first, boolean redacted) {}
+
+    MergePlan(Rows ours, NetChanges ourChanges, NetChanges theirChanges, Tables tables, Origin origin) {
         this.ours = ours;
         this.ourChanges = ourChanges;
         this.tables = tables;
         this.twins = Twins.of(ourChanges, theirChanges, tables);
-        this.first = first;
+        this.origin = origin;
         this.numbers = new Renumbering(ours);
         this.removals = new Removals(ours, ourChanges, tables);
         List<Map.Entry<Key, RowChange>> theirs = inOrder(theirChanges);
@@ -91,7 +95,7 @@ final class MergePlan {
     private void plan(Key theirRow, RowChange change, Map<String, Object> after) {
         Key row = named(theirRow);
         Map<String, Object> here = here(row);
-        if (row.table().equals("case_info") && first) return;
+        if (row.table().equals("case_info") && origin.first()) return;
         if (after == null) {
             if (here != null) removals.add(row, change);
             return;
@@ -102,8 +106,14 @@ final class MergePlan {
         else if (here == null) rows.put(row, RowPlan.added(row, values));
         else {
             Map<String, Object> before = change.before() == null ? asTheyKnewIt(row, theirRow, here) : twins.mapped(change.before());
-            rows.put(row, before == null ? RowPlan.twin(row, here, values) : RowPlan.changed(new RowChange(row.table(), row.id(), before, values), row, here, ourChanges));
+            rows.put(row, before == null ? RowPlan.twin(row, here, values)
+                : RowPlan.changed(new RowChange(row.table(), row.id(), before, values), row, here, column -> ourChanges.changed(row, column) || isHiddenFrom(before, here, column)));
         }
+    }
+
+    /** What they changed without having seen it whole is in question. */
+    private boolean isHiddenFrom(Map<String, Object> before, Map<String, Object> here, String column) {
+        return origin.redacted() && !Objects.equals(before.get(column), here.get(column));
     }
 
     /** A row of ours that they got by merging is new in their journal, but they knew it as it was here; nothing when both made it. */

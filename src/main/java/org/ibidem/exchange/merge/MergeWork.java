@@ -3,11 +3,9 @@ package org.ibidem.exchange.merge;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
@@ -127,14 +125,10 @@ final class MergeWork {
     }
 
     private void restoreOwned(Tables.Reference reference, Key owner) {
-        for (Row child : theirs.where(reference.from().type(), camel(reference.column()), UUID.fromString(owner.id()))) {
+        for (Row child : theirs.where(reference.from().type(), reference.column(), UUID.fromString(owner.id()))) {
             Key row = new Key(reference.from().name(), child.id().toString());
             if (change.find(reference.from().type(), child.id()).isEmpty()) restoreTarget(row);
         }
-    }
-
-    private static String camel(String column) {
-        return Pattern.compile("_([a-z])").matcher(column).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Their claim as a statement of its own, with the passages they cite. */

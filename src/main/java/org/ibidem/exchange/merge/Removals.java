@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Table;
@@ -36,12 +37,22 @@ final class Removals {
     void settle() {
         for (Key row : removed.keySet()) {
             RowChange own = ourChanges.of(row);
-            if (own != null && own.after() != null) disputed.add(root(row));
+            if (own != null && own.after() != null || hasMoreHere(row)) disputed.add(root(row));
         }
         for (Map.Entry<Key, RowChange> e : ourChanges.all().entrySet()) {
             if (e.getValue().after() == null || removed.containsKey(e.getKey())) continue;
             for (Key target : targets(e.getKey(), e.getValue().after())) if (removed.containsKey(target)) disputed.add(root(target));
         }
+    }
+
+    /** Whether something belongs to it here that they did not remove, for they never saw it. */
+    private boolean hasMoreHere(Key row) {
+        Table<?> table = tables.named(row.table());
+        for (Tables.Reference r : tables.referencesTo(table)) {
+            if (r.owned() && ours.where(r.from().type(), r.column(), UUID.fromString(row.id())).stream()
+                .anyMatch(child -> !removed.containsKey(new Key(r.from().name(), child.id().toString())))) return true;
+        }
+        return false;
     }
 
     private List<Key> targets(Key row, Map<String, Object> values) {

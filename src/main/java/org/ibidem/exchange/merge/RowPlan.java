@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ibidem.casefile.RowChange;
 
 /**
@@ -56,7 +58,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     }
 
     /** A row that was there when the copies parted, and that they changed. */
-    static RowPlan changed(RowChange change, Key row, Map<String, Object> ours, NetChanges ourChanges) {
+    static RowPlan changed(RowChange change, Key row, Map<String, Object> ours, Predicate<String> changedHere) {
         Map<String, Object> merged = new LinkedHashMap<>(ours);
         List<String> conflicts = new ArrayList<>();
         for (String column : change.after().keySet()) {
@@ -64,7 +66,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             Object their = change.after().get(column);
             Object our = ours.get(column);
             if (Objects.equals(was, their) || Objects.equals(our, their)) continue;
-            if (!ourChanges.changed(row, column)) merged.put(column, their);
+            if (!changedHere.test(column)) merged.put(column, their);
             else if (!isPlace(row.table(), column)) {
                 Optional<String> text = isText(row.table(), column) ? Paragraphs.merge(words(was), words(our), words(their)) : Optional.empty();
                 text.ifPresentOrElse(t -> merged.put(column, t), () -> conflicts.add(column));
@@ -97,7 +99,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     }
 
     /** The row as it will be, once each conflict is decided; claims that are to stand beside ours are left to a second statement. */
-    Map<String, Object> decided(java.util.function.Function<String, Choice> choices) {
+    Map<String, Object> decided(Function<String, Choice> choices) {
         Map<String, Object> result = new LinkedHashMap<>(merged);
         for (String column : conflicts) {
             Choice choice = choices.apply(column);

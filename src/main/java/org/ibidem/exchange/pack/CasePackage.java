@@ -2,6 +2,7 @@ package org.ibidem.exchange.pack;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Incoming;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.JournalPart;
+import org.ibidem.casefile.JournalStart;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.job.Progress;
@@ -50,7 +52,7 @@ public final class CasePackage {
         try {
             for (JournalPart part : open.journalParts()) members.add(new Member(new Manifest.File("journal/" + part.name(), part.bytes(), hash(part)), part::open));
             for (String sha256 : kept(open)) members.add(original(open, sha256));
-            Written written = write(manifest(open, "", open.head().hash(), members), members, file, passphrase, progress);
+            Written written = write(manifest(open, open.info().title(), "", open.head().hash(), members), members, file, passphrase, progress);
             open.note("share", file.getFileName() + " " + written.sha256());
             return written;
         } catch (IOException e) {
@@ -58,19 +60,34 @@ public final class CasePackage {
         }
     }
 
-    /** A document of the case as a file of a package. */
-    static Member original(Case open, String sha256) throws IOException {
+    /** What goes into a copy that does not hold all: its title, the name of the profile, its journal, and the hashes of its documents. */
+    public record Content(String title, String profile, JournalStart journal, List<String> originals) {}
+
+    /** Writes such a copy; nobody is told. @throws UserProblem as above */
+    public static Written write(Case open, Content content, Path file, String passphrase, Progress progress) {
+        byte[] segment = content.journal().segment();
+        List<Member> members = new ArrayList<>();
+        members.add(new Member(new Manifest.File("journal/000001.jl", segment.length, Sha256.hex(segment)), () -> new ByteArrayInputStream(segment)));
+        try {
+            for (String sha256 : content.originals()) members.add(original(open, sha256));
+            return write(manifest(open, content.title(), content.profile(), content.journal().head(), members), members, file, passphrase, progress);
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "package.cannotWrite", file, e.getMessage());
+        }
+    }
+
+    private static Member original(Case open, String sha256) throws IOException {
         Path original = open.originals().path(sha256);
         return new Member(new Manifest.File("originals/" + sha256, Files.size(original), sha256), () -> Files.newInputStream(original));
     }
 
-    static Manifest manifest(Case open, String profile, String head, List<Member> members) {
+    private static Manifest manifest(Case open, String title, String profile, String head, List<Member> members) {
         CaseInfo info = open.info();
-        return new Manifest(Manifest.FORMAT, Manifest.VERSION, Version.PROGRAM, open.now().toString(), info.id(), info.title(), info.handling().label(), profile,
+        return new Manifest(Manifest.FORMAT, Manifest.VERSION, Version.PROGRAM, open.now().toString(), info.id(), title, info.handling().label(), profile,
             head, members.stream().map(Member::file).toList());
     }
 
-    static Written write(Manifest manifest, List<Member> members, Path file, String passphrase, Progress progress) throws IOException {
+    private static Written write(Manifest manifest, List<Member> members, Path file, String passphrase, Progress progress) throws IOException {
         WholeFile.write(file, raw -> {
             BufferedOutputStream out = new BufferedOutputStream(raw);
             if (passphrase.isEmpty()) PackageWriter.write(manifest, members, out, progress);

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A file that goes into a package, and how its bytes are read. */
-public record Member(Manifest.File file, Bytes bytes) {
+record Member(Manifest.File file, Bytes bytes) {
 
     /** Where the bytes come from; asked once. */
-    public interface Bytes {
-        /** Opens them. */
+    interface Bytes {
         InputStream open() throws IOException;
     }
 }

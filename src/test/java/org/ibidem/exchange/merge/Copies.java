@@ -34,11 +34,12 @@ import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 
 /** A case and copies of it that went to colleagues, as files do; each with an installation of its own. */
-final class Copies implements AutoCloseable {
+public final class Copies implements AutoCloseable {
     private final Path temp;
     private final List<Case> open = new ArrayList<>();
 
-    Copies(Path temp) {
+    /** Copies below this folder. */
+    public Copies(Path temp) {
         this.temp = temp;
     }
 
@@ -46,7 +47,7 @@ final class Copies implements AutoCloseable {
         return Installation.in(temp.resolve("home-" + who)).as(who);
     }
 
-    Case fresh(String who) {
+    public Case fresh(String who) {
         return kept(Case.create(temp.resolve(who + ".case"), "Lantern", Handling.AMBER, home(who)));
     }
 
@@ -56,14 +57,14 @@ final class Copies implements AutoCloseable {
     }
 
     /** What a colleague gets when the case is sent to them. */
-    Case sent(Case from, String who) {
+    public Case sent(Case from, String who) {
         Path file = temp.resolve(who + ".ibidem");
         CasePackage.write(from, file, "", Progress.NONE);
         CasePackage.open(file, temp.resolve(who + ".case"), () -> "", home(who), Progress.NONE);
         return kept(Case.open(temp.resolve(who + ".case"), home(who)));
     }
 
-    static Entity entity(Case c, String name) {
+    public static Entity entity(Case c, String name) {
         Entity[] made = new Entity[1];
         c.write("entity.add", change -> {
             made[0] = new Entity(Ids.next(), Ref.Series.N, change.nextNumber(Ref.Series.N), "Company");
@@ -73,7 +74,7 @@ final class Copies implements AutoCloseable {
         return made[0];
     }
 
-    static Statement say(Case c, Entity about, String property, String value) {
+    public static Statement say(Case c, Entity about, String property, String value) {
         Statement[] made = new Statement[1];
         c.write("statement.add", change -> {
             made[0] = Statement.proposed(Ids.next(), change.nextNumber(Ref.Series.S), about.id()).saying(property, value, null).by("x");
@@ -82,7 +83,7 @@ final class Copies implements AutoCloseable {
         return made[0];
     }
 
-    static Evidence document(Case c, String text) {
+    public static Evidence document(Case c, String text) {
         try {
             Path file = Files.writeString(Files.createTempFile("document", ".txt"), text);
             String sha256 = c.originals().keep(file);
@@ -100,7 +101,7 @@ final class Copies implements AutoCloseable {
     }
 
     /** A passage of the document, cited for the statement. */
-    static Citation cite(Case c, Statement s, Evidence document, int start, int end) {
+    public static Citation cite(Case c, Statement s, Evidence document, int start, int end) {
         Citation[] made = new Citation[1];
         c.write("citation.add", change -> {
             Passage passage = new Passage(Ids.next(), document.id(), 1, start, end, "quote", "", "", "");
@@ -117,11 +118,11 @@ final class Copies implements AutoCloseable {
         return made;
     }
 
-    static void put(Case c, Row row) {
+    public static void put(Case c, Row row) {
         c.write("row.put", change -> change.put(row));
     }
 
-    static void delete(Case c, Row row) {
+    public static void delete(Case c, Row row) {
         c.write("row.delete", change -> change.delete(row));
     }
 

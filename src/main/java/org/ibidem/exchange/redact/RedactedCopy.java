@@ -1,0 +1,99 @@
+package org.ibidem.exchange.redact;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.JournalStart;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.exchange.merge.Known;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Evidence;
+import org.ibidem.ontology.Ontology;
+
+/** A package that holds what a profile lets go: looked at first, then written once no hidden word can be found in any byte of it. */
+public final class RedactedCopy {
+    /** What its journal begins with. */
+    public static final String ACTION = "share.redacted";
+    private static final Messages MESSAGES = Messages.of(RedactedCopy.class);
+    private final Case open;
+    private final Profile profile;
+    private final Redaction redaction;
+
+    private RedactedCopy(Case open, Profile profile, Redaction redaction) {
+        this.open = open;
+        this.profile = profile;
+        this.redaction = redaction;
+    }
+
+    /** Works out what would go. @throws UserProblem when the profile names what is not there */
+    public static RedactedCopy of(Case open, Ontology ontology, Profile profile, Progress progress) {
+        Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.of(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
+        return new RedactedCopy(open, profile, redaction);
+    }
+
+    private static boolean isIn(Case open, Evidence document, HiddenWords words, Progress progress) {
+        progress.step(0, 0, document.ref().toString());
+        if (words.isEmpty() || !open.originals().has(document.sha256())) return false;
+        try (InputStream in = Files.newInputStream(open.originals().path(document.sha256()))) {
+            return new Leaks(words).isIn(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stays at home or is replaced. */
+    public List<Withheld> withheld() {
+        return redaction.withheld();
+    }
+
+    /** How many of each kind stay at home or are replaced. */
+    public Map<String, Long> counts() {
+        return withheld().stream().collect(Collectors.groupingBy(Withheld::kind, TreeMap::new, Collectors.counting()));
+    }
+
+    /**
+     * Writes it, sealed when there is a passphrase, and notes in the case's journal what was withheld.
+     * @throws UserProblem when a hidden word is still found, or the file cannot be written
+     */
+    public CasePackage.Written write(Path file, String passphrase, Progress progress) {
+        String mark = Known.mark(List.of(open.head().hash()));
+        JournalStart journal = open.journalStart(ACTION, mark, redaction.rows());
+        String title = redaction.words().replaced(open.info().title());
+        prove(journal, title, profile.name());
+        CasePackage.Written written = CasePackage.write(open, new CasePackage.Content(title, profile.name(), journal, originals()), file, passphrase, progress);
+        String counts = counts().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+        open.note("share", file.getFileName() + " " + written.sha256() + " " + profile.name() + ": " + counts + " " + Known.mark(List.of(journal.head())));
+        return written;
+    }
+
+    private List<String> originals() {
+        TreeSet<String> hashes = new TreeSet<>();
+        redaction.documents().stream().map(Evidence::sha256).filter(open.originals()::has).forEach(hashes::add);
+        return new ArrayList<>(hashes);
+    }
+
+    /** The documents were searched when it was worked out; here all that is written beside them is. */
+    private void prove(JournalStart journal, String... words) {
+        try {
+            boolean leaks = new Leaks(redaction.words()).isIn(new ByteArrayInputStream(journal.segment()));
+            for (String word : words) leaks |= new Leaks(redaction.words()).isIn(word.getBytes(StandardCharsets.UTF_8), 0);
+            if (leaks) throw new UserProblem(MESSAGES, "redact.leak");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

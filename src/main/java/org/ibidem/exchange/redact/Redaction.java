@@ -1,0 +1,153 @@
+package org.ibidem.exchange.redact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ibidem.casefile.RowChange;
+import org.ibidem.casefile.Rows;
+import org.ibidem.casefile.Table;
+import org.ibidem.casefile.Tables;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.exchange.redact.Withheld.Reason;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
+import org.ibidem.model.CaseInfo;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Report;
+import org.ibidem.model.Row;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+
+/** The rows of a case that a profile lets go, as they go; and what stays. Worked out of one moment of the case. */
+final class Redaction {
+    /** What machines found, what was searched for, what gave way to other bytes, and which faults were let stand: work that stays at home. */
+    private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "former", "waiver");
+    /** Columns of text that are no words of people. */
+    private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout");
+    private final Rows rows;
+    private final Profile profile;
+    private final Tables tables = new Tables();
+    private final Secrets secrets;
+    private final HiddenWords words;
+    private final Map<String, Set<String>> kept = new HashMap<>();
+    private final List<RowChange> going = new ArrayList<>();
+    private final List<Evidence> documents = new ArrayList<>();
+    private final Set<UUID> proven = new HashSet<>();
+
+    /** {@code spoiled} says whether a document's bytes hold a hidden word. */
+    Redaction(Rows rows, Dossier dossier, Profile profile, DocumentSearch search) {
+        this.rows = rows;
+        this.profile = profile;
+        this.secrets = new Secrets(rows, dossier, profile, search);
+        this.words = secrets.words();
+        findProven();
+        for (Table<?> table : tables.all()) if (!HOME.contains(table.name())) take(table);
+        going.forEach(this::forget);
+    }
+
+    /** What a row points to may have been left out after it was taken. */
+    private void forget(RowChange row) {
+        for (Tables.Reference r : tables.referencesFrom(tables.named(row.table()))) {
+            Object id = row.after().get(r.column());
+            if (id != null && !kept.getOrDefault(r.to().name(), Set.of()).contains(id.toString())) row.after().put(r.column(), null);
+        }
+    }
+
+    /** Whether hidden words are in a document's bytes. */
+    interface DocumentSearch {
+        boolean finds(Evidence document, HiddenWords words);
+    }
+
+    private void findProven() {
+        rows.all(Citation.class).forEach(c -> rows.find(Passage.class, c.passageId())
+            .filter(p -> !secrets.isHidden(p.evidenceId())).ifPresent(p -> proven.add(c.statementId())));
+    }
+
+    private <R extends Row> void take(Table<R> table) {
+        Set<String> ids = kept.computeIfAbsent(table.name(), k -> new HashSet<>());
+        for (R row : rows.all(table.type())) {
+            if (secrets.isHidden(row.id()) || stays(table, row)) continue;
+            Map<String, Object> values = pointing(table, table.stored(row));
+            if (values == null) continue;
+            ids.add(row.id().toString());
+            if (row instanceof Evidence document) documents.add(document);
+            going.add(new RowChange(table.name(), row.id().toString(), null, blotted(table, altered(table, row, values))));
+        }
+    }
+
+    private boolean stays(Table<?> table, Row row) {
+        if (profile.notes() && row instanceof CanvasItem item && item.kind() == CanvasKind.NOTE) return true;
+        return profile.metadata() && table.name().equals("metadata");
+    }
+
+    /** What belongs to something that stays, stays too ({@code null}); what only points to it points nowhere. */
+    private Map<String, Object> pointing(Table<?> table, Map<String, Object> values) {
+        Map<String, Object> result = new LinkedHashMap<>(values);
+        for (Tables.Reference r : tables.referencesFrom(table)) {
+            Object id = values.get(r.column());
+            boolean later = r.to() == table || !kept.containsKey(r.to().name());
+            boolean gone = id != null && (later ? secrets.isHidden(UUID.fromString(id.toString())) : !kept.get(r.to().name()).contains(id.toString()));
+            if (gone && r.owned()) return null;
+            if (gone) result.put(r.column(), null);
+        }
+        if (table.name().equals("block") && values.get("target") instanceof String target && secrets.isHidden(UUID.fromString(target))) result.put("target", null);
+        return result;
+    }
+
+    private Map<String, Object> altered(Table<?> table, Row row, Map<String, Object> values) {
+        switch (row) {
+            case Statement s when !proven.contains(s.id()) && (s.status() == StatementStatus.ACCEPTED || s.status() == StatementStatus.DISPUTED) ->
+                values.put("status", StatementStatus.PROPOSED.name());
+            case CaseInfo info when profile.isTooStrict(info.handling()) -> values.put("handling", Handling.parse(profile.handling()).orElseThrow().name());
+            case Report report when profile.isTooStrict(report.handling()) -> values.put("handling", Handling.parse(profile.handling()).orElseThrow().name());
+            default -> { }
+        }
+        if (profile.sources()) clear(table, values, Map.of("source", List.of("publisher", "reason", "independence_group"), "evidence", List.of("author", "url", "archive_url")));
+        if (profile.sources() && table.name().equals("source")) values.put("name", secrets.sourceName(row.id()));
+        if (profile.notes()) clear(table, values, Map.of("passage", List.of("note"), "statement", List.of("reason"), "source", List.of("reason"), "canvas_item", List.of("text")));
+        if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name")));
+        return values;
+    }
+
+    private static void clear(Table<?> table, Map<String, Object> values, Map<String, List<String>> columns) {
+        columns.getOrDefault(table.name(), List.of()).forEach(c -> values.put(c, ""));
+    }
+
+    private Map<String, Object> blotted(Table<?> table, Map<String, Object> values) {
+        values.replaceAll((column, value) -> value instanceof String text && table.isText(column) && !TECHNICAL.contains(column) ? replaced(column, text) : value);
+        return values;
+    }
+
+    private String replaced(String column, String text) {
+        String result = words.replaced(text);
+        if (!result.equals(text)) secrets.withhold("word", column, Reason.WORDS);
+        return result;
+    }
+
+    /** The rows that go, each as a new one. */
+    List<RowChange> rows() {
+        return going;
+    }
+
+    /** The documents that go, as they are here. */
+    List<Evidence> documents() {
+        return documents;
+    }
+
+    HiddenWords words() {
+        return words;
+    }
+
+    /** Everything that stays or was replaced. */
+    List<Withheld> withheld() {
+        return secrets.withheld();
+    }
+}

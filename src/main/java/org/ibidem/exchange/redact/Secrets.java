@@ -1,0 +1,193 @@
+package org.ibidem.exchange.redact;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ibidem.casefile.Rows;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.exchange.redact.Withheld.Reason;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Derived;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.PageText;
+import org.ibidem.model.Ref;
+import org.ibidem.model.Row;
+import org.ibidem.model.Source;
+import org.ibidem.model.Statement;
+import org.ibidem.ontology.Property;
+import org.ibidem.ontology.PropertyType;
+
+/** Which entities, statements and documents a profile hides, and which words must not be read in what is left. */
+final class Secrets {
+    private static final Messages MESSAGES = Messages.of(Secrets.class);
+    /** Values of these kinds tell who or where somebody is wherever they stand. */
+    private static final Set<PropertyType> TELLING = Set.of(PropertyType.NAME, PropertyType.IDENTIFIER, PropertyType.ADDRESS, PropertyType.PHONE, PropertyType.EMAIL,
+        PropertyType.URL, PropertyType.IP, PropertyType.IBAN);
+    private static final Set<String> TELLING_OF_PERSONS = Set.of("birthDate", "deathDate", "wikidataId");
+    private static final int LONG = 12;
+    /** A year alone tells nobody. */
+    private static final int YEAR = 4;
+    private final Rows rows;
+    private final Dossier dossier;
+    private final Profile profile;
+    private final Redaction.DocumentSearch search;
+    private final Set<UUID> hidden = new HashSet<>();
+    private final Map<UUID, String> sourceNames = new HashMap<>();
+    private final HiddenWords words = new HiddenWords();
+    private final List<Withheld> withheld = new ArrayList<>();
+
+    Secrets(Rows rows, Dossier dossier, Profile profile, Redaction.DocumentSearch search) {
+        this.rows = rows;
+        this.dossier = dossier;
+        this.profile = profile;
+        this.search = search;
+        named(Entity.class, profile.entities()).forEach(e -> hide(e.id(), "entity", e.ref(), Reason.CHOSEN));
+        hideStatements();
+        named(Evidence.class, profile.documents()).forEach(d -> hideDocument(d, Reason.CHOSEN));
+        rows.all(Evidence.class).stream().filter(d -> profile.isTooStrict(d.handling())).forEach(d -> hideDocument(d, Reason.HANDLING));
+        gatherWords();
+        rows.all(Evidence.class).stream().filter(d -> !hidden.contains(d.id()) && tells(d)).forEach(d -> hideDocument(d, Reason.WORDS));
+    }
+
+    private <R extends Row> List<R> named(Class<R> type, Collection<String> refs) {
+        return refs.stream().map(r -> rows.byRef(type, Ref.parse(r).orElseThrow()).orElseThrow(() -> new UserProblem(MESSAGES, "profile.absent", r))).toList();
+    }
+
+    private void hide(UUID id, String kind, Ref ref, Reason reason) {
+        if (hidden.add(id)) withheld.add(new Withheld(kind, ref.toString(), reason));
+    }
+
+    /** A statement is hidden for itself or with what it is about; a thing of which all is hidden is hidden, and a relation without an end. */
+    private void hideStatements() {
+        for (Statement s : rows.all(Statement.class)) {
+            if (profile.isTooStrict(s.handling())) hide(s.id(), "statement", s.ref(), Reason.HANDLING);
+            else if (profile.properties().contains(s.property())) hide(s.id(), "statement", s.ref(), Reason.CHOSEN);
+        }
+        int before = -1;
+        while (hidden.size() != before) {
+            before = hidden.size();
+            for (Statement s : rows.all(Statement.class)) {
+                if (hidden.contains(s.entityId()) || s.valueEntityId() != null && hidden.contains(s.valueEntityId())) hide(s.id(), "statement", s.ref(), Reason.BELONGS);
+            }
+            for (Entity e : rows.all(Entity.class)) if (isEmptied(e)) hide(e.id(), "entity", e.ref(), Reason.BELONGS);
+        }
+    }
+
+    private boolean isEmptied(Entity entity) {
+        List<Statement> said = dossier.statements(entity.id());
+        if (entity.isRelation()) return said.stream().anyMatch(s -> s.valueEntityId() != null && hidden.contains(s.id()));
+        return !said.isEmpty() && said.stream().allMatch(s -> hidden.contains(s.id()));
+    }
+
+    /** With what was found in it and what was made of it; but a copy that was made to hide something may go where the document may not. */
+    private void hideDocument(Evidence document, Reason reason) {
+        Deque<Evidence> next = new ArrayDeque<>(List.of(document));
+        while (!next.isEmpty()) {
+            Evidence d = next.pop();
+            hide(d.id(), "evidence", d.ref(), d == document ? reason : Reason.BELONGS);
+            Stream.concat(rows.where(Evidence.class, "parentId", d.id()).stream(), rows.where(Evidence.class, "derivedFromId", d.id()).stream().filter(c -> !isRedacted(c)))
+                .filter(c -> !hidden.contains(c.id())).forEach(next::add);
+        }
+    }
+
+    private boolean isRedacted(Evidence copy) {
+        return rows.where(Derived.class, "evidenceId", copy.id()).stream().anyMatch(d -> d.kind().startsWith("redact"));
+    }
+
+    private void gatherWords() {
+        profile.words().forEach(w -> words.hide(w, HiddenWords.BLOT));
+        Set<String> open = new HashSet<>();
+        rows.all(Statement.class).stream().filter(s -> !hidden.contains(s.id())).forEach(s -> open.add(s.value()));
+        for (Statement s : rows.all(Statement.class)) if (hidden.contains(s.id()) && isTelling(s) && !open.contains(s.value())) hideWords(s, HiddenWords.BLOT);
+        pseudonymised().forEach(this::rename);
+        if (profile.sources()) rows.all(Source.class).forEach(this::rename);
+        if (profile.sources()) rows.all(Evidence.class).forEach(e -> words.hide(e.author(), HiddenWords.BLOT));
+    }
+
+    private boolean isTelling(Statement s) {
+        if (s.value().isBlank()) return false;
+        Optional<Property> property = rows.find(Entity.class, s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property()));
+        boolean telling = property.map(p -> TELLING.contains(p.type())).orElse(true);
+        return telling || Property.NAMES.contains(s.property()) || s.value().length() >= LONG;
+    }
+
+    private void hideWords(Statement s, String replacement) {
+        words.hide(s.value(), replacement);
+        if (!s.original().isBlank()) words.hide(s.original(), replacement);
+    }
+
+    private List<Entity> pseudonymised() {
+        List<Entity> chosen = new ArrayList<>(named(Entity.class, profile.pseudonyms()));
+        if (profile.persons()) rows.all(Entity.class).stream().filter(e -> dossier.schema(e).map(s -> s.isA("Person")).orElse(false) && !chosen.contains(e)).forEach(chosen::add);
+        chosen.removeIf(e -> hidden.contains(e.id()));
+        return chosen;
+    }
+
+    /** All its names become one; what else tells who it is, is blotted out. */
+    private void rename(Entity entity) {
+        String pseudonym = MESSAGES.get("pseudonym", entity.ref().number());
+        withheld.add(new Withheld("name", entity.ref().toString(), Reason.PSEUDONYM));
+        for (Statement s : dossier.statements(entity.id())) {
+            if (s.value().isBlank() || hidden.contains(s.id())) continue;
+            if (Property.NAMES.contains(s.property())) nameParts(s, pseudonym);
+            else if (isTelling(s) || TELLING_OF_PERSONS.contains(s.property()) && s.value().length() > YEAR) hideWords(s, HiddenWords.BLOT);
+        }
+    }
+
+    /** A name, and the same with its last word first or its first word last. */
+    private void nameParts(Statement s, String pseudonym) {
+        hideWords(s, pseudonym);
+        String[] parts = s.value().replace(",", " ").strip().split("\\s+");
+        if (parts.length < 2) return;
+        List<String> order = new ArrayList<>(List.of(parts));
+        order.addFirst(order.removeLast());
+        words.hide(String.join(" ", order), pseudonym);
+        order = new ArrayList<>(List.of(parts));
+        order.addLast(order.removeFirst());
+        words.hide(String.join(" ", order), pseudonym);
+    }
+
+    private void rename(Source source) {
+        String pseudonym = MESSAGES.get("source", sourceNames.size() + 1);
+        sourceNames.put(source.id(), pseudonym);
+        words.hide(source.name(), pseudonym);
+        words.hide(source.publisher(), HiddenWords.BLOT);
+        withheld.add(new Withheld("source", pseudonym, Reason.HIDDEN));
+    }
+
+    /** A document in which a hidden word can be read stays whole at home; to blot it out there is what redacted copies are for. */
+    private boolean tells(Evidence document) {
+        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> words.isIn(p.text())) || search.finds(document, words);
+    }
+
+    boolean isHidden(UUID row) {
+        return hidden.contains(row);
+    }
+
+    String sourceName(UUID source) {
+        return sourceNames.get(source);
+    }
+
+    HiddenWords words() {
+        return words;
+    }
+
+    void withhold(String kind, String object, Reason reason) {
+        withheld.add(new Withheld(kind, object, reason));
+    }
+
+    List<Withheld> withheld() {
+        return withheld;
+    }
+}

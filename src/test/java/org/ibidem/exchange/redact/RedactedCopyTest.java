@@ -1,0 +1,233 @@
+package org.ibidem.exchange.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.exchange.merge.Choice;
+import org.ibidem.exchange.merge.Choices;
+import org.ibidem.exchange.merge.Copies;
+import org.ibidem.exchange.merge.Difference;
+import org.ibidem.exchange.merge.Merge;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Citation;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Metadata;
+import org.ibidem.model.PageText;
+import org.ibidem.model.Passage;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.model.TextKind;
+import org.ibidem.model.Tint;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a profile hides is in no byte of the copy; what the receiver does with it comes home. */
+class RedactedCopyTest {
+    @TempDir Path temp;
+    private Copies copies;
+    private Case ours;
+    private Entity glocom;
+
+    @BeforeEach
+    void aCase() {
+        copies = new Copies(temp);
+        ours = copies.fresh("us");
+        glocom = Copies.entity(ours, "Glocom");
+    }
+
+    @AfterEach
+    void close() {
+        copies.close();
+    }
+
+    private static Profile words(String... words) {
+        return new Profile("test", "", List.of(), List.of(), List.of(), false, List.of(), List.of(words), false, false, false);
+    }
+
+    private RedactedCopy copy(Case c, Profile profile) {
+        return RedactedCopy.of(c, Ontology.standard(), profile, Progress.NONE);
+    }
+
+    private Case received(Profile profile) {
+        Path file = temp.resolve("redacted.ibidem");
+        copy(ours, profile).write(file, "", Progress.NONE);
+        Path folder = temp.resolve("received-" + Ids.next() + ".case");
+        CasePackage.open(file, folder, () -> "", Installation.in(temp.resolve("home-kim")), Progress.NONE);
+        return Case.open(folder, Installation.in(temp.resolve("home-kim")).as("kim"));
+    }
+
+    /** All bytes of the package with every entry unpacked, as text in small letters. */
+    private static String everything(Path file) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) all.append(e.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private Evidence read(Evidence document, String text) {
+        Copies.put(ours, new PageText(Ids.next(), document.id(), 1, TextKind.TEXT_LAYER, text));
+        return document;
+    }
+
+    @Test
+    void whatIsTooStrictStaysWithAllThatRestsOnIt() {
+        Statement secret = Copies.say(ours, glocom, "notes", "A source in the ministry says so.");
+        Copies.put(ours, secret.withHandling(Handling.RED));
+        Evidence strict = Copies.document(ours, "Strictly private.");
+        Copies.put(ours, strict.withHandling(Handling.AMBER));
+        Statement open = Copies.say(ours, glocom, "country", "my");
+        Copies.cite(ours, open, strict, 0, 8);
+        Copies.put(ours, open.withStatus(StatementStatus.ACCEPTED, ""));
+        try (Case theirs = received(Profile.parse("green"))) {
+            assertThat(theirs.all(Evidence.class)).isEmpty();
+            assertThat(theirs.all(Passage.class)).isEmpty();
+            assertThat(theirs.originals().has(strict.sha256())).isFalse();
+            assertThat(theirs.find(Statement.class, secret.id())).isEmpty();
+            assertThat(theirs.find(Statement.class, open.id())).map(Statement::status).as("what proves it stayed here").contains(StatementStatus.PROPOSED);
+            assertThat(theirs.all(Entity.class)).hasSize(1);
+            assertThat(theirs.info().handling()).isEqualTo(Handling.GREEN);
+            assertThat(theirs.verify(Progress.NONE)).isEmpty();
+        }
+        assertThat(copy(ours, Profile.parse("green")).counts()).containsEntry("statement", 1L).containsEntry("evidence", 1L);
+        assertThat(ours.head().action()).isEqualTo("share");
+        assertThat(ours.head().detail()).contains("green: evidence 1, statement 1");
+    }
+
+    @Test
+    void aHiddenWordIsInNoByteOfThePackage() throws IOException {
+        Copies.say(ours, glocom, "notes", "Met R. Quill (in Kestrelia) twice.");
+        read(Copies.document(ours, "Signed: R. QUILL"), "Signed: R. QUILL");
+        Copies.document(ours, "Unread, but the bytes say R Quill.");
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(inner)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write("r. quill".getBytes(StandardCharsets.UTF_16LE));
+        }
+        ByteArrayOutputStream outer = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(outer)) {
+            inner.writeTo(gzip);
+        }
+        String packed = ours.originals().keep(new java.io.ByteArrayInputStream(outer.toByteArray()));
+        Evidence archive = Copies.document(ours, "placeholder");
+        Copies.put(ours, archive.withOriginal("a.gz", outer.size(), packed, archive.capture()));
+        Evidence kept = read(Copies.document(ours, "Glocom sells radios."), "Glocom sells radios.");
+        Copies.put(ours, kept.withTitle("Interview with R.  Quill"));
+        Path file = temp.resolve("redacted.ibidem");
+        RedactedCopy copy = copy(ours, words("R. Quill"));
+        copy.write(file, "", Progress.NONE);
+        assertThat(everything(file)).doesNotContain("quill").contains("glocom");
+        assertThat(copy.counts()).containsEntry("evidence", 3L);
+    }
+
+    @Test
+    void aRenamedPersonIsOneNameEverywhere() throws IOException {
+        ours.write("entity.add", change -> {
+            Entity person = new Entity(Ids.next(), org.ibidem.model.Ref.Series.N, change.nextNumber(org.ibidem.model.Ref.Series.N), "Person");
+            change.put(person);
+            int number = 100;
+            for (List<String> said : List.of(List.of("name", "Kim Chang-hyok"), List.of("alias", "James Kim Jin"), List.of("passportNumber", "PS-472310104"), List.of("birthDate", "1969-04-29"))) {
+                change.put(Statement.proposed(Ids.next(), number++, person.id()).saying(said.getFirst(), said.getLast(), null).inScript(said.getFirst().equals("name") ? "김창혁" : "", "").by("x"));
+            }
+        });
+        Copies.say(ours, glocom, "notes", "Run by Chang Hyok Kim (김창혁, passport PS 472310104, born 1969-04-29), called James Kim Jin.");
+        Path file = temp.resolve("persons.ibidem");
+        copy(ours, Profile.parse("persons")).write(file, "", Progress.NONE);
+        String all = everything(file);
+        assertThat(all).doesNotContain("hyok", "472310104", "1969-04-29", "james kim", "김창혁").contains("run by name 2 (name 2, passport");
+        assertThat(all).contains("glocom");
+    }
+
+    @Test
+    void sourcesRemarksAndMetadataAreHiddenWhenAsked() throws IOException {
+        Evidence document = Copies.document(ours, "Glocom.");
+        Copies.put(ours, document.withOrigin(null, "Jane Ferret", "", "https://ferret.example/"));
+        Copies.put(ours, new Metadata(Ids.next(), document.id(), "Author", "Ferret on HOSTNAME-77"));
+        Copies.cite(ours, ours.all(Statement.class).getFirst(), document, 0, 6);
+        Copies.put(ours, ours.all(Passage.class).getFirst().with("Ask the night watchman.", Tint.YELLOW));
+        Path file = temp.resolve("all.ibidem");
+        copy(ours, Profile.parse("no-sources+no-notes+no-metadata")).write(file, "", Progress.NONE);
+        assertThat(everything(file)).doesNotContain("ferret", "hostname-77", "watchman");
+    }
+
+    @Test
+    void whatTheReceiverAddsComesHomeAndWhatTheyNeverSawStays() {
+        Statement secret = Copies.say(ours, glocom, "notes", "Run by R. Quill.");
+        Statement strict = Copies.say(ours, glocom, "country", "kp");
+        Copies.put(ours, strict.withHandling(Handling.RED));
+        Entity adnet = Copies.entity(ours, "Adnet");
+        Profile profile = new Profile("test", "TLP:GREEN", List.of(), List.of(), List.of(), false, List.of(), List.of("R. Quill"), false, false, false);
+        try (Case theirs = received(profile)) {
+            Entity added = Copies.entity(theirs, "Pan Systems");
+            Statement more = Copies.say(theirs, adnet, "country", "xa");
+            assertThat(new Merge(ours, theirs).plan()).allMatch(d -> d.kind() == Difference.Kind.ADDED);
+            new Merge(ours, theirs).apply(Choices.KEEP_ALL);
+            assertThat(ours.find(Entity.class, added.id())).isPresent();
+            assertThat(ours.find(Statement.class, more.id())).isPresent();
+            assertThat(ours.find(Statement.class, secret.id())).map(Statement::value).contains("Run by R. Quill.");
+            assertThat(ours.find(Statement.class, strict.id())).isPresent();
+            Statement blotted = theirs.find(Statement.class, secret.id()).orElseThrow();
+            Copies.put(theirs, blotted.saying("notes", blotted.value() + " And others.", null));
+            Copies.delete(theirs, theirs.find(Entity.class, glocom.id()).orElseThrow());
+            assertThat(new Merge(ours, theirs).plan()).as("they never saw all of it").extracting(Difference::kind).containsOnly(Difference.Kind.CONFLICT);
+            new Merge(ours, theirs).apply(conflict -> Choice.OURS);
+            assertThat(ours.find(Statement.class, strict.id())).isPresent();
+        }
+    }
+
+    @Test
+    void aNumberThatIsNotThereIsNamed() {
+        Profile profile = new Profile("", "", List.of("N-77"), List.of(), List.of(), false, List.of(), List.of(), false, false, false);
+        assertThatThrownBy(() -> copy(ours, profile)).isInstanceOf(UserProblem.class).hasMessageContaining("N-77");
+        assertThatThrownBy(() -> Profile.parse("purple")).isInstanceOf(UserProblem.class).hasMessageContaining("purple");
+    }
+
+    @Test
+    void fromTheSampleNothingWithheldCanBeReadAnywhere() throws IOException {
+        Installation here = Installation.in(temp.resolve("home-sample"));
+        try (Case sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("sample.case"), here, Progress.NONE)) {
+            Profile profile = new Profile("test", "", List.of("N-6"), List.of("E-001"), List.of(), true, List.of("address"), List.of("Reuters"), true, true, true);
+            Path file = temp.resolve("sample.ibidem");
+            List<String> hidden = sample.all(Statement.class).stream().filter(s -> isNameOf(sample, s)).map(s -> s.value().toLowerCase(Locale.ROOT)).toList();
+            assertThat(hidden).isNotEmpty();
+            copy(sample, profile).write(file, "", Progress.NONE);
+            String all = everything(file);
+            assertThat(all).doesNotContain("reuters");
+            assertThat(hidden).allSatisfy(name -> assertThat(all).doesNotContain(name));
+            CasePackage.open(file, temp.resolve("theirs.case"), () -> "", here, Progress.NONE);
+            try (Case theirs = Case.open(temp.resolve("theirs.case"), here)) {
+                assertThat(theirs.verify(Progress.NONE)).isEmpty();
+                assertThat(theirs.count(Entity.class)).isPositive().isLessThan(sample.count(Entity.class));
+                assertThat(theirs.all(Citation.class)).extracting(Citation::statementId).allSatisfy(id -> assertThat(theirs.find(Statement.class, (UUID) id)).isPresent());
+            }
+        }
+    }
+
+    private static boolean isNameOf(Case sample, Statement s) {
+        Entity about = sample.find(Entity.class, s.entityId()).orElseThrow();
+        return (about.schema().equals("Person") || about.ref().toString().equals("N-6")) && List.of("name", "alias").contains(s.property());
+    }
+}
