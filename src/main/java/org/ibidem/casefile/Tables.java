@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibidem.model.Assessment;
+import org.ibidem.model.Basis;
 import org.ibidem.model.Block;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.CaseInfo;
@@ -16,9 +18,15 @@ import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Former;
+import org.ibidem.model.Gap;
+import org.ibidem.model.Ground;
+import org.ibidem.model.Hypothesis;
+import org.ibidem.model.Judgement;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Recommendation;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.SavedSearch;
@@ -44,7 +52,8 @@ public final class Tables {
         for (Class<? extends Row> type : List.of(CaseInfo.class, Counter.class, Source.class, Evidence.class, PageText.class,
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
-            WatchTerm.class, Metadata.class, Former.class, Waiver.class)) {
+            WatchTerm.class, Metadata.class, Former.class, Waiver.class,
+            Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);
@@ -60,6 +69,9 @@ public final class Tables {
         refer("chartId", Chart.class, true);
         refer("groupId", CanvasItem.class, false);
         refer("reportId", Report.class, true);
+        refer("judgementId", Judgement.class, true);
+        refer("recommendationId", Recommendation.class, true);
+        refer("hypothesisId", Hypothesis.class, true);
     }
 
     private void refer(String component, Class<? extends Row> to, boolean owned) {

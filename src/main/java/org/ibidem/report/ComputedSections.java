@@ -32,7 +32,7 @@ final class ComputedSections {
             .filter(s -> !isRelation(s)).map(s -> s.ref() + " " + sentence(s)).toList());
         list(section, "gaps.weak", draft.dossier.statements().stream().filter(s -> s.status() == StatementStatus.ACCEPTED)
             .filter(s -> !isRelation(s) && s.claimType() == ClaimType.MEDIA_REPORT && draft.dossier.standing(s) == Standing.DOTTED).map(s -> s.ref() + " " + sentence(s)).toList());
-        if (section.getElementsByTagName("ul").getLength() == 0) draft.missing(section, "missing.gaps");
+        if (section.getElementsByTagName("ul").getLength() + section.getElementsByTagName("ol").getLength() == 0) draft.missing(section, "missing.gaps");
     }
 
     private boolean isRelation(Statement s) {

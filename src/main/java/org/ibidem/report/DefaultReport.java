@@ -5,20 +5,30 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Hypothesis;
+import org.ibidem.model.Judgement;
+import org.ibidem.model.Recommendation;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
+import org.ibidem.model.Row;
 
 /** The report of a case whose author has not composed one yet: everything that can be computed, in the usual order. */
 public record DefaultReport(Report report, List<Block> blocks) {
     private static final Messages MESSAGES = Messages.of(DefaultReport.class);
-    private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.FIGURE, BlockKind.PROFILES,
-        BlockKind.TIMELINE, BlockKind.GAPS, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
+    private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.FIGURE, BlockKind.PROFILES,
+        BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
         BlockKind.GRADING, BlockKind.CUSTODY);
+
+    /** What a section is of that has nothing to print without it, and is not printed then. */
+    private static final Map<BlockKind, Class<? extends Row>> OF = Map.of(BlockKind.JUDGEMENTS, Judgement.class, BlockKind.ALTERNATIVES, Hypothesis.class, BlockKind.RESPONSES, Reply.class,
+        BlockKind.RECOMMENDATIONS, Recommendation.class);
 
     /** A report on this case in English, whatever the reader's language, not yet kept in it. The ids depend on the case alone. */
     public static DefaultReport of(Case target) {
@@ -37,8 +47,9 @@ public record DefaultReport(Report report, List<Block> blocks) {
         Report report = new Report(id, title, "", "", target.lastChange().actor(), "", Dates.words(date), "", target.info().handling(), title, language);
         List<Block> blocks = new ArrayList<>();
         for (BlockKind kind : ORDER) {
+            boolean empty = OF.containsKey(kind) && target.all(OF.get(kind)).isEmpty();
             blocks.add(new Block(new UUID(id.getMostSignificantBits(), 2 + blocks.size()), id, blocks.size(), kind, MESSAGES.get("block." + kind),
-                text(kind, target), null, true));
+                text(kind, target), null, !empty));
         }
         return new DefaultReport(report, blocks);
     }

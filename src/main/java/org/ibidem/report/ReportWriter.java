@@ -40,7 +40,8 @@ public final class ReportWriter {
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.GAPS, BlockKind.RELATION_REGISTER,
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.JUDGEMENTS, BlockKind.PLATE, BlockKind.TIMELINE,
+        BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.RELATION_REGISTER,
         BlockKind.STATEMENT_REGISTER, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
@@ -152,7 +153,11 @@ public final class ReportWriter {
             case PLATE -> plates.print(section, block);
             case PROFILES -> new Profiles(draft).print(section);
             case TIMELINE -> new Timeline(draft).print(section);
-            case GAPS -> new ComputedSections(draft).gaps(section);
+            case JUDGEMENTS, ALTERNATIVES, RESPONSES, RECOMMENDATIONS -> thoughts(draft, section, block);
+            case GAPS -> {
+                draft.markdown.print(section, new Reasoned(draft.target, draft.dossier, draft::told).of(block), block.title());
+                new ComputedSections(draft).gaps(section);
+            }
             case EVIDENCE_REGISTER -> new Registers(draft).evidence(section);
             case RELATION_REGISTER -> new Registers(draft).relations(section);
             case STATEMENT_REGISTER -> new Registers(draft).statements(section);
@@ -163,6 +168,12 @@ public final class ReportWriter {
 
     private static void text(Draft draft, Element section, Block block) {
         if (block.text().isBlank()) draft.missing(section, "missing.text");
+    }
+
+    private static void thoughts(Draft draft, Element section, Block block) {
+        String thought = new Reasoned(draft.target, draft.dossier, draft::told).of(block);
+        draft.markdown.print(section, thought, block.title());
+        if (thought.isEmpty() && block.text().isBlank()) draft.missing(section, "missing." + block.kind());
     }
 
     private void figure(Draft draft, Element section, Block block) {

@@ -41,6 +41,11 @@ final class Claims {
         return new Statements(change, Handling.CLEAR, "");
     }
 
+    /** The entities by those keys. */
+    Map<String, UUID> entities() {
+        return Map.copyOf(entities);
+    }
+
     /** Adds what is said of an entity. */
     void statements(Change change, JsonNode node) {
         UUID entity = entities.get(node.path("key").asText());

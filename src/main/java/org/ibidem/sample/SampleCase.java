@@ -90,7 +90,8 @@ public final class SampleCase {
         progress.step(1, 5, target.info().title());
         ascribe();
         progress.step(2, 5, target.info().title());
-        claim();
+        Claims claims = claim();
+        new Thoughts(target, Dossier.of(target, Ontology.standard()), claims.entities()).think(description);
         progress.step(3, 5, target.info().title());
         compose();
         progress.step(4, 5, target.info().title());
@@ -136,7 +137,7 @@ public final class SampleCase {
         return text.lines().findFirst().orElse(e.title()).replaceFirst("^#\\s*", "");
     }
 
-    private void claim() {
+    private Claims claim() {
         Claims claims = new Claims(target);
         Ontology ontology = Ontology.standard();
         target.write("entity.add", change -> {
@@ -147,6 +148,7 @@ public final class SampleCase {
             Edge edge = ontology.schema(n.path("schema").asText()).flatMap(Schema::edge).orElseThrow();
             claims.relation(change, n, edge);
         }));
+        return claims;
     }
 
     private void compose() throws IOException {

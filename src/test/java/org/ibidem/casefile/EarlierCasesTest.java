@@ -13,6 +13,7 @@ import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Judgement;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
@@ -37,7 +38,7 @@ class EarlierCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11})
+    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12})
     void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
         Path folder = copied(schema);
         Installation here = Installation.in(temp.resolve("home"));
@@ -54,9 +55,10 @@ class EarlierCasesTest {
                 assertThat(c.all(Chart.class)).extracting(Chart::filter).as("everything is shown").containsExactly("");
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::groupId).as("in no group").containsOnlyNulls();
                 assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
+                assertThat(c.all(Judgement.class)).as("nothing was judged yet").isEmpty();
                 if (opened == 0) {
                     assertThat(c.toRedo()).get().extracting(Step::action).isEqualTo("entity.add");
-                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 8));
+                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 9));
                 }
                 assertThat(c.verify(Progress.NONE)).isEmpty();
             }

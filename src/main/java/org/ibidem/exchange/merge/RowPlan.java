@@ -20,7 +20,8 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     private static final Map<String, Set<String>> PLACES = Map.of(
         "chart_item", Set.of("x", "y", "pinned", "hidden", "group_id"),
         "canvas_item", Set.of("x", "y", "width", "height", "collapsed"),
-        "block", Set.of("position"));
+        "block", Set.of("position"), "judgement", Set.of("position"), "recommendation", Set.of("position"), "hypothesis", Set.of("position"),
+        "gap", Set.of("position"), "reply", Set.of("position"));
     /** What differs of itself between two takings in of one document; the first one here counts. */
     private static final Set<String> OWN = Set.of("id", "number", "file_name", "claimed_at", "file_time", "taken_in_at", "replaced_at", "pages", "status", "prefix", "suffix", "text", "markup", "valid");
     private static final Set<String> CLAIMS = Set.of("value", "value_entity_id", "property", "valid_from", "valid_to");

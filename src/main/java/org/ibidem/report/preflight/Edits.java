@@ -28,9 +28,10 @@ final class Edits {
     /** A change of a row: the entry that made it, and what readers are told of the row before and after. */
     private record Edit(long sequence, Map<String, String> before, Map<String, String> after) {}
 
-    /** Reads what the journal gained since it was read last. */
-    synchronized void catchUp(Case open) {
+    /** The same, with what the journal gained since it was read last. */
+    synchronized Edits read(Case open) {
         if (open.lastChange().sequence() > read) open.history(read, this::read);
+        return this;
     }
 
     private void read(Entry entry) {

@@ -3,20 +3,26 @@ package org.ibidem.report.preflight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
 import org.ibidem.analysis.WeakSpot;
 import org.ibidem.analysis.WeakSpots;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
+import org.ibidem.message.Language;
 import org.ibidem.model.Block;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Waiver;
 import org.ibidem.report.Composition;
+import org.ibidem.report.Reasoned;
 import org.ibidem.report.ReportFinding;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
@@ -42,8 +48,11 @@ public final class Preflight {
         written.findings().stream().map(Preflight::noticed).distinct().forEach(found::add);
         found.addAll(MissingParts.find(written.handling(), all));
         List<Block> printed = all.stream().filter(Block::enabled).toList();
-        found.addAll(words(report, dossier, printed));
-        if (!options.pseudonyms()) found.addAll(new UnprovenPersons(dossier).find(written.refs(), printed));
+        List<Paragraph> paragraphs = paragraphs(report, dossier, printed);
+        found.addAll(words(report, dossier, paragraphs));
+        found.addAll(new Stale(edits.read(open), new Cited(open, dossier)).find(printed));
+        found.addAll(new ThinThoughts(open, dossier).find(printed));
+        if (!options.pseudonyms()) found.addAll(persons(new NamedPersons(dossier, written.refs(), paragraphs), dossier));
         WeakSpots.behind(report, dossier, open).stream().filter(spot -> isPrinted(spot, dossier, written.refs())).map(spot -> new Finding(spot, null, Optional.empty())).forEach(found::add);
         found.addAll(originals.find(open, dossier, written.refs(), progress));
         return judged(report, found).stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code)).toList();
@@ -59,8 +68,18 @@ public final class Preflight {
         return Finding.of(f.sentence(), FORBIDDING.contains(f.code()) ? Severity.BLOCK : Severity.WARN, f.place(), f.block(), f.place(), f.message());
     }
 
-    private List<Finding> words(Report report, Dossier dossier, List<Block> blocks) {
-        List<Paragraph> paragraphs = blocks.stream().flatMap(b -> Paragraph.of(b).stream()).toList();
+    private List<Finding> persons(NamedPersons named, Dossier dossier) {
+        return Stream.of(new UnprovenPersons(dossier).find(named), new UnaskedPersons(dossier, open.all(Reply.class)).find(named)).flatMap(List::stream).toList();
+    }
+
+    /** The words of the author and of the analyst, as they are printed. */
+    private List<Paragraph> paragraphs(Report report, Dossier dossier, List<Block> blocks) {
+        Reasoned reasoned = new Reasoned(open, dossier, UnaryOperator.identity());
+        return Language.in(Locale.forLanguageTag(report.language()), () -> blocks.stream()
+            .flatMap(b -> Paragraph.of(b.withWords(b.title(), b.text() + "\n\n" + reasoned.of(b))).stream()).toList());
+    }
+
+    private List<Finding> words(Report report, Dossier dossier, List<Paragraph> paragraphs) {
         Cited cited = new Cited(open, dossier);
         NamesInText names = new NamesInText(dossier, dossier.entities());
         List<Finding> found = new ArrayList<>();
@@ -68,8 +87,6 @@ public final class Preflight {
         found.addAll(new StrongWords(dossier, cited, names).find(paragraphs));
         found.addAll(Likelihood.find(paragraphs));
         found.addAll(new Quotations(open, cited, report.language()).find(paragraphs));
-        edits.catchUp(open);
-        found.addAll(new Stale(edits, cited).find(blocks));
         return found;
     }
 

@@ -1,15 +1,11 @@
 package org.ibidem.report.preflight;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.model.Block;
-import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.PropertyType;
@@ -25,24 +21,9 @@ final class UnprovenPersons {
         this.dossier = dossier;
     }
 
-    /** @param printed the numbers that are printed @param blocks the words of the author */
-    List<Finding> find(Set<String> printed, List<Block> blocks) {
-        List<Entity> persons = dossier.entities().stream().filter(this::isPerson).filter(e -> acts(e.id()).noneMatch(this::isProven)).toList();
-        Map<UUID, UUID> written = written(persons, blocks);
-        return persons.stream().filter(e -> written.containsKey(e.id()) || dossier.naming(e.id()).stream().anyMatch(s -> printed.contains(s.ref().toString())))
-            .map(e -> Finding.of("PRE-04", Severity.BLOCK, e.ref().toString(), written.get(e.id()), dossier.caption(e.id()))).toList();
-    }
-
-    /** The persons whom the author's words name, and the first block that does. */
-    private Map<UUID, UUID> written(List<Entity> persons, List<Block> blocks) {
-        NamesInText names = new NamesInText(dossier, persons);
-        Map<UUID, UUID> written = new HashMap<>();
-        blocks.forEach(b -> names.named(b.title() + "\n" + b.text()).forEach(person -> written.putIfAbsent(person, b.id())));
-        return written;
-    }
-
-    private boolean isPerson(Entity e) {
-        return dossier.schema(e).filter(s -> s.isA("Person")).isPresent();
+    List<Finding> find(NamedPersons named) {
+        return named.all().stream().filter(e -> acts(e.id()).noneMatch(this::isProven))
+            .map(e -> Finding.of("PRE-04", Severity.BLOCK, e.ref().toString(), named.block(e), dossier.caption(e.id()))).toList();
     }
 
     private Stream<Statement> acts(UUID person) {

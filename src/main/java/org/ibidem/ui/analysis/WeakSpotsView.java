@@ -32,7 +32,7 @@ final class WeakSpotsView extends VBox {
         this.model = model;
         getStyleClass().add("page");
         table.setId("weak-spots");
-        table.setAccessibleText(MESSAGES.get("analysis.title"));
+        table.setAccessibleText(MESSAGES.get("part.WEAK_SPOTS"));
         table.getStyleClass().add("dense");
         table.setItems(model.shown());
         Rows.column(table, MESSAGES.get("column.severity"), 130, s -> name(s.severity()));

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -62,6 +63,10 @@ final class BlockCell extends ListCell<Block> {
             case DISCLAIMER -> MaterialDesignS.SCALE_BALANCE;
             case SUMMARY -> MaterialDesignT.TEXT_SHORT;
             case SECTION -> MaterialDesignT.TEXT;
+            case JUDGEMENTS -> MaterialDesignG.GAVEL;
+            case ALTERNATIVES -> MaterialDesignS.SOURCE_BRANCH;
+            case RESPONSES -> MaterialDesignR.REPLY_OUTLINE;
+            case RECOMMENDATIONS -> MaterialDesignC.CLIPBOARD_ARROW_RIGHT_OUTLINE;
             case FIGURE -> MaterialDesignG.GRAPH_OUTLINE;
             case PLATE -> MaterialDesignI.IMAGE_OUTLINE;
             case PROFILES -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.ibidem.SmallCase;
+import org.ibidem.analysis.Reasoning;
 import org.ibidem.analysis.Severity;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.filter.ChartFilter;
@@ -26,14 +27,19 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Confidence;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Judgement;
+import org.ibidem.model.Likelihood;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Recommendation;
 import org.ibidem.model.Reliability;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
@@ -186,6 +192,44 @@ class PreflightTest {
             assertThat(f.object()).isEqualTo(kim.ref().toString());
             assertThat(f.block()).isEqualTo(block(BlockKind.SECTION).id());
         });
+    }
+
+    @Test
+    void aPersonWhoWasNeverAskedIsFoundUntilTheLogSaysSo() {
+        Entity kim = kim();
+        assertThat(found("PRE-05")).extracting(Finding::object).containsExactly(kim.ref().toString());
+        new Reasoning(small.open).add(new Reply(Ids.next(), 0, kim.id(), "2026-10-01", "letter", "2026-10-15", "", ""));
+        assertThat(found("PRE-05")).isEmpty();
+    }
+
+    private Judgement judged(String text) {
+        Judgement judgement = new Judgement(Ids.next(), 0, text, Likelihood.LIKELY, Confidence.HIGH, "", "");
+        new Reasoning(small.open).add(judgement);
+        new Composer(small.open).add(Composition.of(small.open, report), BlockKind.JUDGEMENTS, "Judgements", null);
+        return judgement;
+    }
+
+    @Test
+    void aJudgementNeedsABasisAndOneThatComesFromOneOriginIsTold() throws Exception {
+        Judgement judgement = judged("Acme Trading shipped boxes");
+        assertThat(found("PRE-01")).singleElement().satisfies(f -> assertThat(f.isObstacle()).isTrue());
+        new Reasoning(small.open).rest(judgement, List.of(name.ref()));
+        assertThat(found()).singleElement().satisfies(f -> assertThat(f.code()).isEqualTo("PRE-09"));
+        small.prove(name, taken("second.txt", "Acme Trading it was."), "Acme Trading");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aJudgementIsReadLikeTheWordsOfTheReport() {
+        new Reasoning(small.open).rest(judged("Acme Trading, we say with confidence, proves a terrorist"), List.of(name.ref()));
+        assertThat(found()).extracting(Finding::code).contains("PRE-07", "PRE-19");
+    }
+
+    @Test
+    void aRecommendationThatFollowsFromNothingIsFound() {
+        new Reasoning(small.open).add(new Recommendation(Ids.next(), 0, "Customs", "Look"));
+        new Composer(small.open).add(Composition.of(small.open, report), BlockKind.RECOMMENDATIONS, "Recommendations", null);
+        assertThat(found("PRE-01")).singleElement().satisfies(f -> assertThat(f.message()).contains("Look"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReportViewModelTest {
 
     @Test
     void aCaseWithoutAReportShowsTheUsualBlocksAndKeepsNoneOfThem() {
-        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.FIGURE).endsWith(BlockKind.CUSTODY);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS).endsWith(BlockKind.CUSTODY);
         assertThat(session.caseFile().count(Block.class)).isZero();
     }
 
@@ -82,14 +82,14 @@ class ReportViewModelTest {
     void aSectionIsAddedBehindTheSelectedBlockAndCanBeMovedAndTakenOut() {
         model.choose(of(BlockKind.SUMMARY));
         model.add(BlockKind.SECTION);
-        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.SECTION, BlockKind.FIGURE);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.SECTION, BlockKind.JUDGEMENTS);
         assertThat(model.selected().get().kind()).isEqualTo(BlockKind.SECTION);
         model.move(-1);
         assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SECTION, BlockKind.SUMMARY);
         model.move(-5);
         assertThat(kinds()).startsWith(BlockKind.SECTION, BlockKind.DISCLAIMER);
         model.delete();
-        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.FIGURE);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS);
         assertThat(model.selected().get().kind()).isEqualTo(BlockKind.DISCLAIMER);
     }
 
@@ -99,7 +99,7 @@ class ReportViewModelTest {
         model.text().set("Unkept");
         model.move(1);
         assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("Unkept");
-        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.FIGURE, BlockKind.SUMMARY);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.JUDGEMENTS, BlockKind.SUMMARY);
     }
 
     @Test
