@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -14,6 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
  * cell is taken for a formula.
  */
 public final class CsvFile implements AutoCloseable {
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]");
     private final CSVPrinter rows;
 
     /** Begins with the names of the columns; closing leaves the stream open. */
@@ -29,9 +31,14 @@ public final class CsvFile implements AutoCloseable {
         rows.printRecord(Arrays.stream(cells).map(c -> c instanceof String s ? harmless(s) : c));
     }
 
-    /** A cell that a spreadsheet would take for a formula is kept a text by an apostrophe (OWASP, "CSV Injection"). */
+    /** A cell that a spreadsheet would take for a formula is kept a text by an apostrophe (OWASP, "CSV Injection"); so is one that looks so already. */
     private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
+    }
+
+    /** What a cell said before it was made harmless. */
+    public static String unguarded(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     @Override

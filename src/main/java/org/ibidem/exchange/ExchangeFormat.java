@@ -1,59 +1,93 @@
 package org.ibidem.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ibidem.casefile.Case;
 import org.ibidem.exchange.ftm.FtmExport;
 import org.ibidem.exchange.ftm.FtmImport;
 import org.ibidem.exchange.graph.GraphExport;
 import org.ibidem.exchange.graph.GraphFormat;
 import org.ibidem.exchange.graph.GraphImport;
+import org.ibidem.exchange.table.Mapping;
+import org.ibidem.exchange.table.TableExport;
+import org.ibidem.exchange.table.TableImport;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.ontology.Ontology;
 
-/** Which format a file is in, told by its ending, and so how the case goes out to it or comes in from it. */
-public final class ExchangeFormat {
+/** The formats of other programs, told by the ending of a file; the one that carries most first. */
+public enum ExchangeFormat {
+    FTM("ftm.json", FtmExport::write, FtmImport::read),
+    GRAPHML(GraphFormat.GRAPHML),
+    GEXF(GraphFormat.GEXF),
+    CSV("csv", TableExport::write, table()),
+    XLSX("xlsx", TableExport::write, table()),
+    GML(GraphFormat.GML),
+    DGS(GraphFormat.DGS),
+    PAJEK(GraphFormat.PAJEK),
+    TSV("tsv", null, table());
+
     private static final Messages MESSAGES = Messages.of(ExchangeFormat.class);
-    private static final String FTM = "ftm.json";
+    private final String ending;
+    private final Way out;
+    private final Way in;
 
-    private ExchangeFormat() {}
-
-    /** The endings that can be written, without their dot, the one that carries most first. */
-    public static List<String> written() {
-        List<String> endings = new ArrayList<>(List.of(FTM));
-        for (GraphFormat format : GraphFormat.values()) if (format.isWritten()) endings.add(format.ending());
-        return endings;
+    /** How a case goes out to a file, or what a file holds comes into a case. */
+    private interface Way {
+        Outcome go(Case open, Ontology ontology, Path file);
     }
 
-    private static List<String> read() {
-        List<String> endings = new ArrayList<>(List.of(FTM));
-        for (GraphFormat format : GraphFormat.values()) endings.add(format.ending());
-        return endings;
+    ExchangeFormat(String ending, Way out, Way in) {
+        this.ending = ending;
+        this.out = out;
+        this.in = in;
+    }
+
+    ExchangeFormat(GraphFormat format) {
+        this(format.ending(), format.isWritten() ? (open, ontology, file) -> GraphExport.write(open, ontology, format, file) : null,
+            (open, ontology, file) -> GraphImport.read(open, ontology, format, file));
+    }
+
+    private static Way table() {
+        return (open, ontology, file) -> TableImport.read(open, ontology, file, Mapping.none());
+    }
+
+    /** The endings that can be written, without their dot. */
+    public static List<String> written() {
+        return Arrays.stream(values()).filter(f -> f.out != null).map(f -> f.ending).toList();
+    }
+
+    /** The endings that can be read, without their dot. */
+    public static List<String> read() {
+        return Arrays.stream(values()).filter(f -> f.in != null).map(f -> f.ending).toList();
+    }
+
+    /** Whether the file is a table, of which a mapping can say what its columns hold. */
+    public static boolean isTable(Path file) {
+        return of(file).filter(f -> f == CSV || f == XLSX || f == TSV).isPresent();
     }
 
     /** Writes the case to the file. @throws UserProblem when its ending tells no format, or it cannot be written */
     public static Outcome export(Case open, Ontology ontology, Path file) {
-        if (isFtm(file)) return FtmExport.write(open, ontology, file);
-        GraphFormat format = GraphFormat.of(name(file)).filter(GraphFormat::isWritten)
-            .orElseThrow(() -> new UserProblem(MESSAGES, "export.ending", file, String.join(", ", written())));
-        return GraphExport.write(open, ontology, format, file);
+        return of(file).map(f -> f.out).orElseThrow(() -> new UserProblem(MESSAGES, "export.ending", file, String.join(", ", written()))).go(open, ontology, file);
     }
 
     /** Brings what the file holds into the case. @throws UserProblem when its ending tells no format, or it cannot be read */
     public static Outcome bring(Case open, Ontology ontology, Path file) {
-        if (isFtm(file)) return FtmImport.read(open, ontology, file);
-        GraphFormat format = GraphFormat.of(name(file)).orElseThrow(() -> new UserProblem(MESSAGES, "import.ending", file, String.join(", ", read())));
-        return GraphImport.read(open, ontology, format, file);
+        return of(file).map(f -> f.in).orElseThrow(() -> new UserProblem(MESSAGES, "import.ending", file, String.join(", ", read()))).go(open, ontology, file);
     }
 
-    private static boolean isFtm(Path file) {
-        return name(file).endsWith("." + FTM);
+    /** Brings what the table holds as the mapping says. @throws UserProblem when the file is no table, or it or the mapping cannot be read */
+    public static Outcome bring(Case open, Ontology ontology, Path file, Path mapping) {
+        if (!isTable(file)) throw new UserProblem(MESSAGES, "import.no-table", file);
+        return TableImport.read(open, ontology, file, Mapping.read(mapping));
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    private static Optional<ExchangeFormat> of(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(f -> name.endsWith("." + f.ending)).findFirst();
     }
 }

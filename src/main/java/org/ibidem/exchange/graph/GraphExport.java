@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
-import org.ibidem.dossier.Dossier;
 import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.plain.PlainCase;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Chart;
@@ -25,10 +25,10 @@ public final class GraphExport {
 
     /** Writes the file anew, whole or not at all, and notes it in the journal. @throws UserProblem when it cannot be written */
     public static Outcome write(Case open, Ontology ontology, GraphFormat format, Path file) {
-        CaseGraph graph = new CaseGraph(Dossier.of(open, ontology), places(open));
+        CaseGraph graph = new CaseGraph(PlainCase.of(open, ontology), places(open));
         WholeFile.write(file, bytes(graph, format, file));
         open.note("export.graph", file.getFileName().toString());
-        return new Outcome(graph.kept(), graph.lost());
+        return graph.outcome();
     }
 
     /** The places of the case's first chart. */

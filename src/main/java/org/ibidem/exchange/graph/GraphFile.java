@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.MultiGraph;
 import org.graphstream.util.parser.TokenMgrError;
+import org.ibidem.exchange.plain.InertXml;
 import org.ibidem.message.UserProblem;
 
 /** A graph file of a stranger. */
@@ -38,31 +38,19 @@ record GraphFile(Path path, GraphFormat format) {
         }
     }
 
-    /** The first line of what a parser says, behind the place where it stopped. */
     private static String firstLine(Throwable e) {
-        String place = e instanceof XMLStreamException x && x.getLocation() != null ? x.getLocation().getLineNumber() + ":" + x.getLocation().getColumnNumber() + " " : "";
-        String all = String.valueOf(e.getMessage());
-        int message = all.indexOf("Message: ");
-        return place + all.substring(message < 0 ? 0 : message + "Message: ".length()).lines().findFirst().orElse("");
+        return e instanceof XMLStreamException broken ? InertXml.place(broken) : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** A parser could follow what a document type names, so there may be none. */
     private Charset charsetOfPlainXml() throws IOException, XMLStreamException {
         try (InputStream in = Files.newInputStream(path)) {
-            XMLStreamReader reader = inert().createXMLStreamReader(in);
+            XMLStreamReader reader = InertXml.reader(in);
             String declared = Optional.ofNullable(reader.getCharacterEncodingScheme()).or(() -> Optional.ofNullable(reader.getEncoding())).orElse("UTF-8");
             for (int event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT && reader.hasNext(); event = reader.next()) {
                 if (event == XMLStreamConstants.DTD) throw new UserProblem(GraphExport.MESSAGES, "import.doctype", path);
             }
             return Charset.forName(declared);
         }
-    }
-
-    /** What reads XML and nothing else: no document type, no file or address that the document names. */
-    static XMLInputFactory inert() {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

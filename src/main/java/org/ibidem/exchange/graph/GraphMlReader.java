@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.graphstream.graph.Edge;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Graph;
+import org.ibidem.exchange.plain.InertXml;
 
 /**
  * Reads GraphML (graphml.graphdrawing.org/specification): nodes, links with or without direction, and the values of declared keys with
@@ -40,7 +41,7 @@ final class GraphMlReader {
 
     /** Reads a document into a graph that allows parallel links. @throws XMLStreamException with the line when it is none */
     static void read(Reader text, Graph graph) throws XMLStreamException {
-        XMLStreamReader xml = GraphFile.inert().createXMLStreamReader(text);
+        XMLStreamReader xml = InertXml.reader(text);
         GraphMlReader reader = new GraphMlReader(xml, graph);
         boolean any = false;
         while (xml.hasNext()) {
@@ -118,16 +119,7 @@ final class GraphMlReader {
 
     /** All the words inside an element, whatever program's own elements they stand in. */
     private String text() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0;) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
-                default -> { }
-            }
-        }
-        return text.toString().strip();
+        return InertXml.text(xml).strip();
     }
 
     private void fillIn() {

@@ -23,7 +23,7 @@ public record ExchangeCommands(CaseSession session) {
     }
 
     private void bring() {
-        for (Path file : session.desk().files().chooseFiles(MESSAGES.get("import.choose"))) {
+        for (Path file : session.desk().files().chooseFiles(MESSAGES.get("import.choose", String.join(", ", ExchangeFormat.read())))) {
             session.run(MESSAGES.get("import.job", file.getFileName()), progress -> ExchangeFormat.bring(session.caseFile(), Ontology.standard(), file),
                 outcome -> tell(MESSAGES.get("import.done", file.getFileName(), outcome.kept(), outcome.lost().size()), outcome));
         }

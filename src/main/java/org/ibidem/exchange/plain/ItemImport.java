@@ -1,0 +1,158 @@
+package org.ibidem.exchange.plain;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ibidem.casefile.Case;
+import org.ibidem.exchange.NamedId;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
+import org.ibidem.model.UserProperty;
+import org.ibidem.model.UserSchema;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Schema;
+
+/**
+ * Brings the items of a file into a case, all of it proposed: it cites nothing. Fields that are no property are kept as notes and listed.
+ * The file is read twice, once to see that it is whole and what it holds, so that an item may point to a later one. What is brought is
+ * one step of undo, for a very large file several. Bringing the same file again adds nothing.
+ */
+public final class ItemImport {
+    static final Messages MESSAGES = Messages.of(ItemImport.class);
+    /** Items written at once: what is held in memory until it is on the disk, at some ten kilobytes each. */
+    private static final int PORTION = 10_000;
+    private static final String LINK = "\0";
+    private final Case open;
+    private final Origin origin;
+    private final Kinds kinds;
+    private final Map<String, Expected> expected = new HashMap<>();
+    private final Losses lost = new Losses();
+    private int kept;
+
+    /** Where items come from: the file, the names its ids belong to, and the action in the journal. */
+    public record Origin(Path file, String ids, String action) {
+        /** A file whose ids are its own. */
+        public Origin(Path file, String action) {
+            this(file, file.getFileName().toString(), action);
+        }
+
+        String name() {
+            return file.getFileName().toString();
+        }
+    }
+
+    /** What the file will bring under an id: under what id here, of what schema. */
+    record Expected(UUID id, Schema schema) {}
+
+    private ItemImport(Case open, Ontology ontology, Origin origin) {
+        this.open = open;
+        this.origin = origin;
+        this.kinds = new Kinds(ontology.with(open.all(UserSchema.class), open.all(UserProperty.class)));
+    }
+
+    /** Brings all items of the source. @throws org.ibidem.message.UserProblem when it cannot be read; then nothing is changed */
+    public static Outcome read(Case open, Ontology ontology, Origin origin, ItemSource source) {
+        ItemImport reading = new ItemImport(open, ontology, origin);
+        source.forEach(reading::expect);
+        source.forEach(reading::expectEnds);
+        reading.bring(source);
+        return new Outcome(reading.kept, reading.lost.all());
+    }
+
+    private void expect(Item item) {
+        if (expected.containsKey(key(item))) return;
+        Schema schema = schema(item);
+        UUID id = item.uuid() != null ? item.uuid() : NamedId.of("item", origin.ids(), item.isLink() ? "R" : "N", item.id());
+        Optional<Entity> there = open.find(Entity.class, id);
+        if (there.isPresent() && !there.get().schema().equals(schema.name())) {
+            lost.add(item.id(), "schema", MESSAGES.get("lost.kind-differs", there.get().schema()));
+            schema = kinds.ontology().schema(there.get().schema()).orElse(schema);
+        }
+        expected.put(key(item), new Expected(id, schema));
+    }
+
+    /** Things and links may have the same id, as files with a list of each often do. */
+    private static String key(Item item) {
+        return item.isLink() ? LINK + item.id() : item.id();
+    }
+
+    /** The schema the item names; else the honest default, which is told. */
+    private Schema schema(Item item) {
+        Optional<Schema> named = item.kind().isBlank() ? Optional.empty() : kinds.schema(item.kind());
+        Optional<Schema> fits = named.filter(s -> !item.isLink() || s.edge().isPresent()).filter(s -> item.isLink() || item.uuid() != null || s.edge().isEmpty() || hasEnds(item, s));
+        if (fits.isPresent()) return fits.get();
+        Schema instead = kinds.unknown(item.isLink());
+        if (!item.kind().isBlank()) lost.add(item.id(), "schema", MESSAGES.get("lost.kind", item.kind(), instead));
+        return instead;
+    }
+
+    /** Whether a thing of an edge schema names its ends under their properties. */
+    private static boolean hasEnds(Item item, Schema schema) {
+        return schema.edge().filter(e -> item.first(e.sourceProperty()).isPresent() && item.first(e.targetProperty()).isPresent()).isPresent();
+    }
+
+    /** What is only named at the end of a link is a thing too. */
+    private void expectEnds(Item item) {
+        if (!item.isLink()) return;
+        Schema link = expected(item).schema();
+        expectEnd(item.ends().from(), link, true);
+        expectEnd(item.ends().to(), link, false);
+    }
+
+    private void expectEnd(String id, Schema link, boolean source) {
+        expected.computeIfAbsent(id, i -> new Expected(NamedId.of("item", origin.ids(), "N", i), kinds.atEnd(link, source)));
+    }
+
+    private void bring(ItemSource source) {
+        List<Item> portion = new ArrayList<>();
+        source.forEach(item -> {
+            portion.add(item);
+            if (portion.size() == PORTION) write(portion);
+        });
+        write(portion);
+    }
+
+    private void write(List<Item> portion) {
+        if (portion.isEmpty()) return;
+        open.write(origin.action(), change -> {
+            ItemWriter writer = new ItemWriter(this, change);
+            portion.forEach(writer::ready);
+            portion.forEach(writer::say);
+        });
+        portion.clear();
+    }
+
+    Expected expected(Item item) {
+        return expected.get(key(item));
+    }
+
+    /** What is there under an id that something points to: a thing, else a link. */
+    Optional<Expected> expected(String id) {
+        return Optional.ofNullable(expected.get(id)).or(() -> Optional.ofNullable(expected.get(LINK + id)));
+    }
+
+    boolean isOfUnknownKind(Item item) {
+        return !item.kind().isBlank() && kinds.schema(item.kind()).isEmpty();
+    }
+
+    Case open() {
+        return open;
+    }
+
+    String note(int line) {
+        return line == 0 ? MESSAGES.get("import.note", origin.name()) : MESSAGES.get("import.note-line", origin.name(), line);
+    }
+
+    void keep() {
+        kept++;
+    }
+
+    void lose(Item item, String field, String why) {
+        lost.add(item.id(), field, why);
+    }
+}

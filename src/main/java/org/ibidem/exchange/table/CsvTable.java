@@ -1,0 +1,79 @@
+package org.ibidem.exchange.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.ibidem.casefile.CsvFile;
+import org.ibidem.message.UserProblem;
+
+/** Comma-separated values (RFC 4180) of any encoding and delimiter, read row by row. */
+final class CsvTable implements TableFile {
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int LOOKED_AT = 64 << 10;
+    private final Path path;
+    private final Mapping mapping;
+    private final Encoding encoding;
+
+    CsvTable(Path path, Mapping mapping) {
+        this.path = path;
+        this.mapping = mapping;
+        this.encoding = Encoding.of(path, mapping);
+    }
+
+    @Override
+    public String doubt() {
+        return encoding.guessed() ? encoding.charset().name() : "";
+    }
+
+    @Override
+    public void forEach(Consumer<TableRow> reader) {
+        try (Reader text = encoding.open(path); BoundedRecords bounded = new BoundedRecords(text); CSVParser rows = CSVParser.parse(bounded, format())) {
+            long line = 1;
+            for (CSVRecord row : rows) {
+                bounded.next();
+                TableRow read = new TableRow("", (int) line, row.stream().map(CsvFile::unguarded).toList());
+                line = rows.getCurrentLineNumber() + 1;
+                if (!read.isBlank()) reader.accept(read);
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new UserProblem(e, TableImport.MESSAGES, "import.broken-csv", path.getFileName(), cause(e));
+        }
+    }
+
+    private static String cause(Exception e) {
+        Throwable cause = e.getCause() instanceof IOException io ? io : e;
+        return String.valueOf(cause.getMessage());
+    }
+
+    private CSVFormat format() throws IOException {
+        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter()).setIgnoreEmptyLines(true).get();
+    }
+
+    private char delimiter() throws IOException {
+        if (!mapping.delimiter().isEmpty()) return mapping.delimiter().equals("\\t") ? '\t' : mapping.delimiter().charAt(0);
+        char[] head = new char[LOOKED_AT];
+        try (Reader text = new BufferedReader(encoding.open(path))) {
+            int n = Math.max(0, text.read(head));
+            return mostFrequent(new String(head, 0, n));
+        }
+    }
+
+    /** The one that most often parts the cells of the first line. */
+    private static char mostFrequent(String head) {
+        int[] counts = new int[DELIMITERS.length];
+        boolean quoted = false;
+        for (int i = 0; i < head.length() && (quoted || head.charAt(i) != '\n' && head.charAt(i) != '\r'); i++) {
+            if (head.charAt(i) == '"') quoted = !quoted;
+            for (int d = 0; d < DELIMITERS.length; d++) if (!quoted && head.charAt(i) == DELIMITERS[d]) counts[d]++;
+        }
+        int best = 0;
+        for (int d = 1; d < DELIMITERS.length; d++) if (counts[d] > counts[best]) best = d;
+        return DELIMITERS[best];
+    }
+}

@@ -1,0 +1,54 @@
+package org.ibidem.exchange.table;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ibidem.casefile.WholeFile;
+import org.ibidem.message.UserProblem;
+
+/**
+ * How a table is to be read, as a small JSON file: {@code sheet} of a workbook, {@code encoding} and {@code delimiter} of a CSV file, whether it has
+ * a {@code header}, {@code ids} that several files share, the {@code schema} of rows that name none, and for each of the {@code columns} by its
+ * heading what it holds: {@code id}, {@code schema}, {@code label}, {@code source}, {@code target}, a property, or {@code -} to leave it out. All of it may be absent.
+ */
+public record Mapping(String sheet, String encoding, String delimiter, Boolean header, String ids, String schema, Map<String, String> columns) {
+    /** The column is left out. */
+    public static final String LEFT_OUT = "-";
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final long MOST_BYTES = 1 << 20;
+
+    public Mapping {
+        sheet = sheet == null ? "" : sheet;
+        encoding = encoding == null ? "" : encoding;
+        delimiter = delimiter == null ? "" : delimiter;
+        header = header == null || header;
+        ids = ids == null ? "" : ids;
+        schema = schema == null ? "" : schema;
+        columns = columns == null ? Map.of() : new LinkedHashMap<>(columns);
+    }
+
+    /** Whatever the file itself says. */
+    public static Mapping none() {
+        return new Mapping("", "", "", true, "", "", Map.of());
+    }
+
+    /** The mapping in a file. @throws UserProblem when it cannot be read or is none */
+    public static Mapping read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) throw new UserProblem(TableImport.MESSAGES, "mapping.too-large", file);
+            return JSON.readValue(file.toFile(), Mapping.class);
+        } catch (IOException e) {
+            throw new UserProblem(e, TableImport.MESSAGES, "mapping.broken", file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    /** Keeps it in a file. @throws UserProblem when that cannot be written */
+    public void write(Path file) {
+        WholeFile.write(file, out -> out.write(JSON.writeValueAsBytes(this)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.ibidem.exchange.table;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A file of rows. */
+interface TableFile {
+    /** Gives each row in turn, the headings among them. @throws org.ibidem.message.UserProblem at the first place that cannot be read */
+    void forEach(Consumer<TableRow> reader);
+
+    /** How it was taken where the file does not say, for people; empty when there was no doubt. */
+    String doubt();
+
+    /** The table in a file, by its ending. */
+    static TableFile of(Path path, Mapping mapping) {
+        boolean workbook = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return workbook ? new XlsxTable(path, mapping) : new CsvTable(path, mapping);
+    }
+}

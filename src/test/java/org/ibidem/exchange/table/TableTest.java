@@ -1,0 +1,225 @@
+package org.ibidem.exchange.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.exchange.Desk;
+import org.ibidem.exchange.ExchangeFormat;
+import org.ibidem.exchange.Loss;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.message.UserProblem;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Ontology;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTest {
+    private final Ontology ontology = Ontology.standard();
+    @TempDir Path folder;
+    private Desk desk;
+    private Case open;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(folder);
+        open = desk.fresh();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Outcome bring(String name, String text) throws IOException {
+        return ExchangeFormat.bring(open, ontology, desk.file(name, text));
+    }
+
+    private Outcome bring(String name, String text, String mapping) throws IOException {
+        return ExchangeFormat.bring(open, ontology, desk.file(name, text), desk.file("mapping.json", mapping));
+    }
+
+    private List<String> names() {
+        Dossier dossier = Dossier.of(open, ontology);
+        return dossier.entities().stream().map(e -> e.schema() + " " + dossier.caption(e.id())).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aCaseComesBackFromItsTableAndGoesOutTheSame(String ending) throws IOException {
+        Path first = desk.file("first." + ending);
+        Path second = desk.file("second." + ending);
+        Outcome out = ExchangeFormat.export(desk.sample(), ontology, first);
+        assertThat(out.lost()).extracting(Loss::field).contains("citation", "validFrom", "claimType");
+        assertThat(ExchangeFormat.bring(open, ontology, first).lost()).isEmpty();
+        ExchangeFormat.export(open, ontology, second);
+        assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+        assertThat(Dossier.of(open, ontology).relations()).hasSize(31);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void wordsThatBreakSpreadsheetsSurvive(String ending) throws IOException {
+        Path file = desk.file("hostile." + ending);
+        ExchangeFormat.export(desk.saying(Desk.HOSTILE), ontology, file);
+        ExchangeFormat.bring(open, ontology, file);
+        Desk.assertSaid(open, "alias", Desk.HOSTILE);
+        Desk.assertSaid(open, "role", Desk.HOSTILE);
+    }
+
+    @Test
+    void noCellOfOursIsAFormula() throws IOException {
+        Path file = desk.file("formula.csv");
+        ExchangeFormat.export(desk.saying(Desk.HOSTILE), ontology, file);
+        assertThat(Files.readString(file).split("[,\n]")).noneMatch(cell -> cell.replace("\"", "").matches("(?s)[=+@-].*"));
+    }
+
+    @Test
+    void bringingATableIntoItsOwnCaseAddsOnlyWhatIsNew() throws IOException {
+        Case own = desk.saying(List.of("Alpha"));
+        Path file = desk.file("own.csv");
+        ExchangeFormat.export(own, ontology, file);
+        long before = own.count(Statement.class);
+        Files.writeString(file, Files.readString(file).replace("Alpha", "Beta"));
+        ExchangeFormat.bring(own, ontology, file);
+        assertThat(own.count(Statement.class)).isEqualTo(before + 2);
+        assertThat(own.count(Entity.class)).isEqualTo(3);
+    }
+
+    @Test
+    void headingsSayWhatColumnsHoldAndOthersAreKeptAsNotes() throws IOException {
+        Outcome outcome = bring("firms.csv", "id,type,name,Country,mood\n1,Company,Acme,my,grim\n2,person,Quill,,\n");
+        assertThat(names()).containsExactly("Company Acme", "Person Quill");
+        assertThat(outcome.lost()).extracting(Loss::object, Loss::field).containsExactly(tuple("1", "mood"));
+        assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value).contains(tuple("country", "my"), tuple("notes", "mood: grim"));
+        assertThat(open.all(Statement.class)).allSatisfy(s -> {
+            assertThat(s.status()).isEqualTo(StatementStatus.PROPOSED);
+            assertThat(s.reason()).contains("firms.csv, line ");
+        });
+        open.undo();
+        assertThat(open.count(Entity.class)).isZero();
+    }
+
+    @Test
+    void aListOfLinksMakesTheThingsAtItsEnds() throws IOException {
+        bring("links.csv", "from;to;label\nQuill;Acme;director\nHeron;Acme;owner\n");
+        assertThat(names()).containsExactlyInAnyOrder("LegalEntity Quill", "LegalEntity Acme", "LegalEntity Heron");
+        assertThat(Dossier.of(open, ontology).relations()).extracting(r -> r.label()).containsExactly("director", "owner");
+    }
+
+    @Test
+    void aMappingSaysWhatColumnsHold() throws IOException {
+        String table = "Director|Firm|Since|Secret\nQuill|Acme|2009|x\n";
+        Outcome outcome = bring("board.csv", table, """
+            {"delimiter":"|","schema":"Directorship","columns":{"Director":"source","Firm":"target","Since":"startDate","Secret":"-"}}""");
+        Dossier dossier = Dossier.of(open, ontology);
+        assertThat(dossier.relations()).singleElement().satisfies(r -> {
+            assertThat(r.entity().schema()).isEqualTo("Directorship");
+            assertThat(r.dates()).isEqualTo("2009");
+        });
+        assertThat(names()).containsExactlyInAnyOrder("LegalEntity Quill", "Organization Acme");
+        assertThat(outcome.lost()).extracting(Loss::field).containsExactly("Secret");
+    }
+
+    @Test
+    void twoFilesThatShareTheirIdsKnowEachOthersThings() throws IOException {
+        bring("nodes.csv", "node_id,name\n7,Acme\n8,Quill\n", "{\"ids\":\"leak\",\"schema\":\"Company\"}");
+        bring("edges.csv", "id,source,target,label\n7,8,7,owns\n", "{\"ids\":\"leak\"}");
+        assertThat(names()).containsExactly("Company Acme", "Company Quill");
+        assertThat(Dossier.of(open, ontology).relations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkTellsTheEncoding(String charset) throws IOException {
+        Files.write(desk.file("k.csv"), ("\uFEFFid;name\r\n1;김정남 é\r\n").getBytes(Charset.forName(charset)));
+        assertThat(ExchangeFormat.bring(open, ontology, desk.file("k.csv")).lost()).isEmpty();
+        assertThat(names()).containsExactly("LegalEntity 김정남 é");
+    }
+
+    @Test
+    void anEncodingThatIsGuessedIsTold() throws IOException {
+        Files.write(desk.file("old.csv"), "id,name\n1,Société Générale à Genève\n2,Élan Café\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(ExchangeFormat.bring(open, ontology, desk.file("old.csv")).lost()).extracting(Loss::field).containsExactly("encoding");
+        assertThat(names()).contains("LegalEntity Société Générale à Genève");
+    }
+
+    @Test
+    void aMappingNamesTheEncodingOfAnOldFile() throws IOException {
+        Files.write(desk.file("euc.csv"), "id,name\n1,조선광업개발\n".getBytes(Charset.forName("x-windows-949")));
+        ExchangeFormat.bring(open, ontology, desk.file("euc.csv"), desk.file("m.json", "{\"encoding\":\"x-windows-949\"}"));
+        assertThat(names()).containsExactly("LegalEntity 조선광업개발");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> bring("open.csv", "id,name\n1,Acme\n2,\"Quill\n3,Heron\n")).isInstanceOf(UserProblem.class).hasMessageContaining("open.csv").hasMessageContaining("3");
+        assertThat(open.count(Entity.class)).isZero();
+    }
+
+    @Test
+    void aMappingThatIsNoneIsRefusedByName() {
+        assertThatThrownBy(() -> bring("a.csv", "id\n1\n", "{\"colums\":{}}")).isInstanceOf(UserProblem.class).hasMessageContaining("mapping.json").hasMessageContaining("colums");
+        assertThatThrownBy(() -> bring("a.csv", "id\n1\n", "{\"encoding\":\"klingon\"}")).isInstanceOf(UserProblem.class).hasMessageContaining("klingon");
+        assertThatThrownBy(() -> bring("a.graphml", "<graphml/>", "{}")).isInstanceOf(UserProblem.class).hasMessageContaining("a.graphml");
+    }
+
+    private Path workbook(String name, Map<String, String> parts) throws IOException {
+        try (OutputStream out = Files.newOutputStream(desk.file(name)); ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return desk.file(name);
+    }
+
+    private static final String WORKBOOK = "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"People\" r:id=\"a\"/><sheet name=\"Links\" r:id=\"b\"/></sheets></workbook>";
+    private static final String RELATIONS = "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/><Relationship Id=\"b\" Target=\"/xl/worksheets/two.xml\"/></Relationships>";
+
+    @Test
+    void sheetsOfAnotherProgramAreReadWithTheirDatesAndSharedTexts() throws IOException {
+        Path file = workbook("other.xlsx", Map.of("xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", RELATIONS,
+            "xl/sharedStrings.xml", "<sst><si><t>name</t></si><si><r><t>Qu</t></r><r><t>ill</t></r><rPh><t>kwil</t></rPh></si></sst>",
+            "xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
+            "xl/worksheets/one.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"str\"><v>birthDate</v></c><c r=\"D1\" t=\"str\"><v>height</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>7</v></c><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\" s=\"1\"><v>42552</v></c><c r=\"D3\"><f>1+1</f><v>2.5</v></c></row></sheetData></worksheet>",
+            "xl/worksheets/two.xml", "<worksheet><sheetData><row><c t=\"str\"><v>source</v></c><c t=\"str\"><v>target</v></c></row><row><c><v>7</v></c><c t=\"str\"><v>Acme</v></c></row></sheetData></worksheet>"));
+        ExchangeFormat.bring(open, ontology, file, desk.file("m.json", "{\"schema\":\"Person\"}"));
+        assertThat(names()).contains("Person Quill", "LegalEntity Acme");
+        assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value).contains(tuple("birthDate", "2016-07-01"), tuple("height", "2.5"));
+        assertThat(Dossier.of(open, ontology).relations()).hasSize(1);
+    }
+
+    @Test
+    void aWorkbookThatNamesAnotherFileOrIsBrokenIsRefused() throws IOException {
+        Path trap = workbook("trap.xlsx", Map.of("xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/worksheets/one.xml",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData><row><c t=\"str\"><v>&e;</v></c></row></sheetData></worksheet>"));
+        Path missing = workbook("missing.xlsx", Map.of("xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", RELATIONS));
+        Path broken = workbook("broken.xlsx", Map.of("xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", RELATIONS, "xl/worksheets/one.xml", "<worksheet><sheetData><row>\n<c r=\"A1\" t=\"s\"><v>9</v></c>"));
+        for (Path file : List.of(trap, missing, broken, desk.file("no.xlsx", "no workbook"))) {
+            assertThatThrownBy(() -> ExchangeFormat.bring(open, ontology, file)).isInstanceOf(UserProblem.class).hasMessageContaining(file.getFileName().toString());
+        }
+        assertThatThrownBy(() -> ExchangeFormat.bring(open, ontology, broken)).hasMessageContaining("People, 2:");
+        assertThat(open.count(Entity.class)).isZero();
+    }
+}
