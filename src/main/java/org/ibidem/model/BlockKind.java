@@ -2,9 +2,19 @@ package org.ibidem.model;
 
 /**
  * What a block prints, in the usual order; those up to SECTION are written by the author, all others are computed from the case. From
- * EVIDENCE_REGISTER on they are annexes.
+ * ENTITY_INDEX on they are annexes.
  */
 public enum BlockKind {
-    DISCLAIMER, SUMMARY, SECTION, JUDGEMENTS, FIGURE, PLATE, PROFILES, TIMELINE, ALTERNATIVES, GAPS, RESPONSES, RECOMMENDATIONS,
-    EVIDENCE_REGISTER, RELATION_REGISTER, STATEMENT_REGISTER, GRADING, CUSTODY
+    DISCLAIMER, SUMMARY, SECTION, NAMES, JUDGEMENTS, SOURCES, FIGURE, PLATE, PROFILES, TIMELINE, SHARED, ALTERNATIVES, GAPS, RESPONSES, RECOMMENDATIONS,
+    ENTITY_INDEX, EVIDENCE_REGISTER, RELATION_REGISTER, IDENTIFIER_INDEX, STATEMENT_REGISTER, GRADING, CUSTODY;
+
+    /** Whether it is an annex. */
+    public boolean isAnnex() {
+        return compareTo(ENTITY_INDEX) >= 0;
+    }
+
+    /** Whether its words are the author's alone. */
+    public boolean isWritten() {
+        return compareTo(SECTION) <= 0;
+    }
 }

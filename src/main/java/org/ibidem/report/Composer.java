@@ -75,7 +75,7 @@ public final class Composer {
 
     private UUID beforeRegisters(Composition shown, Block added) {
         arrange(shown, blocks -> {
-            int registers = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0).findFirst().orElse(blocks.size());
+            int registers = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).kind().isAnnex()).findFirst().orElse(blocks.size());
             blocks.add(registers, added);
             return blocks;
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.ibidem.dossier.Relation;
 import org.ibidem.dossier.Standing;
+import org.ibidem.model.BlockKind;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
@@ -57,13 +58,9 @@ final class ComputedSections {
         for (int i = 0; i < 6; i++) {
             draft.row(scale, letters[i], draft.wording.get("grading.reliability." + letters[i]), Integer.toString(i + 1), draft.wording.get("grading.credibility." + (i + 1)));
         }
-        draft.headings.add(section, 2, draft.wording.get("grading.counts"));
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        draft.dossier.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED).forEach(s -> draft.dossier.proofs(s.id()).forEach(p -> counts.merge(p.grade().toString(), 1, Integer::sum)));
-        Element table = draft.table(section, "register narrow together", new int[] {16, 14, 14, 14, 14, 14, 14}, "", "1", "2", "3", "4", "5", "6");
-        for (String letter : letters) {
-            Element row = draft.row(table, letter);
-            for (int digit = 1; digit <= 6; digit++) draft.markup.add(row, "td", "", counts.containsKey(letter + digit) ? counts.get(letter + digit).toString() : "");
+        if (!draft.prints(BlockKind.SOURCES)) {
+            draft.headings.add(section, 2, draft.wording.get("grading.counts"));
+            new SourceNote(draft).grades(section);
         }
         draft.headings.add(section, 2, draft.wording.get("grading.likelihood"));
         draft.markup.add(section, "p", "", draft.wording.get("grading.likelihoodText"));

@@ -22,8 +22,8 @@ import org.ibidem.model.Row;
 /** The report of a case whose author has not composed one yet: everything that can be computed, in the usual order. */
 public record DefaultReport(Report report, List<Block> blocks) {
     private static final Messages MESSAGES = Messages.of(DefaultReport.class);
-    private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.FIGURE, BlockKind.PROFILES,
-        BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
+    private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.FIGURE, BlockKind.PROFILES,
+        BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.ENTITY_INDEX, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
         BlockKind.GRADING, BlockKind.CUSTODY);
 
     /** What a section is of that has nothing to print without it, and is not printed then. */

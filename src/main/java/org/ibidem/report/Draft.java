@@ -12,6 +12,8 @@ import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Report;
@@ -30,6 +32,7 @@ final class Draft {
     final Report report;
     final WriteOptions options;
     final Optional<Retelling> retelling;
+    final List<Block> blocks = new ArrayList<>();
     final Messages wording = Messages.of(Draft.class);
     final Markup markup;
     final Headings headings;
@@ -52,6 +55,11 @@ final class Draft {
         this.labels = new Labels(dossier, pictured);
         this.notes = new Notes(markup, dossier, wording, labels);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
+    }
+
+    /** Whether the report has a block of this kind. */
+    boolean prints(BlockKind kind) {
+        return blocks.stream().anyMatch(b -> b.kind() == kind);
     }
 
     /** Words of the case that no dossier tells, without names when the report has none. */
@@ -149,5 +157,20 @@ final class Draft {
     /** The name of an entity in its mark of language, leading to its profile. */
     void entity(Element parent, Entity entity) {
         markup.link(parent, Anchors.of(entity), "ref", caption(entity.id()));
+    }
+
+    private record Cites(Evidence document, boolean against) {}
+
+    /** The documents behind statements, each once, as links into the register. */
+    void documents(Element cell, List<Statement> statements) {
+        List<Cites> documents = statements.stream().flatMap(s -> dossier.proofs(s.id()).stream()).map(p -> new Cites(p.evidence(), p.refutes()))
+            .distinct().toList();
+        for (int i = 0; i < documents.size(); i++) {
+            if (i > 0) markup.text(cell, ", ");
+            Evidence document = documents.get(i).document();
+            labels.add(document);
+            String ref = document.ref().toString();
+            markup.link(cell, Anchors.of(document), "ref", documents.get(i).against() ? wording.get("proof.against", ref) : ref);
+        }
     }
 }

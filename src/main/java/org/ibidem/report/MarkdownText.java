@@ -46,6 +46,10 @@ final class MarkdownText {
         .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class)).maxOpenBlockParsers(20).build();
     private static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]]{1,300})]");
     private static final Pattern ONE = Pattern.compile("@([ERS]-\\d{1,9})(?:\\s*,\\s*([^;]{1,80}))?");
+    /** A table of so few rows is not broken over pages. */
+    private static final int MOST_TOGETHER = 9;
+    private static final int LEAST_LETTERS = 7;
+    private static final int MOST_LETTERS = 60;
     private final Markup markup;
     private final Headings headings;
     private final Notes notes;
@@ -103,12 +107,45 @@ final class MarkdownText {
             case HardLineBreak b -> markup.add(parent, "br", "");
             case HtmlInline h -> markup.add(parent, "br", "");
             case Link l -> link(parent, l);
-            case TableBlock t -> children(markup.add(parent, "table", "data"), t);
+            case TableBlock t -> table(parent, t);
             case TableHead t -> children(markup.add(parent, "thead", ""), t);
             case TableBody t -> children(markup.add(parent, "tbody", ""), t);
             case TableRow t -> children(markup.add(parent, "tr", ""), t);
             case TableCell t -> children(markup.add(parent, t.isHeader() ? "th" : "td", ""), t);
             default -> children(parent, node);
+        }
+    }
+
+    /** A table whose columns are as wide as their longest cells want, within bounds: shares of the width, or all would be alike. */
+    private void table(Element parent, TableBlock table) {
+        List<Integer> wants = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) measure(row, wants);
+        }
+        Element element = markup.add(parent, "table", rows(table) <= MOST_TOGETHER ? "data together" : "data");
+        Element group = markup.add(element, "colgroup", "");
+        int all = wants.stream().mapToInt(Integer::intValue).sum();
+        wants.forEach(want -> markup.add(group, "col", "").setAttribute("style", "width:" + want * 100 / all + "%"));
+        children(element, table);
+    }
+
+    private static int rows(TableBlock table) {
+        int rows = 0;
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) rows++;
+        }
+        return rows;
+    }
+
+    private static void measure(Node row, List<Integer> wants) {
+        int column = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            StringBuilder words = new StringBuilder();
+            collect(cell, words);
+            int want = Math.clamp(CITATION.matcher(words).replaceAll("").length(), LEAST_LETTERS, MOST_LETTERS);
+            if (column == wants.size()) wants.add(want);
+            else wants.set(column, Math.max(wants.get(column), want));
+            column++;
         }
     }
 

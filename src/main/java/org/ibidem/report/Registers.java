@@ -81,21 +81,7 @@ final class Registers {
             draft.markup.add(row, "td", "", r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")"));
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.target()).orElseThrow());
             draft.markup.add(row, "td", "", draft.standing(r));
-            documents(draft.markup.add(row, "td", ""), r.about());
-        }
-    }
-
-    private record Cites(Evidence document, boolean against) {}
-
-    private void documents(Element cell, List<Statement> statements) {
-        List<Cites> documents = statements.stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> new Cites(p.evidence(), p.refutes()))
-            .distinct().toList();
-        for (int i = 0; i < documents.size(); i++) {
-            if (i > 0) draft.markup.text(cell, ", ");
-            Evidence document = documents.get(i).document();
-            draft.labels.add(document);
-            String ref = document.ref().toString();
-            draft.markup.link(cell, Anchors.of(document), "ref", documents.get(i).against() ? draft.wording.get("proof.against", ref) : ref);
+            draft.documents(draft.markup.add(row, "td", ""), r.about());
         }
     }
 

@@ -40,8 +40,8 @@ public final class ReportWriter {
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.JUDGEMENTS, BlockKind.PLATE, BlockKind.TIMELINE,
-        BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.RELATION_REGISTER,
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.NAMES, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.SHARED,
+        BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
         BlockKind.STATEMENT_REGISTER, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
@@ -83,6 +83,7 @@ public final class ReportWriter {
     }
 
     private Written print(Draft draft, List<Block> blocks, Progress progress) {
+        draft.blocks.addAll(blocks);
         FrontMatter front = new FrontMatter(draft);
         front.furniture();
         front.cover();
@@ -142,15 +143,19 @@ public final class ReportWriter {
     }
 
     private void print(Draft draft, Plates plates, Block block, Element section) {
-        boolean annex = block.kind().compareTo(BlockKind.EVIDENCE_REGISTER) >= 0;
-        if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
-        else if (annex) draft.headings.annex(section, block.title());
+                if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
+        else if (block.kind().isAnnex()) draft.headings.annex(section, block.title());
         else if (block.kind() != BlockKind.PLATE) draft.headings.add(section, 1, block.title());
         draft.markdown.print(section, block.text(), block.title());
         switch (block.kind()) {
             case DISCLAIMER, SUMMARY, SECTION -> text(draft, section, block);
             case FIGURE -> figure(draft, section, block);
             case PLATE -> plates.print(section, block);
+            case NAMES -> new NamesNote(draft).print(section);
+            case SOURCES -> new SourceNote(draft).print(section);
+            case SHARED -> new SharedAttributes(draft).print(section);
+            case ENTITY_INDEX -> new Indexes(draft).names(section);
+            case IDENTIFIER_INDEX -> new Indexes(draft).identifiers(section);
             case PROFILES -> new Profiles(draft).print(section);
             case TIMELINE -> new Timeline(draft).print(section);
             case JUDGEMENTS, ALTERNATIVES, RESPONSES, RECOMMENDATIONS -> thoughts(draft, section, block);

@@ -120,7 +120,7 @@ class PlatesTest {
         Evidence document = picture();
         UUID added = new Composer(open).plate(Composition.first(open), document);
         List<BlockKind> kinds = Composition.first(open).blocks().stream().map(Block::kind).toList();
-        assertThat(kinds.get(kinds.indexOf(BlockKind.EVIDENCE_REGISTER) - 1)).isEqualTo(BlockKind.PLATE);
+        assertThat(kinds.get(kinds.indexOf(BlockKind.ENTITY_INDEX) - 1)).isEqualTo(BlockKind.PLATE);
         assertThat(Composition.first(open).block(added)).get().extracting(Block::target).isEqualTo(document.id());
     }
 }

@@ -67,6 +67,11 @@ final class BlockCell extends ListCell<Block> {
             case ALTERNATIVES -> MaterialDesignS.SOURCE_BRANCH;
             case RESPONSES -> MaterialDesignR.REPLY_OUTLINE;
             case RECOMMENDATIONS -> MaterialDesignC.CLIPBOARD_ARROW_RIGHT_OUTLINE;
+            case NAMES -> MaterialDesignA.ALPHABETICAL_VARIANT;
+            case SOURCES -> MaterialDesignG.GAUGE;
+            case SHARED -> MaterialDesignS.SHARE_VARIANT_OUTLINE;
+            case ENTITY_INDEX -> MaterialDesignF.FORMAT_LIST_BULLETED;
+            case IDENTIFIER_INDEX -> MaterialDesignI.IDENTIFIER;
             case FIGURE -> MaterialDesignG.GRAPH_OUTLINE;
             case PLATE -> MaterialDesignI.IMAGE_OUTLINE;
             case PROFILES -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;

@@ -60,7 +60,7 @@ final class BlockEditor extends VBox {
 
     private String prompt() {
         Block block = model.selected().get();
-        boolean written = block == null || block.kind().compareTo(BlockKind.SECTION) <= 0;
+        boolean written = block == null || block.kind().isWritten();
         return written ? MESSAGES.get("editor.prompt") : MESSAGES.get("editor.computed");
     }
 

@@ -1,0 +1,78 @@
+package org.ibidem.report;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
+import org.ibidem.ontology.Property;
+import org.ibidem.ontology.PropertyType;
+import org.w3c.dom.Element;
+
+/** The annexes in which a reader looks something up: every name, in every script, and every identifier. */
+final class Indexes {
+    private static final Set<PropertyType> IDENTIFIERS = Set.of(PropertyType.IDENTIFIER, PropertyType.PHONE, PropertyType.EMAIL, PropertyType.URL);
+    private final Draft draft;
+
+    Indexes(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A name and the thing it leads to. */
+    private record Name(String words, Entity of) {}
+
+    /** Every name with the page of its profile. */
+    void names(Element section) {
+        List<Name> names = new ArrayList<>(draft.dossier.entities().stream().filter(e -> !e.schema().equals("Sanction")).flatMap(this::names).distinct().toList());
+        if (names.isEmpty()) draft.missing(section, "missing.ENTITY_INDEX");
+        Collator collator = Collator.getInstance(Locale.ROOT);
+        names.sort(Comparator.comparing(Name::words, collator).thenComparing(Name::words).thenComparing(n -> n.of().number()));
+        Element list = draft.markup.add(section, "div", "index");
+        for (Name name : names) {
+            Element line = draft.markup.add(list, "div", "index-line", name.words());
+            String caption = draft.caption(name.of().id());
+            if (!caption.equals(name.words())) draft.markup.text(line, ", " + draft.wording.get("index.see", caption));
+            draft.markup.text(line, " ");
+            draft.markup.link(line, Anchors.of(name.of()), "page", name.of().ref().toString());
+        }
+    }
+
+    private Stream<Name> names(Entity entity) {
+        List<Statement> said = draft.dossier.standing(entity.id()).stream().filter(s -> Property.NAMES.contains(s.property())).toList();
+        said.forEach(draft.labels::add);
+        return Stream.concat(Stream.of(draft.dossier.caption(entity.id())), said.stream().flatMap(s -> Stream.of(s.value(), s.original()))).map(String::strip)
+            .filter(n -> !n.isEmpty()).map(n -> new Name(n, entity));
+    }
+
+    /** Every identifier, by its scheme and value, with whose it is and what shows it. */
+    void identifiers(Element section) {
+        TreeMap<String, List<Statement>> byValue = new TreeMap<>();
+        draft.dossier.statements().stream().filter(s -> draft.dossier.standing(s.entityId()).contains(s) && isIdentifier(s))
+            .forEach(s -> byValue.computeIfAbsent(draft.dossier.label(s) + "\n" + s.value().strip(), k -> new ArrayList<>()).add(s));
+        if (byValue.isEmpty()) {
+            draft.missing(section, "missing.IDENTIFIER_INDEX");
+            return;
+        }
+        Element body = draft.table(section, "register", new int[] {22, 34, 28, 16}, draft.wording.get("index.scheme"), draft.wording.get("index.value"), draft.wording.get("index.of"), draft.wording.get("index.proof"));
+        byValue.values().forEach(said -> identifier(body, said));
+    }
+
+    private void identifier(Element body, List<Statement> said) {
+        Element row = draft.row(body, draft.dossier.label(said.getFirst()), draft.value(said.getFirst()));
+        Element of = draft.markup.add(row, "td", "");
+        said.stream().map(Statement::entityId).distinct().flatMap(id -> draft.dossier.entity(id).stream()).forEach(e -> {
+            if (of.hasChildNodes()) draft.markup.text(of, "; ");
+            draft.entity(of, e);
+        });
+        draft.documents(draft.markup.add(row, "td", ""), said);
+    }
+
+    private boolean isIdentifier(Statement s) {
+        return draft.dossier.entity(s.entityId()).flatMap(draft.dossier::schema).flatMap(schema -> schema.property(s.property())).filter(p -> IDENTIFIERS.contains(p.type())).isPresent();
+    }
+}

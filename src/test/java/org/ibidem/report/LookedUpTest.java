@@ -1,0 +1,118 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ibidem.SmallCase;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Report;
+import org.ibidem.model.StatementStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader looks up in a printed report: names, sources, what is shared, indexes. */
+class LookedUpTest {
+    @TempDir Path temp;
+    private SmallCase small;
+    private Evidence letter;
+    private Entity acme;
+    private Entity belka;
+
+    @BeforeEach
+    void open() {
+        small = new SmallCase(temp);
+        letter = small.document("letter", "Acme Trading of Busan, AT for short, has the telephone 051 555 0100, and so has Belka.", Handling.CLEAR, small.source("Daily", Reliability.B, "agency"));
+        acme = small.thing("Company");
+        belka = small.thing("Company");
+        small.prove(small.say(acme, "name", "Acme Trading"), letter, "Acme Trading");
+        small.prove(small.say(acme, "alias", "AT"), letter, "AT for short");
+        small.prove(small.say(acme, "alias", "\uc544\ud06c\uba54"), letter, "Acme Trading");
+        small.prove(small.say(belka, "name", "Belka"), letter, "Belka");
+        small.prove(small.say(acme, "phone", "+82 51 555 0100"), letter, "051 555 0100");
+        small.prove(small.say(belka, "phone", "+82 51 555 0100"), letter, "so has Belka");
+    }
+
+    @AfterEach
+    void close() {
+        small.close();
+    }
+
+    private List<String> pages(BlockKind... kinds) throws Exception {
+        Report report = new Report(Ids.next(), "Boxes", "", "", "", "", "", "", Handling.CLEAR, "Boxes", "en");
+        small.open.write("report.add", change -> {
+            change.put(report);
+            for (int i = 0; i < kinds.length; i++) change.put(new Block(Ids.next(), report.id(), i, kinds[i], "Block " + i, "", null, true));
+        });
+        byte[] pdf = new ReportWriter(small.open, small.dossier(), new Fonts()).write(report, new WriteOptions(small.open.lastChange().at(), Optional.empty()), Progress.NONE).bytes();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            return IntStream.rangeClosed(1, read.getNumberOfPages()).mapToObj(page -> text(stripper, read, page)).toList();
+        }
+    }
+
+    private static String text(PDFTextStripper stripper, PDDocument read, int page) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        try {
+            return stripper.getText(read).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theNoteOnNamesSaysWhatIsCalledHowAndWhatAbbreviationsMean() throws Exception {
+        assertThat(pages(BlockKind.NAMES).getLast()).contains("AT Acme Trading", "Acme Trading AT; \uc544\ud06c\uba54").doesNotContain("Belka");
+    }
+
+    @Test
+    void theSourcesAreCountedAndTheirGradesAddUpToTheCitations() throws Exception {
+        small.document("unread", "Nothing.", Handling.CLEAR, null);
+        assertThat(pages(BlockKind.SOURCES).getLast()).contains("The case holds 2 documents, of which 1 proves what is said in it: media 1. They come from 1 independent origin.", "B 6");
+        small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
+        assertThat(pages(BlockKind.SOURCES).getLast()).contains("B 5");
+    }
+
+    @Test
+    void theGradesAreCountedOnceInAReport() throws Exception {
+        assertThat(pages(BlockKind.GRADING).getLast()).contains("How the citations of this case are graded");
+        assertThat(String.join(" ", pages(BlockKind.SOURCES, BlockKind.GRADING))).doesNotContain("How the citations of this case are graded");
+    }
+
+    @Test
+    void whatSeveralShareIsShownWithWhoHasItAndByWhichDocument() throws Exception {
+        assertThat(pages(BlockKind.SHARED).getLast()).contains("+82 51 555 0100", "Acme Trading E-001", "Belka E-001");
+        small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
+        assertThat(pages(BlockKind.SHARED).getLast()).contains("Nothing is shared");
+    }
+
+    @Test
+    void everyNameLeadsToThePageOfItsProfile() throws Exception {
+        List<String> pages = pages(BlockKind.PROFILES, BlockKind.ENTITY_INDEX);
+        int profile = 1 + IntStream.range(3, pages.size()).filter(i -> pages.get(i).contains("N-1")).findFirst().orElseThrow();
+        assertThat(pages.getLast()).contains("Acme Trading N-1, p. " + profile, "AT, see Acme Trading N-1, p. " + profile, "\uc544\ud06c\uba54, see Acme Trading", "Belka N-2");
+    }
+
+    @Test
+    void everyIdentifierIsListedOnceWithAllWhoseItIs() throws Exception {
+        assertThat(pages(BlockKind.IDENTIFIER_INDEX).getLast()).contains("+82 51 555 0100 Acme Trading; Belka E-001");
+    }
+}
