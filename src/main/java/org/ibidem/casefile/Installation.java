@@ -127,6 +127,11 @@ public final class Installation {
         return home.resolve("samples");
     }
 
+    /** Where screening lists are kept. */
+    public Path lists() {
+        return home.resolve("lists");
+    }
+
     /** The secret key: 32 random bytes, made on first use, readable by the user only. */
     byte[] key() {
         Path file = home.resolve("installation.key");

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The {@code ibidem} command with its subcommands. */
 @Command(name = "ibidem", mixinStandardHelpOptions = true, version = Version.PROGRAM, resourceBundle = "org.ibidem.cli.usage",
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
-        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class, MatchCommand.class,
+        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class, MatchCommand.class, ListsCommand.class, ScreenCommand.class,
         ChartCommand.class, LayoutCommand.class, MeasuresCommand.class,
         ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class,
         ShareCommand.class, OpenCommand.class, MergeCommand.class})
@@ -30,8 +30,15 @@ public final class CommandLineTool {
         line.setExecutionExceptionHandler(CommandLineTool::refuse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnExecutionException(FAULT);
-        line.getSubcommands().values().forEach(c -> c.getCommandSpec().exitCodeOnExecutionException(FAULT));
+        faults(line);
         return line.execute(args);
+    }
+
+    private static void faults(CommandLine line) {
+        line.getSubcommands().values().forEach(c -> {
+            c.getCommandSpec().exitCodeOnExecutionException(FAULT);
+            faults(c);
+        });
     }
 
     /** A problem the reader can mend is one sentence; anything else is our bug and shows where. */

@@ -10,13 +10,17 @@ import org.ibidem.match.WordLikeness.By;
  */
 final class Alignment {
     private static final double CONFLICT = 1.3;
-    private static final double EXTRA = 0.35;
+    private static final double EXTRA = 0.5;
+    private static final double EXTRA_SYLLABLE = 1;
     private static final double CONTRADICTED = 0.22;
     private static final double TOLD = 0.6;
     /** One telling word in common is too little when the other name has more. */
     private static final double ONE_WORD = 0.66;
+    /** Many names have the same first letters: enough for a suggestion, too little for a hit on a list. */
+    private static final double ACRONYM = 0.78;
     private final List<Word> a;
     private final List<Word> b;
+    private final double extra;
     private final boolean[] takenA;
     private final boolean[] takenB;
     private final List<Pair> pairs = new ArrayList<>();
@@ -35,6 +39,7 @@ final class Alignment {
     Alignment(NameForm a, NameForm b, Likenesses likenesses, boolean organisations) {
         this.a = a.words();
         this.b = b.words();
+        extra = a.isSyllables() && b.isSyllables() ? EXTRA_SYLLABLE : EXTRA;
         takenA = new boolean[this.a.size()];
         takenB = new boolean[this.b.size()];
         List<Candidate> candidates = new ArrayList<>();
@@ -73,8 +78,8 @@ final class Alignment {
     private void acronyms(int i, int j, List<Candidate> candidates) {
         int ofB = initials(a.get(i), b, j);
         int ofA = initials(b.get(j), a, i);
-        if (ofB > 0) candidates.add(new Candidate(i, 1, j, ofB, new WordLikeness(0.9, By.ACRONYM)));
-        if (ofA > 0) candidates.add(new Candidate(i, ofA, j, 1, new WordLikeness(0.9, By.ACRONYM)));
+        if (ofB > 0) candidates.add(new Candidate(i, 1, j, ofB, new WordLikeness(ACRONYM, By.ACRONYM)));
+        if (ofA > 0) candidates.add(new Candidate(i, ofA, j, 1, new WordLikeness(ACRONYM, By.ACRONYM)));
     }
 
     /** How many words from this place begin with the letters of the acronym; 0 when they do not all. */
@@ -140,7 +145,7 @@ final class Alignment {
         double leftB = left(b, takenB, false);
         double conflict = Math.min(leftA, leftB);
         if (leftA + leftB == 0 && pairs.stream().allMatch(p -> p.likeness.by() == By.EQUAL)) return 1;
-        double score = all == 0 ? 0 : shared / (all + CONFLICT * conflict + EXTRA * Math.abs(leftA - leftB) / 2);
+        double score = all == 0 ? 0 : shared / (all + CONFLICT * conflict + extra * Math.abs(leftA - leftB) / 2);
         score *= 1 - CONTRADICTED * Math.min(1, conflict / TOLD);
         if (left(a, takenA, true) > 0 && left(b, takenB, true) > 0) score -= 0.2;
         if (telling < 2 && Math.max(leftA, leftB) >= TOLD) score = Math.min(score, ONE_WORD);

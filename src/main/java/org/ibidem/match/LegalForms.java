@@ -54,7 +54,11 @@ final class LegalForms {
     static Apart apart(List<String> words, NameKind kind) {
         Set<String> families = new LinkedHashSet<>();
         List<String> rest = new ArrayList<>(words);
-        int least = kind == NameKind.ORGANISATION ? 0 : 2;
+        int least = switch (kind) {
+            case ORGANISATION -> 0;
+            case PERSON -> 2;
+            default -> 1;
+        };
         while (takeFrom(rest, families, true, least) || kind != NameKind.PERSON && takeFrom(rest, families, false, least)) { }
         return new Apart(rest, families);
     }

@@ -17,6 +17,17 @@ record NameForm(List<Word> words, Set<String> legalForms, System system, boolean
         return words.size() == 1 ? words.getFirst().text() : words.stream().map(Word::text).collect(Collectors.joining());
     }
 
+    double weight() {
+        double weight = 0;
+        for (Word word : words) weight += word.weight();
+        return weight;
+    }
+
+    /** Whether all its words may be syllables of a Korean or Chinese name, each of which tells as much as another name's word. */
+    boolean isSyllables() {
+        return words.size() > 1 && words.stream().noneMatch(w -> w.korean().isEmpty() && w.chinese().isEmpty());
+    }
+
     /** Whether all its words may be Korean. */
     boolean isKorean() {
         return words.stream().noneMatch(w -> w.korean().isEmpty());

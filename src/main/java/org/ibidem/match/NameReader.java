@@ -22,14 +22,17 @@ final class NameReader {
     private static final Map<String, String> WORTH = Map.ofEntries(Map.entry("&", " and "), Map.entry("+", " and "), Map.entry("int'l", "international"),
         Map.entry("int’l", "international"), Map.entry("intl", "international"));
     private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8", "nine", "9", "ten", "10");
+    private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv");
     private static final int MOST_FORMS = 12;
     private final String text;
     private final NameKind kind;
+    private final Words words;
     private final Map<List<String>, NameForm> forms = new LinkedHashMap<>();
 
-    NameReader(String text, NameKind kind) {
+    NameReader(String text, NameKind kind, Words words) {
         this.text = text;
         this.kind = kind;
+        this.words = words;
     }
 
     ReadName read() {
@@ -42,7 +45,14 @@ final class NameReader {
             scripts(plain, false);
         }
         if (kind != NameKind.PERSON && plain.contains("/")) for (String part : plain.split("/")) if (part.strip().length() > 3) scripts(part, true);
+        if (forms.isEmpty()) asItStands(plain);
         return new ReadName(text, kind, List.copyOf(forms.values()));
+    }
+
+    /** A name that is nothing but a legal form is like itself and nothing else. */
+    private void asItStands(String plain) {
+        List<Word> read = split(Romanised.of(plain, kind).getFirst().text()).stream().map(words::of).toList();
+        if (!read.isEmpty()) forms.put(List.of(), new NameForm(read, Set.of(), System.WRITTEN, false));
     }
 
     /** A name written in two scripts is read in each. */
@@ -59,38 +69,43 @@ final class NameReader {
     }
 
     private void add(Romanised romanised, Set<String> legalSoFar, boolean partial) {
-        List<String> words = words(romanised.text());
-        LegalForms.Apart apart = LegalForms.apart(words, kind);
+        List<String> all = split(romanised.text());
+        LegalForms.Apart apart = LegalForms.apart(all, kind);
         Set<String> legal = new LinkedHashSet<>(legalSoFar);
         legal.addAll(apart.families());
-        List<String> rest = kind == NameKind.VESSEL && apart.words().size() > 1 && apart.words().getFirst().matches("mv|mt|ms|ss|fv") ? apart.words().subList(1, apart.words().size()) : apart.words();
-        if (rest.isEmpty() || forms.size() >= MOST_FORMS) return;
-        List<Word> read = rest.stream().map(romanised.system() == System.CONSONANTS_ONLY ? Word::ofConsonants : Word::of).toList();
-        forms.putIfAbsent(rest, new NameForm(read, legal, romanised.system(), partial));
+        List<String> rest = kind == NameKind.VESSEL && apart.words().size() > 1 && SHIPS.contains(apart.words().getFirst()) ? apart.words().subList(1, apart.words().size()) : apart.words();
+        add(rest, legal, romanised.system(), partial);
+        if (kind == NameKind.ANY && !apart.families().isEmpty()) add(all, Set.of(), romanised.system(), partial);
+    }
+
+    private void add(List<String> texts, Set<String> legal, System system, boolean partial) {
+        if (texts.isEmpty() || forms.size() >= MOST_FORMS) return;
+        List<Word> read = texts.stream().map(system == System.CONSONANTS_ONLY ? words::ofConsonants : words::of).toList();
+        forms.putIfAbsent(texts, new NameForm(read, legal, system, partial));
         if (kind != NameKind.PERSON) translate(read, legal, partial);
     }
 
     /** Romanised Korean words of an organisation's name, in English. */
-    private void translate(List<Word> words, Set<String> legal, boolean partial) {
+    private void translate(List<Word> read, Set<String> legal, boolean partial) {
         List<String> english = new ArrayList<>();
-        for (Word word : words) {
+        for (Word word : read) {
             String meaning = Glossary.meaning(word);
             english.addAll(meaning.isEmpty() ? List.of(word.text()) : List.of(meaning.split(" ")));
         }
-        if (words.stream().anyMatch(w -> !Glossary.meaning(w).isEmpty())) {
-            forms.putIfAbsent(english, new NameForm(english.stream().map(Word::of).toList(), legal, System.TRANSLATED, partial));
+        if (read.stream().anyMatch(w -> !Glossary.meaning(w).isEmpty())) {
+            forms.putIfAbsent(english, new NameForm(english.stream().map(words::of).toList(), legal, System.TRANSLATED, partial));
         }
     }
 
     /** The words of a Latin name: lower case, without marks and apostrophes, numbers in digits, dotted abbreviations in one. */
-    private List<String> words(String latin) {
+    private List<String> split(String latin) {
         String plain = kind == NameKind.PERSON ? GIVEN_TWICE.matcher(latin).replaceAll(" ") : latin;
         plain = plain.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> worth : WORTH.entrySet()) if (plain.contains(worth.getKey())) plain = plain.replace(worth.getKey(), worth.getValue());
+        if (plain.indexOf('&') >= 0 || plain.indexOf('+') >= 0 || plain.contains("int")) for (Map.Entry<String, String> worth : WORTH.entrySet()) if (plain.contains(worth.getKey())) plain = plain.replace(worth.getKey(), worth.getValue());
         plain = APOSTROPHES.matcher(plain).replaceAll("");
         if (kind != NameKind.PERSON && plain.indexOf('.') > 0) plain = DOTTED.matcher(plain).replaceAll("$1");
-        List<String> words = new ArrayList<>();
-        for (String word : BETWEEN.split(plain)) if (!word.isEmpty()) words.add(NUMBERS.getOrDefault(word, word));
-        return words;
+        List<String> parts = new ArrayList<>();
+        for (String part : BETWEEN.split(plain)) if (!part.isEmpty()) parts.add(NUMBERS.getOrDefault(part, part));
+        return parts;
     }
 }

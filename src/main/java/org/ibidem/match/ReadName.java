@@ -16,7 +16,11 @@ public final class ReadName {
 
     /** Reads a name. It may be in any script; a comma after a family name does not matter. */
     public static ReadName of(String text, NameKind kind) {
-        return new NameReader(text, kind).read();
+        return of(text, kind, new Words());
+    }
+
+    static ReadName of(String text, NameKind kind, Words words) {
+        return new NameReader(text, kind, words).read();
     }
 
     /** The name as it was written. */

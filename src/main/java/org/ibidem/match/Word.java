@@ -2,6 +2,7 @@ package org.ibidem.match;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  */
 record Word(String text, double weight, String sound, String skeleton, String korean, String chinese) {
     private static final List<String> SURNAMES = List.of("li ri lee yi rhee rhie i ree", "lyo ryu yu yoo you ryoo lyu", "lim rim im yim leem", "lo ro no noh roh", "lyang ryang yang", "pak park bak", "jo cho joh");
+
+    private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii");
 
     static Word of(String text) {
         String sound = Sounds.of(text);
@@ -42,7 +45,7 @@ record Word(String text, double weight, String sound, String skeleton, String ko
     }
 
     boolean isNumber() {
-        return text.chars().allMatch(Character::isDigit) || text.matches("i{2,3}|iv|vi{1,3}|ix|xi{2,3}");
+        return Character.isDigit(text.charAt(0)) ? text.chars().allMatch(Character::isDigit) : ROMAN.contains(text);
     }
 
     /** The keys by which words that are much alike are found without comparing all. */

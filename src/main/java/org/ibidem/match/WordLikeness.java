@@ -18,8 +18,9 @@ record WordLikeness(double value, By by) {
 
     static WordLikeness of(Word a, Word b) {
         if (a.text().equals(b.text())) return SAME;
-        if (a.isInitial() || b.isInitial()) return a.text().charAt(0) == b.text().charAt(0) ? new WordLikeness(0.8, By.INITIAL) : NONE;
+        if (a.isInitial() || b.isInitial()) return a.text().charAt(0) == b.text().charAt(0) ? new WordLikeness(0.68, By.INITIAL) : NONE;
         if (a.isNumber() || b.isNumber()) return NONE;
+        if (a.isConsonants() && b.isConsonants()) return bare(a, b);
         WordLikeness best = a.sound().equals(b.sound()) && a.sound().length() > 1 ? new WordLikeness(0.94, By.SOUND) : spelling(a, b);
         if (!a.korean().isEmpty() && a.korean().equals(b.korean())) best = best.or(0.94, By.KOREAN);
         if (!a.chinese().isEmpty() && a.chinese().equals(b.chinese())) best = best.or(0.92, By.CHINESE);
@@ -27,10 +28,17 @@ record WordLikeness(double value, By by) {
         return best.value < 0.82 ? consonants(a, b, best) : best;
     }
 
+    /** Two words without vowels have only their letters. */
+    private static WordLikeness bare(Word a, Word b) {
+        double alike = Letters.alike(a.text(), b.text());
+        return Math.min(a.text().length(), b.text().length()) < 3 || alike < LEAST ? NONE : new WordLikeness(1 - COST * (1 - alike), By.SPELLING);
+    }
+
     private static WordLikeness consonants(Word a, Word b, WordLikeness best) {
-        boolean bare = a.isConsonants() != b.isConsonants();
+        boolean bare = a.isConsonants() || b.isConsonants();
         if (a.skeleton().length() < (bare ? 2 : SKELETON) || !a.skeleton().equals(b.skeleton())) return best;
-        return bare || Letters.alike(a.text(), b.text()) >= 0.5 ? best.or(bare && a.skeleton().length() == 2 ? 0.78 : 0.84, By.CONSONANTS) : best;
+        if (bare) return best.or(a.skeleton().length() == 2 ? 0.78 : 0.86, By.CONSONANTS);
+        return Letters.alike(a.sound(), b.sound()) >= 0.7 ? best.or(0.84, By.CONSONANTS) : best;
     }
 
     void ifAlike(Consumer<WordLikeness> then) {

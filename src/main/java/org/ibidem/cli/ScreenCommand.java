@@ -1,0 +1,79 @@
+package org.ibidem.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.screening.CaseSubjects;
+import org.ibidem.screening.Screener;
+import org.ibidem.screening.ScreeningHit;
+import org.ibidem.screening.Subject;
+import org.ibidem.search.TermList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code screen CASE}, {@code --name N…} or {@code --names F}: who may be on the lists of this machine, each hit a row. */
+@Command(name = "screen")
+final class ScreenCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", descriptionKey = "case")
+    private Path folder;
+    @Option(names = "--name", arity = "1..*", paramLabel = "NAME", descriptionKey = "screenName")
+    private List<String> names;
+    @Option(names = "--names", paramLabel = "FILE", descriptionKey = "screenNames")
+    private Path file;
+    @Option(names = "--threshold", paramLabel = "T", descriptionKey = "threshold")
+    private double threshold = Screener.THRESHOLD;
+    @Option(names = "--limit", paramLabel = "K", descriptionKey = "screenLimit", defaultValue = "25")
+    private int limit;
+    @Mixin
+    private Output out;
+
+    @Override
+    public Integer call() {
+        long given = List.of(folder != null, names != null, file != null).stream().filter(g -> g).count();
+        if (given != 1 || threshold < 0 || threshold > 1) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("screen.what"));
+        Screener screener = Screener.of(Installation.atHome(), ProgressBar.onTerminal());
+        int hits = folder == null ? names(screener, names == null ? TermList.read(file) : names) : entities(screener);
+        out.say(CaseArgument.MESSAGES.get("screen.done", hits, threshold, screener.asked()));
+        return hits > 0 ? CommandLineTool.FINDINGS : 0;
+    }
+
+    private int names(Screener screener, List<String> asked) {
+        int hits = 0;
+        for (String name : asked) hits += print(name, screener.find(Subject.named(name), threshold, most()));
+        return hits;
+    }
+
+    private int entities(Screener screener) {
+        try (Case c = Case.open(folder, Installation.atHome())) {
+            Dossier dossier = CaseArgument.dossier(c);
+            int[] hits = {0};
+            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most())));
+            return hits[0];
+        }
+    }
+
+    private int most() {
+        return limit > 0 ? limit : Integer.MAX_VALUE;
+    }
+
+    private int print(String query, List<ScreeningHit> hits) {
+        hits.forEach(h -> out.print(row(query, h)));
+        return hits.size();
+    }
+
+    private static Map<String, Object> row(String query, ScreeningHit hit) {
+        return Output.row("query", query, "list", hit.list().name(), "entry", hit.entry().id(), "caption", hit.entry().caption(), "matched", hit.matched().text(),
+            "score", MatchCommand.rounded(hit.score()), "features", hit.sentences(), "weak", hit.isWeak(), "listDate", hit.list().date(), "listSha256", hit.list().sha256());
+    }
+}

@@ -1,0 +1,111 @@
+package org.ibidem.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ibidem.casefile.Installation;
+import org.ibidem.job.Progress;
+import org.ibidem.match.Feature;
+import org.ibidem.match.Likeness;
+import org.ibidem.match.NameIndex;
+import org.ibidem.match.NameKind;
+import org.ibidem.match.NameMatcher;
+import org.ibidem.match.ReadName;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.screening.list.ListEntry;
+import org.ibidem.screening.list.ListInfo;
+import org.ibidem.screening.list.ListName;
+import org.ibidem.screening.list.Lists;
+
+/** The lists of this machine, read and indexed, to be asked for names. Any number of threads may ask. */
+public final class Screener {
+    /** The score from which an entry is a hit when nothing else is asked for. Fixed where fewer than one in two hundred uninvolved names hit. */
+    public static final double THRESHOLD = 0.85;
+    static final Messages MESSAGES = Messages.of(Screener.class);
+    private static final double WEAK = 0.05;
+    /** Facts may lift a score by so much; names below this are not looked at. */
+    private static final double LIFT = 0.05;
+    private static final double VERY_SAME = 0.99;
+    private static final int NAMES_AN_ENTRY = 8;
+    private final List<ListInfo> lists = new ArrayList<>();
+    private final List<Listed> listed = new ArrayList<>();
+    private final NameIndex index = new NameIndex();
+
+    private record Listed(ListInfo list, ListEntry entry, ListName name) {}
+
+    private Screener() {}
+
+    /** Reads every list of the installation. @throws UserProblem when there is none */
+    public static Screener of(Installation here, Progress progress) {
+        Lists lists = Lists.of(here);
+        List<ListInfo> all = lists.all();
+        if (all.isEmpty()) throw new UserProblem(MESSAGES, "lists.none");
+        Screener screener = new Screener();
+        long total = all.stream().mapToLong(ListInfo::entries).sum();
+        for (ListInfo list : all) {
+            screener.lists.add(list);
+            lists.each(list.name(), entry -> {
+                screener.add(list, entry);
+                if (screener.listed.size() % 1000 < entry.names().size()) progress.step(Math.min(total, screener.listed.size()), total, list.name());
+            });
+        }
+        return screener;
+    }
+
+    private void add(ListInfo list, ListEntry entry) {
+        NameKind kind = NameKind.ofSchema(entry.schema());
+        for (ListName name : entry.names()) {
+            index.add(listed.size(), name.text(), kind);
+            listed.add(new Listed(list, entry, name));
+        }
+    }
+
+    /** The lists that are asked, by name. */
+    public List<ListInfo> lists() {
+        return List.copyOf(lists);
+    }
+
+    /** The entries the subject may be, the likest first: each once, by its best name, with a score of at least the threshold, at most so many. */
+    public List<ScreeningHit> find(Subject subject, double threshold, int most) {
+        Map<ListEntry, ScreeningHit> best = new HashMap<>();
+        for (String name : subject.names()) {
+            ReadName read = ReadName.of(name, subject.kind());
+            for (NameIndex.Hit hit : index.find(read, threshold - (subject.facts().isEmpty() ? 0 : LIFT), most * NAMES_AN_ENTRY)) {
+                Listed found = listed.get(hit.name());
+                if (!found.entry.schema().equals("LegalEntity") && !subject.kind().mayBe(NameKind.ofSchema(found.entry.schema()))) continue;
+                if (isOnlyLikeAShip(subject, found, hit.score())) continue;
+                double score = score(subject, found, hit.score());
+                ScreeningHit before = best.get(found.entry);
+                if (score >= threshold && (before == null || score > before.score())) best.put(found.entry, new ScreeningHit(found.list, found.entry, found.name, score, features(subject, read, found)));
+            }
+        }
+        return best.values().stream().sorted(Comparator.comparingDouble(ScreeningHit::score).reversed().thenComparing(h -> h.list().name()).thenComparing(h -> h.entry().id())).limit(most).toList();
+    }
+
+    /** Ships bear the names of rivers, stars and people: a name of something unknown is a ship's only when it is the very same. */
+    private static boolean isOnlyLikeAShip(Subject subject, Listed found, double names) {
+        return found.entry.schema().equals("Vessel") && !subject.schema().equals("Vessel") && names < VERY_SAME;
+    }
+
+    private static double score(Subject subject, Listed found, double names) {
+        double score = names - (found.name.kind() == ListName.Kind.WEAK ? WEAK : 0);
+        return Math.clamp(Facts.compared(subject, found.entry).stream().mapToDouble(Feature::value).sum() + score, 0, 1);
+    }
+
+    private static List<Feature> features(Subject subject, ReadName read, Listed found) {
+        Likeness likeness = NameMatcher.compare(read, ReadName.of(found.name.text(), NameKind.ofSchema(found.entry.schema())));
+        List<Feature> features = new ArrayList<>(likeness.features());
+        features.addAll(Facts.compared(subject, found.entry));
+        if (found.name.kind() == ListName.Kind.WEAK) features.add(new Feature("fact.weak", found.name.text(), "", -WEAK));
+        return features;
+    }
+
+    /** What was asked, as a result that may be cited: the lists with their dates. */
+    public String asked() {
+        return lists.stream().map(l -> MESSAGES.get("list.dated", l.name(), l.date())).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,75 @@
+package org.ibidem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.ibidem.screening.Samples;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScreenCommandTest {
+    @TempDir Path temp;
+    private Terminal terminal;
+
+    @BeforeEach
+    void listen() {
+        terminal = new Terminal(temp.resolve("home"));
+    }
+
+    @AfterEach
+    void stop() {
+        terminal.close();
+    }
+
+    private void addUn() {
+        JsonNode added = terminal.rows(0, "lists", "add", Samples.file(temp, "un.xml", Samples.UN).toString(), "--json").getFirst();
+        assertThat(added.path("name").asText()).isEqualTo("UN");
+        assertThat(added.path("entries").asInt()).isEqualTo(2);
+        assertThat(added.path("sha256").asText()).hasSize(64);
+    }
+
+    @Test
+    void listsAreAddedListedAndRemoved() {
+        addUn();
+        assertThat(terminal.rows(0, "lists", "list", "--json")).hasSize(1).first().extracting(r -> r.path("date").asText()).isEqualTo("2026-02-27");
+        assertThat(terminal.run("lists", "add", Samples.file(temp, "x.txt", "no list").toString())).isEqualTo(3);
+        assertThat(terminal.run("lists", "remove", "UN")).isZero();
+        assertThat(terminal.run("lists", "remove", "UN")).isEqualTo(3);
+        assertThat(terminal.run("screen", "--name", "Amaro Veltrani")).isEqualTo(3);
+        assertThat(terminal.told()).contains("lists add");
+    }
+
+    @Test
+    void namesAreScreenedAndNoHitIsAResult() {
+        addUn();
+        JsonNode hit = terminal.rows(1, "screen", "--name", "Veltrani Amaro", "--json").getFirst();
+        assertThat(hit.path("query").asText()).isEqualTo("Veltrani Amaro");
+        assertThat(hit.path("list").asText()).isEqualTo("UN");
+        assertThat(hit.path("entry").asText()).isEqualTo("XYi.001");
+        assertThat(hit.path("matched").asText()).isEqualTo("AMARO VELTRANI");
+        assertThat(hit.path("features").size()).isPositive();
+        assertThat(terminal.rows(0, "screen", "--name", "Nobody Known", "--json")).isEmpty();
+        assertThat(terminal.told()).contains("No hit").contains("UN of 2026-02-27");
+        String file = Samples.file(temp, "names.txt", "Nobody Known\nThe Baker\nOld Harbour Bank\n").toString();
+        assertThat(terminal.rows(1, "screen", "--names", file, "--json")).extracting(r -> r.path("query").asText()).containsExactly("The Baker", "Old Harbour Bank");
+        assertThat(terminal.rows(1, "screen", "--names", file, "--threshold", "0.99", "--limit", "1", "--json")).hasSize(1);
+        assertThat(terminal.run("screen")).isEqualTo(2);
+        assertThat(terminal.run("screen", "--name", "x", "--threshold", "7")).isEqualTo(2);
+    }
+
+    @Test
+    void theThingsOfACaseAreScreened() {
+        addUn();
+        String folder = temp.resolve("T.case").toString();
+        assertThat(terminal.run("new", folder, "--title", "T")).isZero();
+        Path people = Samples.file(temp, "people.ftm.json", "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Amaro Veltrany\"]}}\n{\"id\":\"c1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Amaro Veltrani\"]}}\n");
+        assertThat(terminal.run("import", folder, people.toString())).isZero();
+        List<JsonNode> rows = terminal.rows(1, "screen", folder, "--json");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().path("query").asText()).isEqualTo("N-1 Amaro Veltrany");
+    }
+}

@@ -1,0 +1,177 @@
+package org.ibidem.screening.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ibidem.casefile.Installation;
+import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
+import org.ibidem.screening.Samples;
+import org.ibidem.screening.list.ListName.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListsTest {
+    @TempDir Path temp;
+    private Lists lists;
+
+    @BeforeEach
+    void open() {
+        lists = Lists.of(Installation.in(temp.resolve("home")));
+    }
+
+    private ListInfo add(String name, String text) {
+        return lists.add(List.of(Samples.file(temp, name, text)), Progress.NONE).getFirst();
+    }
+
+    private List<ListEntry> entries(String list) {
+        List<ListEntry> entries = new ArrayList<>();
+        lists.each(list, entries::add);
+        return entries;
+    }
+
+    @Test
+    void theUnListIsReadWithAliasesScriptsAndDocuments() {
+        ListInfo info = add("un.xml", Samples.UN);
+        assertThat(info.name()).isEqualTo("UN");
+        assertThat(info.date()).isEqualTo("2026-02-27");
+        assertThat(info.counts()).isEqualTo(new ListInfo.Counts(2, 1, 7));
+        assertThat(info.notUnderstood()).containsExactly("NEW_THING (1)");
+        assertThat(info.sha256()).hasSize(64);
+        ListEntry person = entries("UN").getFirst();
+        assertThat(person.id()).isEqualTo("XYi.001");
+        assertThat(person.names()).contains(new ListName("AMARO VELTRANI", Kind.PRIMARY), new ListName("فلتراني", Kind.SCRIPT),
+            new ListName("Omar Veltran", Kind.ALIAS), new ListName("Amaru Veltrani", Kind.ALIAS), new ListName("The Baker", Kind.WEAK));
+        assertThat(person.facts("birthDate")).containsExactly("1964-06-18");
+        assertThat(person.facts("passportNumber")).containsExactly("PX 381420");
+        assertThat(entries("UN").get(1).names()).contains(new ListName("Old Harbour Bank", Kind.FORMER));
+    }
+
+    @Test
+    void ofacFilesAreOneListWithWhatTheRemarksSay() {
+        Samples.file(temp, "x_alt.csv", Samples.ALT);
+        Samples.file(temp, "x_add.csv", Samples.ADD);
+        ListInfo info = add("x_sdn.csv", Samples.SDN);
+        assertThat(info.name()).isEqualTo("OFAC SDN");
+        assertThat(info.counts()).isEqualTo(new ListInfo.Counts(2, 1, 5));
+        ListEntry ship = entries("OFAC SDN").getFirst();
+        assertThat(ship.names()).extracting(ListName::kind).containsExactly(Kind.PRIMARY, Kind.WEAK, Kind.FORMER);
+        assertThat(ship.facts("address")).containsExactly("1 Harbour Road, Port Town, Nowhere");
+        ListEntry person = entries("OFAC SDN").get(1);
+        assertThat(person.schema()).isEqualTo("Person");
+        assertThat(person.facts("birthDate")).containsExactly("1959-12-05");
+        assertThat(person.facts("passportNumber")).containsExactly("X1234567");
+        assertThat(person.facts("program")).containsExactly("NPWMD", "IFSR");
+    }
+
+    @Test
+    void ofacXmlIsTheSameAndItsOwnCountIsChecked() {
+        String xml = """
+            <sdnList xmlns="http://tempuri.org/sdnList.xsd"><publshInformation><Publish_Date>02/27/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>
+            <sdnEntry><uid>77</uid><firstName>Ilmo</firstName><lastName>DRAVIK</lastName><sdnType>Individual</sdnType>
+            <akaList><aka><uid>2</uid><type>a.k.a.</type><category>weak</category><lastName>DRAWIK</lastName></aka></akaList>
+            <idList><id><uid>3</uid><idType>Passport</idType><idNumber>X1234567</idNumber></id></idList></sdnEntry></sdnList>
+            """;
+        assertThat(add("sdn.xml", xml).date()).isEqualTo("2026-02-27");
+        assertThat(entries("OFAC SDN").getFirst().names()).containsExactly(new ListName("DRAVIK, Ilmo", Kind.PRIMARY), new ListName("DRAWIK", Kind.WEAK));
+        Path cut = Samples.file(temp, "cut.xml", xml.replace("<Record_Count>1", "<Record_Count>2"));
+        assertThatThrownBy(() -> lists.add(List.of(cut), Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining("1 of 2");
+    }
+
+    @Test
+    void euLegalActsKeepQuotedSemicolonsAndTheirNumbering() {
+        ListInfo info = add("32099R0001.csv", Samples.EU);
+        assertThat(info.name()).isEqualTo("EU 32099R0001");
+        assertThat(info.notUnderstood()).containsExactly("column mystery (1)");
+        List<ListEntry> entries = entries("EU 32099R0001");
+        assertThat(entries).extracting(ListEntry::id).containsExactly("32099R0001/I.A/7", "32099R0001/I.A/7/Company");
+        assertThat(entries.getFirst().names()).extracting(ListName::text).containsExactlyInAnyOrder("KANG Chul Rim", "강철림", "Kang; the elder", "Rim");
+        assertThat(entries.getFirst().facts("reason")).containsExactly("Trades in; things.");
+        assertThat(entries.getFirst().facts("birthDate")).containsExactly("1944-04-04");
+        assertThat(entries.get(1).names()).extracting(ListName::kind).contains(Kind.FORMER);
+    }
+
+    @Test
+    void theOfficialListsOfTheUnionAndTheKingdomAreRead() {
+        add("eu.xml", """
+            <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-03-01T10:00:00"><sanctionEntity euReferenceNumber="EU.1.2" logicalId="12">
+            <subjectType code="person"/><nameAlias wholeName="Ilmo Dravik" strong="true"/><nameAlias wholeName="Drav" strong="false"/>
+            <birthdate birthdate="1959-12-05"/><identification identificationTypeCode="passport" number="X1"/></sanctionEntity></export>""");
+        assertThat(entries("EU").getFirst().names()).containsExactly(new ListName("Ilmo Dravik", Kind.PRIMARY), new ListName("Drav", Kind.WEAK));
+        add("eu.csv", """
+            fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType_ClassificationCode;NameAlias_WholeName;BirthDate_BirthDate
+            01/03/2026;12;EU.1.2;P;Ilmo Dravik;
+            01/03/2026;12;EU.1.2;P;Ilmo Drawik;
+            01/03/2026;12;EU.1.2;P;;1959-12-05
+            """);
+        assertThat(entries("EU").getFirst().names()).hasSize(2);
+        assertThat(lists.all()).extracting(ListInfo::name).containsExactly("EU");
+        add("uk.xml", """
+            <Designations><DateGenerated>27/02/2026</DateGenerated><Designation><UniqueID>UK1</UniqueID><IndividualEntityShip>Individual</IndividualEntityShip>
+            <Names><Name><Name6>Dravik</Name6><Name1>Ilmo</Name1><NameType>Primary Name</NameType></Name>
+            <Name><Name6>Drav</Name6><NameType>Alias</NameType><AliasStrength>Low quality a.k.a</AliasStrength></Name></Names>
+            <NonLatinNames><NonLatinName><NameNonLatinScript>Дравик</NameNonLatinScript></NonLatinName></NonLatinNames></Designation></Designations>""");
+        assertThat(entries("UK").getFirst().names()).containsExactly(new ListName("Ilmo Dravik", Kind.PRIMARY), new ListName("Drav", Kind.WEAK), new ListName("Дравик", Kind.SCRIPT));
+        add("uk_cons.csv", """
+            Last Updated,27/02/2026
+            Name 6,Name 1,Name 2,Title,Name Non-Latin Script,Group Type,Alias Type,Alias Quality,Group ID
+            DRAVIK,Ilmo,,,,Individual,Primary name,,9
+            DRAV,,,,,Individual,AKA,Low,9
+            """);
+        assertThat(entries("uk_cons").getFirst().names()).containsExactly(new ListName("Ilmo DRAVIK", Kind.PRIMARY), new ListName("DRAV", Kind.WEAK));
+        assertThat(lists.all()).filteredOn(l -> l.name().equals("uk_cons")).first().extracting(ListInfo::date).isEqualTo("2026-02-27");
+    }
+
+    @Test
+    void entitiesOfFollowTheMoneyAreReadAsLinesOrAsAnArray() {
+        ListInfo info = add("targets.json", Samples.JSON);
+        assertThat(info.date()).isEqualTo("2026-06-09");
+        assertThat(info.notUnderstood()).containsExactly("schema Address (1)");
+        assertThat(entries("targets").getFirst().names()).containsExactly(new ListName("Crimson Dawn", Kind.PRIMARY), new ListName("Rote Dämmerung", Kind.ALIAS), new ListName("CD", Kind.WEAK));
+        assertThat(add("array.json", "[" + Samples.JSON.lines().findFirst().orElseThrow() + "]").entries()).isOne();
+    }
+
+    @Test
+    void anyTableIsReadWhenItsColumnsAreToldOrNamedAsUsual() {
+        assertThat(add("watch.csv", "Full Name;DOB\nIlmo Dravik;05 Dec 1959\n").entries()).isOne();
+        assertThat(entries("watch").getFirst().facts("birthDate")).containsExactly("1959-12-05");
+        Path odd = Samples.file(temp, "odd.csv", "Kuka,Myös\nIlmo Dravik,Drav\n");
+        assertThatThrownBy(() -> lists.add(List.of(odd), Progress.NONE)).isInstanceOf(UserProblem.class);
+        lists.add(List.of(odd), Samples.file(temp, "map.json", "{\"name\": \"Kuka\", \"alias\": [\"Myös\"]}"), Progress.NONE);
+        assertThat(entries("odd").getFirst().names()).containsExactly(new ListName("Ilmo Dravik", Kind.PRIMARY), new ListName("Drav", Kind.ALIAS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"un", "sdn", "eu", "json", "entity bomb"})
+    void aBrokenFileIsRefusedWholeAndTheOlderListStays(String form) {
+        String broken = switch (form) {
+            case "un" -> Samples.UN.substring(0, Samples.UN.length() / 2);
+            case "sdn" -> Samples.SDN.replace("\u001a", "78,\"CUT");
+            case "eu" -> Samples.EU.substring(0, Samples.EU.length() - 40);
+            case "json" -> Samples.JSON + "{\"id\":\"NK-3\",\"schema\":";
+            default -> "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + Samples.UN.substring(Samples.UN.indexOf("<CONS")).replace("AMARO", "&a;");
+        };
+        add("keep.json", Samples.JSON);
+        Path file = Samples.file(temp, "broken_" + form.replace(' ', '_') + (form.equals("json") ? ".json" : ".csv"), broken);
+        Path good = Samples.file(temp, "good.json", Samples.JSON);
+        assertThatThrownBy(() -> lists.add(List.of(good, file), Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining("broken");
+        assertThat(lists.all()).extracting(ListInfo::name).containsExactly("keep");
+    }
+
+    @Test
+    void aListIsRemovedAndAPartAloneIsRefused() {
+        add("keep.json", Samples.JSON);
+        assertThat(lists.remove("keep")).isTrue();
+        assertThat(lists.remove("keep")).isFalse();
+        assertThat(lists.all()).isEmpty();
+        assertThatThrownBy(() -> add("alt.csv", "36,1,\"aka\",\"KESTREL\",-0- \n")).isInstanceOf(UserProblem.class).hasMessageContaining("sdn.csv");
+        assertThatThrownBy(() -> add("empty.csv", "name,dob\n")).isInstanceOf(UserProblem.class);
+        assertThatThrownBy(() -> add("text.txt", "Dear reader,\nthis is no list.")).isInstanceOf(UserProblem.class);
+    }
+}
