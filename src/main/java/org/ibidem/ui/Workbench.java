@@ -10,17 +10,19 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import org.ibidem.ui.exchange.ExchangeCommands;
 import org.ibidem.ui.inspector.InspectorView;
+import org.ibidem.ui.merge.MergeRoom;
 import javafx.stage.Stage;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.settings.SettingsForm;
 import org.ibidem.ui.shell.CaseSession;
-import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Frame;
 import org.ibidem.ui.shell.Layers;
 import org.ibidem.ui.theme.Theme;
 import org.ibidem.ui.welcome.NewCaseForm;
+import org.ibidem.ui.welcome.PackageDoor;
 import org.ibidem.ui.welcome.RecentCases;
 import org.ibidem.ui.welcome.WelcomeView;
 import org.ibidem.ui.welcome.WelcomeViewModel;
@@ -90,6 +92,7 @@ public final class Workbench {
 
     private List<Command> commands(CaseSession session) {
         List<Command> commands = new ArrayList<>(ExchangeCommands.of(session));
+        commands.addAll(MergeRoom.commands(session));
         commands.addAll(ownCommands());
         return commands;
     }
@@ -98,6 +101,7 @@ public final class Workbench {
         return List.of(
             Command.of("case.new", MESSAGES.get("case.new"), Place.CASE, () -> new NewCaseForm(welcome, desk).show()).on("Shortcut+N"),
             Command.of("case.open", MESSAGES.get("case.open"), Place.CASE, this::openOther).on("Shortcut+O"),
+            Command.of("case.openPackage", MESSAGES.get("case.openPackage"), Place.CASE, () -> new PackageDoor(welcome, desk).choose()),
             Command.of("case.recent", MESSAGES.get("case.recent"), Place.CASE, () -> new RecentCases(welcome, desk).show()).on("Shortcut+Shift+O"),
             Command.of("case.close", MESSAGES.get("case.close"), Place.CASE, this::closeCase),
             Command.of("window.quit", MESSAGES.get("window.quit"), Place.CASE, stage::close).on("Shortcut+Q"),

@@ -58,10 +58,11 @@ public final class Colleague implements AutoCloseable {
         }
     }
 
+    /** Closes the copy and wipes what was unpacked; a second time it does nothing. */
     @Override
     public void close() {
         copy.close();
-        if (scratch == null) return;
+        if (scratch == null || !Files.exists(scratch)) return;
         try {
             wipe(scratch);
         } catch (IOException e) {

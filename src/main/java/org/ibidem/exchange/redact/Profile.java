@@ -67,7 +67,8 @@ public record Profile(String name, String handling, List<String> entities, List<
         });
     }
 
-    private Profile named(String newName) {
+    /** The same under another name. */
+    public Profile named(String newName) {
         return new Profile(newName, handling, entities, documents, pseudonyms, persons, properties, words, sources, notes, metadata);
     }
 

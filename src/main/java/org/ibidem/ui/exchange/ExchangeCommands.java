@@ -18,6 +18,7 @@ public record ExchangeCommands(CaseSession session) {
     public static List<Command> of(CaseSession session) {
         ExchangeCommands commands = new ExchangeCommands(session);
         return List.of(
+            Command.of("exchange.share", MESSAGES.get("exchange.share"), Place.CASE, () -> new ShareForm(session).show()),
             Command.of("exchange.import", MESSAGES.get("exchange.import"), Place.CASE, commands::bring),
             Command.of("exchange.export", MESSAGES.get("exchange.export"), Place.CASE, commands::export));
     }

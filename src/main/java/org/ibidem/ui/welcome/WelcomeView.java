@@ -1,5 +1,6 @@
 package org.ibidem.ui.welcome;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Desk;
 import org.kordamp.ikonli.Ikon;
@@ -64,7 +66,8 @@ public final class WelcomeView extends StackPane {
     private Node ways() {
         return new VBox(8, way("open-sample", MaterialDesignS.SCHOOL_OUTLINE, MESSAGES.get("sample.button"), MESSAGES.get("sample.hint"), model::openSample),
             way("new-case", MaterialDesignP.PLUS_BOX_OUTLINE, MESSAGES.get("new.button"), MESSAGES.get("new.hint"), () -> new NewCaseForm(model, desk).show()),
-            way("open-case", MaterialDesignF.FOLDER_OPEN_OUTLINE, MESSAGES.get("open.button"), MESSAGES.get("open.hint"), this::open));
+            way("open-case", MaterialDesignF.FOLDER_OPEN_OUTLINE, MESSAGES.get("open.button"), MESSAGES.get("open.hint"), this::open),
+            way("open-package", MaterialDesignP.PACKAGE_VARIANT, MESSAGES.get("package.button"), MESSAGES.get("package.hint"), () -> new PackageDoor(model, desk).choose()));
     }
 
     private Button way(String id, Ikon icon, String text, String hint, Runnable action) {
@@ -132,15 +135,20 @@ public final class WelcomeView extends StackPane {
     }
 
     private void over(DragEvent e) {
-        if (folderIn(e).isPresent()) e.acceptTransferModes(TransferMode.COPY);
+        if (folderIn(e).isPresent() || packageIn(e).isPresent()) e.acceptTransferModes(TransferMode.COPY);
         e.consume();
     }
 
     private void dropped(DragEvent e) {
         Optional<Path> folder = folderIn(e);
         folder.ifPresent(model::open);
-        e.setDropCompleted(folder.isPresent());
+        packageIn(e).ifPresent(new PackageDoor(model, desk)::open);
+        e.setDropCompleted(folder.isPresent() || packageIn(e).isPresent());
         e.consume();
+    }
+
+    private static Optional<Path> packageIn(DragEvent e) {
+        return e.getDragboard().getFiles().stream().map(File::toPath).filter(f -> f.toString().endsWith("." + CasePackage.ENDING)).findFirst();
     }
 
     private static Optional<Path> folderIn(DragEvent e) {

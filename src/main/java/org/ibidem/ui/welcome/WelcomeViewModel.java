@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ibidem.casefile.Case;
+import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Jobs;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -52,6 +53,15 @@ public final class WelcomeViewModel {
     /** Opens the case in this folder. */
     public void open(Path folder) {
         begin(MESSAGES.get("job.open", folder.getFileName()), progress -> Case.open(folder, desk.here()));
+    }
+
+    /** Makes the case that a package carries, beside others in the folder under the package's name, and opens it. */
+    public void openPackage(Path file, String passphrase, Path parent) {
+        begin(MESSAGES.get("job.package", file.getFileName()), progress -> {
+            Path folder = folderOf(parent, file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
+            CasePackage.open(file, folder, () -> passphrase, desk.here(), progress);
+            return Case.open(folder, desk.here());
+        });
     }
 
     /** Makes a new case, {@code Title.case} in the folder, and opens it. */

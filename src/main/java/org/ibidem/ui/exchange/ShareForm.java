@@ -1,0 +1,109 @@
+package org.ibidem.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.exchange.redact.Profile;
+import org.ibidem.exchange.redact.RedactedCopy;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Handling;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Form;
+
+/** Asks what of the case a colleague gets and whether it is sealed; what stays here is shown before anything is written. */
+final class ShareForm {
+    private static final Messages MESSAGES = Messages.of(ShareForm.class);
+    private static final int SHORT = 10;
+    private static final int LONG = 18;
+    private final CaseSession session;
+    private final ComboBox<String> handling = new ComboBox<>();
+    private final CheckBox persons = new CheckBox(MESSAGES.get("share.persons"));
+    private final CheckBox sources = new CheckBox(MESSAGES.get("share.sources"));
+    private final CheckBox notes = new CheckBox(MESSAGES.get("share.notes"));
+    private final CheckBox metadata = new CheckBox(MESSAGES.get("share.metadata"));
+    private final TextField words = new TextField();
+    private final PasswordField passphrase = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final Label strength = new Label();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    ShareForm(CaseSession session) {
+        this.session = session;
+        handling.getItems().setAll(Stream.concat(Stream.of(MESSAGES.get("share.any")), Arrays.stream(Handling.values()).map(Handling::label)).toList());
+        handling.getSelectionModel().selectFirst();
+        handling.setId("share-handling");
+        persons.setId("share-persons");
+        sources.setId("share-sources");
+        notes.setId("share-notes");
+        metadata.setId("share-metadata");
+        words.setId("share-words");
+        words.setPromptText(MESSAGES.get("share.words.prompt"));
+        passphrase.setId("share-passphrase");
+        again.setId("share-again");
+        strength.getStyleClass().addAll("faint", "small-text");
+        strength.textProperty().bind(passphrase.textProperty().map(ShareForm::strength));
+        problem.bind(Bindings.createStringBinding(() -> passphrase.getText().equals(again.getText()) || again.getText().isEmpty() ? "" : MESSAGES.get("share.differs"),
+            passphrase.textProperty(), again.textProperty()));
+    }
+
+    /** How long somebody would have to guess, in words; nothing when no passphrase is wanted. */
+    private static String strength(String chosen) {
+        if (chosen.isEmpty()) return MESSAGES.get("share.open");
+        if (chosen.length() < SHORT) return MESSAGES.get("share.weak");
+        return MESSAGES.get(chosen.length() < LONG ? "share.fair" : "share.strong");
+    }
+
+    /** Lays the form over the window. */
+    void show() {
+        Form form = new Form().field(MESSAGES.get("share.handling"), handling).field(MESSAGES.get("share.hide"), new VBox(6, persons, sources, notes, metadata))
+            .field(MESSAGES.get("share.words"), words).field(MESSAGES.get("share.passphrase"), new VBox(4, passphrase, strength)).field(MESSAGES.get("share.again"), again).problem(problem);
+        Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), form);
+        Button go = card.addMain("share-go", MESSAGES.get("share.go"), this::go);
+        go.disableProperty().bind(Bindings.createBooleanBinding(() -> !passphrase.getText().equals(again.getText()), passphrase.textProperty(), again.textProperty()));
+        card.show();
+    }
+
+    private void go() {
+        session.desk().overlay().hide();
+        Profile profile = profile();
+        if (profile.equals(Profile.NONE)) chooseAndWrite((file, progress) -> CasePackage.write(session.caseFile(), file, passphrase.getText(), progress));
+        else session.run(MESSAGES.get("share.look"), progress -> RedactedCopy.of(session.caseFile(), Ontology.standard(), profile, progress), this::confirm);
+    }
+
+    private Profile profile() {
+        String label = handling.getSelectionModel().getSelectedIndex() <= 0 ? "" : handling.getValue();
+        List<String> hidden = Arrays.stream(words.getText().split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+        Profile profile = new Profile("", label, List.of(), List.of(), List.of(), persons.isSelected(), List.of(), hidden, sources.isSelected(), notes.isSelected(), metadata.isSelected());
+        return profile.equals(Profile.NONE) ? profile : profile.named(MESSAGES.get("share.profile"));
+    }
+
+    private void confirm(RedactedCopy copy) {
+        WithheldCard.show(session, copy.withheld(), () -> chooseAndWrite((file, progress) -> copy.write(file, passphrase.getText(), progress)));
+    }
+
+    /** What writes the file. */
+    private interface Writing {
+        CasePackage.Written write(Path file, Progress progress);
+    }
+
+    private void chooseAndWrite(Writing writing) {
+        String suggestion = session.caseFile().info().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + CasePackage.ENDING;
+        session.desk().files().chooseTarget(MESSAGES.get("exchange.share"), suggestion).ifPresent(file ->
+            session.run(MESSAGES.get("share.job", file.getFileName()), progress -> writing.write(file, progress),
+                written -> session.written(MESSAGES.get("share.done", file.getFileName(), written.originals()), file)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.ibidem.ui.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.ibidem.exchange.redact.Withheld;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Referred;
+import org.ibidem.ui.shell.Rows;
+
+/** Lists what a redacted copy leaves here, before it is written. */
+final class WithheldCard {
+    private static final Messages MESSAGES = Messages.of(WithheldCard.class);
+
+    private WithheldCard() {}
+
+    /** Lays the list over the window; {@code write} follows when it is agreed to. */
+    static void show(CaseSession session, List<Withheld> withheld, Runnable write) {
+        Label said = new Label(MESSAGES.get("withheld.count", withheld.size()));
+        said.setWrapText(true);
+        Card card = new Card(session.desk().overlay(), MESSAGES.get("withheld.heading"), new VBox(8, said, table(session, withheld)));
+        card.addMain("withheld-write", MESSAGES.get("withheld.write"), () -> {
+            session.desk().overlay().hide();
+            write.run();
+        });
+        card.show();
+    }
+
+    private static TableView<Withheld> table(CaseSession session, List<Withheld> withheld) {
+        TableView<Withheld> table = new TableView<>();
+        table.setId("withheld");
+        table.setAccessibleText(MESSAGES.get("withheld.heading"));
+        table.getStyleClass().add("dense");
+        Rows.column(table, MESSAGES.get("withheld.kind"), 150, w -> MESSAGES.get("withheld." + w.kind()));
+        Rows.column(table, MESSAGES.get("withheld.object"), 150, Withheld::object);
+        TableColumn<Withheld, String> why = Rows.column(table, MESSAGES.get("withheld.why"), 320, w -> MESSAGES.get("why." + w.reason().name().toLowerCase(Locale.ROOT)));
+        Rows.fill(table, why);
+        Rows.open(table, w -> {
+            session.desk().overlay().hide();
+            new Referred(session).open(w.object());
+        });
+        table.getItems().setAll(withheld);
+        table.setPrefSize(680, 380);
+        return table;
+    }
+}

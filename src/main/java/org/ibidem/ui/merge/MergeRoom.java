@@ -1,0 +1,85 @@
+package org.ibidem.ui.merge;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import org.ibidem.exchange.merge.Colleague;
+import org.ibidem.exchange.merge.Difference;
+import org.ibidem.exchange.merge.Merge;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.PassphraseForm;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The commands that bring a colleague's copy back in, and the page on which that is looked at first. */
+public record MergeRoom(CaseSession session) {
+    private static final Messages MESSAGES = Messages.of(MergeRoom.class);
+    private static final String KEY = "merge";
+
+    /** The commands for the case of this session. */
+    public static List<Command> commands(CaseSession session) {
+        MergeRoom room = new MergeRoom(session);
+        return List.of(
+            Command.of("merge.package", MESSAGES.get("merge.package"), Place.CASE, room::choosePackage),
+            Command.of("merge.folder", MESSAGES.get("merge.folder"), Place.CASE, room::chooseFolder));
+    }
+
+    private void choosePackage() {
+        session.desk().files().chooseFiles(MESSAGES.get("merge.choose")).stream().findFirst().ifPresent(this::look);
+    }
+
+    private void chooseFolder() {
+        session.desk().files().chooseFolder(MESSAGES.get("merge.chooseFolder")).ifPresent(folder -> look(folder, ""));
+    }
+
+    private void look(Path file) {
+        if (Files.isRegularFile(file) && CasePackage.isSealed(file)) new PassphraseForm(session.desk().overlay(), file.getFileName().toString(), p -> look(file, p)).show();
+        else look(file, "");
+    }
+
+    /** What was found, with the copy it was found in, which stays open until the page is closed. */
+    private record Found(Colleague colleague, Merge merge, List<Difference> differences) {}
+
+    private void look(Path file, String passphrase) {
+        session.run(MESSAGES.get("merge.job", file.getFileName()), progress -> find(file, passphrase, progress), found -> show(file, found));
+    }
+
+    private Found find(Path file, String passphrase, Progress progress) {
+        Colleague colleague = Colleague.at(file, () -> passphrase, session.desk().here(), progress);
+        try {
+            Merge merge = new Merge(session.caseFile(), colleague.copy());
+            return new Found(colleague, merge, merge.plan());
+        } catch (RuntimeException e) {
+            colleague.close();
+            throw e;
+        }
+    }
+
+    private void show(Path file, Found found) {
+        session.pages().close(KEY);
+        MergeViewModel model = new MergeViewModel(session, found.merge(), found.differences());
+        Page page = Page.of(KEY, MESSAGES.get("merge.page", file.getFileName()), MaterialDesignS.SOURCE_MERGE,
+            () -> new MergeView(model, () -> model.apply().thenRun(() -> session.pages().close(KEY))));
+        session.pages().open(page);
+        closeWith(page, found.colleague());
+    }
+
+    /** The copy is closed, and what was unpacked of it wiped, when its page is closed or the case is. */
+    private void closeWith(Page page, Colleague colleague) {
+        session.pages().all().addListener(new ListChangeListener<>() {
+            @Override
+            public void onChanged(Change<? extends Page> change) {
+                if (session.pages().all().contains(page)) return;
+                session.pages().all().removeListener(this);
+                session.desk().threads().background().execute(colleague::close);
+            }
+        });
+        session.onClose(colleague::close);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ibidem.ui.merge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ibidem.casefile.ActionNames;
+import org.ibidem.exchange.merge.Choice;
+import org.ibidem.exchange.merge.Difference;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.Rows;
+
+/** The differences as a table; O, T and B decide those that are selected, Enter brings one up. */
+final class MergeView extends VBox {
+    private static final Messages MESSAGES = Messages.of(MergeView.class);
+    private static final Map<KeyCode, Choice> KEYS = Map.of(KeyCode.O, Choice.OURS, KeyCode.T, Choice.THEIRS, KeyCode.B, Choice.BOTH);
+    private final MergeViewModel model;
+    private final TableView<Difference> table;
+
+    MergeView(MergeViewModel model, Runnable merge) {
+        this.model = model;
+        this.table = new TableView<>(model.shown());
+        getStyleClass().add("page");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head(merge), choices(), differences());
+        model.decided().subscribe(table::refresh);
+    }
+
+    private Node head(Runnable merge) {
+        Label summary = new Label();
+        summary.setId("merge-summary");
+        summary.setWrapText(true);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.textProperty().bind(model.summary());
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        Button go = button("merge-apply", MESSAGES.get("merge.apply"), merge);
+        go.getStyleClass().add("accent");
+        HBox line = new HBox(12, summary, go);
+        line.getStyleClass().add("toolbar-row");
+        return line;
+    }
+
+    private Node choices() {
+        CheckBox only = new CheckBox(MESSAGES.get("merge.only"));
+        only.setId("merge-only");
+        only.selectedProperty().bindBidirectional(model.conflictsOnly());
+        HBox line = new HBox(8, only);
+        for (Choice choice : Choice.values()) {
+            String name = choice.name().toLowerCase(Locale.ROOT);
+            line.getChildren().add(button("merge-" + name, MESSAGES.get("choose." + name), () -> choose(choice)));
+        }
+        Consumer<Choice> all = model::chooseAll;
+        line.getChildren().add(button("merge-all-ours", MESSAGES.get("all.ours"), () -> all.accept(Choice.OURS)));
+        line.getChildren().add(button("merge-all-theirs", MESSAGES.get("all.theirs"), () -> all.accept(Choice.THEIRS)));
+        line.getStyleClass().add("toolbar-row");
+        return line;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void choose(Choice choice) {
+        model.choose(List.copyOf(table.getSelectionModel().getSelectedItems()), choice);
+    }
+
+    private Node differences() {
+        table.setId("merge-differences");
+        table.setAccessibleText(MESSAGES.get("merge.title"));
+        table.getStyleClass().add("dense");
+        table.setPlaceholder(new EmptyState(MESSAGES.get("merge.nothing")));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Rows.column(table, MESSAGES.get("column.kind"), 80, d -> MESSAGES.get("kind." + d.kind().name().toLowerCase(Locale.ROOT)));
+        Rows.column(table, MESSAGES.get("column.object"), 130, d -> object(d.object()));
+        Rows.column(table, MESSAGES.get("column.field"), 90, d -> d.field().replace('_', ' '));
+        Rows.column(table, MESSAGES.get("column.ours"), 220, Difference::ours);
+        TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 220, Difference::theirs);
+        Rows.column(table, MESSAGES.get("column.choice"), 90, this::choice);
+        Rows.fill(table, theirs);
+        Rows.open(table, model::open);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isShortcutDown() || e.isAltDown() || !KEYS.containsKey(e.getCode())) return;
+            choose(KEYS.get(e.getCode()));
+            e.consume();
+        });
+        return table;
+    }
+
+    /** A table's name is in the display language; a number is the same in all. */
+    private static String object(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : ActionNames.ofTable(name.substring(0, blank)) + name.substring(blank);
+    }
+
+    private String choice(Difference d) {
+        return d.kind() == Difference.Kind.CONFLICT ? MESSAGES.get("choice." + model.choice(d).name().toLowerCase(Locale.ROOT)) : "";
+    }
+}

@@ -1,0 +1,40 @@
+package org.ibidem.ui.welcome;
+
+import java.nio.file.Path;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
+import org.ibidem.ui.shell.Desk;
+import org.ibidem.ui.shell.PassphraseForm;
+
+/** The way in for a colleague's package: which file, its passphrase when it is sealed, and in which folder its case is to stand. */
+public final class PackageDoor {
+    private static final Messages MESSAGES = Messages.of(PackageDoor.class);
+    private final WelcomeViewModel model;
+    private final Desk desk;
+
+    /** The case that comes out is opened by the model. */
+    public PackageDoor(WelcomeViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    /** Asks for the file. */
+    public void choose() {
+        desk.files().chooseFiles(MESSAGES.get("package.choose")).stream().findFirst().ifPresent(this::open);
+    }
+
+    /** Opens this one. */
+    void open(Path file) {
+        try {
+            if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), passphrase -> place(file, passphrase)).show();
+            else place(file, "");
+        } catch (UserProblem e) {
+            desk.notices().problem(e);
+        }
+    }
+
+    private void place(Path file, String passphrase) {
+        desk.files().chooseFolder(MESSAGES.get("package.folder")).ifPresent(parent -> model.openPackage(file, passphrase, parent));
+    }
+}

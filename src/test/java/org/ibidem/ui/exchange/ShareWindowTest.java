@@ -1,0 +1,114 @@
+package org.ibidem.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.job.Progress;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case is shared from the window, whole and sealed or with something hidden, and a package is opened there. */
+class ShareWindowTest {
+    @TempDir Path folder;
+
+    private static void give(OpenWindow window, String command) {
+        Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals(command)).findFirst().orElseThrow().give());
+    }
+
+    private static void type(OpenWindow window, String field, String text) {
+        Toolkit.act(() -> window.hand().node(field, PasswordField.class).setText(text));
+    }
+
+    @Test
+    void aSealedPackageIsWrittenOnceBothPassphrasesAgree() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(folder), Optional.of(atlas.folder()))) {
+            give(window, "exchange.share");
+            window.hand().awaitNode("share-go");
+            type(window, "share-passphrase", "three long words");
+            type(window, "share-again", "three long");
+            Toolkit.await("a word on the difference", () -> window.hand().reads("The two differ."));
+            assertThat(window.hand().node("share-go").isDisabled()).isTrue();
+            type(window, "share-again", "three long words");
+            Toolkit.await("the way on", () -> !window.hand().node("share-go").isDisabled());
+            window.hand().snapshot(Path.of("target/shots/share.png"));
+            window.hand().click("share-go");
+            Toolkit.await("the file", () -> Files.exists(folder.resolve("Atlas.ibidem")));
+            assertThat(CasePackage.isSealed(folder.resolve("Atlas.ibidem"))).isTrue();
+        }
+    }
+
+    @Test
+    void whatStaysHereIsShownBeforeARedactedCopyIsWritten() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(folder), Optional.of(atlas.folder()))) {
+            give(window, "exchange.share");
+            window.hand().awaitNode("share-sources");
+            Toolkit.act(() -> window.hand().node("share-sources", CheckBox.class).setSelected(true));
+            window.hand().click("share-go");
+            window.hand().awaitNode("withheld");
+            assertThat(window.hand().node("withheld", TableView.class).getItems()).isNotEmpty();
+            window.hand().snapshot(Path.of("target/shots/withheld.png"));
+            assertThat(Files.exists(folder.resolve("Atlas.ibidem"))).isFalse();
+            window.hand().click("withheld-write");
+            Toolkit.await("the file", () -> Files.exists(folder.resolve("Atlas.ibidem")));
+        }
+    }
+
+    @Test
+    void aSealedPackageOpensFromTheWelcomePageWithItsPassphrase() {
+        Atlas atlas = Atlas.in(folder);
+        Path file = folder.resolve("Sent.ibidem");
+        try (Case c = Case.open(atlas.folder(), Installation.in(folder.resolve("sender")))) {
+            CasePackage.write(c, file, "three long words", Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new FileThenFolder(file, folder.resolve("received")), Optional.empty())) {
+            window.hand().awaitNode("open-package");
+            window.hand().click("open-package");
+            window.hand().awaitNode("passphrase");
+            type(window, "passphrase", "three long words");
+            window.hand().press(KeyCode.ENTER);
+            window.awaitCase();
+            assertThat(window.session().caseFile().folder()).isEqualTo(folder.resolve("received/Sent.case"));
+        }
+    }
+
+    /** Answers with a file where one is to be opened, and with a folder where something is to be put. */
+    private record FileThenFolder(Path file, Path folder) implements org.ibidem.ui.shell.FilePort {
+        @Override
+        public java.util.List<Path> chooseFiles(String title) {
+            return java.util.List.of(file);
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String title, String suggestion, java.util.List<String> endings) {
+            return Optional.of(folder.resolve(suggestion));
+        }
+
+        @Override
+        public void startIn(Path start) {}
+
+        @Override
+        public boolean show(Path shown) {
+            return true;
+        }
+    }
+}

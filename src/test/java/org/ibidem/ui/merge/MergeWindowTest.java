@@ -1,0 +1,81 @@
+package org.ibidem.ui.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Ids;
+import org.ibidem.model.SavedSearch;
+import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.Atlas;
+import org.ibidem.ui.OpenWindow;
+import org.ibidem.ui.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A colleague's package is looked at beside the case, decided by key, merged in one step and taken back. */
+class MergeWindowTest {
+    @TempDir Path folder;
+
+    /** A package in which the document of the case has another title. */
+    private Path cameBack(Atlas atlas) {
+        Path file = folder.resolve("Back.ibidem");
+        Installation theirs = Installation.in(folder.resolve("theirs")).as("kim");
+        try (Case c = Case.open(atlas.folder(), theirs)) {
+            CasePackage.write(c, file, "", Progress.NONE);
+        }
+        CasePackage.open(file, folder.resolve("Kim.case"), () -> "", theirs, Progress.NONE);
+        try (Case kim = Case.open(folder.resolve("Kim.case"), theirs)) {
+            retitle(kim, atlas, "Kim's title");
+            kim.write("search.save", change -> change.put(new SavedSearch(Ids.next(), "Kim's search", "radio", "all", false)));
+            CasePackage.write(kim, file, "", Progress.NONE);
+        }
+        return file;
+    }
+
+    private static void retitle(Case c, Atlas atlas, String title) {
+        c.write("evidence.title", change -> change.put(change.find(Evidence.class, atlas.document()).orElseThrow().withTitle(title)));
+    }
+
+    private static String title(OpenWindow window, Atlas atlas) {
+        return window.session().caseFile().find(Evidence.class, atlas.document()).orElseThrow().title();
+    }
+
+    private static void give(OpenWindow window, String command) {
+        Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals(command)).findFirst().orElseThrow().give());
+    }
+
+    @Test
+    void aConflictIsDecidedByKeyAndTheWholeIsOneStep() {
+        Atlas atlas = Atlas.in(folder);
+        Path file = cameBack(atlas);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(file), Optional.of(atlas.folder()))) {
+            retitle(window.session().caseFile(), atlas, "Our title");
+            give(window, "merge.package");
+            window.hand().awaitNode("merge-differences");
+            TableView<?> table = window.hand().node("merge-differences", TableView.class);
+            assertThat(table.getItems()).as("conflicts come first to be decided").hasSize(1);
+            Toolkit.await("the values", () -> window.hand().reads("Kim's title") && window.hand().reads("Our title"));
+            window.hand().snapshot(Path.of("target/shots/merge.png"));
+            Toolkit.act(() -> {
+                table.requestFocus();
+                table.getSelectionModel().select(0);
+            });
+            window.hand().press(KeyCode.T);
+            window.hand().click("merge-apply");
+            Toolkit.await("their title", () -> title(window, atlas).equals("Kim's title"));
+            Toolkit.await("the page to close", () -> !window.hand().sees("merge-differences"));
+            assertThat(window.session().caseFile().all(SavedSearch.class)).hasSize(1);
+            Toolkit.act(() -> window.session().undo());
+            Toolkit.await("our title", () -> title(window, atlas).equals("Our title"));
+            assertThat(window.session().caseFile().all(SavedSearch.class)).isEmpty();
+        }
+    }
+}
