@@ -3,13 +3,18 @@ package org.ibidem.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ibidem.match.Feature;
 import org.ibidem.model.EdtfDate;
-import org.ibidem.screening.list.ListEntry;
 
 /** What facts say for and against two things being one: documents and registers strongly, birth dates by their distance. */
-final class Facts {
+public final class Facts {
+    private static final String NUMBER = "fact.identifier";
+    private static final int SHORT = 3;
     private static final List<String> IDENTIFIERS = List.of("passportNumber", "idNumber", "registrationNumber", "taxNumber", "innCode", "ogrnCode", "leiCode", "imoNumber", "swiftBic", "uscCode");
     private static final double SAME_IDENTIFIER = 0.15;
     private static final double SAME_DAY = 0.05;
@@ -18,22 +23,27 @@ final class Facts {
 
     private Facts() {}
 
-    static List<Feature> compared(Subject subject, ListEntry entry) {
+    /** What the facts of one say about its being the other, facts by the names that FollowTheMoney has for them. */
+    public static List<Feature> compared(Map<String, List<String>> one, Map<String, List<String>> other) {
         List<Feature> features = new ArrayList<>();
-        identifier(subject, entry).ifPresent(features::add);
-        born(subject.facts("birthDate"), entry.facts("birthDate")).ifPresent(features::add);
+        number(one, other).ifPresent(features::add);
+        born(one.getOrDefault("birthDate", List.of()), other.getOrDefault("birthDate", List.of())).ifPresent(features::add);
         return features;
     }
 
-    private static Optional<Feature> identifier(Subject subject, ListEntry entry) {
-        for (String property : IDENTIFIERS) {
-            for (String own : subject.facts(property)) {
-                for (String other : IDENTIFIERS.stream().flatMap(p -> entry.facts(p).stream()).toList()) {
-                    if (plain(own).length() > 3 && plain(own).equals(plain(other))) return Optional.of(new Feature("fact.identifier", own, other, SAME_IDENTIFIER));
-                }
-            }
-        }
-        return Optional.empty();
+    /** The numbers that only one thing has, in a form in which they compare: of passports, registers, ships. */
+    public static Set<String> numbers(Map<String, List<String>> facts) {
+        return IDENTIFIERS.stream().flatMap(p -> facts.getOrDefault(p, List.of()).stream()).map(Facts::plain).filter(n -> n.length() > SHORT).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a reason is a number that both have. */
+    public static boolean isNumber(Feature feature) {
+        return feature.key().equals(NUMBER);
+    }
+
+    private static Optional<Feature> number(Map<String, List<String>> one, Map<String, List<String>> other) {
+        Set<String> numbers = numbers(other);
+        return numbers(one).stream().filter(numbers::contains).findFirst().map(n -> new Feature(NUMBER, n, n, SAME_IDENTIFIER));
     }
 
     private static String plain(String identifier) {

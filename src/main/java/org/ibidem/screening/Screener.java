@@ -93,13 +93,13 @@ public final class Screener {
 
     private static double score(Subject subject, Listed found, double names) {
         double score = names - (found.name.kind() == ListName.Kind.WEAK ? WEAK : 0);
-        return Math.clamp(Facts.compared(subject, found.entry).stream().mapToDouble(Feature::value).sum() + score, 0, 1);
+        return Math.clamp(Facts.compared(subject.facts(), found.entry.facts()).stream().mapToDouble(Feature::value).sum() + score, 0, 1);
     }
 
     private static List<Feature> features(Subject subject, ReadName read, Listed found) {
         Likeness likeness = NameMatcher.compare(read, ReadName.of(found.name.text(), NameKind.ofSchema(found.entry.schema())));
         List<Feature> features = new ArrayList<>(likeness.features());
-        features.addAll(Facts.compared(subject, found.entry));
+        features.addAll(Facts.compared(subject.facts(), found.entry.facts()));
         if (found.name.kind() == ListName.Kind.WEAK) features.add(new Feature("fact.weak", found.name.text(), "", -WEAK));
         return features;
     }

@@ -15,8 +15,4 @@ public record Subject(List<String> names, String schema, Map<String, List<String
     NameKind kind() {
         return NameKind.ofSchema(schema);
     }
-
-    List<String> facts(String property) {
-        return facts.getOrDefault(property, List.of());
-    }
 }

@@ -59,11 +59,12 @@ class ArchitectureTest {
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("identity", "screening", "match", "dossier", "model", "job"),
         room("screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
         room("exchange", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("sample", "analysis", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("cli", "match", "screening", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("cli", "match", "screening", "identity", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("ui", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {

@@ -72,4 +72,17 @@ class ScreenCommandTest {
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().path("query").asText()).isEqualTo("N-1 Amaro Veltrany");
     }
+
+    @Test
+    void thingsThatMayBeOneAreListed() {
+        String folder = temp.resolve("T.case").toString();
+        assertThat(terminal.run("new", folder, "--title", "T")).isZero();
+        Path people = Samples.file(temp, "people.ftm.json", "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Amaro Veltrany\"]}}\n{\"id\":\"p2\",\"schema\":\"Person\",\"properties\":{\"name\":[\"VELTRANI, Amaro\"]}}\n");
+        assertThat(terminal.run("import", folder, people.toString())).isZero();
+        JsonNode pair = terminal.rows(0, "duplicates", folder, "--json").getFirst();
+        assertThat(pair.path("a").asText()).isEqualTo("N-1");
+        assertThat(pair.path("b").asText()).isEqualTo("N-2");
+        assertThat(pair.path("score").asDouble()).isBetween(0.9, 1.0);
+        assertThat(pair.path("features").toString()).contains("veltrany");
+    }
 }

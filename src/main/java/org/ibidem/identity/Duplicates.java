@@ -1,0 +1,92 @@
+package org.ibidem.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
+import org.ibidem.match.Feature;
+import org.ibidem.match.Likeness;
+import org.ibidem.match.NameBlocks;
+import org.ibidem.match.NameKind;
+import org.ibidem.match.NameMatcher;
+import org.ibidem.match.ReadName;
+import org.ibidem.model.Entity;
+import org.ibidem.screening.CaseSubjects;
+import org.ibidem.screening.Facts;
+import org.ibidem.screening.Subject;
+
+/** Finds the things of a case that may be one: by names that are alike in any script, and by numbers that only one thing has. */
+public final class Duplicates {
+    /** What shares a number is suggested whatever its names are: front companies change theirs. */
+    private static final double SAME_NUMBER = 0.75;
+    private static final int EVERY = 500;
+    private final List<Thing> things = new ArrayList<>();
+    private final NameBlocks blocks = new NameBlocks();
+    private final Map<String, List<Integer>> byNumber = new HashMap<>();
+
+    private record Thing(Entity entity, Subject subject, List<ReadName> names) {}
+
+    private Duplicates(Dossier dossier) {
+        CaseSubjects.of(dossier).forEach(this::add);
+        blocks.close();
+    }
+
+    private void add(Entity entity, Subject subject) {
+        int number = things.size();
+        NameKind kind = NameKind.ofSchema(entity.schema());
+        things.add(new Thing(entity, subject, subject.names().stream().map(n -> blocks.add(number, n, kind)).toList()));
+        Facts.numbers(subject.facts()).forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(number));
+    }
+
+    /** Every pair of things that may be one, the likest first. */
+    public static List<Duplicate> of(Dossier dossier, Progress progress) {
+        return new Duplicates(dossier).pairs(progress);
+    }
+
+    private List<Duplicate> pairs(Progress progress) {
+        List<Duplicate> pairs = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            if (i % EVERY == 0) progress.step(i, things.size(), things.get(i).entity.ref().toString());
+            for (int other : likely(i)) compare(things.get(other), things.get(i), pairs);
+        }
+        progress.step(things.size(), things.size(), "");
+        pairs.sort(Comparator.comparingDouble(Duplicate::score).reversed().thenComparing(d -> d.a().number()).thenComparing(d -> d.b().number()));
+        return pairs;
+    }
+
+    private Set<Integer> likely(int number) {
+        Set<Integer> likely = new TreeSet<>(blocks.before(number));
+        Facts.numbers(things.get(number).subject.facts()).forEach(n -> byNumber.get(n).stream().filter(other -> other < number).forEach(likely::add));
+        return likely;
+    }
+
+    private static void compare(Thing a, Thing b, List<Duplicate> pairs) {
+        if (!NameKind.ofSchema(a.entity.schema()).mayBe(NameKind.ofSchema(b.entity.schema()))) return;
+        List<Feature> facts = Facts.compared(a.subject.facts(), b.subject.facts());
+        boolean sameNumber = facts.stream().anyMatch(Facts::isNumber);
+        Match match = best(a, b);
+        double score = Math.clamp(match.score + facts.stream().mapToDouble(Feature::value).sum(), sameNumber ? SAME_NUMBER : 0, 1);
+        if (score < Likeness.SAME) return;
+        List<Feature> features = new ArrayList<>(match.score < Likeness.SAME ? List.of() : NameMatcher.compare(match.a, match.b).features());
+        features.addAll(facts);
+        pairs.add(new Duplicate(a.entity, b.entity, score, List.copyOf(features)));
+    }
+
+    private record Match(ReadName a, ReadName b, double score) {}
+
+    private static Match best(Thing a, Thing b) {
+        Match best = new Match(a.names.getFirst(), b.names.getFirst(), 0);
+        for (ReadName one : a.names) {
+            for (ReadName other : b.names) {
+                double score = NameMatcher.score(one, other);
+                if (score > best.score) best = new Match(one, other, score);
+            }
+        }
+        return best;
+    }
+}
