@@ -3,6 +3,7 @@ package org.ibidem.casefile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -99,6 +100,21 @@ public final class Case extends Rows implements AutoCloseable {
             return underLock(folder, here, id);
         } catch (IOException | SQLException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotOpen", folder.root(), e.getMessage());
+        }
+    }
+
+    /**
+     * Other folders beside this one that hold a copy of the same case under a name that begins alike, as programs leave them that keep
+     * folders in step and find both changed.
+     */
+    public List<Path> copiesBeside() {
+        String name = folder.root().getFileName().toString();
+        String base = name.replaceFirst("\\.case$", "");
+        try (Stream<Path> beside = Files.list(folder.root().getParent())) {
+            return beside.filter(p -> p.getFileName().toString().startsWith(base) && !p.getFileName().toString().equals(name))
+                .filter(p -> CaseFolder.of(p).isOf(info().id())).sorted().toList();
+        } catch (IOException | UserProblem e) {
+            return List.of();
         }
     }
 

@@ -83,6 +83,15 @@ record CaseFolder(Path root) {
         }
     }
 
+    /** Whether a case of this identifier stands here. */
+    boolean isOf(UUID id) {
+        try {
+            return readId().equals(id);
+        } catch (IOException | UserProblem e) {
+            return false;
+        }
+    }
+
     /** The case's identifier. @throws UserProblem when this is no case, or one of a newer version */
     UUID readId() throws IOException {
         if (!CaseFiles.isFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);

@@ -85,6 +85,7 @@ public final class Workbench {
         desk.files().startIn(session.caseFile().folder().toAbsolutePath().getParent());
         stage.setTitle(session.caseFile().info().title() + " – Ibidem");
         layers.show(frame);
+        MergeRoom.tellOfCopies(session);
         if (session.caseFile().folder().startsWith(desk.here().samples())) frame.go("chart");
         if (tabs != null) tabs.restore(frame);
         tabs = null;

@@ -13,6 +13,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.Notice;
 import org.ibidem.ui.shell.Page;
 import org.ibidem.ui.shell.PassphraseForm;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -28,6 +29,12 @@ public record MergeRoom(CaseSession session) {
         return List.of(
             Command.of("merge.package", MESSAGES.get("merge.package"), Place.CASE, room::choosePackage),
             Command.of("merge.folder", MESSAGES.get("merge.folder"), Place.CASE, room::chooseFolder));
+    }
+
+    /** Tells of copies that a program which keeps folders in step left beside the case, and offers to merge each. */
+    public static void tellOfCopies(CaseSession session) {
+        session.behind(() -> session.caseFile().copiesBeside().forEach(copy -> session.desk().notices().done(MESSAGES.get("merge.beside", copy.getFileName()),
+            new Notice.Answer("notice-merge", MESSAGES.get("merge.look"), () -> new MergeRoom(session).look(copy, "")))));
     }
 
     private void choosePackage() {

@@ -48,6 +48,20 @@ class MergeWindowTest {
         return window.session().caseFile().find(Evidence.class, atlas.document()).orElseThrow().title();
     }
 
+    @Test
+    void aCopyThatASyncingProgramLeftBesideTheCaseIsOfferedForMerging() {
+        Atlas atlas = Atlas.in(folder);
+        Path file = cameBack(atlas);
+        CasePackage.open(file, folder.resolve("Atlas (conflicted copy 2026-11-26).case"), () -> "", Installation.in(folder.resolve("theirs")), Progress.NONE);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(file), Optional.of(atlas.folder()))) {
+            window.hand().awaitNode("notice-merge");
+            window.hand().click("notice-merge");
+            window.hand().awaitNode("merge-apply");
+            window.hand().click("merge-apply");
+            Toolkit.await("their title", () -> title(window, atlas).equals("Kim's title"));
+        }
+    }
+
     private static void give(OpenWindow window, String command) {
         Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals(command)).findFirst().orElseThrow().give());
     }
