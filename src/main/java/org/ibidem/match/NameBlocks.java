@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class NameBlocks {
     private static final double TELLING = 0.3;
-    private static final int RARE = 40;
+    private static final int RARE = 8;
     private static final int COMMON = 2_000;
     private final Words words = new Words();
     private final Map<String, Numbers> blocks = new HashMap<>();

@@ -93,7 +93,7 @@ class DuplicatesTest {
         ThreadMXBean working = ManagementFactory.getThreadMXBean();
         long start = working.getCurrentThreadCpuTime();
         assertThat(found()).extracting(DuplicatesTest::refs).contains("N-1 N-2");
-        assertThat((working.getCurrentThreadCpuTime() - start) / 1_000_000).as("ms").isLessThan(6_000);
+        assertThat((working.getCurrentThreadCpuTime() - start) / 1_000_000).as("ms").isLessThan(10_000);
     }
 
     private static String word(Random random) {
