@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ibidem.casefile.Case;
+import org.ibidem.exchange.anx.AnxExport;
+import org.ibidem.exchange.anx.AnxImport;
 import org.ibidem.exchange.ftm.FtmExport;
 import org.ibidem.exchange.ftm.FtmImport;
 import org.ibidem.exchange.graph.GraphExport;
 import org.ibidem.exchange.graph.GraphFormat;
 import org.ibidem.exchange.graph.GraphImport;
+import org.ibidem.exchange.mtgx.MtgxExport;
+import org.ibidem.exchange.mtgx.MtgxImport;
+import org.ibidem.exchange.stix.StixExport;
+import org.ibidem.exchange.stix.StixImport;
 import org.ibidem.exchange.table.Mapping;
 import org.ibidem.exchange.table.TableExport;
 import org.ibidem.exchange.table.TableImport;
+import org.ibidem.exchange.vis.VisImport;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.ontology.Ontology;
@@ -25,10 +32,17 @@ public enum ExchangeFormat {
     GEXF(GraphFormat.GEXF),
     CSV("csv", TableExport::write, table()),
     XLSX("xlsx", TableExport::write, table()),
+    MTGX("mtgx", MtgxExport::write, MtgxImport::read),
+    ANX("anx", AnxExport::write, AnxImport::read),
+    STIX("stix.json", StixExport::write, StixImport::read),
     GML(GraphFormat.GML),
     DGS(GraphFormat.DGS),
     PAJEK(GraphFormat.PAJEK),
-    TSV("tsv", null, table());
+    TSV("tsv", null, table()),
+    VIS("vis", null, VisImport::read),
+    MTGL("mtgl", null, MtgxImport::refuse),
+    /** Of other endings in JSON, bundles are the most frequent; ours come first. */
+    JSON("json", null, StixImport::read);
 
     private static final Messages MESSAGES = Messages.of(ExchangeFormat.class);
     private final String ending;
@@ -62,7 +76,7 @@ public enum ExchangeFormat {
 
     /** The endings that can be read, without their dot. */
     public static List<String> read() {
-        return Arrays.stream(values()).filter(f -> f.in != null).map(f -> f.ending).toList();
+        return Arrays.stream(values()).filter(f -> f.in != null && f != MTGL).map(f -> f.ending).toList();
     }
 
     /** Whether the file is a table, of which a mapping can say what its columns hold. */

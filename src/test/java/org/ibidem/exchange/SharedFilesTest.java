@@ -65,7 +65,7 @@ class SharedFilesTest {
         for (JsonNode s : JSON.readTree(DATA.resolve("fuzz/strings/blns.json").toFile())) if (!s.asText().isBlank()) naughty.add(s.asText());
         List<String> words = naughty.stream().distinct().toList();
         Case saying = desk.saying(words);
-        for (String ending : List.of("csv", "xlsx", "ftm.json")) {
+        for (String ending : List.of("csv", "xlsx", "ftm.json", "mtgx", "anx", "stix.json")) {
             Path file = desk.file("naughty." + ending);
             ExchangeFormat.export(saying, ontology, file);
             Case back = desk.fresh();
@@ -85,5 +85,31 @@ class SharedFilesTest {
             int count = path.endsWith("nodes.csv") ? dossier.entities().size() : dossier.relations().size();
             assertThat(count).as(path).isEqualTo(row.path("truth").path("rows").asInt());
         }
+    }
+
+    @Test
+    void everyBundleHasItsObjects() throws IOException {
+        for (String set : List.of("stix21-capec", "stix20-attack")) {
+            try (Stream<Path> files = Files.walk(DATA.resolve("graph").resolve(set))) {
+                Case open = desk.fresh();
+                for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().limit(40).toList()) {
+                    int links = Dossier.of(open, ontology).relations().size();
+                    JsonNode objects = JSON.readTree(file.toFile()).path("objects");
+                    ExchangeFormat.bring(open, ontology, file);
+                    long relationships = objects.valueStream().filter(o -> o.path("type").asText().equals("relationship")).count();
+                    assertThat(Dossier.of(open, ontology).relations()).as(file.toString()).hasSize((int) (links + relationships));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theDiagramOfAlephHasItsFamily() throws IOException {
+        Path file = DATA.resolve("graph/ftm-vis/royal-family-v2.vis");
+        JsonNode entities = JSON.readTree(file.toFile()).path("layout").path("entities");
+        Case open = desk.fresh();
+        ExchangeFormat.bring(open, ontology, file);
+        Dossier dossier = Dossier.of(open, ontology);
+        assertThat(dossier.entities().size() + dossier.relations().size()).isEqualTo(entities.size());
     }
 }

@@ -1,11 +1,18 @@
 package org.ibidem.exchange.plain;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What reads XML of a stranger and nothing else: no document type, no file or address that the document names. */
 public final class InertXml {
@@ -19,6 +26,24 @@ public final class InertXml {
     /** A reader of such a document. */
     public static XMLStreamReader reader(Reader in) throws XMLStreamException {
         return factory().createXMLStreamReader(in);
+    }
+
+    /** Reads a document of either version of XML, whose parts the handler takes. @throws SAXException when it is none, or has a document type */
+    public static void parse(InputStream in, DefaultHandler handler) throws IOException, SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.newSAXParser().parse(in, handler);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where a document is broken and how, on one line. */
+    public static String place(SAXException e) {
+        String place = e instanceof SAXParseException at ? at.getLineNumber() + ":" + at.getColumnNumber() + " " : "";
+        return place + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static XMLInputFactory factory() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ibidem.exchange.plain.XmlText;
 
 /**
  * A workbook (ECMA-376, SpreadsheetML) written row by row, without the copy of it that other writers keep on the disk meanwhile. Every cell is a text, so that
@@ -66,7 +67,7 @@ final class XlsxFile implements AutoCloseable {
             if (text.isEmpty()) continue;
             cut |= text.length() > LONGEST_CELL;
             String kept = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
-            out.write("<c r=\"" + XlsxText.column(i) + rows + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + XlsxText.escaped(kept) + "</t></is></c>");
+            out.write("<c r=\"" + XlsxText.column(i) + rows + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + XmlText.escaped(kept) + "</t></is></c>");
         }
         out.write("</row>");
         return cut;
@@ -102,7 +103,7 @@ final class XlsxFile implements AutoCloseable {
         StringBuilder relations = new StringBuilder(relation(0, "styles", "styles.xml"));
         StringBuilder types = new StringBuilder(type("/xl/workbook.xml", "sheet.main+xml") + type("/xl/styles.xml", "styles+xml"));
         for (int i = 1; i <= sheets.size(); i++) {
-            list.append("<sheet name=\"" + XlsxText.escaped(sheets.get(i - 1)) + "\" sheetId=\"" + i + "\" r:id=\"r" + i + "\"/>");
+            list.append("<sheet name=\"" + XmlText.escaped(sheets.get(i - 1)) + "\" sheetId=\"" + i + "\" r:id=\"r" + i + "\"/>");
             relations.append(relation(i, "worksheet", "worksheets/sheet" + i + ".xml"));
             types.append(type("/xl/worksheets/sheet" + i + ".xml", "worksheet+xml"));
         }

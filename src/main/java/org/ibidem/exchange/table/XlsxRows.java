@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ibidem.exchange.plain.XmlText;
 
 /** Reads the rows of one sheet, its cells as text: dates as {@code 2016-07-01}, numbers with all their digits, of a formula its result. */
 final class XlsxRows {
@@ -67,7 +68,7 @@ final class XlsxRows {
             case "s" -> shared(raw.strip());
             case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
             case "n" -> number(style, raw.strip());
-            default -> XlsxText.unescaped(raw);
+            default -> XmlText.unescaped(raw);
         };
     }
 
@@ -99,6 +100,6 @@ final class XlsxRows {
             else if (xml.isEndElement() && xml.getLocalName().equals("rPh")) phonetic = false;
             else if (xml.isStartElement() && xml.getLocalName().equals("t") && !phonetic) text.append(xml.getElementText());
         }
-        return XlsxText.unescaped(text.toString());
+        return XmlText.unescaped(text.toString());
     }
 }

@@ -1,0 +1,101 @@
+package org.ibidem.exchange.anx;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ibidem.exchange.plain.Item;
+import org.ibidem.exchange.plain.OurFields;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Takes the items of a chart; its types and attributes are named, or referred to by their ids. */
+final class AnxReader extends DefaultHandler {
+    private static final Map<String, String> SCHEMATA = Map.of("location", "Address", "place", "Address", "address", "Address", "office", "Organization", "organisation", "Organization", "phone", "PhoneNumber",
+        "telephone", "PhoneNumber", "account", "BankAccount", "email", "EmailAddress", "e-mail", "EmailAddress");
+    private final Consumer<Item> reader;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private Locator locator;
+    private Item.Ends ends;
+    private String id = "";
+    private String label = "";
+    private String type = "";
+    private boolean isItem;
+    private int line;
+    private int depth;
+
+    AnxReader(Consumer<Item> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public void setDocumentLocator(Locator at) {
+        locator = at;
+    }
+
+    @Override
+    public void startElement(String space, String name, String qualified, Attributes a) throws SAXException {
+        if (depth++ == 0 && !name.equals("Chart")) throw new SAXParseException(AnxImport.MESSAGES.get("no-chart"), locator);
+        switch (name) {
+            case "EntityType", "LinkType", "AttributeClass" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, a.getValue("Name")));
+            case "ChartItem" -> begin(a);
+            case "Attribute" -> fields.put(named(a, "AttributeClass", "AttributeClassReference", "AttributeClass"), or(a, "Value"));
+            case "Entity" -> entity(a);
+            case "Link" -> link(a);
+            case "IconStyle", "BoxStyle", "CircleStyle", "EventStyle", "ThemeStyle" -> type = or(type, named(a, "Type", "EntityTypeReference", "EntityType"));
+            case "LinkStyle" -> type = or(type, named(a, "Type", "LinkTypeReference", "LinkType"));
+            default -> { }
+        }
+    }
+
+    private void begin(Attributes a) {
+        fields.clear();
+        for (String field : new String[] {"Description", "DateTime", "SourceReference"}) if (!or(a, field).isBlank()) fields.put(field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1), or(a, field));
+        id = or(a, "Id");
+        label = or(a, "Label");
+        type = "";
+        ends = null;
+        isItem = false;
+        line = locator.getLineNumber();
+    }
+
+    private void entity(Attributes a) {
+        isItem = true;
+        id = or(or(a, "EntityId"), or(a, "Identity"));
+    }
+
+    private void link(Attributes a) throws SAXException {
+        String from = or(or(a, "End1Id"), or(a, "End1Reference"));
+        String to = or(or(a, "End2Id"), or(a, "End2Reference"));
+        if (from.isEmpty() || to.isEmpty()) throw new SAXParseException(AnxImport.MESSAGES.get("no-end"), locator);
+        isItem = true;
+        ends = new Item.Ends(from, to, true);
+    }
+
+    private String named(Attributes a, String name, String reference, String kind) {
+        return or(or(a, name), names.getOrDefault(kind + or(a, reference), ""));
+    }
+
+    private static String or(Attributes a, String name) {
+        return Optional.ofNullable(a.getValue(name)).orElse("");
+    }
+
+    private static String or(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    @Override
+    public void endElement(String space, String name, String qualified) {
+        depth--;
+        if (!name.equals("ChartItem") || !isItem) return;
+        String own = id.isEmpty() ? "#" + line : id;
+        String kind = ends == null ? SCHEMATA.getOrDefault(type.toLowerCase(Locale.ROOT), type) : type;
+        reader.accept(OurFields.item(own, kind, label.isEmpty() && ends == null ? own : label, ends, fields, line));
+    }
+}

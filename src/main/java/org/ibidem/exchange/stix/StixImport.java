@@ -1,0 +1,95 @@
+package org.ibidem.exchange.stix;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ibidem.casefile.Case;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.plain.Item;
+import org.ibidem.exchange.plain.ItemFile;
+import org.ibidem.exchange.plain.ItemImport;
+import org.ibidem.ontology.Ontology;
+
+/** Reads STIX bundles, 2.0 and 2.1, into a case. Ids of STIX are the same everywhere, so objects of several bundles meet. */
+public final class StixImport {
+    static final String KIND = "x_ibidem_kind";
+    static final String REF = "x_ibidem_ref";
+    static final String VALUES = "x_ibidem_values";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> STRUCTURE = Set.of("type", "id", "spec_version", "source_ref", "target_ref", "relationship_type", "identity_class");
+
+    private StixImport() {}
+
+    /** Brings the objects of a bundle. @throws org.ibidem.message.UserProblem when it is none; then nothing is changed */
+    public static Outcome read(Case open, Ontology ontology, Path file) {
+        return ItemImport.read(open, ontology, new ItemImport.Origin(file, "stix", "import.stix"), new ItemFile(file, "STIX", StixImport::read));
+    }
+
+    private static void read(Path file, Consumer<Item> reader) throws IOException {
+        try (JsonParser json = JSON.createParser(file.toFile())) {
+            if (json.nextToken() != JsonToken.START_OBJECT) throw new JsonParseException(json, "no bundle");
+            boolean any = false;
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean objects = json.currentName().equals("objects");
+                if (json.nextToken() != JsonToken.START_ARRAY || !objects) json.skipChildren();
+                else objects(json, reader);
+                any |= objects;
+            }
+            if (!any) throw new JsonParseException(json, "no objects in it");
+        }
+    }
+
+    private static void objects(JsonParser json, Consumer<Item> reader) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            int line = json.currentTokenLocation().getLineNr();
+            JsonNode object = json.readValueAsTree();
+            if (!object.path("id").isTextual() || !object.path("type").isTextual()) throw new JsonParseException(json, "an object without id and type");
+            reader.accept(item(object, line));
+        }
+    }
+
+    private static Item item(JsonNode object, int line) {
+        String type = object.path("type").asText();
+        String id = object.path("id").asText();
+        boolean link = type.equals(StixTypes.RELATIONSHIP) && object.has("source_ref") && object.has("target_ref");
+        Item.Ends ends = link ? new Item.Ends(object.path("source_ref").asText(), object.path("target_ref").asText(), true) : null;
+        if (object.path(VALUES).isObject()) return new Item(id, uuid(id), object.path(KIND).asText(), "", ends, own(object.path(VALUES)), line);
+        String label = link ? object.path("relationship_type").asText() : object.path("name").asText(object.path("value").asText(id));
+        return new Item(id, null, StixTypes.schema(type, object.path("identity_class").asText()), label, ends, values(type, object), line);
+    }
+
+    private static UUID uuid(String id) {
+        return UUID.fromString(id.substring(id.indexOf("--") + 2));
+    }
+
+    private static List<Item.Value> own(JsonNode fields) {
+        List<Item.Value> values = new ArrayList<>();
+        fields.properties().forEach(f -> f.getValue().forEach(v -> values.add(new Item.Value(f.getKey(), v.asText()))));
+        return values;
+    }
+
+    /** The fields of an object; what holds more than words is kept as JSON. */
+    private static List<Item.Value> values(String type, JsonNode object) {
+        List<Item.Value> values = new ArrayList<>();
+        object.properties().forEach(f -> {
+            if (STRUCTURE.contains(f.getKey())) return;
+            String property = StixTypes.property(type, f.getKey());
+            if (!f.getValue().isArray()) values.add(new Item.Value(property, words(f.getValue())));
+            else f.getValue().forEach(v -> values.add(new Item.Value(property, words(v))));
+        });
+        return values;
+    }
+
+    private static String words(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+}
