@@ -26,12 +26,14 @@ public final class Composer {
         this.target = target;
     }
 
-    /** Changes what the cover says. In another language, what the author has left as the program worded it is worded anew. */
+    /** Changes what the cover says, and with another preset which blocks there are. In another language, what the author has left as the program worded it is worded anew. */
     public void cover(Composition shown, Report report) {
         DefaultReport before = DefaultReport.in(shown.report().language(), target);
         DefaultReport after = DefaultReport.in(report.language(), target);
         target.write(EDIT, change -> {
-            kept(change, shown).forEach(b -> change.put(after.translated(b, before)));
+            List<Block> worded = kept(change, shown).stream().map(b -> after.translated(b, before)).toList();
+            boolean same = report.preset() == shown.report().preset();
+            (same ? worded : new Presets(target).arranged(worded, report)).forEach(change::put);
             change.put(report);
         });
     }

@@ -47,11 +47,20 @@ public record DefaultReport(Report report, List<Block> blocks) {
         Report report = new Report(id, title, "", "", target.lastChange().actor(), "", Dates.words(date), "", target.info().handling(), title, language);
         List<Block> blocks = new ArrayList<>();
         for (BlockKind kind : ORDER) {
-            boolean empty = OF.containsKey(kind) && target.all(OF.get(kind)).isEmpty();
             blocks.add(new Block(new UUID(id.getMostSignificantBits(), 2 + blocks.size()), id, blocks.size(), kind, MESSAGES.get("block." + kind),
-                text(kind, target), null, !empty));
+                text(kind, target), null, hasMatter(kind, target)));
         }
         return new DefaultReport(report, blocks);
+    }
+
+    /** Whether a case has what a section is of. */
+    static boolean hasMatter(BlockKind kind, Case target) {
+        return !OF.containsKey(kind) || !target.all(OF.get(kind)).isEmpty();
+    }
+
+    /** What a section of this kind is called in a report of this language. */
+    static String title(BlockKind kind, String language) {
+        return Language.in(Locale.forLanguageTag(language), () -> MESSAGES.get("block." + kind));
     }
 
     private static String text(BlockKind kind, Case target) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Preset;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
@@ -28,9 +29,10 @@ final class FrontMatter {
         Element foot = m.add(m.body(), "div", "run-foot");
         Element row = m.add(draft.table(foot, "furniture", new int[] {38, 24, 38}), "tr", "");
         m.add(row, "td", "left", String.join(" · ", draft.report.series(), draft.report.version(), draft.report.date()).replaceAll("^( · )+|( · )+$", ""));
-        Element middle = m.add(row, "td", "middle", draft.wording.get("furniture.page") + " ");
+        boolean panel = draft.report.preset() == Preset.PANEL;
+        Element middle = m.add(row, "td", "middle", panel ? "" : draft.wording.get("furniture.page") + " ");
         m.add(middle, "span", "page-number");
-        m.text(middle, " " + draft.wording.get("furniture.of") + " ");
+        m.text(middle, panel ? "/" : " " + draft.wording.get("furniture.of") + " ");
         m.add(middle, "span", "page-count");
         label(m.add(row, "td", "right"));
     }
@@ -45,7 +47,7 @@ final class FrontMatter {
             label.setAttribute("class", "tlp tlp-" + handling.name().toLowerCase(Locale.ROOT));
             draft.markup.text(label, handling.label());
         }
-        draft.markup.text(imprintLabel, draft.wording.get("imprint.label", handling.label()) + " " + draft.wording.get("label." + handling.name()));
+        if (imprintLabel != null) draft.markup.text(imprintLabel, draft.wording.get("imprint.label", handling.label()) + " " + draft.wording.get("label." + handling.name()));
     }
 
     void cover() {
@@ -63,6 +65,17 @@ final class FrontMatter {
         m.add(cover, "div", "cover-date", String.join(" · ", draft.report.date(), draft.report.version()).replaceAll("^ · | · $", ""));
         String banner = draft.told(draft.target.info().banner());
         if (!banner.isEmpty()) m.add(cover, "div", "cover-banner", banner);
+    }
+
+    /** What stands over a report that has no cover. */
+    void masthead() {
+        Markup m = draft.markup;
+        m.body().setAttribute("class", "brief");
+        Element head = draft.section("masthead");
+        m.add(head, "h1", "cover-title", draft.report.title()).setAttribute("id", "cover");
+        m.add(head, "p", "", Stream.of(draft.report.authors(), draft.report.organisation(), draft.report.date(), draft.report.version()).filter(s -> !s.isBlank()).collect(Collectors.joining(" · ")));
+        String banner = draft.told(draft.target.info().banner());
+        if (!banner.isEmpty()) m.add(head, "p", "box", banner);
     }
 
     void imprint() {

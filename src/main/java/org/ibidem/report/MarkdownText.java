@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -57,6 +58,8 @@ final class MarkdownText {
     private final Dossier dossier;
     private final List<ReportFinding> findings;
     private String place = "";
+    private boolean numbered;
+    private int paragraphs;
 
     MarkdownText(Markup markup, Headings headings, Notes notes, Case target, Dossier dossier, List<ReportFinding> findings) {
         this.markup = markup;
@@ -96,7 +99,7 @@ final class MarkdownText {
         switch (node) {
             case Heading h -> children(heading(parent, h), h);
             case Paragraph p when p.getParent() instanceof ListItem -> children(parent, p);
-            case Paragraph p -> children(markup.add(parent, "p", ""), p);
+            case Paragraph p -> paragraph(markup.add(parent, "p", ""), p);
             case BulletList l -> children(markup.add(parent, "ul", ""), l);
             case OrderedList l -> children(markup.add(parent, "ol", ""), l);
             case ListItem i -> children(markup.add(parent, "li", ""), i);
@@ -114,6 +117,16 @@ final class MarkdownText {
             case TableCell t -> children(markup.add(parent, t.isHeader() ? "th" : "td", ""), t);
             default -> children(parent, node);
         }
+    }
+
+    /** From now on each paragraph that stands by itself has a number. */
+    void numberParagraphs() {
+        numbered = true;
+    }
+
+    private void paragraph(Element element, Paragraph p) {
+        if (numbered && p.getParent() instanceof Document) markup.add(element, "span", "paragraph-number", ++paragraphs + ". ");
+        children(element, p);
     }
 
     /** A table whose columns are as wide as their longest cells want, within bounds: shares of the width, or all would be alike. */

@@ -33,6 +33,7 @@ final class Notes {
     private final Labels labels;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
+    private boolean quoting = true;
     private int count;
 
     /**
@@ -85,6 +86,11 @@ final class Notes {
             proof.refutes(), status);
     }
 
+    /** From now on notes say where something stands, but not in which words. */
+    void withoutQuotes() {
+        quoting = false;
+    }
+
     /** Puts a footnote here. */
     void add(Element parent, List<Cited> citations) {
         if (citations.isEmpty()) return;
@@ -108,7 +114,7 @@ final class Notes {
         else if (first) full(note, e);
         else shortened(note, e);
         if (!c.place().isEmpty()) markup.text(note, ", " + c.place());
-        if (!c.quote().isEmpty()) markup.text(note, ": “" + trimmed(c.quote()) + "”");
+        if (quoting && !c.quote().isEmpty()) markup.text(note, ": “" + trimmed(c.quote()) + "”");
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
         if (!c.status().isEmpty()) markup.text(note, " " + c.status());
         markup.text(note, " ");

@@ -24,6 +24,7 @@ import org.ibidem.message.Language;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.report.form.Manuscript;
 import org.ibidem.report.form.MarkdownFile;
@@ -86,18 +87,26 @@ public final class ReportWriter {
         draft.blocks.addAll(blocks);
         FrontMatter front = new FrontMatter(draft);
         front.furniture();
-        front.cover();
-        front.imprint();
-        Element contents = front.contentsPage();
+        Preset preset = draft.report.preset();
+        boolean brief = preset == Preset.BRIEFING;
+        if (brief) {
+            front.masthead();
+            draft.notes.withoutQuotes();
+        } else {
+            front.cover();
+            front.imprint();
+        }
+        Optional<Element> contents = brief ? Optional.empty() : Optional.of(front.contentsPage());
+        if (preset == Preset.PANEL) draft.markdown.numberParagraphs();
         try (Extractor reading = new Extractor()) {
             Plates plates = new Plates(draft, reading, TEXT_WIDTH, FIGURE_HEIGHT);
             for (int i = 0; i < blocks.size(); i++) {
                 progress.step(i, blocks.size() + 1L, blocks.get(i).title());
-                print(draft, plates, blocks.get(i), i > 0 && FLOWING.contains(blocks.get(i).kind()));
+                print(draft, plates, blocks.get(i), brief || i > 0 && FLOWING.contains(blocks.get(i).kind()));
             }
             draft.findings.addAll(plates.uncovered());
         }
-        front.fillContents(contents);
+        contents.ifPresent(front::fillContents);
         Handling handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
         front.fillLabels(handling);
         draft.headings.bookmarks();
@@ -146,7 +155,9 @@ public final class ReportWriter {
                 if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
         else if (block.kind().isAnnex()) draft.headings.annex(section, block.title());
         else if (block.kind() != BlockKind.PLATE) draft.headings.add(section, 1, block.title());
-        draft.markdown.print(section, block.text(), block.title());
+        boolean bottomLine = block.kind() == BlockKind.SUMMARY && draft.report.preset() == Preset.NETWORK;
+        Element words = bottomLine ? draft.markup.add(section, "div", "box") : section;
+        draft.markdown.print(words, draft.report.preset() == Preset.FACT_CHECK ? UnsourcedSentences.marked(block.text(), draft.wording.get("unsourced")) : block.text(), block.title());
         switch (block.kind()) {
             case DISCLAIMER, SUMMARY, SECTION -> text(draft, section, block);
             case FIGURE -> figure(draft, section, block);

@@ -16,6 +16,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Statement;
@@ -38,7 +39,7 @@ class EarlierCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13})
     void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
         Path folder = copied(schema);
         Installation here = Installation.in(temp.resolve("home"));
@@ -52,13 +53,14 @@ class EarlierCasesTest {
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::x, ChartItem::pinned).containsExactly(tuple(1.5, true));
                 assertThat(c.all(Passage.class)).extracting(Passage::anchor, Passage::note).containsExactly(tuple(schema < 8 ? Anchor.FOUND : Anchor.MOVED, schema < 7 ? "" : "Look here"));
                 assertThat(c.all(Report.class)).extracting(Report::title).containsExactly("Report");
+                assertThat(c.all(Report.class)).extracting(Report::preset).containsExactly(Preset.PAPER);
                 assertThat(c.all(Chart.class)).extracting(Chart::filter).as("everything is shown").containsExactly("");
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::groupId).as("in no group").containsOnlyNulls();
                 assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
                 assertThat(c.all(Judgement.class)).as("nothing was judged yet").isEmpty();
                 if (opened == 0) {
                     assertThat(c.toRedo()).get().extracting(Step::action).isEqualTo("entity.add");
-                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 9));
+                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 10));
                 }
                 assertThat(c.verify(Progress.NONE)).isEmpty();
             }

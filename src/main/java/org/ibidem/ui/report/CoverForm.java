@@ -10,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Overlay;
 
 /** Asks for what stands on the cover and in the head and foot of the pages. */
@@ -31,6 +33,7 @@ final class CoverForm {
     private final TextField shortTitle;
     private final ComboBox<Handling> handling = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
+    private final ComboBox<Preset> preset = new ComboBox<>();
 
     CoverForm(Overlay overlay, ReportViewModel model) {
         this.overlay = overlay;
@@ -52,6 +55,12 @@ final class CoverForm {
         handling.setMaxWidth(Double.MAX_VALUE);
         row(MESSAGES.get("cover.handling"), handling);
         languages();
+        preset.setId("cover-preset");
+        preset.getItems().setAll(Preset.values());
+        Form.name(preset, p -> MESSAGES.get("preset." + p));
+        preset.setValue(report.preset());
+        preset.setMaxWidth(Double.MAX_VALUE);
+        row(MESSAGES.get("cover.preset"), preset);
     }
 
     private void languages() {
@@ -88,7 +97,7 @@ final class CoverForm {
     private void keep() {
         overlay.hide();
         model.cover(new Report(report.id(), text(title), text(subtitle), text(series), text(authors), text(organisation), text(date), text(version),
-            handling.getValue(), text(shortTitle), language.getValue()));
+            handling.getValue(), text(shortTitle), language.getValue(), preset.getValue()));
     }
 
     private static String text(TextField field) {

@@ -1,0 +1,21 @@
+package org.ibidem.report;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The copy for whoever checks facts: behind each sentence that cites nothing stands that it does. */
+final class UnsourcedSentences {
+    private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:#|\\||$).*");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][”\"’)*_]?)(?<!\\d[.])\\s+(?=[\\p{Lu}\\p{IsHangul}“\"‘(*_])");
+
+    private UnsourcedSentences() {}
+
+    /** A Markdown text with this mark behind each such sentence; headings and tables have none. */
+    static String marked(String text, String mark) {
+        return text.lines().map(line -> NO_PROSE.matcher(line).matches() ? line : sentences(line, mark)).collect(Collectors.joining("\n"));
+    }
+
+    private static String sentences(String line, String mark) {
+        return SENTENCE.splitAsStream(line).map(s -> s.contains("[@") || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,105 @@
+package org.ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Preset;
+import org.ibidem.model.Report;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same report made as publications of several kinds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PresetsTest {
+    @TempDir static Path temp;
+    private Case sample;
+
+    @BeforeAll
+    void unpack() {
+        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+    }
+
+    @AfterAll
+    void close() {
+        sample.close();
+    }
+
+    private void makeAs(Preset preset) {
+        Composition shown = Composition.first(sample);
+        Report r = shown.report();
+        new Composer(sample).cover(shown, new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), r.language(), preset));
+    }
+
+    private Written written(ReportForm form) {
+        WriteOptions options = new WriteOptions(sample.lastChange().at(), Optional.empty(), form, false);
+        return new ReportWriter(sample, Dossier.of(sample, Ontology.standard()), new Fonts()).write(Composition.first(sample).report(), options, Progress.NONE);
+    }
+
+    private String text(Written pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        }
+    }
+
+    private List<BlockKind> printed() {
+        return Composition.first(sample).blocks().stream().filter(Block::enabled).map(Block::kind).toList();
+    }
+
+    @Test
+    void aPresetIsOneStepOfUndoAndTakesNothingOfTheAuthorsAway() {
+        List<Block> before = Composition.first(sample).blocks();
+        makeAs(Preset.COURT);
+        assertThat(printed()).contains(BlockKind.STATEMENT_REGISTER, BlockKind.CUSTODY).doesNotContain(BlockKind.SECTION, BlockKind.SUMMARY, BlockKind.JUDGEMENTS);
+        assertThat(Composition.first(sample).blocks()).filteredOn(b -> b.kind() == BlockKind.SECTION).hasSize(6);
+        sample.undo();
+        assertThat(Composition.first(sample).blocks()).isEqualTo(before);
+    }
+
+    @Test
+    void aBriefingHasNoFrontMatterAndTwoPages() throws IOException {
+        makeAs(Preset.BRIEFING);
+        Written briefing = written(ReportForm.PDF);
+        assertThat(text(briefing)).contains("Key judgements", "Disclaimer").doesNotContain("Contents", "To cite this report");
+        assertThat(briefing.pages()).isEqualTo(2);
+        sample.undo();
+    }
+
+    @Test
+    void aPanelNumbersItsParagraphsAndItsPagesAsXOfY() throws IOException {
+        makeAs(Preset.PANEL);
+        assertThat(text(written(ReportForm.PDF))).containsPattern("\\b7/\\d\\d\\b").contains("1. This is a training case.").doesNotContain("Page");
+        sample.undo();
+    }
+
+    @Test
+    void theFactCheckCopySaysWhichSentencesCiteNothing() {
+        makeAs(Preset.FACT_CHECK);
+        String copy = new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        assertThat(copy).contains("No natural persons are named. **\\[no source\\]**").doesNotContain("Who sells the fingerprint technology known as PEFIS, and under which names? **\\[no");
+        sample.undo();
+    }
+
+    @Test
+    void aSentenceThatCitesIsNotMarkedNorIsAHeadingOrATable() {
+        assertThat(UnsourcedSentences.marked("## A head.\n| A cell. |\nIt is so [@S-1]. It was not so.\nWas it?", "!")).isEqualTo("## A head.\n| A cell. |\nIt is so [@S-1]. It was not so. **!**\nWas it?");
+    }
+}
