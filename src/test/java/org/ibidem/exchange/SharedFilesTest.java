@@ -112,4 +112,20 @@ class SharedFilesTest {
         Dossier dossier = Dossier.of(open, ontology);
         assertThat(dossier.entities().size() + dossier.relations().size()).isEqualTo(entities.size());
     }
+
+    /** Files that are broken on purpose, declare less than they link, or give an id twice, have figures of their own. */
+    @Test
+    void everyGraphHasItsNodesAndLinks() throws IOException {
+        for (JsonNode row : lines("graph/MANIFEST.jsonl")) {
+            String path = row.path("path").asText();
+            if (!path.matches("(gexf-graphml|gephi|constellation|igraph)/.*\\.(graphml|gexf|gml|net)") || !row.path("truth").has("nodes") && !row.path("truth").has("vertices")) continue;
+            if (path.matches(".*(invalid|missing_nodes|processing|constellation/test|bip2).*")) continue;
+            Case open = desk.fresh();
+            ExchangeFormat.bring(open, ontology, DATA.resolve("graph").resolve(path));
+            Dossier dossier = Dossier.of(open, ontology);
+            JsonNode truth = row.path("truth");
+            assertThat(dossier.entities()).as(path).hasSize(truth.path("nodes").asInt(truth.path("vertices").asInt()));
+            if (truth.has("edges")) assertThat(dossier.relations()).as(path).hasSize(truth.path("edges").asInt());
+        }
+    }
 }

@@ -11,17 +11,14 @@ import org.graphstream.stream.file.FileSinkGML;
 import org.graphstream.stream.file.FileSinkGraphML;
 import org.graphstream.stream.file.FileSource;
 import org.graphstream.stream.file.FileSourceDGS;
-import org.graphstream.stream.file.FileSourceGEXF;
-import org.graphstream.stream.file.FileSourceGML;
-import org.graphstream.stream.file.FileSourcePajek;
 
 /** The formats of graph files, told by their ending. Pajek's is only read. */
 public enum GraphFormat {
     GRAPHML("graphml", true, FileSinkGraphML::new, GraphMlReader::read),
-    GEXF("gexf", true, FileSinkGEXF2::new, by(FileSourceGEXF::new)),
-    GML("gml", false, FileSinkGML::new, by(FileSourceGML::new)),
+    GEXF("gexf", true, FileSinkGEXF2::new, GexfReader::read),
+    GML("gml", false, FileSinkGML::new, GmlReader::read),
     DGS("dgs", false, FileSinkDGS::new, by(FileSourceDGS::new)),
-    PAJEK("net", false, null, by(FileSourcePajek::new));
+    PAJEK("net", false, null, PajekReader::read);
 
     private final String ending;
     private final boolean xml;

@@ -112,4 +112,25 @@ class GraphTest {
     void anUnknownEndingIsToldWithThoseThatCanBe() {
         assertThatThrownBy(() -> ExchangeFormat.export(fresh, Ontology.standard(), folder.resolve("case.docx"))).isInstanceOf(UserProblem.class).hasMessageContaining("graphml");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "a.net|*Vertices 2\n1 \"Quill\" 0.1 0.2\n2 \"Heron\"\n*EDGES\n1 2 3 l \"owns\"",
+        "b.net|*vertices 2\n% a comment\n1 Quill\n2 Heron\n*Arcslist\n1 2",
+        "c.net|*vertices 2 1\n1 Quill\n2 Heron\n*matrix\n1",
+        "a.gml|# a comment\nCreator \"me\" graph\n[ directed 1 node [ id 1 label \"Quill\" graphics [ w 1 ] ] node [ id 2 label \"Heron\" ] edge [ source 1 target 2 weight -3.7e+2 ] ]",
+        "a.gexf|<gexf version=\"1.3\"><meta><strange/></meta><graph><nodes><node id=\"1\" label=\"Quill\"><attvalues><attvalue for=\"undeclared\" value=\"x\"/></attvalues></node><node id=\"2\" label=\"Heron\"/></nodes><edges><edge source=\"1\" target=\"2\"/></edges></graph></gexf>"})
+    void graphsOfOtherProgramsAreReadAsTheyWriteThem(String file) throws IOException {
+        bring(file.substring(0, file.indexOf('|')), file.substring(file.indexOf('|') + 1));
+        assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).containsExactly("Quill", "Heron");
+        assertThat(dossier().relations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.net|*vertices 2\n*arcs\n1 9|3: ", "a.gml|graph [\nnode [ id 1 ]\nedge [ source 1 ] ]|3: ", "b.gml|graph [\nnode [ id \"1 ]|2: ", "a.gexf|<gexf>\n<graph><nodes>\n<node/>|3:"})
+    void whereAGraphIsBrokenIsTold(String file) {
+        String[] parts = file.split("\\|");
+        assertThatThrownBy(() -> bring(parts[0], parts[1])).isInstanceOf(UserProblem.class).hasMessageContaining(parts[2]);
+        assertThat(fresh.count(Entity.class)).isZero();
+    }
 }
