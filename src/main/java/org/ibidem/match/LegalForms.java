@@ -76,11 +76,11 @@ final class LegalForms {
         return false;
     }
 
-    /** A long form with a letter wrong is the form still. */
+    /** A long form with a letter wrong, but for its first, is the form still. */
     private static String misspelt(String words) {
         if (words.length() < LONG) return null;
         for (String form : LONG_FORMS) {
-            if (Math.abs(form.length() - words.length()) < 3 && Letters.alike(form, words) > 0.9) return FAMILIES.get(form);
+            if (form.charAt(0) == words.charAt(0) && Math.abs(form.length() - words.length()) < 3 && Letters.alike(form, words) > 0.9) return FAMILIES.get(form);
         }
         return null;
     }

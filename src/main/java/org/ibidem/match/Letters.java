@@ -1,5 +1,7 @@
 package org.ibidem.match;
 
+import java.util.Arrays;
+
 /** How alike two strings are letter by letter. */
 final class Letters {
     private static final int LONGEST = 200;
@@ -11,17 +13,35 @@ final class Letters {
         int longer = Math.max(a.length(), b.length());
         if (longer == 0) return 1;
         if (longer > LONGEST || Math.abs(a.length() - b.length()) > longer / 2) return 0;
-        return 1 - (double) distance(a, b) / longer;
+        return 1 - (double) distance(a, b, longer) / longer;
     }
 
-    private static int distance(String a, String b) {
+    /** The same where it is at least so much; 0 where it is less, which is found sooner. */
+    static double alike(String a, String b, double least) {
+        int longer = Math.max(a.length(), b.length());
+        int most = (int) (longer * (1 - least) + 1e-9);
+        if (longer == 0 || longer > LONGEST || Math.abs(a.length() - b.length()) > most) return 0;
+        int distance = distance(a, b, most);
+        return distance > most ? 0 : 1 - (double) distance / longer;
+    }
+
+    /** The distance, or more than {@code most} as soon as it is. Only what lies so near the diagonal is looked at. */
+    private static int distance(String a, String b, int most) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) last[j] = j;
         for (int i = 1; i <= a.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            Arrays.fill(row, most + 1);
             row[0] = i;
-            for (int j = 1; j <= b.length(); j++) row[j] = cheapest(a, b, i, j, before, last, row);
+            int least = from == 1 ? i : most + 1;
+            for (int j = from; j <= to; j++) {
+                row[j] = cheapest(a, b, i, j, before, last, row);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) return least;
             int[] spare = before;
             before = last;
             last = row;

@@ -51,8 +51,8 @@ record WordLikeness(double value, By by) {
 
     private static WordLikeness spelling(Word a, Word b) {
         if (Math.min(a.text().length(), b.text().length()) < 3) return syllables(a, b);
-        double alike = Math.max(Letters.alike(a.text(), b.text()), Letters.alike(a.sound(), b.sound()) - 0.04);
-        if (!a.korean().isEmpty() && !b.korean().isEmpty()) alike = Math.max(alike, Letters.alike(a.korean(), b.korean()) - 0.06);
+        double alike = Math.max(Letters.alike(a.text(), b.text(), LEAST), Letters.alike(a.sound(), b.sound(), LEAST + 0.04) - 0.04);
+        if (!a.korean().isEmpty() && !b.korean().isEmpty()) alike = Math.max(alike, Letters.alike(a.korean(), b.korean(), LEAST + 0.06) - 0.06);
         return alike < LEAST ? NONE : new WordLikeness(1 - COST * (1 - alike), By.SPELLING);
     }
 
