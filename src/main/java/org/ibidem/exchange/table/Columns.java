@@ -77,9 +77,4 @@ final class Columns {
         for (int i = 0; i < holds.size(); i++) if (holds.get(i).equals(Mapping.LEFT_OUT)) out.add(heading(i));
         return out;
     }
-
-    /** What each column holds, in order. */
-    List<String> holds() {
-        return List.copyOf(holds);
-    }
 }

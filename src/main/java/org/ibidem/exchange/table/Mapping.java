@@ -1,14 +1,11 @@
 package org.ibidem.exchange.table;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ibidem.casefile.WholeFile;
 import org.ibidem.message.UserProblem;
 
 /**
@@ -19,7 +16,7 @@ import org.ibidem.message.UserProblem;
 public record Mapping(String sheet, String encoding, String delimiter, Boolean header, String ids, String schema, Map<String, String> columns) {
     /** The column is left out. */
     public static final String LEFT_OUT = "-";
-    private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long MOST_BYTES = 1 << 20;
 
     public Mapping {
@@ -45,10 +42,5 @@ public record Mapping(String sheet, String encoding, String delimiter, Boolean h
         } catch (IOException e) {
             throw new UserProblem(e, TableImport.MESSAGES, "mapping.broken", file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
-    }
-
-    /** Keeps it in a file. @throws UserProblem when that cannot be written */
-    public void write(Path file) {
-        WholeFile.write(file, out -> out.write(JSON.writeValueAsBytes(this)));
     }
 }
