@@ -142,6 +142,11 @@ public final class Case extends Rows implements AutoCloseable {
         return originals;
     }
 
+    /** In whose name is written here. */
+    public String actor() {
+        return here.actor();
+    }
+
     /** The time as this case's clock has it. */
     public Instant now() {
         return here.now();
@@ -325,10 +330,10 @@ public final class Case extends Rows implements AutoCloseable {
     }
 
     /**
-     * The journal of a copy that begins with these rows and knows nothing of what was before: one entry, in the name of who works here.
+     * The journal of a copy that begins with these rows and knows nothing of what was before: one entry, in this name.
      */
-    public JournalStart journalStart(String action, String detail, List<RowChange> rows) {
-        Entry entry = EntryJson.sealed(new Entry(1, Ids.next().toString(), here.now(), Column.wellFormed(here.actor()), Version.PROGRAM, action, Column.wellFormed(detail),
+    public JournalStart journalStart(String actor, String action, String detail, List<RowChange> rows) {
+        Entry entry = EntryJson.sealed(new Entry(1, Ids.next().toString(), here.now(), Column.wellFormed(actor), Version.PROGRAM, action, Column.wellFormed(detail),
             SchemaSteps.NEWEST, 0, 0, List.copyOf(rows), Journal.ROOT, ""));
         return new JournalStart((EntryJson.line(entry) + "\n").getBytes(StandardCharsets.UTF_8), entry.hash());
     }

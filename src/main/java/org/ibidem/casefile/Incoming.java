@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.CaseInfo;
 
 /**
  * A case that comes from elsewhere, put together beside the place where it will stand. Nothing stands there before all of it was
@@ -64,17 +65,25 @@ public final class Incoming {
      */
     public void finish(UUID id, String headHash, Installation here) throws IOException {
         sweep();
+        if (isEmpty(part.journal())) throw new UserProblem(Case.MESSAGES, "incoming.head", "0", headHash);
         part.writeHeader(id);
         try (Case made = Case.open(part.root(), here)) {
             made.damage().ifPresent(problem -> {
                 throw problem;
             });
+            if (made.count(CaseInfo.class) != 1) throw new UserProblem(Case.MESSAGES, "incoming.head", "0", headHash);
             if (!made.head().hash().equals(headHash)) throw new UserProblem(Case.MESSAGES, "incoming.head", made.head().hash(), headHash);
         }
         Files.deleteIfExists(part.root().resolve("case.lock"));
         Files.deleteIfExists(wanted.root());
         Files.move(part.root(), wanted.root(), StandardCopyOption.ATOMIC_MOVE);
         CaseFiles.syncFolder(wanted.root().getParent());
+    }
+
+    private static boolean isEmpty(Path journal) throws IOException {
+        try (Stream<Path> segments = Files.list(journal)) {
+            return segments.allMatch(s -> s.toFile().length() == 0);
+        }
     }
 
     /** Documents of another case whose bringing was never finished do not belong here. */

@@ -129,13 +129,13 @@ class DamagedJournalTest {
 
     @Test
     void aTableThatIsNoneIsADamagedEntry() throws Exception {
-        append(SchemaSteps.NEWEST, new RowChange("hypothesis", ID, null, Map.of("id", ID)));
+        append(SchemaSteps.NEWEST, new RowChange("horoscope", ID, null, Map.of("id", ID)));
         isReadableUpTo(4);
     }
 
     @Test
     void aCaseOfANewerVersionIsLeftAlone() throws Exception {
-        append(SchemaSteps.NEWEST + 1, new RowChange("hypothesis", ID, null, Map.of("id", ID)));
+        append(SchemaSteps.NEWEST + 1, new RowChange("horoscope", ID, null, Map.of("id", ID)));
         for (int again = 0; again < 2; again++) {
             assertThatThrownBy(sample::open).isInstanceOf(UserProblem.class).hasMessageContaining("newer version").hasMessageContaining("Update");
             deleteEveryDatabase();

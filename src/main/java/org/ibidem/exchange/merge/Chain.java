@@ -3,6 +3,7 @@ package org.ibidem.exchange.merge;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Entry;
@@ -13,7 +14,7 @@ final class Chain {
     private final Map<Long, Set<String>> marks = new HashMap<>();
     private final Map<Long, Set<String>> undone = new HashMap<>();
 
-    private boolean redacted;
+    private Optional<String> origin = Optional.empty();
 
     static Chain of(Case copy) {
         Chain chain = new Chain();
@@ -23,7 +24,7 @@ final class Chain {
 
     /** A merge that was taken back is no longer known, until it is made again. */
     private void add(Entry entry) {
-        if (entry.sequence() == 1) redacted = entry.action().equals("share.redacted");
+        if (entry.sequence() == 1) origin = Known.originOf(entry);
         sequences.put(entry.hash(), entry.sequence());
         if (entry.undoes() != 0) move(entry.undoes(), marks, undone);
         else if (entry.redoes() != 0) move(entry.redoes(), undone, marks);
@@ -37,7 +38,12 @@ final class Chain {
 
     /** Whether the copy began as one that hides something: what it does not say, nobody there removed. */
     boolean isRedacted() {
-        return redacted;
+        return origin.isPresent();
+    }
+
+    /** Whether this journal begins with what the other one let go, which therefore knows its first entry. */
+    private boolean cameFrom(Chain other) {
+        return origin.map(other.sequences::containsKey).orElse(false);
     }
 
     /** The hashes of other journals' entries that are known here. */
@@ -50,7 +56,8 @@ final class Chain {
     /** The last entry of this journal that the other one holds or knows; 0 when there is none. */
     long knownTo(Chain other) {
         Set<String> known = other.known();
-        return sequences.entrySet().stream().filter(e -> other.sequences.containsKey(e.getKey()) || known.contains(e.getKey()))
-            .mapToLong(Map.Entry::getValue).max().orElse(0);
+        long first = cameFrom(other) ? 1 : 0;
+        return Math.max(first, sequences.entrySet().stream().filter(e -> other.sequences.containsKey(e.getKey()) || known.contains(e.getKey()))
+            .mapToLong(Map.Entry::getValue).max().orElse(0));
     }
 }

@@ -2,22 +2,41 @@ package org.ibidem.exchange.merge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 import org.ibidem.casefile.Case;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
+import org.ibidem.model.Row;
 
-/** Brings the bytes of their documents that we do not have; one that is not what its hash says is left out, as Verify will tell. */
+/** Brings the bytes of a document of theirs before its row; never those that were destroyed here on purpose. */
 final class Documents {
+    private final Case theirs;
+    private final Case ours;
+    private final Set<String> destroyed = new HashSet<>();
 
-    private Documents() {}
-
-    static void bring(Case theirs, Case ours) {
-        Stream.concat(theirs.all(Evidence.class).stream().map(Evidence::sha256), theirs.all(Former.class).stream().map(Former::sha256))
-            .distinct().filter(h -> theirs.originals().has(h) && !ours.originals().has(h)).forEach(h -> copy(h, theirs, ours));
+    Documents(Case theirs, Case ours) {
+        this.theirs = theirs;
+        this.ours = ours;
+        ours.all(Evidence.class).stream().filter(e -> e.status() == EvidenceStatus.DESTROYED).forEach(this::destroyed);
     }
 
-    private static void copy(String sha256, Case theirs, Case ours) {
+    private void destroyed(Evidence document) {
+        destroyed.add(document.sha256());
+        ours.where(Former.class, "evidenceId", document.id()).forEach(f -> destroyed.add(f.sha256()));
+    }
+
+    void bring(Row row) {
+        switch (row) {
+            case Evidence e -> bring(e.sha256());
+            case Former f -> bring(f.sha256());
+            default -> { }
+        }
+    }
+
+    private void bring(String sha256) {
+        if (destroyed.contains(sha256) || ours.originals().has(sha256) || !theirs.originals().has(sha256)) return;
         try {
             ours.originals().keep(theirs.originals().path(sha256));
         } catch (IOException e) {

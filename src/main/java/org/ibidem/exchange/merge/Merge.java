@@ -31,7 +31,7 @@ public final class Merge {
 
     private MergePlan plan(Rows rows) {
         Meeting meeting = Meeting.of(Chain.of(ours), theirChain);
-        return new MergePlan(rows, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, new MergePlan.Origin(meeting.isFirst(), theirChain.isRedacted()));
+        return new MergePlan(rows, theirs, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, new MergePlan.Origin(meeting.isFirst(), theirChain.isRedacted()));
     }
 
     private List<Difference> differences(MergePlan plan, Rows rows) {
@@ -59,11 +59,10 @@ public final class Merge {
     }
 
     /**
-     * Puts their copy into ours in one step, which can be taken back; their documents come first. It is worked out anew, so that nothing
+     * Puts their copy into ours in one step, which can be taken back; the bytes of their documents come before the rows that name them. It is worked out anew, so that nothing
      * written since it was looked at is lost; a conflict that nobody decided is asked of the choices too.
      */
     public void apply(Choices choices) {
-        Documents.bring(theirs, ours);
         String detail = Authors.of(theirs, Meeting.of(Chain.of(ours), theirChain).theirs()) + Known.mark(known());
         long before = ours.head().sequence();
         boolean[] news = {false};

@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Table;
 import org.ibidem.casefile.Tables;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Row;
+import org.ibidem.model.Statement;
 
 /** What merging would do to our rows, worked out from what each side did since the copies last knew of each other. */
 final class MergePlan {
@@ -30,11 +36,11 @@ final class MergePlan {
     /** Where their copy comes from: whether the two never met, and whether it began with something hidden. */
     record Origin(boolean first, boolean redacted) {}
 
-    MergePlan(Rows ours, NetChanges ourChanges, NetChanges theirChanges, Tables tables, Origin origin) {
+    MergePlan(Rows ours, Rows copy, NetChanges ourChanges, NetChanges theirChanges, Tables tables, Origin origin) {
         this.ours = ours;
         this.ourChanges = ourChanges;
         this.tables = tables;
-        this.twins = Twins.of(ourChanges, theirChanges, tables);
+        this.twins = Twins.of(ours, copy, ourChanges, theirChanges, tables);
         this.origin = origin;
         this.numbers = new Renumbering(ours);
         this.removals = new Removals(ours, ourChanges, tables);
@@ -42,6 +48,7 @@ final class MergePlan {
         Map<Key, Map<String, Object>> after = new HashMap<>();
         theirs.forEach(e -> move(e.getKey(), e.getValue()));
         numbers.settleMoves();
+        calledOtherwise(copy);
         for (Map.Entry<Key, RowChange> e : theirs) number(e.getKey(), e.getValue(), after);
         for (Map.Entry<Key, RowChange> e : theirs) plan(e.getKey(), e.getValue(), after.get(e.getKey()));
         removals.settle();
@@ -70,6 +77,20 @@ final class MergePlan {
         Ref own = here == null ? null : Renumbering.ref(row.table(), here);
         Ref other = own == null ? null : Renumbering.ref(row.table(), change.after());
         if (own != null && !own.equals(other) && !ourChanges.changed(row, "number")) numbers.move(row, own, other, spokenOf().contains(own));
+    }
+
+    /** Things of theirs that have another number here since the copies met before: so are they called in what theirs write. */
+    private void calledOtherwise(Rows copy) {
+        for (Class<? extends Row> type : List.of(Evidence.class, Entity.class, Statement.class)) compare(tables.of(type), copy);
+    }
+
+    private <R extends Row> void compare(Table<R> table, Rows copy) {
+        Map<UUID, R> here = ours.all(table.type()).stream().collect(Collectors.toMap(Row::id, r -> r));
+        for (R theirs : copy.all(table.type())) {
+            R own = here.get(UUID.fromString(twins.id(theirs.id().toString())));
+            Key row = own == null ? null : new Key(table.name(), own.id().toString());
+            if (own != null) numbers.call(Renumbering.ref(table.name(), table.stored(theirs)), Renumbering.ref(table.name(), numbers.settled(row, table.stored(own), table.stored(own))));
+        }
     }
 
     /** The names of things in what we wrote since the copies parted. */
@@ -128,7 +149,9 @@ final class MergePlan {
         Set<Key> lost = new HashSet<>();
         rows.values().stream().filter(RowPlan::lost).forEach(p -> lost.add(p.row()));
         for (RowPlan plan : List.copyOf(rows.values())) {
-            if (plan.lost() || !pointsToNothing(plan, lost)) continue;
+            if (plan.lost()) continue;
+            emptied(plan, lost);
+            if (!pointsToNothing(plan, lost)) continue;
             lost.add(plan.row());
             rows.put(plan.row(), RowPlan.lost(plan.row(), plan.ours(), plan.theirs()));
         }
@@ -137,11 +160,23 @@ final class MergePlan {
     private boolean pointsToNothing(RowPlan plan, Set<Key> lost) {
         for (Tables.Reference r : tables.referencesFrom(tables.named(plan.row().table()))) {
             Object id = plan.merged().get(r.column());
-            Key target = id == null ? null : new Key(r.to().name(), id.toString());
-            if (target == null || rows.containsKey(target) && !lost.contains(target)) continue;
-            if (lost.contains(target) || here(target) == null) return true;
+            if (r.owned() && id != null && isNothing(new Key(r.to().name(), id.toString()), lost)) return true;
         }
         return false;
+    }
+
+    private boolean isNothing(Key target, Set<Key> lost) {
+        return lost.contains(target) || !rows.containsKey(target) && here(target) == null;
+    }
+
+    /** What only points to something that we removed points nowhere. */
+    private void emptied(RowPlan plan, Set<Key> lost) {
+        Map<String, Object> values = new LinkedHashMap<>(plan.merged());
+        for (Tables.Reference r : tables.referencesFrom(tables.named(plan.row().table()))) {
+            Object id = values.get(r.column());
+            if (!r.owned() && id != null && isNothing(new Key(r.to().name(), id.toString()), lost)) values.put(r.column(), null);
+        }
+        if (!values.equals(plan.merged())) rows.put(plan.row(), plan.with(values));
     }
 
     /** The citations that we gave a statement since the copies parted. */

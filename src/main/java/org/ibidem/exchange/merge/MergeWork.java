@@ -22,7 +22,9 @@ import org.ibidem.model.Statement;
 
 /** Carries out a plan in one transaction. */
 final class MergeWork {
+    private static final String DESTROYED = EvidenceStatus.DESTROYED.name();
     private final Change change;
+    private final Documents documents;
     private final MergePlan plan;
     private final Rows ours;
     private final Case theirs;
@@ -32,7 +34,8 @@ final class MergeWork {
     /** Statements about whose claim both disagreed and ours stayed. */
     private final Set<Object> ownClaims = new HashSet<>();
 
-    MergeWork(Change change, MergePlan plan, Rows ours, Case theirs, Tables tables) {
+    MergeWork(Change change, MergePlan plan, Case ours, Case theirs, Tables tables) {
+        this.documents = new Documents(theirs, ours);
         this.change = change;
         this.plan = plan;
         this.ours = ours;
@@ -68,8 +71,9 @@ final class MergeWork {
     private void settleClaim(RowPlan row, Map<String, Choice> decided) {
         Set<Choice> choices = decided.entrySet().stream().filter(e -> RowPlan.canBeBoth("statement", e.getKey())).map(Map.Entry::getValue).collect(Collectors.toSet());
         if (choices.contains(Choice.BOTH)) putBeside(row);
-        if (choices.contains(Choice.THEIRS)) plan.ownCitations(row.row().id()).forEach(c -> remove(new Key("citation", c)));
-        else if (!choices.isEmpty()) ownClaims.add(row.row().id());
+        boolean said = decided.entrySet().stream().anyMatch(e -> RowPlan.isSaid(e.getKey()));
+        if (said && choices.contains(Choice.THEIRS)) plan.ownCitations(row.row().id()).forEach(c -> remove(new Key("citation", c)));
+        else if (choices.contains(Choice.BOTH) || said && !choices.isEmpty()) ownClaims.add(row.row().id());
     }
 
     private Difference conflict(RowPlan row, String column) {
@@ -86,15 +90,19 @@ final class MergeWork {
     }
 
     private void put(Key row, Map<String, Object> values) {
-        change.put(read(tables.named(row.table()), kept(row, values)));
+        Row merged = read(tables.named(row.table()), kept(row, values));
+        documents.bring(merged);
+        change.put(merged);
     }
 
-    /** Bytes are destroyed here only on purpose: what they destroyed is withdrawn. */
-    private static Map<String, Object> kept(Key row, Map<String, Object> values) {
-        if (!row.table().equals("evidence") || !EvidenceStatus.DESTROYED.name().equals(values.get("status"))) return values;
-        Map<String, Object> withdrawn = new LinkedHashMap<>(values);
-        withdrawn.put("status", EvidenceStatus.WITHDRAWN.name());
-        return withdrawn;
+    /** Bytes are destroyed here only on purpose, and then for ever: what they destroyed is withdrawn, what we destroyed stays so. */
+    private Map<String, Object> kept(Key row, Map<String, Object> values) {
+        Object here = row.table().equals("evidence") ? ours.stored(tables.named("evidence"), row.id()).map(v -> v.get("status")).orElse(null) : null;
+        boolean destroyedHere = DESTROYED.equals(here);
+        if (here == null || DESTROYED.equals(values.get("status")) == destroyedHere) return values;
+        Map<String, Object> result = new LinkedHashMap<>(values);
+        result.put("status", destroyedHere ? DESTROYED : EvidenceStatus.WITHDRAWN.name());
+        return result;
     }
 
     private static <R extends Row> R read(Table<R> table, Map<String, Object> values) {

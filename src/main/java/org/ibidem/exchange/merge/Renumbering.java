@@ -22,7 +22,7 @@ final class Renumbering {
     private static final Pattern NAMED = Pattern.compile("\\b([ENRS])-0*([1-9][0-9]{0,8})\\b");
     private static final Map<String, Ref.Series> SERIES = Map.of("evidence", Ref.Series.E, "statement", Ref.Series.S);
     /** Where people write such names; a quotation or a page's text is left as it is. */
-    private static final Set<String> TEXTS = Set.of("text", "title", "note", "reason", "words");
+    private static final Set<String> TEXTS = Set.of("text", "title", "note", "reason", "words", "value", "dissent", "remedy", "asked", "answer", "object");
     /** The last number given here in each series, and the last there will be. */
     private final Map<Ref.Series, Integer> before = new EnumMap<>(Ref.Series.class);
     private final Map<Ref.Series, Integer> last = new EnumMap<>(Ref.Series.class);
@@ -65,6 +65,11 @@ final class Renumbering {
     void move(Key row, Ref from, Ref to, boolean spokenOf) {
         if (spokenOf) given.put(to, from);
         else moves.put(row, new Move(from, to));
+    }
+
+    /** What they call so is called otherwise here. */
+    void call(Ref theirs, Ref ours) {
+        if (!theirs.equals(ours)) given.put(theirs, ours);
     }
 
     /** A move to a number that stays taken is none; then its own stays taken too. */

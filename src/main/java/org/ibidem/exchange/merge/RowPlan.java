@@ -25,6 +25,10 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     /** What differs of itself between two takings in of one document; the first one here counts. */
     private static final Set<String> OWN = Set.of("id", "number", "file_name", "claimed_at", "file_time", "taken_in_at", "replaced_at", "pages", "status", "prefix", "suffix", "text", "markup", "valid");
     private static final Set<String> CLAIMS = Set.of("value", "value_entity_id", "property", "valid_from", "valid_to");
+    /** What a passage proves. */
+    private static final Set<String> SAID = Set.of("value", "value_entity_id", "property");
+    /** What goes with a claim: nobody accepted ours by accepting theirs. */
+    private static final Set<String> OF_CLAIM = Set.of("status", "reason", "preferred", "original", "language", "claim_type");
 
     /** A row that they made. */
     static RowPlan added(Key row, Map<String, Object> theirs) {
@@ -55,7 +59,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     }
 
     private static boolean isPlace(String table, String column) {
-        return PLACES.getOrDefault(table, Set.of()).contains(column);
+        return column.equals("position") || PLACES.getOrDefault(table, Set.of()).contains(column);
     }
 
     /** A row that was there when the copies parted, and that they changed. */
@@ -73,7 +77,21 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
                 text.ifPresentOrElse(t -> merged.put(column, t), () -> conflicts.add(column));
             }
         }
+        if (row.table().equals("statement") && conflicts.stream().anyMatch(CLAIMS::contains)) {
+            conflicts.removeAll(OF_CLAIM);
+            OF_CLAIM.forEach(column -> merged.put(column, ours.get(column)));
+        }
         return new RowPlan(row, ours, change.after(), merged, conflicts, false);
+    }
+
+    /** Whether this column is what a statement says, for which a passage is cited. */
+    static boolean isSaid(String column) {
+        return SAID.contains(column);
+    }
+
+    /** The same row merged to other values. */
+    RowPlan with(Map<String, Object> values) {
+        return new RowPlan(row, ours, theirs, values, conflicts, lost);
     }
 
     private static boolean isText(String table, String column) {
@@ -105,6 +123,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
         for (String column : conflicts) {
             Choice choice = choices.apply(column);
             if (choice == Choice.THEIRS) result.put(column, theirs.get(column));
+            if (choice == Choice.THEIRS && row.table().equals("statement") && CLAIMS.contains(column)) OF_CLAIM.forEach(c -> result.put(c, theirs.get(c)));
             else if (choice == Choice.BOTH && isText(row.table(), column)) result.put(column, Paragraphs.both(words(ours.get(column)), words(theirs.get(column))));
         }
         return result;

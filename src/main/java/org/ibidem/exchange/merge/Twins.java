@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.ibidem.casefile.RowChange;
+import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Table;
 import org.ibidem.casefile.Tables;
+import org.ibidem.model.Row;
 
 /**
  * Rows that both sides made for the same thing, such as one document taken in twice: theirs is another name for ours. What makes two rows
@@ -28,15 +31,59 @@ final class Twins {
         Map.entry("metadata", List.of("evidence_id", "name", "value")),
         Map.entry("derived", List.of("evidence_id")),
         Map.entry("former", List.of("evidence_id", "sha256")),
+        Map.entry("assessment", List.of("hypothesis_id", "statement_id")),
+        Map.entry("basis", List.of("judgement_id", "statement_id", "entity_id")),
+        Map.entry("ground", List.of("recommendation_id", "judgement_id")),
+        Map.entry("waiver", List.of("report_id", "code", "object", "mark")),
         Map.entry("watch_term", List.of("list", "words")),
         Map.entry("saved_search", List.of("name", "words", "scope")));
     private final Map<String, String> ours = new HashMap<>();
+    private final Map<String, Map<List<Object>, String>> kept = new HashMap<>();
+    private final Rows here;
+    private final Rows there;
+    private final Tables tables;
 
-    /** Finds theirs among ours, of rows that each side added. A row is looked at after those it points to. */
-    static Twins of(NetChanges ours, NetChanges theirs, Tables tables) {
-        Twins twins = new Twins();
+    private Twins(Rows here, Rows there, Tables tables) {
+        this.here = here;
+        this.there = there;
+        this.tables = tables;
+    }
+
+    /**
+     * Finds theirs among ours, of rows that each side added; a row is looked at after those it points to. Then of older rows that theirs still
+     * name and that are not here: they were found to be one when the copies met before.
+     */
+    static Twins of(Rows here, Rows there, NetChanges ours, NetChanges theirs, Tables tables) {
+        Twins twins = new Twins(here, there, tables);
         for (Table<?> table : tables.all()) twins.find(table.name(), ours, theirs);
+        theirs.all().forEach((row, change) -> {
+            if (change.before() != null) twins.findKept(tables.named(row.table()), row.id());
+            if (change.after() != null) twins.findNamed(row.table(), change.after(), theirs);
+        });
         return twins;
+    }
+
+    private void findNamed(String table, Map<String, Object> values, NetChanges theirs) {
+        for (Tables.Reference r : tables.referencesFrom(tables.named(table))) {
+            Object id = values.get(r.column());
+            if (id != null && !theirs.added(new Key(r.to().name(), id.toString()))) findKept(r.to(), id.toString());
+        }
+    }
+
+    /** An older row of theirs that is not here under its id, among all of ours. */
+    private void findKept(Table<?> table, String id) {
+        List<String> columns = SAME.get(table.name());
+        if (columns == null || ours.containsKey(id) || here.stored(table, id).isPresent()) return;
+        Map<String, Object> theirs = there.stored(table, id).orElse(null);
+        if (theirs == null) return;
+        for (Tables.Reference r : tables.referencesFrom(table)) if (theirs.get(r.column()) != null) findKept(r.to(), theirs.get(r.column()).toString());
+        key(columns, mapped(theirs)).map(kept.computeIfAbsent(table.name(), k -> all(table, columns))::get).ifPresent(twin -> ours.put(id, twin));
+    }
+
+    private <R extends Row> Map<List<Object>, String> all(Table<R> table, List<String> columns) {
+        Map<List<Object>, String> found = new HashMap<>();
+        here.all(table.type()).forEach(row -> key(columns, table.stored(row)).ifPresent(k -> found.putIfAbsent(k, row.id().toString())));
+        return found;
     }
 
     private void find(String table, NetChanges ourChanges, NetChanges theirChanges) {
@@ -61,12 +108,12 @@ final class Twins {
     }
 
     /** What must be equal; nothing when the first part is empty, for nothing is no name. */
-    private static java.util.Optional<List<Object>> key(List<String> columns, Map<String, Object> values) {
+    private static Optional<List<Object>> key(List<String> columns, Map<String, Object> values) {
         Object first = values.get(columns.getFirst());
-        if (first == null || first.toString().isEmpty()) return java.util.Optional.empty();
+        if (first == null || first.toString().isEmpty()) return Optional.empty();
         List<Object> key = new ArrayList<>();
         columns.forEach(c -> key.add(Objects.toString(values.get(c), "")));
-        return java.util.Optional.of(key);
+        return Optional.of(key);
     }
 
     /** Our name for a row of theirs. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Incoming;
@@ -23,9 +24,10 @@ import org.ibidem.casefile.WholeFile;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
+import org.ibidem.model.Handling;
 import org.ibidem.model.Version;
 
 /** A case as one file that can be sent: written whole or not at all, and opened into a folder of its own. */
@@ -52,7 +54,7 @@ public final class CasePackage {
         try {
             for (JournalPart part : open.journalParts()) members.add(new Member(new Manifest.File("journal/" + part.name(), part.bytes(), hash(part)), part::open));
             for (String sha256 : kept(open)) members.add(original(open, sha256));
-            Written written = write(manifest(open, open.info().title(), "", open.head().hash(), members), members, file, passphrase, progress);
+            Written written = write(manifest(open, new Content(open.info().title(), open.info().handling(), "", new JournalStart(new byte[0], open.head().hash()), List.of()), members), members, file, passphrase, progress);
             open.note("share", file.getFileName() + " " + written.sha256());
             return written;
         } catch (IOException e) {
@@ -60,8 +62,8 @@ public final class CasePackage {
         }
     }
 
-    /** What goes into a copy that does not hold all: its title, the name of the profile, its journal, and the hashes of its documents. */
-    public record Content(String title, String profile, JournalStart journal, List<String> originals) {}
+    /** What goes into a copy that does not hold all: its title and label, the name of the profile, its journal, and the hashes of its documents. */
+    public record Content(String title, Handling handling, String profile, JournalStart journal, List<String> originals) {}
 
     /** Writes such a copy; nobody is told. @throws UserProblem as above */
     public static Written write(Case open, Content content, Path file, String passphrase, Progress progress) {
@@ -70,7 +72,7 @@ public final class CasePackage {
         members.add(new Member(new Manifest.File("journal/000001.jl", segment.length, Sha256.hex(segment)), () -> new ByteArrayInputStream(segment)));
         try {
             for (String sha256 : content.originals()) members.add(original(open, sha256));
-            return write(manifest(open, content.title(), content.profile(), content.journal().head(), members), members, file, passphrase, progress);
+            return write(manifest(open, content, members), members, file, passphrase, progress);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "package.cannotWrite", file, e.getMessage());
         }
@@ -81,10 +83,9 @@ public final class CasePackage {
         return new Member(new Manifest.File("originals/" + sha256, Files.size(original), sha256), () -> Files.newInputStream(original));
     }
 
-    private static Manifest manifest(Case open, String title, String profile, String head, List<Member> members) {
-        CaseInfo info = open.info();
-        return new Manifest(Manifest.FORMAT, Manifest.VERSION, Version.PROGRAM, open.now().toString(), info.id(), title, info.handling().label(), profile,
-            head, members.stream().map(Member::file).toList());
+    private static Manifest manifest(Case open, Content content, List<Member> members) {
+        return new Manifest(Manifest.FORMAT, Manifest.VERSION, Version.PROGRAM, open.now().toString(), open.info().id(), content.title(), content.handling().label(),
+            content.profile(), content.journal().head(), members.stream().map(Member::file).toList());
     }
 
     private static Written write(Manifest manifest, List<Member> members, Path file, String passphrase, Progress progress) throws IOException {
@@ -107,7 +108,7 @@ public final class CasePackage {
 
     private static TreeSet<String> kept(Case open) {
         TreeSet<String> hashes = new TreeSet<>();
-        open.all(Evidence.class).forEach(e -> hashes.add(e.sha256()));
+        open.all(Evidence.class).stream().filter(e -> e.status() != EvidenceStatus.DESTROYED).forEach(e -> hashes.add(e.sha256()));
         open.all(Former.class).forEach(f -> hashes.add(f.sha256()));
         hashes.removeIf(h -> !open.originals().has(h));
         return hashes;
@@ -148,7 +149,9 @@ public final class CasePackage {
         try {
             reader.readInto(incoming, manifest);
             incoming.finish(manifest.caseId(), manifest.head(), here);
-        } catch (UserProblem e) {
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
             incoming.discard();
             throw e;
         }

@@ -71,6 +71,7 @@ public record Manifest(String format, int version, String program, String made, 
             boolean named = file.isJournal() || file.name().equals(file.sha256);
             if (file.bytes < 0 || file.sha256 == null || !HASH.matcher(file.sha256).matches() || !named) throw new UserProblem(MESSAGES, "package.manifest", file.path);
         }
+        if (files.stream().noneMatch(File::isJournal)) throw new UserProblem(MESSAGES, "package.missing", "journal/000001.jl");
     }
 
     /** The sum of the files' sizes; {@link Long#MAX_VALUE} when it is more than can be counted. */

@@ -3,20 +3,22 @@ package org.ibidem.exchange.redact;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words that may not be read in a copy, each with what stands in its place. Between their parts any blanks, hyphens and points count alike. */
+/**
+ * Words that may not be read in a copy, each with what stands in its place. Letters count alike whether large or small, with or without marks,
+ * and between the parts of a word any blanks, hyphens and points do.
+ */
 final class HiddenWords {
     /** What blots out a word that has no other name. */
     static final String BLOT = "\u2588\u2588\u2588\u2588\u2588";
     private static final int SHORTEST = 2;
     /** Shorter ones count only as words of their own, or half the dictionary would be hidden. */
     private static final int ALONE = 5;
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private Pattern any;
 
@@ -25,8 +27,28 @@ final class HiddenWords {
         if (key.replace(" ", "").length() >= SHORTEST && replacements.putIfAbsent(key, replacement) == null) any = null;
     }
 
+    /** The same words, to which others may be added without these. */
+    HiddenWords copy() {
+        HiddenWords copy = new HiddenWords();
+        copy.replacements.putAll(replacements);
+        return copy;
+    }
+
+    /** Those of them that do not come about by chance in bytes that are no text. */
+    HiddenWords longOnes() {
+        HiddenWords copy = new HiddenWords();
+        replacements.forEach((key, replacement) -> {
+            if (key.length() >= ALONE || key.codePoints().filter(HiddenWords::isDense).count() >= SHORTEST + 1) copy.replacements.put(key, replacement);
+        });
+        return copy;
+    }
+
+    private static boolean isDense(int c) {
+        return Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3;
+    }
+
     private static String key(String words) {
-        return PART.matcher(Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)).results().map(m -> m.group()).collect(Collectors.joining(" "));
+        return PART.matcher(Folded.of(Normalizer.normalize(words, Normalizer.Form.NFC)).text()).results().map(m -> m.group()).collect(Collectors.joining(" "));
     }
 
     boolean isEmpty() {
@@ -36,25 +58,30 @@ final class HiddenWords {
     private Pattern any() {
         if (any == null) {
             any = Pattern.compile(replacements.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(HiddenWords::expression)
-                .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .collect(Collectors.joining("|")));
         }
         return any;
     }
 
     private static String expression(String key) {
-        String parts = PART.matcher(key).results().map(m -> Pattern.quote(m.group())).collect(Collectors.joining("[^\\p{L}\\p{N}]{1,3}"));
-        return key.length() >= ALONE || key.codePoints().anyMatch(Character::isIdeographic) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
+        String parts = PART.matcher(key).results().map(m -> Pattern.quote(m.group())).collect(Collectors.joining("[^\\p{L}\\p{N}]{1,40}"));
+        return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
     }
 
-    boolean isIn(CharSequence text) {
-        return !isEmpty() && any().matcher(text).find();
+    boolean isIn(String text) {
+        return !isEmpty() && !text.isEmpty() && any().matcher(Folded.of(Normalizer.normalize(text, Normalizer.Form.NFC)).text()).find();
     }
 
     /** The text with each of them replaced; in composed form where it held one. */
     String replaced(String text) {
-        if (isEmpty() || text.isEmpty()) return text;
+        if (!isIn(text)) return text;
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        Matcher m = any().matcher(composed);
-        return m.find() ? m.replaceAll(found -> Matcher.quoteReplacement(replacements.getOrDefault(key(found.group()), BLOT))) : text;
+        Folded folded = Folded.of(composed);
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (Matcher m = any().matcher(folded.text()); m.find(); from = folded.place(m.end(), composed.length())) {
+            result.append(composed, from, folded.place(m.start(), composed.length())).append(replacements.getOrDefault(key(m.group()), BLOT));
+        }
+        return result.append(composed, from, composed.length()).toString();
     }
 }

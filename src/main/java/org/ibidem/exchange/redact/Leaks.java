@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -14,59 +13,67 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Looks for hidden words in a file's bytes: as UTF-8 and UTF-16, in what archives in it hold, and in the compressed streams of a PDF. What a
- * document shows that is not written in its bytes as text, its page texts tell.
+ * Looks for hidden words in a file's bytes: as UTF-8, UTF-16 and Western letters, in what ZIP and gzip archives in it hold, and in the
+ * compressed streams of a PDF. An archive that cannot be read to its end, or is too large, counts as if it held one. What a document shows
+ * that is not written in its bytes as text, its page texts tell.
  */
 final class Leaks {
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 5;
     private static final int MOST = 256 << 20;
-    private static final int ZIP = 0x504b0304;
-    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"));
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private final HiddenWords words;
+    private final HiddenWords longOnes;
 
     Leaks(HiddenWords words) {
         this.words = words;
+        this.longOnes = words.longOnes();
     }
 
     boolean isIn(InputStream file) throws IOException {
         try (InputStream in = new BufferedInputStream(file)) {
-            return isIn(in.readNBytes(MOST), 0);
+            return isIn(in.readNBytes(MOST), 0) || in.read() >= 0;
         }
     }
 
-    boolean isIn(byte[] bytes, int depth) {
-        if (words.isEmpty()) return false;
-        for (Charset encoding : ENCODINGS) if (words.isIn(Normalizer.normalize(new String(bytes, encoding), Normalizer.Form.NFC))) return true;
-        if (depth >= DEPTH || bytes.length < 4) return false;
-        int magic = (bytes[0] & 0xff) << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
-        if (magic == ZIP) return isInZip(bytes, depth);
-        if (magic >>> 16 == 0x1f8b) return isInGzip(bytes, depth);
-        return new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).equals("%PDF") && isInStreams(bytes, depth);
+    private boolean isIn(byte[] bytes, int depth) {
+        if (words.isEmpty() || bytes.length == 0) return false;
+        if (isWritten(bytes)) return true;
+        if (depth == DEPTH) return true;
+        int zip = next(bytes, 0, ZIP) - ZIP.length;
+        if (zip >= 0 && isInZip(bytes, zip, depth)) return true;
+        if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) return isInGzip(bytes, depth);
+        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && isInStreams(bytes, depth);
     }
 
-    /** An archive that cannot be read to its end was searched as far as it can be. */
-    private boolean isInZip(byte[] bytes, int depth) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    private boolean isWritten(byte[] bytes) {
+        boolean text = next(bytes, 0, new byte[1]) < 0;
+        for (Charset encoding : ENCODINGS) if ((text ? words : longOnes).isIn(new String(bytes, encoding))) return true;
+        return !text && (longOnes.isIn(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE)) || longOnes.isIn(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16BE)));
+    }
+
+    private boolean isInZip(byte[] bytes, int from, int depth) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (words.isIn(entry.getName()) || isIn(zip.readNBytes(MOST), depth + 1)) return true;
+                if (words.isIn(entry.getName()) || isIn(zip.readNBytes(MOST), depth + 1) || zip.read() >= 0) return true;
             }
-        } catch (IOException | IllegalArgumentException e) {
             return false;
+        } catch (IOException | IllegalArgumentException e) {
+            return from == 0;
         }
-        return false;
     }
 
     private boolean isInGzip(byte[] bytes, int depth) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return isIn(in.readNBytes(MOST), depth + 1);
+            return isIn(in.readNBytes(MOST), depth + 1) || in.read() >= 0;
         } catch (IOException e) {
-            return false;
+            return true;
         }
     }
 
     private boolean isInStreams(byte[] bytes, int depth) {
-        for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
+        for (int at = next(bytes, 0, STREAM); at >= 0; at = next(bytes, at, STREAM)) {
             int start = at;
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) start++;
             if (isIn(inflated(bytes, start), depth + 1)) return true;
@@ -74,15 +81,17 @@ final class Leaks {
         return false;
     }
 
-    private static int next(byte[] bytes, int from) {
-        for (int i = from; i <= bytes.length - STREAM.length; i++) {
+    /** The place behind the next of these; -1 when there is none. */
+    private static int next(byte[] bytes, int from, byte[] wanted) {
+        for (int i = from; i <= bytes.length - wanted.length; i++) {
             int n = 0;
-            while (n < STREAM.length && bytes[i + n] == STREAM[n]) n++;
-            if (n == STREAM.length) return i + n;
+            while (n < wanted.length && bytes[i + n] == wanted[n]) n++;
+            if (n == wanted.length) return i + n;
         }
         return -1;
     }
 
+    /** What is no compressed stream gives nothing: its bytes were searched as they are. */
     private static byte[] inflated(byte[] bytes, int start) {
         if (start >= bytes.length || (bytes[start] & 0x0f) != 8) return new byte[0];
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {

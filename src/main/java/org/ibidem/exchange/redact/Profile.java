@@ -88,6 +88,11 @@ public record Profile(String name, String handling, List<String> entities, List<
         return new Profile(name, label, List.of(), List.of(), List.of(), persons, List.of(), List.of(), sources, notes, metadata);
     }
 
+    /** The label under which something goes that had this one. */
+    Handling lowered(Handling label) {
+        return isTooStrict(label) ? Handling.parse(handling).orElseThrow() : label;
+    }
+
     /** Whether something of this label is too strict to go. */
     boolean isTooStrict(Handling label) {
         return !handling.isEmpty() && label.compareTo(Handling.parse(handling).orElseThrow()) > 0;

@@ -1,10 +1,8 @@
 package org.ibidem.exchange.redact;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,17 +30,20 @@ public final class RedactedCopy {
     private final Case open;
     private final Profile profile;
     private final Redaction redaction;
+    private final String origin;
 
-    private RedactedCopy(Case open, Profile profile, Redaction redaction) {
+    private RedactedCopy(Case open, Profile profile, Redaction redaction, String origin) {
         this.open = open;
         this.profile = profile;
         this.redaction = redaction;
+        this.origin = origin;
     }
 
     /** Works out what would go. @throws UserProblem when the profile names what is not there */
     public static RedactedCopy of(Case open, Ontology ontology, Profile profile, Progress progress) {
+        String origin = Known.origin(open);
         Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.of(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
-        return new RedactedCopy(open, profile, redaction);
+        return new RedactedCopy(open, profile, redaction, origin);
     }
 
     private static boolean isIn(Case open, Evidence document, HiddenWords words, Progress progress) {
@@ -70,11 +71,10 @@ public final class RedactedCopy {
      * @throws UserProblem when a hidden word is still found, or the file cannot be written
      */
     public CasePackage.Written write(Path file, String passphrase, Progress progress) {
-        String mark = Known.mark(List.of(open.head().hash()));
-        JournalStart journal = open.journalStart(ACTION, mark, redaction.rows());
-        String title = redaction.words().replaced(open.info().title());
-        prove(journal, title, profile.name());
-        CasePackage.Written written = CasePackage.write(open, new CasePackage.Content(title, profile.name(), journal, originals()), file, passphrase, progress);
+        prove();
+        JournalStart journal = open.journalStart(profile.metadata() ? MESSAGES.get("sender") : open.actor(), ACTION, origin, redaction.rows());
+        CasePackage.Content content = new CasePackage.Content(title(), profile.lowered(open.info().handling()), redaction.words().replaced(profile.name()), journal, originals());
+        CasePackage.Written written = CasePackage.write(open, content, file, passphrase, progress);
         String counts = counts().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
         open.note("share", file.getFileName() + " " + written.sha256() + " " + profile.name() + ": " + counts + " " + Known.mark(List.of(journal.head())));
         return written;
@@ -86,14 +86,13 @@ public final class RedactedCopy {
         return new ArrayList<>(hashes);
     }
 
-    /** The documents were searched when it was worked out; here all that is written beside them is. */
-    private void prove(JournalStart journal, String... words) {
-        try {
-            boolean leaks = new Leaks(redaction.words()).isIn(new ByteArrayInputStream(journal.segment()));
-            for (String word : words) leaks |= new Leaks(redaction.words()).isIn(word.getBytes(StandardCharsets.UTF_8), 0);
-            if (leaks) throw new UserProblem(MESSAGES, "redact.leak");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The title as it goes. */
+    public String title() {
+        return redaction.words().replaced(open.info().title());
+    }
+
+    /** The documents were searched when it was worked out; here all texts that are written beside them are. */
+    private void prove() {
+        if (redaction.texts().anyMatch(redaction.words()::isIn) || redaction.words().isIn(title())) throw new UserProblem(MESSAGES, "redact.leak");
     }
 }

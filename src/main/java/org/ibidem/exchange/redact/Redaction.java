@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Table;
@@ -19,9 +20,7 @@ import org.ibidem.model.CanvasKind;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Evidence;
-import org.ibidem.model.Handling;
 import org.ibidem.model.Passage;
-import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -31,7 +30,8 @@ final class Redaction {
     /** What machines found, what was searched for, what gave way to other bytes, and which faults were let stand: work that stays at home. */
     private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "former", "waiver");
     /** Columns of text that are no words of people. */
-    private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout");
+    private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
+        "valid_from", "valid_to", "published", "date", "deadline", "answered");
     private final Rows rows;
     private final Profile profile;
     private final Tables tables = new Tables();
@@ -106,13 +106,13 @@ final class Redaction {
         switch (row) {
             case Statement s when !proven.contains(s.id()) && (s.status() == StatementStatus.ACCEPTED || s.status() == StatementStatus.DISPUTED) ->
                 values.put("status", StatementStatus.PROPOSED.name());
-            case CaseInfo info when profile.isTooStrict(info.handling()) -> values.put("handling", Handling.parse(profile.handling()).orElseThrow().name());
-            case Report report when profile.isTooStrict(report.handling()) -> values.put("handling", Handling.parse(profile.handling()).orElseThrow().name());
+            case CaseInfo info -> values.put("handling", profile.lowered(info.handling()).name());
             default -> { }
         }
         if (profile.sources()) clear(table, values, Map.of("source", List.of("publisher", "reason", "independence_group"), "evidence", List.of("author", "url", "archive_url")));
         if (profile.sources() && table.name().equals("source")) values.put("name", secrets.sourceName(row.id()));
-        if (profile.notes()) clear(table, values, Map.of("passage", List.of("note"), "statement", List.of("reason"), "source", List.of("reason"), "canvas_item", List.of("text")));
+        if (profile.notes()) clear(table, values, Map.of("passage", List.of("note"), "statement", List.of("reason"), "source", List.of("reason"), "canvas_item", List.of("text"),
+            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy")));
         if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name")));
         return values;
     }
@@ -122,8 +122,18 @@ final class Redaction {
     }
 
     private Map<String, Object> blotted(Table<?> table, Map<String, Object> values) {
-        values.replaceAll((column, value) -> value instanceof String text && table.isText(column) && !TECHNICAL.contains(column) ? replaced(column, text) : value);
+        values.replaceAll((column, value) -> value instanceof String text && isWords(table, column) ? replaced(column, text) : value);
         return values;
+    }
+
+    private static boolean isWords(Table<?> table, String column) {
+        return table.isText(column) && !TECHNICAL.contains(column);
+    }
+
+    /** Every text that goes in a row. */
+    Stream<String> texts() {
+        return going.stream().flatMap(row -> row.after().entrySet().stream().filter(e -> e.getValue() instanceof String && isWords(tables.named(row.table()), e.getKey()))
+            .map(e -> e.getValue().toString()));
     }
 
     private String replaced(String column, String text) {

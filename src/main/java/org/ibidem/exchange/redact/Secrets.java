@@ -2,6 +2,7 @@ package org.ibidem.exchange.redact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Rows;
 import org.ibidem.dossier.Dossier;
@@ -22,6 +24,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
@@ -35,7 +38,11 @@ final class Secrets {
     private static final Set<PropertyType> TELLING = Set.of(PropertyType.NAME, PropertyType.IDENTIFIER, PropertyType.ADDRESS, PropertyType.PHONE, PropertyType.EMAIL,
         PropertyType.URL, PropertyType.IP, PropertyType.IBAN);
     private static final Set<String> TELLING_OF_PERSONS = Set.of("birthDate", "deathDate", "wikidataId");
+    private static final Set<PropertyType> CODES = Set.of(PropertyType.COUNTRY, PropertyType.LANGUAGE, PropertyType.TOPIC, PropertyType.GENDER, PropertyType.MIMETYPE);
+    private static final Set<String> NAMES = Stream.concat(Property.NAMES.stream(), Stream.of("firstName", "lastName", "middleName", "fatherName", "motherName", "secondName"))
+        .collect(Collectors.toUnmodifiableSet());
     private static final int LONG = 12;
+    private static final int SHORTEST = 4;
     /** A year alone tells nobody. */
     private static final int YEAR = 4;
     private final Rows rows;
@@ -45,6 +52,8 @@ final class Secrets {
     private final Set<UUID> hidden = new HashSet<>();
     private final Map<UUID, String> sourceNames = new HashMap<>();
     private final HiddenWords words = new HiddenWords();
+    /** Those for which a document stays whole; that it names its own publisher is none. */
+    private HiddenWords telling = words;
     private final List<Withheld> withheld = new ArrayList<>();
 
     Secrets(Rows rows, Dossier dossier, Profile profile, Redaction.DocumentSearch search) {
@@ -56,8 +65,13 @@ final class Secrets {
         hideStatements();
         named(Evidence.class, profile.documents()).forEach(d -> hideDocument(d, Reason.CHOSEN));
         rows.all(Evidence.class).stream().filter(d -> profile.isTooStrict(d.handling())).forEach(d -> hideDocument(d, Reason.HANDLING));
+        rows.all(Report.class).stream().filter(r -> profile.isTooStrict(r.handling())).forEach(this::hideReport);
         gatherWords();
         rows.all(Evidence.class).stream().filter(d -> !hidden.contains(d.id()) && tells(d)).forEach(d -> hideDocument(d, Reason.WORDS));
+    }
+
+    private void hideReport(Report report) {
+        if (hidden.add(report.id())) withheld.add(new Withheld("report", report.title(), Reason.HANDLING));
     }
 
     private <R extends Row> List<R> named(Class<R> type, Collection<String> refs) {
@@ -96,9 +110,15 @@ final class Secrets {
         while (!next.isEmpty()) {
             Evidence d = next.pop();
             hide(d.id(), "evidence", d.ref(), d == document ? reason : Reason.BELONGS);
+            for (Evidence container = parent(d); container != null; container = parent(container)) hide(container.id(), "evidence", container.ref(), Reason.BELONGS);
             Stream.concat(rows.where(Evidence.class, "parentId", d.id()).stream(), rows.where(Evidence.class, "derivedFromId", d.id()).stream().filter(c -> !isRedacted(c)))
                 .filter(c -> !hidden.contains(c.id())).forEach(next::add);
         }
+    }
+
+    /** What it came in holds its bytes too. */
+    private Evidence parent(Evidence document) {
+        return document.parentId() == null ? null : rows.find(Evidence.class, document.parentId()).orElse(null);
     }
 
     private boolean isRedacted(Evidence copy) {
@@ -109,17 +129,31 @@ final class Secrets {
         profile.words().forEach(w -> words.hide(w, HiddenWords.BLOT));
         Set<String> open = new HashSet<>();
         rows.all(Statement.class).stream().filter(s -> !hidden.contains(s.id())).forEach(s -> open.add(s.value()));
-        for (Statement s : rows.all(Statement.class)) if (hidden.contains(s.id()) && isTelling(s) && !open.contains(s.value())) hideWords(s, HiddenWords.BLOT);
+        for (Statement s : rows.all(Statement.class)) if (hidden.contains(s.id()) && isSecret(s) && !open.contains(s.value())) hideWords(s, HiddenWords.BLOT);
         pseudonymised().forEach(this::rename);
+        rows.all(Evidence.class).stream().filter(d -> hidden.contains(d.id())).forEach(this::hideNames);
+        telling = words.copy();
         if (profile.sources()) rows.all(Source.class).forEach(this::rename);
         if (profile.sources()) rows.all(Evidence.class).forEach(e -> words.hide(e.author(), HiddenWords.BLOT));
     }
 
+    /** What a document is called tells of it, unless any could be called so. */
+    private void hideNames(Evidence document) {
+        for (String name : List.of(document.title(), document.fileName(), document.url())) if (name.length() >= LONG) words.hide(name, HiddenWords.BLOT);
+    }
+
+    private Optional<PropertyType> type(Statement s) {
+        return rows.find(Entity.class, s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property())).map(Property::type);
+    }
+
+    /** Whether a hidden statement's value can be told from a word that anybody may use. */
+    private boolean isSecret(Statement s) {
+        boolean isCode = type(s).map(CODES::contains).orElse(false);
+        return isTelling(s) || !isCode && s.value().length() >= SHORTEST && !s.value().matches("\\d{1,4}");
+    }
+
     private boolean isTelling(Statement s) {
-        if (s.value().isBlank()) return false;
-        Optional<Property> property = rows.find(Entity.class, s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property()));
-        boolean telling = property.map(p -> TELLING.contains(p.type())).orElse(true);
-        return telling || Property.NAMES.contains(s.property()) || s.value().length() >= LONG;
+        return !s.value().isBlank() && (type(s).map(TELLING::contains).orElse(false) || NAMES.contains(s.property()));
     }
 
     private void hideWords(Statement s, String replacement) {
@@ -140,16 +174,17 @@ final class Secrets {
         withheld.add(new Withheld("name", entity.ref().toString(), Reason.PSEUDONYM));
         for (Statement s : dossier.statements(entity.id())) {
             if (s.value().isBlank() || hidden.contains(s.id())) continue;
-            if (Property.NAMES.contains(s.property())) nameParts(s, pseudonym);
+            if (NAMES.contains(s.property())) nameParts(s, pseudonym, dossier.schema(entity).map(k -> k.isA("Person")).orElse(false));
             else if (isTelling(s) || TELLING_OF_PERSONS.contains(s.property()) && s.value().length() > YEAR) hideWords(s, HiddenWords.BLOT);
         }
     }
 
     /** A name, and the same with its last word first or its first word last. */
-    private void nameParts(Statement s, String pseudonym) {
+    private void nameParts(Statement s, String pseudonym, boolean person) {
         hideWords(s, pseudonym);
         String[] parts = s.value().replace(",", " ").strip().split("\\s+");
         if (parts.length < 2) return;
+        if (person) Arrays.stream(parts).filter(part -> part.length() >= SHORTEST).forEach(part -> words.hide(part, pseudonym));
         List<String> order = new ArrayList<>(List.of(parts));
         order.addFirst(order.removeLast());
         words.hide(String.join(" ", order), pseudonym);
@@ -168,7 +203,7 @@ final class Secrets {
 
     /** A document in which a hidden word can be read stays whole at home; to blot it out there is what redacted copies are for. */
     private boolean tells(Evidence document) {
-        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> words.isIn(p.text())) || search.finds(document, words);
+        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> telling.isIn(p.text()) || telling.isIn(p.markup())) || search.finds(document, telling);
     }
 
     boolean isHidden(UUID row) {

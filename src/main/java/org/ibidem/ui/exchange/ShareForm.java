@@ -80,7 +80,7 @@ final class ShareForm {
     private void go() {
         session.desk().overlay().hide();
         Profile profile = profile();
-        if (profile.equals(Profile.NONE)) chooseAndWrite((file, progress) -> CasePackage.write(session.caseFile(), file, passphrase.getText(), progress));
+        if (profile.equals(Profile.NONE)) chooseAndWrite(session.caseFile().info().title(), (file, progress) -> CasePackage.write(session.caseFile(), file, passphrase.getText(), progress));
         else session.run(MESSAGES.get("share.look"), progress -> RedactedCopy.of(session.caseFile(), Ontology.standard(), profile, progress), this::confirm);
     }
 
@@ -92,7 +92,7 @@ final class ShareForm {
     }
 
     private void confirm(RedactedCopy copy) {
-        WithheldCard.show(session, copy.withheld(), () -> chooseAndWrite((file, progress) -> copy.write(file, passphrase.getText(), progress)));
+        WithheldCard.show(session, copy.withheld(), () -> chooseAndWrite(copy.title(), (file, progress) -> copy.write(file, passphrase.getText(), progress)));
     }
 
     /** What writes the file. */
@@ -100,8 +100,8 @@ final class ShareForm {
         CasePackage.Written write(Path file, Progress progress);
     }
 
-    private void chooseAndWrite(Writing writing) {
-        String suggestion = session.caseFile().info().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + CasePackage.ENDING;
+    private void chooseAndWrite(String title, Writing writing) {
+        String suggestion = title.replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + CasePackage.ENDING;
         session.desk().files().chooseTarget(MESSAGES.get("exchange.share"), suggestion).ifPresent(file ->
             session.run(MESSAGES.get("share.job", file.getFileName()), progress -> writing.write(file, progress),
                 written -> session.written(MESSAGES.get("share.done", file.getFileName(), written.originals()), file)));

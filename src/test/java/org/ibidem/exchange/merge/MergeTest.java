@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
+import org.ibidem.job.Progress;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Tint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +217,53 @@ class MergeTest {
         assertThat(ours.all(Entity.class)).extracting(Entity::id).containsExactlyInAnyOrder(glocom.id(), other.id());
         assertThat(ours.where(Evidence.class, "sha256", same.sha256())).hasSize(1);
         assertThat(ours.info().title()).isEqualTo("Lantern");
+    }
+
+    @Test
+    void whatWasFoundToBeOneStaysOneWhenTheyWriteOnWithoutKnowing() {
+        Case theirs = copies.sent(ours, "kim");
+        Evidence mine = Copies.document(ours, "The same bytes.");
+        Evidence other = Copies.document(theirs, "The same bytes.");
+        Copies.entity(ours, "Adnet");
+        Entity pan = Copies.entity(theirs, "Pan Systems");
+        merge(ours, theirs);
+        Citation citation = Copies.cite(theirs, name, other, 0, 3);
+        Copies.put(theirs, name.withStatus(StatementStatus.ACCEPTED, ""));
+        Copies.say(theirs, pan, "notes", "See " + pan.ref() + ".");
+        assertThat(merge(ours, theirs)).noneMatch(d -> d.kind() == Difference.Kind.CONFLICT);
+        UUID passage = ours.find(Citation.class, citation.id()).orElseThrow().passageId();
+        assertThat(ours.find(Passage.class, passage)).map(Passage::evidenceId).contains(mine.id());
+        assertThat(find(ours, name).status()).isEqualTo(StatementStatus.ACCEPTED);
+        assertThat(ours.where(Statement.class, "property", "notes")).extracting(Statement::value).containsExactly("See N-3.");
+    }
+
+    @Test
+    void aClaimOfOursIsNotAcceptedByTheirAcceptingTheirs() {
+        Case theirs = copies.sent(ours, "kim");
+        Evidence theirDocument = Copies.document(theirs, "Glokom, they say.");
+        Copies.put(ours, name.saying("name", "Glocom Ltd", null));
+        Copies.put(theirs, name.saying("name", "Glokom", null));
+        Copies.cite(theirs, name, theirDocument, 0, 6);
+        Copies.put(theirs, find(theirs, name).withStatus(StatementStatus.ACCEPTED, ""));
+        merge(ours, theirs);
+        assertThat(ours.where(Statement.class, "entityId", glocom.id())).extracting(s -> s.value() + " " + s.status())
+            .containsExactlyInAnyOrder("Glocom Ltd PROPOSED", "Glokom ACCEPTED");
+        ours.undo();
+        merge(ours, theirs, all(Choice.THEIRS));
+        assertThat(ours.where(Statement.class, "entityId", glocom.id())).extracting(s -> s.value() + " " + s.status()).containsExactly("Glokom ACCEPTED");
+    }
+
+    @Test
+    void bytesDestroyedHereDoNotComeBack() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.put(ours, report.withReading("text/plain", 1, EvidenceStatus.WITHDRAWN, "mistake"));
+        ours.destroy(ours.find(Evidence.class, report.id()).orElseThrow(), "ordered");
+        Copies.put(theirs, report.withTitle("Kept by Kim"));
+        Copies.entity(theirs, "Adnet");
+        merge(ours, theirs);
+        assertThat(ours.originals().has(report.sha256())).isFalse();
+        assertThat(ours.find(Evidence.class, report.id())).map(Evidence::status).contains(EvidenceStatus.DESTROYED);
+        assertThat(ours.verify(Progress.NONE)).allMatch(f -> !f.isDamage());
     }
 
     @Test

@@ -199,6 +199,48 @@ class RedactedCopyTest {
     }
 
     @Test
+    void aCopyOfOursThatNeverSawTheSharingIsNotOverwrittenByIt() {
+        Statement secret = Copies.say(ours, glocom, "notes", "Run by R. Quill.");
+        Case desktop = copies.sent(ours, "desktop");
+        try (Case theirs = received(words("R. Quill"))) {
+            Entity added = Copies.entity(theirs, "Pan Systems");
+            assertThat(new Merge(desktop, theirs).plan()).allMatch(d -> d.kind() == Difference.Kind.ADDED);
+            new Merge(desktop, theirs).apply(Choices.KEEP_ALL);
+            assertThat(desktop.find(Statement.class, secret.id())).map(Statement::value).contains("Run by R. Quill.");
+            assertThat(desktop.find(Entity.class, added.id())).isPresent();
+        }
+    }
+
+    @Test
+    void aLaterCopyBringsTheReceiverWhatIsNew() {
+        try (Case theirs = received(Profile.parse("green"))) {
+            Entity adnet = Copies.entity(ours, "Adnet");
+            try (Case later = received(Profile.parse("green"))) {
+                new Merge(theirs, later).apply(Choices.KEEP_ALL);
+                assertThat(theirs.find(Entity.class, adnet.id())).isPresent();
+                assertThat(new Merge(theirs, later).plan()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatHoldsSomethingHiddenIsHiddenToo() {
+        Evidence mail = Copies.document(ours, "A mail with an attachment.");
+        Evidence attachment = Copies.document(ours, "The attachment.");
+        Copies.put(ours, new Evidence(attachment.id(), attachment.number(), "t", "t.txt", "text/plain", 1, attachment.sha256(), null, "", "", "", "", attachment.capture(), "", 1,
+            Handling.RED, mail.id(), null, attachment.status(), ""));
+        assertThat(copy(ours, Profile.parse("green")).counts()).containsEntry("evidence", 2L);
+    }
+
+    @Test
+    void aNameIsFoundHoweverItIsWritten() throws IOException {
+        Copies.say(ours, glocom, "notes", "Seen with \u0130brahim  \u2013  YILMAZ, Ibrahim Yilmaz and \u0130BRAH\u0130M YILMAZ.");
+        Path file = temp.resolve("words.ibidem");
+        copy(ours, words("\u0130brahim Y\u0131lmaz")).write(file, "", Progress.NONE);
+        assertThat(everything(file)).doesNotContain("ibrahim", "brahim", "ilmaz", "y\u0131lmaz").contains("seen with");
+    }
+
+    @Test
     void aNumberThatIsNotThereIsNamed() {
         Profile profile = new Profile("", "", List.of("N-77"), List.of(), List.of(), false, List.of(), List.of(), false, false, false);
         assertThatThrownBy(() -> copy(ours, profile)).isInstanceOf(UserProblem.class).hasMessageContaining("N-77");

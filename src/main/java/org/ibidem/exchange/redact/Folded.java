@@ -1,0 +1,49 @@
+package org.ibidem.exchange.redact;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. */
+final class Folded {
+    private static final String[][] LETTERS = {{"\u0131", "i"}, {"\u00df", "ss"}, {"\u0142", "l"}, {"\u00f8", "o"}, {"\u0111", "d"}, {"\u00e6", "ae"}, {"\u0153", "oe"}};
+    private final StringBuilder folded = new StringBuilder();
+    private int[] places = new int[16];
+
+    private Folded() {}
+
+    static Folded of(String text) {
+        Folded result = new Folded();
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            result.add(c < 128 ? Character.toString(Character.toLowerCase(c)) : letters(c), at);
+            at += Character.charCount(c);
+        }
+        return result;
+    }
+
+    private static String letters(int c) {
+        if (Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3) return Character.toString(c);
+        String bare = Normalizer.normalize(Character.toString(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        for (String[] letter : LETTERS) bare = bare.replace(letter[0], letter[1]);
+        return bare;
+    }
+
+    private void add(String letters, int place) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (folded.length() == places.length) places = Arrays.copyOf(places, 2 * places.length);
+            places[folded.length()] = place;
+            folded.append(letters.charAt(i));
+        }
+    }
+
+    /** The folded letters. */
+    CharSequence text() {
+        return folded;
+    }
+
+    /** Where in the text the folded letter at this index comes from; the text's end, when it is the one behind the last. */
+    int place(int index, int end) {
+        return index < folded.length() ? places[index] : end;
+    }
+}
