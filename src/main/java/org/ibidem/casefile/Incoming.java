@@ -3,6 +3,7 @@ package org.ibidem.casefile;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +44,25 @@ public final class Incoming {
         return new Incoming(wanted, part);
     }
 
+    /**
+     * Makes a case of the journal in a folder that is not ours to write in: what stands there stays as it is. It holds no documents.
+     * @throws UserProblem when there is no case, or its journal is damaged
+     */
+    public static void copy(Path folder, Path to, Installation here) throws IOException {
+        CaseFolder from = CaseFolder.of(folder);
+        UUID id = from.readId();
+        from.refuseLinks();
+        JournalFolder journal = new JournalFolder(from.journal());
+        Incoming incoming = begin(to);
+        for (int number : journal.numbers()) {
+            try (InputStream segment = Channels.newInputStream(journal.openToRead(number))) {
+                incoming.journal(journal.segment(number).getFileName().toString(), segment);
+            }
+        }
+        incoming.made(id, here);
+        incoming.stand();
+    }
+
     /** Takes in a segment of the journal, as {@code 000001.jl}. */
     public void journal(String segment, InputStream bytes) throws IOException {
         if (!segment.matches("\\d{6}\\.jl")) throw new IllegalArgumentException("no segment of a journal: " + segment);
@@ -64,16 +84,25 @@ public final class Incoming {
      * @throws UserProblem when its journal is damaged or does not end with the entry of this hash
      */
     public void finish(UUID id, String headHash, Installation here) throws IOException {
+        String head = made(id, here);
+        if (!head.equals(headHash)) throw new UserProblem(Case.MESSAGES, "incoming.head", head, headHash);
+        stand();
+    }
+
+    private String made(UUID id, Installation here) throws IOException {
         sweep();
-        if (isEmpty(part.journal())) throw new UserProblem(Case.MESSAGES, "incoming.head", "0", headHash);
+        if (isEmpty(part.journal())) throw new UserProblem(Case.MESSAGES, "incoming.empty");
         part.writeHeader(id);
         try (Case made = Case.open(part.root(), here)) {
             made.damage().ifPresent(problem -> {
                 throw problem;
             });
-            if (made.count(CaseInfo.class) != 1) throw new UserProblem(Case.MESSAGES, "incoming.head", "0", headHash);
-            if (!made.head().hash().equals(headHash)) throw new UserProblem(Case.MESSAGES, "incoming.head", made.head().hash(), headHash);
+            if (made.count(CaseInfo.class) != 1) throw new UserProblem(Case.MESSAGES, "incoming.empty");
+            return made.head().hash();
         }
+    }
+
+    private void stand() throws IOException {
         Files.deleteIfExists(part.root().resolve("case.lock"));
         Files.deleteIfExists(wanted.root());
         Files.move(part.root(), wanted.root(), StandardCopyOption.ATOMIC_MOVE);

@@ -122,6 +122,11 @@ public final class Installation {
         write("recent.json", paths.stream().limit(RECENT).map(Path::toString).toList());
     }
 
+    /** Where what is only looked at is unpacked for as long as that takes. */
+    public Path scratch() {
+        return home.resolve("scratch");
+    }
+
     /** Where the samples are unpacked. */
     public Path samples() {
         return home.resolve("samples");

@@ -22,6 +22,11 @@ public final class Originals {
         this.folder = folder;
     }
 
+    /** Those in the folder of a case that is only read. */
+    public static Originals in(Path caseFolder) {
+        return new Originals(CaseFolder.of(caseFolder).originals());
+    }
+
     /** Removes what a stop in the middle of taking in left half copied. */
     void sweep() throws IOException {
         if (!Files.isDirectory(folder)) return;

@@ -39,7 +39,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         List<Difference> found;
         try (Case c = target.open(); Colleague colleague = Colleague.at(file, passphrase::asked, Installation.atHome(), ProgressBar.onTerminal())) {
-            Merge merge = new Merge(c, colleague.copy());
+            Merge merge = new Merge(c, colleague);
             found = merge.plan();
             if (!dryRun) merge.apply(choices());
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Originals;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
@@ -12,11 +13,11 @@ import org.ibidem.model.Row;
 
 /** Brings the bytes of a document of theirs before its row; never those that were destroyed here on purpose. */
 final class Documents {
-    private final Case theirs;
+    private final Originals theirs;
     private final Case ours;
     private final Set<String> destroyed = new HashSet<>();
 
-    Documents(Case theirs, Case ours) {
+    Documents(Originals theirs, Case ours) {
         this.theirs = theirs;
         this.ours = ours;
         ours.all(Evidence.class).stream().filter(e -> e.status() == EvidenceStatus.DESTROYED).forEach(this::destroyed);
@@ -36,9 +37,9 @@ final class Documents {
     }
 
     private void bring(String sha256) {
-        if (destroyed.contains(sha256) || ours.originals().has(sha256) || !theirs.originals().has(sha256)) return;
+        if (destroyed.contains(sha256) || ours.originals().has(sha256) || !theirs.has(sha256)) return;
         try {
-            ours.originals().keep(theirs.originals().path(sha256));
+            ours.originals().keep(theirs.path(sha256));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

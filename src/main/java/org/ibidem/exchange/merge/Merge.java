@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Originals;
 import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Tables;
 
@@ -14,13 +15,24 @@ import org.ibidem.casefile.Tables;
 public final class Merge {
     private final Case ours;
     private final Case theirs;
+    private final Originals originals;
     private final Tables tables = new Tables();
     private final Chain theirChain;
 
     /** Both stay open as long as this is used; theirs is only read. */
     public Merge(Case ours, Case theirs) {
+        this(ours, theirs, theirs.originals());
+    }
+
+    /** The same with a colleague's copy. */
+    public Merge(Case ours, Colleague colleague) {
+        this(ours, colleague.copy(), colleague.originals());
+    }
+
+    private Merge(Case ours, Case theirs, Originals originals) {
         this.ours = ours;
         this.theirs = theirs;
+        this.originals = originals;
         this.theirChain = Chain.of(theirs);
     }
 
@@ -69,7 +81,7 @@ public final class Merge {
         ours.write("merge", detail, change -> {
             MergePlan plan = plan(ours);
             news[0] = !plan.rows().isEmpty() || !plan.removals().roots().isEmpty();
-            new MergeWork(change, plan, ours, theirs, tables).apply(choices);
+            new MergeWork(change, plan, new Documents(originals, ours), ours, theirs).apply(choices);
         });
         if (news[0] && ours.head().sequence() == before) ours.note("merge", detail);
     }

@@ -28,19 +28,18 @@ final class MergeWork {
     private final MergePlan plan;
     private final Rows ours;
     private final Case theirs;
-    private final Tables tables;
+    private final Tables tables = new Tables();
     private final RowNames names;
     private final Set<Key> restored = new HashSet<>();
     /** Statements about whose claim both disagreed and ours stayed. */
     private final Set<Object> ownClaims = new HashSet<>();
 
-    MergeWork(Change change, MergePlan plan, Case ours, Case theirs, Tables tables) {
-        this.documents = new Documents(theirs, ours);
+    MergeWork(Change change, MergePlan plan, Documents documents, Rows ours, Case theirs) {
+        this.documents = documents;
         this.change = change;
         this.plan = plan;
         this.ours = ours;
         this.theirs = theirs;
-        this.tables = tables;
         this.names = new RowNames(ours, theirs, plan, tables);
     }
 

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * try (Colleague colleague = Colleague.at(Path.of("Lantern.ibidem"), () -> "", Installation.atHome())) {
- *     Merge merge = new Merge(open, colleague.copy());
+ *     Merge merge = new Merge(open, colleague);
  *     merge.apply(merge.plan(), Choices.KEEP_ALL);
  * }
  * }</pre>

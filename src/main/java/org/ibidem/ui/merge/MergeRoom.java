@@ -60,7 +60,7 @@ public record MergeRoom(CaseSession session) {
     private Found find(Path file, String passphrase, Progress progress) {
         Colleague colleague = Colleague.at(file, () -> passphrase, session.desk().here(), progress);
         try {
-            Merge merge = new Merge(session.caseFile(), colleague.copy());
+            Merge merge = new Merge(session.caseFile(), colleague);
             return new Found(colleague, merge, merge.plan());
         } catch (RuntimeException e) {
             colleague.close();

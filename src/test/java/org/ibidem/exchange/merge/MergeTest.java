@@ -2,11 +2,17 @@ package org.ibidem.exchange.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.casefile.Sha256;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
@@ -264,6 +270,30 @@ class MergeTest {
         assertThat(ours.originals().has(report.sha256())).isFalse();
         assertThat(ours.find(Evidence.class, report.id())).map(Evidence::status).contains(EvidenceStatus.DESTROYED);
         assertThat(ours.verify(Progress.NONE)).allMatch(f -> !f.isDamage());
+    }
+
+    @Test
+    void aColleaguesFolderStaysAsItIsAndNothingOfItIsLeftHere() throws IOException {
+        Case theirs = copies.sent(ours, "kim");
+        Evidence document = Copies.document(theirs, "Only Kim has this.");
+        Path folder = theirs.folder();
+        theirs.close();
+        Map<Path, String> before = bytes(folder);
+        Installation here = Installation.in(temp.resolve("reader"));
+        try (Colleague colleague = Colleague.at(folder, () -> "", here, Progress.NONE)) {
+            new Merge(ours, colleague).apply(Choices.KEEP_ALL);
+        }
+        assertThat(ours.originals().has(document.sha256())).isTrue();
+        assertThat(bytes(folder)).isEqualTo(before);
+        assertThat(here.scratch()).isEmptyDirectory();
+    }
+
+    private static Map<Path, String> bytes(Path folder) throws IOException {
+        Map<Path, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) found.put(folder.relativize(file), Sha256.hex(file));
+        }
+        return found;
     }
 
     @Test
