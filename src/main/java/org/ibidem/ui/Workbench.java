@@ -92,9 +92,9 @@ public final class Workbench {
     }
 
     private List<Command> commands(CaseSession session) {
-        List<Command> commands = new ArrayList<>(ExchangeCommands.of(session));
+        List<Command> commands = new ArrayList<>(ownCommands());
+        commands.addAll(ExchangeCommands.of(session));
         commands.addAll(MergeRoom.commands(session));
-        commands.addAll(ownCommands());
         return commands;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Table;
@@ -21,6 +22,7 @@ import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -122,8 +124,20 @@ final class Redaction {
     }
 
     private Map<String, Object> blotted(Table<?> table, Map<String, Object> values) {
-        values.replaceAll((column, value) -> value instanceof String text && isWords(table, column) ? replaced(column, text) : value);
-        return values;
+        Map<String, Object> result = new LinkedHashMap<>(values);
+        result.replaceAll((column, value) -> value instanceof String text && isWords(table, column) ? words.replaced(text) : value);
+        if (!result.equals(values)) secrets.withhold("word", name(table, values), Reason.WORDS);
+        return result;
+    }
+
+    private static String name(Table<?> table, Map<String, Object> values) {
+        String series = switch (table.name()) {
+            case "evidence" -> "E";
+            case "statement" -> "S";
+            case "entity" -> values.get("series").toString();
+            default -> "";
+        };
+        return series.isEmpty() ? ActionNames.ofTable(table.name()) : new Ref(Ref.Series.valueOf(series), ((Number) values.get("number")).intValue()).toString();
     }
 
     private static boolean isWords(Table<?> table, String column) {
@@ -134,12 +148,6 @@ final class Redaction {
     Stream<String> texts() {
         return going.stream().flatMap(row -> row.after().entrySet().stream().filter(e -> e.getValue() instanceof String && isWords(tables.named(row.table()), e.getKey()))
             .map(e -> e.getValue().toString()));
-    }
-
-    private String replaced(String column, String text) {
-        String result = words.replaced(text);
-        if (!result.equals(text)) secrets.withhold("word", column, Reason.WORDS);
-        return result;
     }
 
     /** The rows that go, each as a new one. */

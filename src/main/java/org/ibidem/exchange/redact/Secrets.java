@@ -198,7 +198,7 @@ final class Secrets {
         sourceNames.put(source.id(), pseudonym);
         words.hide(source.name(), pseudonym);
         words.hide(source.publisher(), HiddenWords.BLOT);
-        withheld.add(new Withheld("source", pseudonym, Reason.HIDDEN));
+        withheld.add(new Withheld("source", source.name(), Reason.HIDDEN));
     }
 
     /** A document in which a hidden word can be read stays whole at home; to blot it out there is what redacted copies are for. */

@@ -33,7 +33,7 @@ public record MergeRoom(CaseSession session) {
 
     /** Tells of copies that a program which keeps folders in step left beside the case, and offers to merge each. */
     public static void tellOfCopies(CaseSession session) {
-        session.behind(() -> session.caseFile().copiesBeside().forEach(copy -> session.desk().notices().done(MESSAGES.get("merge.beside", copy.getFileName()),
+        session.behind(() -> session.caseFile().copiesBeside().forEach(copy -> session.desk().notices().ask(MESSAGES.get("merge.beside", copy.getFileName()),
             new Notice.Answer("notice-merge", MESSAGES.get("merge.look"), () -> new MergeRoom(session).look(copy, "")))));
     }
 

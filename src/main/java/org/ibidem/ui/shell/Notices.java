@@ -48,6 +48,11 @@ public final class Notices {
         add(Notice.of(Notice.Kind.DONE, text, List.of(answers)));
     }
 
+    /** Says what needs a decision, and stays until there is one. */
+    public void ask(String text, Notice.Answer... answers) {
+        add(Notice.of(Notice.Kind.PROBLEM, text, List.of(answers)));
+    }
+
     /** Says a short word that goes by itself and is kept nowhere. */
     public void passing(String text) {
         add(Notice.of(Notice.Kind.PASSING, text, List.of()));
