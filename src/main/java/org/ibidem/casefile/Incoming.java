@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ public final class Incoming {
         CaseFolder part = CaseFolder.of(wanted.root().resolveSibling("." + wanted.root().getFileName() + ".part"));
         if (Files.exists(part.root())) part.refuseLinks();
         Files.createDirectories(part.originals());
-        for (Path old : List.of(part.journal(), part.database(), part.backup(), part.header())) wipe(old);
+        for (Path old : List.of(part.journal(), part.database(), part.backup(), part.header())) Folders.wipe(old);
         Files.createDirectories(part.journal());
         return new Incoming(wanted, part);
     }
@@ -119,23 +118,13 @@ public final class Incoming {
     private void sweep() throws IOException {
         try (Stream<Path> files = Files.walk(part.originals())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!kept.contains(file.getFileName().toString())) wipe(file);
+                if (!kept.contains(file.getFileName().toString())) Folders.wipe(file);
             }
         }
     }
 
     /** Throws away what was taken in. */
     public void discard() throws IOException {
-        wipe(part.root());
-    }
-
-    private static void wipe(Path path) throws IOException {
-        if (!Files.exists(path)) return;
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                file.toFile().setWritable(true);
-                Files.delete(file);
-            }
-        }
+        Folders.wipe(part.root());
     }
 }

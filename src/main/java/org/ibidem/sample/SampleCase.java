@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.dossier.Dossier;
@@ -105,9 +104,7 @@ public final class SampleCase {
         try {
             new Intake(target).add(files.layOut(description.path("evidence"), temporary, MADE), IntakeOptions.NONE, Progress.NONE);
         } finally {
-            try (Stream<Path> all = Files.walk(temporary)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-            }
+            Folders.wipe(temporary);
         }
     }
 

@@ -1,9 +1,7 @@
 package org.ibidem.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseChange;
 import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
@@ -148,7 +147,7 @@ final class CaseIndex implements AutoCloseable {
 
     private void rebuild(Progress progress) throws IOException {
         closeQuietly();
-        empty();
+        Folders.wipe(folder);
         directory = FSDirectory.open(folder);
         openWriter(IndexWriterConfig.OpenMode.CREATE);
         Position begun = latest;
@@ -160,13 +159,6 @@ final class CaseIndex implements AutoCloseable {
         indexed = begun;
         keep();
         searchers.maybeRefreshBlocking();
-    }
-
-    private void empty() throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> old = Files.walk(folder)) {
-            for (Path file : old.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     /** The searchers, once everything that happened in the case is indexed; an index that failed meanwhile is made anew first. */

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibidem.casefile.Folders;
 
 /** Where reading processes work, one after another, for one extractor or some together; with a folder for what they leave. */
 final class ReadingRoom implements AutoCloseable {
@@ -78,7 +78,7 @@ final class ReadingRoom implements AutoCloseable {
         if (process != null) process.end();
         try (Stream<Path> left = Files.list(scratch())) {
             // What was taken out of a document is still being kept by whoever asked for it.
-            for (Path file : left.filter(f -> !ExtractionChild.isTaken(scratch, f)).toList()) wipe(file);
+            for (Path file : left.filter(f -> !ExtractionChild.isTaken(scratch, f)).toList()) Folders.wipe(file);
         }
         process = new ReadingProcess(command(Files.createFile(scratch.resolve("hosts"))), lanes);
     }
@@ -104,19 +104,13 @@ final class ReadingRoom implements AutoCloseable {
             .filter(p -> !p.contains("javafx") && !p.contains("controlsfx") && !p.contains("atlantafx")).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static void wipe(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
-    }
-
     /** Ends the process and wipes what it left; whoever still waits for an answer gets none, and no process is started again. */
     @Override
     public synchronized void close() {
         closed = true;
         try {
             if (process != null) process.end();
-            if (scratch != null) wipe(scratch);
+            if (scratch != null) Folders.wipe(scratch);
             process = null;
             scratch = null;
         } catch (IOException e) {

@@ -16,14 +16,22 @@ final class Chain {
 
     private Optional<String> origin = Optional.empty();
 
+    private long read;
+
     static Chain of(Case copy) {
         Chain chain = new Chain();
-        copy.history(0, chain::add);
+        chain.catchUp(copy);
         return chain;
+    }
+
+    /** Reads what the journal gained since it was read last. */
+    void catchUp(Case copy) {
+        copy.history(read, this::add);
     }
 
     /** A merge that was taken back is no longer known, until it is made again. */
     private void add(Entry entry) {
+        read = entry.sequence();
         if (entry.sequence() == 1) origin = Known.originOf(entry);
         sequences.put(entry.hash(), entry.sequence());
         if (entry.undoes() != 0) move(entry.undoes(), marks, undone);

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.Incoming;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.Originals;
@@ -52,7 +52,7 @@ public final class Colleague implements AutoCloseable {
                 Case copy = Case.open(folder, here);
                 return new Colleague(copy, isFolder ? Originals.in(file) : copy.originals(), scratch);
             } catch (IOException | RuntimeException e) {
-                wipe(scratch);
+                Folders.wipe(scratch);
                 throw e;
             }
         } catch (IOException e) {
@@ -65,7 +65,7 @@ public final class Colleague implements AutoCloseable {
         if (!Files.isDirectory(here.scratch())) return;
         Instant before = here.now().minus(LONGEST);
         try (Stream<Path> left = Files.list(here.scratch())) {
-            for (Path old : left.filter(p -> p.toFile().lastModified() < before.toEpochMilli()).toList()) wipe(old);
+            for (Path old : left.filter(p -> p.toFile().lastModified() < before.toEpochMilli()).toList()) Folders.wipe(old);
         }
     }
 
@@ -79,22 +79,12 @@ public final class Colleague implements AutoCloseable {
         return originals;
     }
 
-    private static void wipe(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                file.toFile().setWritable(true);
-                Files.delete(file);
-            }
-        }
-    }
-
     /** Closes the copy and wipes what was unpacked; a second time it does nothing. */
     @Override
     public void close() {
         copy.close();
-        if (!Files.exists(scratch)) return;
         try {
-            wipe(scratch);
+            Folders.wipe(scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.ibidem.exchange.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibidem.casefile.Case;
@@ -17,6 +16,7 @@ public final class Merge {
     private final Case theirs;
     private final Originals originals;
     private final Tables tables = new Tables();
+    private final Chain ourChain = new Chain();
     private final Chain theirChain;
 
     /** Both stay open as long as this is used; theirs is only read. */
@@ -41,33 +41,34 @@ public final class Merge {
         return ours.reading(rows -> differences(plan(rows), rows));
     }
 
+    private Meeting meeting() {
+        ourChain.catchUp(ours);
+        return Meeting.of(ourChain, theirChain);
+    }
+
     private MergePlan plan(Rows rows) {
-        Meeting meeting = Meeting.of(Chain.of(ours), theirChain);
+        Meeting meeting = meeting();
         return new MergePlan(rows, theirs, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, new MergePlan.Origin(meeting.isFirst(), theirChain.isRedacted()));
     }
 
     private List<Difference> differences(MergePlan plan, Rows rows) {
         List<Difference> found = new ArrayList<>();
         RowNames names = new RowNames(rows, theirs, plan, tables);
-        for (RowPlan row : plan.rows()) addTo(found, row, names.of(row));
+        for (RowPlan row : plan.rows()) addTo(found, row, names);
         plan.removals().roots().forEach((row, disputed) -> {
             Map<String, Object> here = plan.removals().values(row);
-            found.add(new Difference(disputed ? Difference.Kind.CONFLICT : Difference.Kind.CHANGED, row, names.of(row, here), "", names.words(row, here), ""));
+            found.add(names.removal(row, here, disputed ? Difference.Kind.CONFLICT : Difference.Kind.CHANGED));
         });
         return found;
     }
 
-    private static void addTo(List<Difference> found, RowPlan plan, String name) {
-        if (plan.lost()) found.add(new Difference(Difference.Kind.CONFLICT, plan.row(), name, "", "", RowNames.summary(plan.theirs())));
-        else if (plan.isAdded()) found.add(new Difference(Difference.Kind.ADDED, plan.row(), name, "", "", RowNames.summary(plan.theirs())));
+    private static void addTo(List<Difference> found, RowPlan plan, RowNames names) {
+        if (plan.lost()) found.add(names.row(plan, Difference.Kind.CONFLICT));
+        else if (plan.isAdded()) found.add(names.row(plan, Difference.Kind.ADDED));
         else {
-            for (String column : plan.taken()) found.add(field(Difference.Kind.CHANGED, plan, name, column, plan.merged()));
-            for (String column : plan.conflicts()) found.add(field(Difference.Kind.CONFLICT, plan, name, column, plan.theirs()));
+            for (String column : plan.taken()) found.add(names.field(plan, column, Difference.Kind.CHANGED));
+            for (String column : plan.conflicts()) found.add(names.field(plan, column, Difference.Kind.CONFLICT));
         }
-    }
-
-    private static Difference field(Difference.Kind kind, RowPlan plan, String name, String column, Map<String, Object> theirs) {
-        return new Difference(kind, plan.row(), name, column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Merge {
      * written since it was looked at is lost; a conflict that nobody decided is asked of the choices too.
      */
     public void apply(Choices choices) {
-        String detail = Authors.of(theirs, Meeting.of(Chain.of(ours), theirChain).theirs()) + Known.mark(known());
+        String detail = Authors.of(theirs, meeting().theirs()) + Known.mark(known());
         long before = ours.head().sequence();
         boolean[] news = {false};
         ours.write("merge", detail, change -> {

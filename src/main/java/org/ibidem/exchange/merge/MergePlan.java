@@ -189,6 +189,11 @@ final class MergePlan {
         return new ArrayList<>(rows.values());
     }
 
+    /** What becomes of this row; {@code null} when they did nothing to it. */
+    RowPlan row(Key row) {
+        return rows.get(row);
+    }
+
     Removals removals() {
         return removals;
     }

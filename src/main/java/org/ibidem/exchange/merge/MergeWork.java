@@ -47,7 +47,7 @@ final class MergeWork {
         plan.numbers().last().forEach(this::count);
         for (RowPlan row : plan.rows()) if (!isCitationOfOther(row)) apply(row, choices);
         plan.removals().roots().forEach((row, disputed) -> {
-            if (!disputed || choices.of(removal(row)) == Choice.THEIRS) remove(row);
+            if (!disputed || choices.of(names.removal(row, plan.removals().values(row), Difference.Kind.CONFLICT)) == Choice.THEIRS) remove(row);
         });
     }
 
@@ -58,11 +58,11 @@ final class MergeWork {
 
     private void apply(RowPlan row, Choices choices) {
         if (row.lost()) {
-            if (choices.of(new Difference(Difference.Kind.CONFLICT, row.row(), names.of(row), "", "", RowNames.summary(row.theirs()))) == Choice.THEIRS) restore(row);
+            if (choices.of(names.row(row, Difference.Kind.CONFLICT)) == Choice.THEIRS) restore(row);
             return;
         }
         Map<String, Choice> decided = new LinkedHashMap<>();
-        for (String column : row.conflicts()) decided.put(column, choices.of(conflict(row, column)));
+        for (String column : row.conflicts()) decided.put(column, choices.of(names.field(row, column, Difference.Kind.CONFLICT)));
         if (row.isAdded() || !row.decided(decided::get).equals(row.ours())) put(row.row(), row.decided(decided::get));
         if (row.row().table().equals("statement")) settleClaim(row, decided);
     }
@@ -73,19 +73,6 @@ final class MergeWork {
         boolean said = decided.entrySet().stream().anyMatch(e -> RowPlan.isSaid(e.getKey()));
         if (said && choices.contains(Choice.THEIRS)) plan.ownCitations(row.row().id()).forEach(c -> remove(new Key("citation", c)));
         else if (choices.contains(Choice.BOTH) || said && !choices.isEmpty()) ownClaims.add(row.row().id());
-    }
-
-    private Difference conflict(RowPlan row, String column) {
-        return new Difference(Difference.Kind.CONFLICT, row.row(), names.of(row), column, words(row.ours().get(column)), words(row.theirs().get(column)));
-    }
-
-    private static String words(Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private Difference removal(Key row) {
-        Map<String, Object> here = plan.removals().values(row);
-        return new Difference(Difference.Kind.CONFLICT, row, names.of(row, here), "", RowNames.summary(here), "");
     }
 
     private void put(Key row, Map<String, Object> values) {
@@ -125,7 +112,7 @@ final class MergeWork {
     private void restoreTarget(Key target) {
         Table<?> table = tables.named(target.table());
         if (change.find(table.type(), UUID.fromString(target.id())).isPresent() || restored.contains(target)) return;
-        RowPlan planned = plan.rows().stream().filter(p -> p.row().equals(target)).findFirst().orElse(null);
+        RowPlan planned = plan.row(target);
         if (planned == null) planned = theirs.stored(table, target.id()).map(v -> RowPlan.lost(target, null, plan.twins().mapped(v))).orElseThrow();
         restore(planned);
         for (Tables.Reference r : tables.referencesTo(table)) if (r.owned()) restoreOwned(r, target);

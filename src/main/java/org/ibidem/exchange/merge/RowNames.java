@@ -1,5 +1,6 @@
 package org.ibidem.exchange.merge;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,14 +10,14 @@ import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Tables;
 import org.ibidem.model.Ref;
 
-/** What people call a row: its number where it has one; else what it is, and the number of what it belongs to. */
+/** What is said of a difference, and what people call its row: its number where it has one; else what it is, and the number of what it belongs to. */
 final class RowNames {
     private static final int MAX_WORDS = 400;
     private static final List<String> WORDS = List.of("name", "title", "value", "quote", "text", "words", "schema", "caption", "layout");
     private final Rows ours;
     private final Case theirs;
     private final Tables tables;
-    private final Map<Key, Map<String, Object>> planned = new java.util.HashMap<>();
+    private final Map<Key, Map<String, Object>> planned = new HashMap<>();
 
     RowNames(Rows ours, Case theirs, MergePlan plan, Tables tables) {
         this.ours = ours;
@@ -51,12 +52,24 @@ final class RowNames {
         return "";
     }
 
-    String words(Key row, Map<String, Object> values) {
-        return summary(values);
+    /** A row of theirs as a whole. */
+    Difference row(RowPlan plan, Difference.Kind kind) {
+        return new Difference(kind, plan.row(), of(plan), "", "", summary(plan.theirs()));
+    }
+
+    /** A column of a row, as it is here and as it comes: what both agree on, or in a conflict what they have. */
+    Difference field(RowPlan plan, String column, Difference.Kind kind) {
+        Map<String, Object> theirs = kind == Difference.Kind.CONFLICT ? plan.theirs() : plan.merged();
+        return new Difference(kind, plan.row(), of(plan), column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
+    }
+
+    /** A row of ours that they removed. */
+    Difference removal(Key row, Map<String, Object> here, Difference.Kind kind) {
+        return new Difference(kind, row, of(row, here), "", summary(here), "");
     }
 
     /** What a row says, in short. */
-    static String summary(Map<String, Object> values) {
+    private static String summary(Map<String, Object> values) {
         StringBuilder words = new StringBuilder();
         Object property = values.get("property");
         if (property != null) words.append(property).append(": ");

@@ -90,7 +90,7 @@ final class Twins {
         List<String> columns = SAME.get(table);
         if (columns == null) return;
         Map<List<Object>, String> mine = new HashMap<>();
-        added(table, ourChanges).forEach(c -> key(columns, c.after()).ifPresentOrElse(k -> mine.putIfAbsent(k, c.id()), () -> {}));
+        added(table, ourChanges).forEach(c -> key(columns, c.after()).ifPresent(k -> mine.putIfAbsent(k, c.id())));
         for (RowChange change : added(table, theirChanges)) {
             String twin = key(columns, mapped(change.after())).map(mine::get).orElse(null);
             if (twin != null && !twin.equals(change.id())) ours.put(change.id(), twin);

@@ -34,11 +34,6 @@ final class PackageReader {
         this.progress = progress;
     }
 
-    /** Where what is read goes. */
-    interface Target {
-        Incoming begin(Manifest manifest) throws IOException;
-    }
-
     /** The manifest, which must come first. @throws UserProblem when this is no package */
     Manifest manifest() throws IOException {
         try {

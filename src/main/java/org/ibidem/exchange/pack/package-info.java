@@ -4,7 +4,7 @@
  * sealed with a passphrase. {@code docs/package-format.md} describes it for whoever has no such program any more.
  *
  * <pre>{@code
- * CasePackage.write(open, Path.of("Lantern.ibidem"), Seal.NONE, Progress.NONE);
+ * CasePackage.write(open, Path.of("Lantern.ibidem"), "", Progress.NONE);
  * CasePackage.open(Path.of("Lantern.ibidem"), Path.of("Lantern.case"), () -> "", Installation.atHome(), Progress.NONE);
  * }</pre>
  *

@@ -80,12 +80,8 @@ public record Profile(String name, String handling, List<String> entities, List<
             if (handling.isPresent()) label = handling.get().label();
             else if (!List.of("persons", "no-sources", "no-notes", "no-metadata").contains(part)) throw new UserProblem(MESSAGES, "profile.unknown", text, part);
         }
-        return of(text, label, parts.contains("persons"), parts.contains("no-sources"), parts.contains("no-notes"), parts.contains("no-metadata"));
-    }
-
-    /** One of this name that lets nothing stricter than a label go (any when empty) and hides what is true here. */
-    public static Profile of(String name, String label, boolean persons, boolean sources, boolean notes, boolean metadata) {
-        return new Profile(name, label, List.of(), List.of(), List.of(), persons, List.of(), List.of(), sources, notes, metadata);
+        return new Profile(text, label, List.of(), List.of(), List.of(), parts.contains("persons"), List.of(), List.of(), parts.contains("no-sources"),
+            parts.contains("no-notes"), parts.contains("no-metadata"));
     }
 
     /** The label under which something goes that had this one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.RowChange;
@@ -44,7 +45,7 @@ final class Redaction {
     private final List<Evidence> documents = new ArrayList<>();
     private final Set<UUID> proven = new HashSet<>();
 
-    /** {@code spoiled} says whether a document's bytes hold a hidden word. */
+    /** {@code search} looks for hidden words in a document's bytes. */
     Redaction(Rows rows, Dossier dossier, Profile profile, DocumentSearch search) {
         this.rows = rows;
         this.profile = profile;
@@ -69,8 +70,8 @@ final class Redaction {
     }
 
     private void findProven() {
-        rows.all(Citation.class).forEach(c -> rows.find(Passage.class, c.passageId())
-            .filter(p -> !secrets.isHidden(p.evidenceId())).ifPresent(p -> proven.add(c.statementId())));
+        Set<UUID> open = rows.all(Passage.class).stream().filter(p -> !secrets.isHidden(p.evidenceId())).map(Passage::id).collect(Collectors.toSet());
+        rows.all(Citation.class).stream().filter(c -> open.contains(c.passageId())).forEach(c -> proven.add(c.statementId()));
     }
 
     private <R extends Row> void take(Table<R> table) {

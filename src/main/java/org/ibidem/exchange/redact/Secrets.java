@@ -84,14 +84,14 @@ final class Secrets {
 
     /** A statement is hidden for itself or with what it is about; a thing of which all is hidden is hidden, and a relation without an end. */
     private void hideStatements() {
-        for (Statement s : rows.all(Statement.class)) {
+        for (Statement s : dossier.statements()) {
             if (profile.isTooStrict(s.handling())) hide(s.id(), "statement", s.ref(), Reason.HANDLING);
             else if (profile.properties().contains(s.property())) hide(s.id(), "statement", s.ref(), Reason.CHOSEN);
         }
         int before = -1;
         while (hidden.size() != before) {
             before = hidden.size();
-            for (Statement s : rows.all(Statement.class)) {
+            for (Statement s : dossier.statements()) {
                 if (hidden.contains(s.entityId()) || s.valueEntityId() != null && hidden.contains(s.valueEntityId())) hide(s.id(), "statement", s.ref(), Reason.BELONGS);
             }
             for (Entity e : rows.all(Entity.class)) if (isEmptied(e)) hide(e.id(), "entity", e.ref(), Reason.BELONGS);
@@ -128,8 +128,8 @@ final class Secrets {
     private void gatherWords() {
         profile.words().forEach(w -> words.hide(w, HiddenWords.BLOT));
         Set<String> open = new HashSet<>();
-        rows.all(Statement.class).stream().filter(s -> !hidden.contains(s.id())).forEach(s -> open.add(s.value()));
-        for (Statement s : rows.all(Statement.class)) if (hidden.contains(s.id()) && isSecret(s) && !open.contains(s.value())) hideWords(s, HiddenWords.BLOT);
+        dossier.statements().stream().filter(s -> !hidden.contains(s.id())).forEach(s -> open.add(s.value()));
+        for (Statement s : dossier.statements()) if (hidden.contains(s.id()) && isSecret(s) && !open.contains(s.value())) hideWords(s, HiddenWords.BLOT);
         pseudonymised().forEach(this::rename);
         rows.all(Evidence.class).stream().filter(d -> hidden.contains(d.id())).forEach(this::hideNames);
         telling = words.copy();
@@ -143,7 +143,7 @@ final class Secrets {
     }
 
     private Optional<PropertyType> type(Statement s) {
-        return rows.find(Entity.class, s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property())).map(Property::type);
+        return dossier.entity(s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property())).map(Property::type);
     }
 
     /** Whether a hidden statement's value can be told from a word that anybody may use. */

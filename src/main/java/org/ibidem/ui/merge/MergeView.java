@@ -3,7 +3,6 @@ package org.ibidem.ui.merge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -62,9 +61,8 @@ final class MergeView extends VBox {
             String name = choice.name().toLowerCase(Locale.ROOT);
             line.getChildren().add(button("merge-" + name, MESSAGES.get("choose." + name), () -> choose(choice)));
         }
-        Consumer<Choice> all = model::chooseAll;
-        line.getChildren().add(button("merge-all-ours", MESSAGES.get("all.ours"), () -> all.accept(Choice.OURS)));
-        line.getChildren().add(button("merge-all-theirs", MESSAGES.get("all.theirs"), () -> all.accept(Choice.THEIRS)));
+        line.getChildren().add(button("merge-all-ours", MESSAGES.get("all.ours"), () -> model.chooseAll(Choice.OURS)));
+        line.getChildren().add(button("merge-all-theirs", MESSAGES.get("all.theirs"), () -> model.chooseAll(Choice.THEIRS)));
         line.getStyleClass().add("toolbar-row");
         return line;
     }
