@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         ShareCommand.class, OpenCommand.class, MergeCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;
-    private static final int REFUSED = 3;
+    static final int REFUSED = 3;
     /** A fault of ours, as in sysexits.h: it must not look like any of the four answers a script may count on. */
     private static final int FAULT = 70;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Installation;
 import org.ibidem.message.UserProblem;
+import org.ibidem.screening.list.AddedLists;
 import org.ibidem.screening.list.ListInfo;
 import org.ibidem.screening.list.Lists;
 import picocli.CommandLine.Command;
@@ -47,9 +48,11 @@ final class ListsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Lists lists = Lists.of(Installation.atHome());
-            List<ListInfo> added = mapping == null ? lists.add(files, ProgressBar.onTerminal()) : lists.add(files, mapping, ProgressBar.onTerminal());
-            added.forEach(l -> out.print(row(l)));
-            return 0;
+            AddedLists added = mapping == null ? lists.add(files, ProgressBar.onTerminal()) : lists.add(files, mapping, ProgressBar.onTerminal());
+            added.taken().forEach(l -> out.print(row(l)));
+            added.refused().forEach(r -> System.err.println(Output.shown(r.getMessage())));
+            if (added.refused().isEmpty()) return 0;
+            return added.taken().isEmpty() ? CommandLineTool.REFUSED : CommandLineTool.FINDINGS;
         }
     }
 

@@ -36,7 +36,16 @@ public final class NameIndex {
 
     /** Adds a name; several names may have one number. */
     public void add(int number, String name, NameKind kind) {
-        for (NameForm form : ReadName.of(name, kind, words).forms()) {
+        add(number, ReadName.of(name, kind, words).forms());
+    }
+
+    /** Adds names that were read before, the first with this number, each other with the next. */
+    public void add(int first, ReadNames names) {
+        for (int i = 0; i < names.size(); i++) add(first + i, names.forms(i));
+    }
+
+    private void add(int number, List<NameForm> read) {
+        for (NameForm form : read) {
             int[] numbers = form.words().stream().mapToInt(vocabulary::number).toArray();
             int at = forms.size();
             forms.add(new Form(number, numbers, (float) form.weight(), legalForms.computeIfAbsent(form.legalForms(), k -> k), form.system(), form.partial()));

@@ -19,8 +19,12 @@ final class WordLists {
     private WordLists() {}
 
     static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+    }
+
+    static byte[] bytes(String name) {
         try (InputStream in = WordLists.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.ibidem.screening;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.ibidem.match.NameMatcher;
 import org.ibidem.match.ReadName;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.screening.list.KeptList;
 import org.ibidem.screening.list.ListEntry;
 import org.ibidem.screening.list.ListInfo;
 import org.ibidem.screening.list.ListName;
@@ -31,8 +33,9 @@ public final class Screener {
     private static final double LIFT = 0.05;
     private static final double VERY_SAME = 0.99;
     private static final int NAMES_AN_ENTRY = 8;
-    private final List<ListInfo> lists = new ArrayList<>();
-    private final List<Listed> listed = new ArrayList<>();
+    private final List<KeptList> lists = new ArrayList<>();
+    /** The number that the first name of each list has among all. */
+    private final List<Integer> first = new ArrayList<>();
     private final NameIndex index = new NameIndex();
 
     private record Listed(ListInfo list, ListEntry entry, ListName name) {}
@@ -45,28 +48,31 @@ public final class Screener {
         List<ListInfo> all = lists.all();
         if (all.isEmpty()) throw new UserProblem(MESSAGES, "lists.none");
         Screener screener = new Screener();
-        long total = all.stream().mapToLong(ListInfo::entries).sum();
-        for (ListInfo list : all) {
-            screener.lists.add(list);
-            lists.each(list.name(), entry -> {
-                screener.add(list, entry);
-                if (screener.listed.size() % 1000 < entry.names().size()) progress.step(Math.min(total, screener.listed.size()), total, list.name());
-            });
+        for (int i = 0; i < all.size(); i++) {
+            progress.step(i, all.size(), all.get(i).name());
+            screener.add(lists.open(all.get(i).name(), progress));
         }
         return screener;
     }
 
-    private void add(ListInfo list, ListEntry entry) {
-        NameKind kind = NameKind.ofSchema(entry.schema());
-        for (ListName name : entry.names()) {
-            index.add(listed.size(), name.text(), kind);
-            listed.add(new Listed(list, entry, name));
-        }
+    private void add(KeptList list) {
+        int from = lists.isEmpty() ? 0 : first.getLast() + lists.getLast().names().size();
+        lists.add(list);
+        first.add(from);
+        index.add(from, list.names());
+    }
+
+    /** What has the name of this number among all lists. */
+    private Listed listed(int name) {
+        int place = Collections.binarySearch(first, name);
+        int at = place >= 0 ? place : -place - 2;
+        KeptList list = lists.get(at);
+        return new Listed(list.info(), list.entry(name - first.get(at)), list.name(name - first.get(at)));
     }
 
     /** The lists that are asked, by name. */
     public List<ListInfo> lists() {
-        return List.copyOf(lists);
+        return lists.stream().map(KeptList::info).toList();
     }
 
     /** The entries the subject may be, the likest first: each once, by its best name, with a score of at least the threshold, at most so many. */
@@ -75,7 +81,7 @@ public final class Screener {
         for (String name : subject.names()) {
             ReadName read = ReadName.of(name, subject.kind());
             for (NameIndex.Hit hit : index.find(read, threshold - (subject.facts().isEmpty() ? 0 : LIFT), most * NAMES_AN_ENTRY)) {
-                Listed found = listed.get(hit.name());
+                Listed found = listed(hit.name());
                 if (!found.entry.schema().equals("LegalEntity") && !subject.kind().mayBe(NameKind.ofSchema(found.entry.schema()))) continue;
                 if (isOnlyLikeAShip(subject, found, hit.score())) continue;
                 double score = score(subject, found, hit.score());
@@ -106,6 +112,6 @@ public final class Screener {
 
     /** What was asked, as a result that may be cited: the lists with their dates. */
     public String asked() {
-        return lists.stream().map(l -> MESSAGES.get("list.dated", l.name(), l.date())).collect(Collectors.joining("; "));
+        return lists().stream().map(l -> MESSAGES.get("list.dated", l.name(), l.date())).collect(Collectors.joining("; "));
     }
 }

@@ -44,6 +44,18 @@ class ScreenCommandTest {
     }
 
     @Test
+    void ofSeveralFilesTheGoodAreTakenAndTheBadRefusedByName() {
+        String good = Samples.file(temp, "un.xml", Samples.UN).toString();
+        String bad = Samples.file(temp, "cut.xml", Samples.UN.substring(0, 900)).toString();
+        assertThat(terminal.rows(1, "lists", "add", bad, good, "--json")).singleElement().extracting(r -> r.path("name").asText()).isEqualTo("UN");
+        assertThat(terminal.told()).contains("cut.xml").contains("nothing of it was kept");
+        assertThat(terminal.run("lists", "add", bad)).isEqualTo(3);
+        String table = Samples.file(temp, "odd.csv", "Kuka,Myös\nIlmo Dravik,Drav\n").toString();
+        String mapping = Samples.file(temp, "map.json", "{\"name\": \"Kuka\", \"alias\": \"Myös\"}").toString();
+        assertThat(terminal.rows(0, "lists", "add", table, "--mapping", mapping, "--json").getFirst().path("names").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void namesAreScreenedAndNoHitIsAResult() {
         addUn();
         JsonNode hit = terminal.rows(1, "screen", "--name", "Veltrani Amaro", "--json").getFirst();

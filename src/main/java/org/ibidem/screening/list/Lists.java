@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.Sha256;
@@ -41,65 +39,25 @@ public final class Lists {
         return new Lists(here.lists());
     }
 
-    /**
-     * Takes in what these files hold: a list a file, but for the parts of a list that comes in several. Nothing is kept when any of them is broken.
-     *
-     * @throws UserProblem when a file is unreadable, of no known form, broken or empty
-     */
-    public List<ListInfo> add(List<Path> files, Progress progress) {
+    /** Takes in what these files hold: a list a file, but for the parts of a list that comes in several. A file that is broken is refused whole; the others are taken. */
+    public AddedLists add(List<Path> files, Progress progress) {
         return add(files, ListFormat.all(), progress);
     }
 
-    /** Takes in a CSV file whose columns a mapping tells. @throws UserProblem as {@link #add}, and when the mapping is none */
-    public List<ListInfo> add(List<Path> files, Path mapping, Progress progress) {
+    /** Takes in CSV files whose columns a mapping tells. @throws UserProblem when the mapping is none */
+    public AddedLists add(List<Path> files, Path mapping, Progress progress) {
         return add(files, List.of(new ColumnCsv(ColumnMap.read(mapping))), progress);
     }
 
-    private List<ListInfo> add(List<Path> paths, List<ListFormat> formats, Progress progress) {
-        List<ListFile> files = paths.stream().map(ListFile::read).toList();
-        List<ListFile> heads = files.stream().filter(f -> formats.stream().anyMatch(t -> t.reads(f))).toList();
-        boolean parted = heads.stream().anyMatch(f -> new OfacCsv().reads(f));
-        files.stream().filter(f -> !heads.contains(f)).filter(f -> !parted || formats.stream().noneMatch(t -> t.isPart(f))).findFirst().ifPresent(f -> {
-            throw new UserProblem(MESSAGES, formats.stream().anyMatch(t -> t.isPart(f)) ? "list.part" : "list.unknown", f.path());
-        });
-        List<Runnable> kept = new ArrayList<>();
-        List<ListInfo> added = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            progress.step(i, heads.size(), heads.get(i).path().getFileName().toString());
-            ListFile file = heads.get(i);
-            ReadList read = formats.stream().filter(t -> t.reads(file)).findFirst().orElseThrow().read(file, files);
-            List<ListEntry> entries = read.entries();
-            if (entries.isEmpty()) throw new UserProblem(MESSAGES, "list.empty", file.path());
-            ListInfo info = info(file, read, entries);
-            added.add(info);
-            kept.add(() -> write(info, entries));
-        }
-        kept.forEach(Runnable::run);
-        progress.step(heads.size(), heads.size(), "");
-        return added;
-    }
-
-    private static ListInfo info(ListFile file, ReadList read, List<ListEntry> entries) {
-        int persons = (int) entries.stream().filter(e -> e.schema().equals("Person")).count();
-        int names = entries.stream().mapToInt(e -> e.names().size()).sum();
-        String date = read.date.isEmpty() ? modified(file.path()) : read.date;
-        return new ListInfo(read.name, read.version.isEmpty() ? file.stem() : read.version, date, file.sha256(), new ListInfo.Counts(entries.size(), persons, names), read.gaps());
-    }
-
-    /** A file that does not say when its list is from has at least a date of its own. */
-    private static String modified(Path path) {
-        try {
-            return Files.getLastModifiedTime(path).toString().substring(0, 10);
-        } catch (IOException e) {
-            return "";
-        }
+    private AddedLists add(List<Path> files, List<ListFormat> formats, Progress progress) {
+        return new ListIntake(formats, (info, entries) -> write(info, entries, progress)).take(files, progress);
     }
 
     private Path file(String name) {
         return folder.resolve(Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ENDING);
     }
 
-    private void write(ListInfo info, List<ListEntry> entries) {
+    private void write(ListInfo info, List<ListEntry> entries, Progress progress) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -111,6 +69,7 @@ public final class Lists {
             for (ListEntry entry : entries) writer.write(JSON.writeValueAsString(entry) + "\n");
             writer.flush();
         });
+        open(info.name(), progress);
     }
 
     /** What lists there are, by name. */
@@ -132,11 +91,11 @@ public final class Lists {
         }
     }
 
-    /** Hands over each entry of a list in order. @throws UserProblem when the list is not there or was spoiled */
-    public void each(String name, Consumer<ListEntry> take) {
-        try (BufferedReader reader = Files.newBufferedReader(file(name))) {
-            reader.readLine();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) take.accept(JSON.readValue(line, ListEntry.class));
+    /** A list in memory, to be searched. What is read of its names is kept beside it. @throws UserProblem when the list is not there or was spoiled */
+    public KeptList open(String name, Progress progress) {
+        try {
+            byte[] lines = Files.readAllBytes(file(name));
+            return new KeptList(head(file(name)).orElseThrow(() -> new IOException("no list")), lines, new NamesFile(file(name), lines).content(progress, name));
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "list.missing", name);
         }
@@ -145,6 +104,7 @@ public final class Lists {
     /** Removes a list; whether it was there. */
     public boolean remove(String name) {
         try {
+            Files.deleteIfExists(NamesFile.of(file(name)));
             return Files.deleteIfExists(file(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

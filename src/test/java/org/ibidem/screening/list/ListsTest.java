@@ -3,9 +3,13 @@ package org.ibidem.screening.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
@@ -27,12 +31,14 @@ class ListsTest {
     }
 
     private ListInfo add(String name, String text) {
-        return lists.add(List.of(Samples.file(temp, name, text)), Progress.NONE).getFirst();
+        AddedLists added = lists.add(List.of(Samples.file(temp, name, text)), Progress.NONE);
+        if (!added.refused().isEmpty()) throw added.refused().getFirst();
+        return added.taken().getFirst();
     }
 
     private List<ListEntry> entries(String list) {
         List<ListEntry> entries = new ArrayList<>();
-        lists.each(list, entries::add);
+        lists.open(list, Progress.NONE).entries().forEach(entries::add);
         return entries;
     }
 
@@ -81,7 +87,7 @@ class ListsTest {
         assertThat(add("sdn.xml", xml).date()).isEqualTo("2026-02-27");
         assertThat(entries("OFAC SDN").getFirst().names()).containsExactly(new ListName("DRAVIK, Ilmo", Kind.PRIMARY), new ListName("DRAWIK", Kind.WEAK));
         Path cut = Samples.file(temp, "cut.xml", xml.replace("<Record_Count>1", "<Record_Count>2"));
-        assertThatThrownBy(() -> lists.add(List.of(cut), Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining("1 of 2");
+        assertThat(lists.add(List.of(cut), Progress.NONE).refused()).singleElement().extracting(UserProblem::getMessage).asString().contains("1 of 2");
     }
 
     @Test
@@ -142,7 +148,7 @@ class ListsTest {
         assertThat(add("watch.csv", "Full Name;DOB\nIlmo Dravik;05 Dec 1959\n").entries()).isOne();
         assertThat(entries("watch").getFirst().facts("birthDate")).containsExactly("1959-12-05");
         Path odd = Samples.file(temp, "odd.csv", "Kuka,Myös\nIlmo Dravik,Drav\n");
-        assertThatThrownBy(() -> lists.add(List.of(odd), Progress.NONE)).isInstanceOf(UserProblem.class);
+        assertThat(lists.add(List.of(odd), Progress.NONE).refused()).hasSize(1);
         lists.add(List.of(odd), Samples.file(temp, "map.json", "{\"name\": \"Kuka\", \"alias\": [\"Myös\"]}"), Progress.NONE);
         assertThat(entries("odd").getFirst().names()).containsExactly(new ListName("Ilmo Dravik", Kind.PRIMARY), new ListName("Drav", Kind.ALIAS));
     }
@@ -160,8 +166,42 @@ class ListsTest {
         add("keep.json", Samples.JSON);
         Path file = Samples.file(temp, "broken_" + form.replace(' ', '_') + (form.equals("json") ? ".json" : ".csv"), broken);
         Path good = Samples.file(temp, "good.json", Samples.JSON);
-        assertThatThrownBy(() -> lists.add(List.of(good, file), Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining("broken");
-        assertThat(lists.all()).extracting(ListInfo::name).containsExactly("keep");
+        AddedLists added = lists.add(List.of(file, good), Progress.NONE);
+        assertThat(added.refused()).singleElement().extracting(UserProblem::getMessage).asString().contains("broken");
+        assertThat(added.taken()).extracting(ListInfo::name).containsExactly("good");
+        assertThat(lists.all()).extracting(ListInfo::name).containsExactly("good", "keep");
+    }
+
+    @Test
+    void whatWasReadOfAListIsKeptAndMadeAnewWhenItIsMissingDamagedOrOfAnOlderList() throws IOException {
+        add("keep.json", Samples.JSON);
+        Path names = names();
+        byte[] kept = Files.readAllBytes(names);
+        for (byte[] bad : List.of(new byte[0], Arrays.copyOf(kept, kept.length / 2), flipped(kept))) {
+            Files.write(names, bad);
+            assertThat(entries("keep")).hasSize(1);
+            assertThat(names).hasBinaryContent(kept);
+        }
+        Files.delete(names);
+        assertThat(lists.open("keep", Progress.NONE).names().size()).isEqualTo(3);
+        assertThat(names).hasBinaryContent(kept);
+        add("keep.json", Samples.JSON.replace("Crimson Dawn", "Crimson Dusk"));
+        Files.write(names, kept);
+        assertThat(entries("keep").getFirst().caption()).isEqualTo("Crimson Dusk");
+        lists.remove("keep");
+        assertThat(names).doesNotExist();
+    }
+
+    private Path names() throws IOException {
+        try (Stream<Path> files = Files.list(temp.resolve("home/lists"))) {
+            return files.filter(f -> f.toString().endsWith(".names")).findFirst().orElseThrow();
+        }
+    }
+
+    private static byte[] flipped(byte[] bytes) {
+        byte[] flipped = bytes.clone();
+        flipped[flipped.length / 2] ^= 1;
+        return flipped;
     }
 
     @Test
