@@ -22,6 +22,7 @@ import org.ibidem.model.Gap;
 import org.ibidem.model.Ground;
 import org.ibidem.model.Hypothesis;
 import org.ibidem.model.Judgement;
+import org.ibidem.model.ListHit;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
@@ -30,6 +31,8 @@ import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.SavedSearch;
+import org.ibidem.model.ScreeningRun;
+import org.ibidem.model.ScreenedList;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Suggestion;
@@ -53,7 +56,8 @@ public final class Tables {
             Passage.class, UserSchema.class, UserProperty.class, Entity.class, Statement.class, Citation.class, Chart.class,
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
             WatchTerm.class, Metadata.class, Former.class, Waiver.class,
-            Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class)) {
+            Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class,
+            ScreeningRun.class, ScreenedList.class, ListHit.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);
@@ -72,6 +76,8 @@ public final class Tables {
         refer("judgementId", Judgement.class, true);
         refer("recommendationId", Recommendation.class, true);
         refer("hypothesisId", Hypothesis.class, true);
+        refer("runId", ScreeningRun.class, true);
+        refer("toldById", ScreeningRun.class, false);
     }
 
     private void refer(String component, Class<? extends Row> to, boolean owned) {

@@ -2,11 +2,14 @@ package org.ibidem.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.model.HitVerdict;
+import org.ibidem.screening.CaseScreening;
 import org.ibidem.screening.CaseSubjects;
 import org.ibidem.screening.Screener;
 import org.ibidem.screening.ScreeningHit;
@@ -35,13 +38,15 @@ final class ScreenCommand implements Callable<Integer> {
     private double threshold = Screener.THRESHOLD;
     @Option(names = "--limit", paramLabel = "K", descriptionKey = "screenLimit", defaultValue = "25")
     private int limit;
+    @Option(names = "--keep", descriptionKey = "screenKeep")
+    private boolean keep;
     @Mixin
     private Output out;
 
     @Override
     public Integer call() {
         long given = List.of(folder != null, names != null, file != null).stream().filter(g -> g).count();
-        if (given != 1 || threshold < 0 || threshold > 1) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("screen.what"));
+        if (given != 1 || keep && folder == null || threshold < 0 || threshold > 1) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("screen.what"));
         Screener screener = Screener.of(Installation.atHome(), ProgressBar.onTerminal());
         int hits = folder == null ? names(screener, names == null ? TermList.read(file) : names) : entities(screener);
         out.say(CaseArgument.MESSAGES.get("screen.done", hits, threshold, screener.asked()));
@@ -50,15 +55,17 @@ final class ScreenCommand implements Callable<Integer> {
 
     private int names(Screener screener, List<String> asked) {
         int hits = 0;
-        for (String name : asked) hits += print(name, screener.find(Subject.named(name), threshold, most()));
+        for (String name : asked) hits += print(name, screener.find(Subject.named(name), threshold, most()), Map.of());
         return hits;
     }
 
+    /** A hit that a person decided is another's is shown but counts no more. */
     private int entities(Screener screener) {
         try (Case c = Case.open(folder, Installation.atHome())) {
             Dossier dossier = CaseArgument.dossier(c);
+            if (keep) new CaseScreening(c, screener, threshold, limit).run(dossier, ProgressBar.onTerminal());
             int[] hits = {0};
-            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most())));
+            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most()), CaseScreening.verdicts(c, entity.id())));
             return hits[0];
         }
     }
@@ -67,13 +74,19 @@ final class ScreenCommand implements Callable<Integer> {
         return limit > 0 ? limit : Integer.MAX_VALUE;
     }
 
-    private int print(String query, List<ScreeningHit> hits) {
-        hits.forEach(h -> out.print(row(query, h)));
-        return hits.size();
+    private int print(String query, List<ScreeningHit> hits, Map<String, HitVerdict> verdicts) {
+        int standing = 0;
+        for (ScreeningHit hit : hits) {
+            HitVerdict verdict = verdicts.getOrDefault(hit.list().name() + "/" + hit.entry().id(), HitVerdict.OPEN);
+            out.print(row(query, hit, verdict));
+            if (verdict != HitVerdict.FALSE) standing++;
+        }
+        return standing;
     }
 
-    private static Map<String, Object> row(String query, ScreeningHit hit) {
+    private static Map<String, Object> row(String query, ScreeningHit hit, HitVerdict verdict) {
         return Output.row("query", query, "list", hit.list().name(), "entry", hit.entry().id(), "caption", hit.entry().caption(), "matched", hit.matched().text(),
-            "score", MatchCommand.rounded(hit.score()), "features", hit.sentences(), "weak", hit.isWeak(), "listDate", hit.list().date(), "listSha256", hit.list().sha256());
+            "score", MatchCommand.rounded(hit.score()), "features", hit.sentences(), "weak", hit.isWeak(), "listDate", hit.list().date(), "listSha256", hit.list().sha256(),
+            "verdict", verdict.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -98,6 +98,11 @@ final class Pseudonyms {
         return s.valueEntityId() == null && (TELLING.contains(type(s)) || TELLING_PROPERTIES.contains(s.property()));
     }
 
+    /** Whether an entity has a pseudonym. */
+    boolean isNamed(UUID entity) {
+        return persons.containsKey(entity);
+    }
+
     /** A text in which nobody is named. */
     String in(String text) {
         return replaced(text, "", "");

@@ -11,6 +11,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.ListHit;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
@@ -55,7 +56,7 @@ record Retelling(Pseudonyms names) {
         return new RowLists() {
             @Override
             public <R extends Row> List<R> all(Class<R> type) {
-                return rows.all(type).stream().map(row -> type.cast(in(row))).toList();
+                return rows.all(type).stream().filter(row -> !(row instanceof ListHit hit && names.isNamed(hit.entityId()))).map(row -> type.cast(in(row))).toList();
             }
         };
     }

@@ -80,13 +80,13 @@ public final class Screener {
         Map<ListEntry, ScreeningHit> best = new HashMap<>();
         for (String name : subject.names()) {
             ReadName read = ReadName.of(name, subject.kind());
-            for (NameIndex.Hit hit : index.find(read, threshold - (subject.facts().isEmpty() ? 0 : LIFT), most * NAMES_AN_ENTRY)) {
+            for (NameIndex.Hit hit : index.find(read, threshold - (subject.facts().isEmpty() ? 0 : LIFT), (int) Math.min(Integer.MAX_VALUE, (long) most * NAMES_AN_ENTRY))) {
                 Listed found = listed(hit.name());
                 if (!found.entry.schema().equals("LegalEntity") && !subject.kind().mayBe(NameKind.ofSchema(found.entry.schema()))) continue;
                 if (isOnlyLikeAShip(subject, found, hit.score())) continue;
                 double score = score(subject, found, hit.score());
                 ScreeningHit before = best.get(found.entry);
-                if (score >= threshold && (before == null || score > before.score())) best.put(found.entry, new ScreeningHit(found.list, found.entry, found.name, score, features(subject, read, found)));
+                if (score >= threshold && (before == null || score > before.score())) best.put(found.entry, new ScreeningHit(found.list, found.entry, name, found.name, score, features(subject, read, found)));
             }
         }
         return best.values().stream().sorted(Comparator.comparingDouble(ScreeningHit::score).reversed().thenComparing(h -> h.list().name()).thenComparing(h -> h.entry().id())).limit(most).toList();

@@ -19,6 +19,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.model.SavedSearch;
+import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class EarlierCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13})
+    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13, 14})
     void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
         Path folder = copied(schema);
         Installation here = Installation.in(temp.resolve("home"));
@@ -58,9 +59,10 @@ class EarlierCasesTest {
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::groupId).as("in no group").containsOnlyNulls();
                 assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
                 assertThat(c.all(Judgement.class)).as("nothing was judged yet").isEmpty();
+                assertThat(c.all(ScreeningRun.class)).as("nothing was screened yet").isEmpty();
                 if (opened == 0) {
                     assertThat(c.toRedo()).get().extracting(Step::action).isEqualTo("entity.add");
-                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 10));
+                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 11));
                 }
                 assertThat(c.verify(Progress.NONE)).isEmpty();
             }

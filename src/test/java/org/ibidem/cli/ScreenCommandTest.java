@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.model.HitVerdict;
+import org.ibidem.model.ListHit;
+import org.ibidem.model.ScreeningRun;
+import org.ibidem.screening.Adjudicator;
 import org.ibidem.screening.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +89,14 @@ class ScreenCommandTest {
         List<JsonNode> rows = terminal.rows(1, "screen", folder, "--json");
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().path("query").asText()).isEqualTo("N-1 Amaro Veltrany");
+        assertThat(rows.getFirst().path("verdict").asText()).isEqualTo("open");
+        assertThat(terminal.rows(1, "screen", folder, "--keep", "--limit", "0", "--json")).hasSize(1);
+        try (Case c = Case.open(Path.of(folder), Installation.in(temp.resolve("home")))) {
+            assertThat(c.all(ScreeningRun.class)).hasSize(1);
+            new Adjudicator(c).judge(c.all(ListHit.class), HitVerdict.FALSE, "another person");
+        }
+        assertThat(terminal.rows(0, "screen", folder, "--json").getFirst().path("verdict").asText()).as("shown, and no finding any more").isEqualTo("false");
+        assertThat(terminal.run("screen", "--keep", "--name", "x")).isEqualTo(2);
     }
 
     @Test

@@ -16,12 +16,12 @@ import org.ibidem.casefile.RowChange;
  * disagrees, and the columns about which both do. {@code lost} is set when it rests on something that we removed.
  */
 record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Map<String, Object> merged, List<String> conflicts, boolean lost) {
-    /** Where a row lies on a chart or in an order is no claim: what each side did last on its own screen stays. */
+    /** Where a row lies on a chart or in an order is no claim, nor is what a search in lists found last: what each side did on its own screen stays. */
     private static final Map<String, Set<String>> PLACES = Map.of(
         "chart_item", Set.of("x", "y", "pinned", "hidden", "group_id"),
         "canvas_item", Set.of("x", "y", "width", "height", "collapsed"),
         "block", Set.of("position"), "judgement", Set.of("position"), "recommendation", Set.of("position"), "hypothesis", Set.of("position"),
-        "gap", Set.of("position"), "reply", Set.of("position"));
+        "gap", Set.of("position"), "reply", Set.of("position"), "list_hit", Set.of("told_by_id", "news", "version", "date", "sha256", "caption", "digest", "asked", "matched", "weak", "score", "reasons"));
     /** What differs of itself between two takings in of one document; the first one here counts. */
     private static final Set<String> OWN = Set.of("id", "number", "file_name", "claimed_at", "file_time", "taken_in_at", "replaced_at", "pages", "status", "prefix", "suffix", "text", "markup", "valid");
     private static final Set<String> CLAIMS = Set.of("value", "value_entity_id", "property", "valid_from", "valid_to");
@@ -29,6 +29,9 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     private static final Set<String> SAID = Set.of("value", "value_entity_id", "property");
     /** What goes with a claim: nobody accepted ours by accepting theirs. */
     private static final Set<String> OF_CLAIM = Set.of("status", "reason", "preferred", "original", "language", "claim_type");
+
+    /** What goes with a decision about a hit. */
+    private static final Set<String> OF_VERDICT = Set.of("reason", "author", "judged", "outdated");
 
     /** A row that they made. */
     static RowPlan added(Key row, Map<String, Object> theirs) {
@@ -51,6 +54,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             if (isEmpty(ours.get(column)) || pending && column.equals("state")) merged.put(column, their);
             else if (!OWN.contains(column) && !isPlace(row.table(), column)) conflicts.add(column);
         }
+        keepVerdictWhole(row.table(), ours, merged, conflicts);
         return new RowPlan(row, ours, theirs, merged, conflicts, false);
     }
 
@@ -81,7 +85,16 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             conflicts.removeAll(OF_CLAIM);
             OF_CLAIM.forEach(column -> merged.put(column, ours.get(column)));
         }
+        keepVerdictWhole(row.table(), ours, merged, conflicts);
         return new RowPlan(row, ours, change.after(), merged, conflicts, false);
+    }
+
+    /** Who decided, when and why goes with what was decided. */
+    private static void keepVerdictWhole(String table, Map<String, Object> ours, Map<String, Object> merged, List<String> conflicts) {
+        if (!table.equals("list_hit") || !conflicts.contains("verdict") && !conflicts.contains("reason")) return;
+        if (conflicts.contains("verdict")) conflicts.removeAll(OF_VERDICT);
+        else conflicts.removeIf(c -> !c.equals("reason"));
+        OF_VERDICT.forEach(column -> merged.put(column, ours.get(column)));
     }
 
     /** Whether this column is what a statement says, for which a passage is cited. */
@@ -124,6 +137,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             Choice choice = choices.apply(column);
             if (choice == Choice.THEIRS) result.put(column, theirs.get(column));
             if (choice == Choice.THEIRS && row.table().equals("statement") && CLAIMS.contains(column)) OF_CLAIM.forEach(c -> result.put(c, theirs.get(c)));
+            else if (choice == Choice.THEIRS && row.table().equals("list_hit")) OF_VERDICT.forEach(c -> result.put(c, theirs.get(c)));
             else if (choice == Choice.BOTH && isText(row.table(), column)) result.put(column, Paragraphs.both(words(ours.get(column)), words(theirs.get(column))));
         }
         return result;

@@ -35,6 +35,8 @@ final class Twins {
         Map.entry("basis", List.of("judgement_id", "statement_id", "entity_id")),
         Map.entry("ground", List.of("recommendation_id", "judgement_id")),
         Map.entry("waiver", List.of("report_id", "code", "object", "mark")),
+        Map.entry("screened_list", List.of("run_id", "name")),
+        Map.entry("list_hit", List.of("entity_id", "list", "entry")),
         Map.entry("watch_term", List.of("list", "words")),
         Map.entry("saved_search", List.of("name", "words", "scope")));
     private final Map<String, String> ours = new HashMap<>();

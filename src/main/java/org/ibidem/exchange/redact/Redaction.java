@@ -21,10 +21,14 @@ import org.ibidem.model.CanvasItem;
 import org.ibidem.model.CanvasKind;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Citation;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.ListHit;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
+import org.ibidem.model.ScreenedList;
+import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 
@@ -34,7 +38,7 @@ final class Redaction {
     private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "former", "waiver");
     /** Columns of text that are no words of people. */
     private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
-        "valid_from", "valid_to", "published", "date", "deadline", "answered");
+        "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest");
     private final Rows rows;
     private final Profile profile;
     private final Tables tables = new Tables();
@@ -44,6 +48,8 @@ final class Redaction {
     private final List<RowChange> going = new ArrayList<>();
     private final List<Evidence> documents = new ArrayList<>();
     private final Set<UUID> proven = new HashSet<>();
+    /** Hits on lists by which the receiver could tell who is hidden. */
+    private final Set<UUID> homely = new HashSet<>();
 
     /** {@code search} looks for hidden words in a document's bytes. */
     Redaction(Rows rows, Dossier dossier, Profile profile, DocumentSearch search) {
@@ -52,6 +58,7 @@ final class Redaction {
         this.secrets = new Secrets(rows, dossier, profile, search);
         this.words = secrets.words();
         findProven();
+        rows.all(ListHit.class).stream().filter(this::tells).map(ListHit::id).forEach(homely::add);
         for (Table<?> table : tables.all()) if (!HOME.contains(table.name())) take(table);
         going.forEach(this::forget);
     }
@@ -88,7 +95,16 @@ final class Redaction {
 
     private boolean stays(Table<?> table, Row row) {
         if (profile.notes() && row instanceof CanvasItem item && item.kind() == CanvasKind.NOTE) return true;
-        return profile.metadata() && table.name().equals("metadata");
+        if (row instanceof ListHit hit && homely.contains(hit.id())) {
+            secrets.withhold("hit", rows.find(Entity.class, hit.entityId()).map(e -> e.ref().toString()).orElse(""), Reason.BELONGS);
+            return true;
+        }
+        return profile.metadata() && table.name().equals("metadata") || !homely.isEmpty() && (row instanceof ScreeningRun || row instanceof ScreenedList);
+    }
+
+    /** An entry of a public list names whoever is hidden or renamed, in spellings of its own; so a run, which counts its hits, stays too. */
+    private boolean tells(ListHit hit) {
+        return secrets.isHidden(hit.entityId()) || Stream.of(hit.match().asked(), hit.match().matched(), hit.listed().caption(), hit.listed().entry()).anyMatch(words::isIn);
     }
 
     /** What belongs to something that stays, stays too ({@code null}); what only points to it points nowhere. */
@@ -115,8 +131,9 @@ final class Redaction {
         if (profile.sources()) clear(table, values, Map.of("source", List.of("publisher", "reason", "independence_group"), "evidence", List.of("author", "url", "archive_url")));
         if (profile.sources() && table.name().equals("source")) values.put("name", secrets.sourceName(row.id()));
         if (profile.notes()) clear(table, values, Map.of("passage", List.of("note"), "statement", List.of("reason"), "source", List.of("reason"), "canvas_item", List.of("text"),
-            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy")));
-        if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name")));
+            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy"), "list_hit", List.of("reason")));
+        if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name"), "screening_run", List.of("author"), "list_hit", List.of("author")));
+        if (!profile.properties().isEmpty()) clear(table, values, Map.of("list_hit", List.of("reasons")));
         return values;
     }
 

@@ -1,0 +1,7 @@
+package org.ibidem.model;
+
+/**
+ * An entry of a list as a hit cites it: the list with its version, date and SHA-256, the entry's number in it and what it is called there, and a digest of
+ * all it said, by which it is seen whether a newer list says otherwise.
+ */
+public record ListedEntry(String list, String version, String date, String sha256, String entry, String caption, String digest) {}
