@@ -1,8 +1,7 @@
 package org.ibidem.bench;
 
 import java.nio.IntBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -11,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Lifting;
 import org.ibidem.chart.paint.ChartPainter;
 import org.ibidem.chart.paint.Emphasis;
 import org.ibidem.chart.paint.Palette;
@@ -26,7 +26,9 @@ final class OurSheet implements Sheet {
     private final PixelSurface surface = new PixelSurface(WIDTH, HEIGHT, pixels, fonts);
     private final ChartPainter painter = new ChartPainter(Palette.LIGHT, fonts);
     private final Pane pane = new Pane(new ImageView(new WritableImage(buffer)));
-    private ChartScene scene;
+    private final ChartScene scene;
+    private Lifting carrying;
+    private int[] ground;
 
     OurSheet(ChartScene scene) {
         this.scene = scene;
@@ -43,11 +45,17 @@ final class OurSheet implements Sheet {
         buffer.updateBuffer(b -> null);
     }
 
+    /** As in the window: what stays is painted when the node is taken up, and then copied. */
     @Override
     public void drag(int node, double x, double y, View view) {
-        List<ChartNode> nodes = new ArrayList<>(scene.nodes());
-        nodes.set(node, nodes.get(node).at(x, y));
-        scene = new ChartScene(nodes, scene.links());
-        show(view);
+        ChartNode dragged = scene.nodes().get(node);
+        if (carrying == null) {
+            carrying = Lifting.of(scene, Set.of(dragged.id())).orElseThrow();
+            painter.paintWithout(carrying.carried(), surface, carrying.scene(), view, Emphasis.NONE);
+            ground = pixels.clone();
+        }
+        System.arraycopy(ground, 0, pixels, 0, pixels.length);
+        painter.paintOver(surface, carrying.by(x - dragged.x(), y - dragged.y()).lifted(), view, Emphasis.NONE);
+        buffer.updateBuffer(b -> null);
     }
 }

@@ -4,7 +4,7 @@ import javafx.scene.Parent;
 import org.ibidem.chart.paint.View;
 
 /** A chart on the screen, as one program or another draws it. */
-interface Sheet {
+public interface Sheet {
     int WIDTH = 1280;
     int HEIGHT = 800;
 
@@ -16,4 +16,9 @@ interface Sheet {
 
     /** Moves one node and draws again. */
     void drag(int node, double x, double y, View view);
+
+    /** Whether what was asked for last is what is seen. */
+    default boolean isSettled() {
+        return true;
+    }
 }

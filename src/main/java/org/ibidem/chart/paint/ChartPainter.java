@@ -1,6 +1,8 @@
 package org.ibidem.chart.paint;
 
 import java.util.BitSet;
+import java.util.Set;
+import java.util.UUID;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
@@ -38,21 +40,39 @@ public final class ChartPainter {
     }
 
     /** Draws what the view shows of the scene, on a clean ground. */
-    public void paint(Surface surface, ChartScene scene, View view, Emphasis given) {
-        Emphasis emphasis = given.of(scene);
+    public void paint(Surface surface, ChartScene scene, View view, Emphasis emphasis) {
+        paintWithout(Set.of(), surface, scene, view, emphasis);
+    }
+
+    /** The same, leaving out some nodes and the links at them. */
+    public void paintWithout(Set<UUID> left, Surface surface, ChartScene scene, View view, Emphasis emphasis) {
         surface.stroke(0, 0);
         surface.fill(palette.paper());
         surface.box(0, 0, view.width(), view.height(), 0);
         if (scene.isOnMap()) new MapPainter(surface, palette, view).paint();
+        BitSet nodes = seenNodes(scene, view);
+        BitSet links = seenLinks(scene, view);
+        left.forEach(id -> scene.index(id).ifPresent(i -> {
+            nodes.clear(i);
+            for (int link : scene.linksAt(i)) links.clear(link);
+        }));
+        paint(surface, scene, view, emphasis.of(scene), nodes, links);
+    }
+
+    /** Draws what the view shows of the scene over what is there. */
+    public void paintOver(Surface surface, ChartScene scene, View view, Emphasis emphasis) {
+        paint(surface, scene, view, emphasis.of(scene), seenNodes(scene, view), seenLinks(scene, view));
+    }
+
+    private void paint(Surface surface, ChartScene scene, View view, Emphasis emphasis, BitSet nodes, BitSet links) {
         Detail detail = new Detail(view.scale(), smallest, everything);
         CanvasPainter canvas = new CanvasPainter(surface, palette, fonts, view, detail, emphasis);
         canvas.behind(scene);
-        BitSet nodes = seenNodes(scene, view);
         Naming naming = new Naming(scene, view, detail, fonts);
         BitSet named = naming.of(nodes, emphasis);
         NodePainter painter = new NodePainter(surface, palette, fonts, view, detail, emphasis);
         nodes.stream().forEach(i -> painter.ground(scene.nodes().get(i)));
-        paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, named, naming.room());
+        paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, links, named, naming.room());
         for (int i = nodes.nextSetBit(0); i >= 0; i = nodes.nextSetBit(i + 1)) {
             if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), naming.words(i));
         }
@@ -87,9 +107,9 @@ public final class ChartPainter {
         return seen;
     }
 
-    private static void paintLinks(LinkPainter painter, ChartScene scene, BitSet named, Room room) {
+    private static void paintLinks(LinkPainter painter, ChartScene scene, BitSet links, BitSet named, Room room) {
         Emphasis emphasis = painter.emphasis();
-        Lines lines = new Lines(scene, seenLinks(scene, painter.v()), painter.detail(), emphasis);
+        Lines lines = new Lines(scene, links, painter.detail(), emphasis);
         BitSet seen = lines.drawn();
         boolean faint = painter.detail().dots();
         for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1)) {

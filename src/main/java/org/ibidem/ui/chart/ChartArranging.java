@@ -1,5 +1,6 @@
 package org.ibidem.ui.chart;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import org.ibidem.chart.CanvasPlaces;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.LayoutWish;
+import org.ibidem.chart.Lifting;
 import org.ibidem.chart.LineUp;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.dossier.Dossier;
@@ -26,6 +28,11 @@ public final class ChartArranging {
     /** The scene with the selected nodes moved, before it is written. */
     public ChartScene moved(double dx, double dy) {
         return model.scene().moved(carried(), dx, dy);
+    }
+
+    /** The scene with the selected nodes taken up; nothing when they can only be moved with all of it. */
+    Optional<Lifting> lifted() {
+        return Lifting.of(model.scene(), carried());
     }
 
     /** Moves the selected nodes. What is pinned stays pinned where it is put. */

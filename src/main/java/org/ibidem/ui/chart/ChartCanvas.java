@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
-import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Lifting;
 import org.ibidem.chart.paint.ChartPainter;
 import org.ibidem.chart.paint.Emphasis;
 import org.ibidem.chart.paint.Palette;
@@ -35,13 +35,14 @@ final class ChartCanvas extends Pane {
     private final ImageView image = new ImageView();
     private final Affine along = new Affine();
     private final ExecutorService painter = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("painter").factory());
+    private final Ground ground = new Ground();
     private Picture front;
     private Picture back;
     private Request wanted;
     private boolean busy;
 
     /** What is to be seen; {@code density} is pixels of the display to a unit of the window. */
-    record Request(ChartScene scene, View view, Emphasis emphasis, Palette palette, double density) {
+    record Request(Lifting chart, View view, Emphasis emphasis, Palette palette, double density) {
         private static final double MARGIN = 0.25;
         private static final double RESERVE = 0.4;
 
@@ -66,9 +67,15 @@ final class ChartCanvas extends Pane {
             return new View(view.scale(), view.originX() + marginX(), view.originY() + marginY(), view.width() + 2 * marginX(), view.height() + 2 * marginY());
         }
 
+        /** Whether what stays in both while some of the chart is carried is the same picture, pixel by pixel. */
+        private boolean sharesGround(Request other) {
+            return chart.scene() == other.chart.scene() && chart.carried().equals(other.chart.carried()) && view.equals(other.view)
+                && emphasis == other.emphasis && palette == other.palette && density == other.density;
+        }
+
         /** Whether a picture of this, moved along, is as good as one of the other, with margin to spare. */
         private boolean serves(Request other) {
-            return scene == other.scene && emphasis == other.emphasis && palette == other.palette && density == other.density
+            return chart.scene() == other.chart.scene() && chart.lifted() == other.chart.lifted() && emphasis == other.emphasis && palette == other.palette && density == other.density
                 && view.scale() == other.view.scale() && view.width() == other.view.width() && view.height() == other.view.height()
                 && Math.abs(view.originX() - other.view.originX()) <= marginX() * RESERVE
                 && Math.abs(view.originY() - other.view.originY()) <= marginY() * RESERVE;
@@ -79,6 +86,7 @@ final class ChartCanvas extends Pane {
     private static final class Picture {
         private final int width;
         private final int height;
+        private final int[] pixels;
         private final PixelBuffer<IntBuffer> buffer;
         private final WritableImage image;
         private final PixelSurface surface;
@@ -87,19 +95,45 @@ final class ChartCanvas extends Pane {
         Picture(int width, int height, Sprites sprites) {
             this.width = width;
             this.height = height;
-            IntBuffer pixels = IntBuffer.allocate(width * height);
-            this.buffer = new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
+            this.pixels = new int[width * height];
+            this.buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
             this.image = new WritableImage(buffer);
-            this.surface = new PixelSurface(width, height, pixels.array(), sprites);
+            this.surface = new PixelSurface(width, height, pixels, sprites);
         }
 
         boolean fits(Request request) {
             return width == request.width() && height == request.height();
         }
 
-        void paint(Request r, Fonts fonts) {
-            Surface onto = r.density() == 1 ? surface : new ScaledSurface(surface, r.density());
-            new ChartPainter(r.palette(), fonts).paint(onto, r.scene(), r.painted(), r.emphasis());
+        private Surface onto(Request r) {
+            return r.density() == 1 ? surface : new ScaledSurface(surface, r.density());
+        }
+
+        void paint(Request r, Fonts fonts, Ground ground) {
+            ChartPainter chart = new ChartPainter(r.palette(), fonts);
+            if (!ground.lay(pixels, r)) {
+                chart.paintWithout(r.chart().carried(), onto(r), r.chart().scene(), r.painted(), r.emphasis());
+                ground.keep(pixels, r);
+            }
+            if (!r.chart().carried().isEmpty()) chart.paintOver(onto(r), r.chart().lifted(), r.painted(), r.emphasis());
+        }
+    }
+
+    /** The pixels of what stays while some of the chart is carried, so that they are painted once; of the painting thread alone. */
+    private static final class Ground {
+        private Request of;
+        private int[] pixels = {};
+
+        boolean lay(int[] onto, Request r) {
+            if (of == null || !of.sharesGround(r) || pixels.length != onto.length) return false;
+            System.arraycopy(pixels, 0, onto, 0, onto.length);
+            return true;
+        }
+
+        void keep(int[] painted, Request r) {
+            boolean carries = !r.chart().carried().isEmpty();
+            of = carries ? r : null;
+            pixels = carries ? painted.clone() : new int[0];
         }
     }
 
@@ -109,6 +143,8 @@ final class ChartCanvas extends Pane {
         image.getTransforms().add(along);
         image.setManaged(false);
         image.setMouseTransparent(true);
+        // A picture that is scaled is seen for a moment only, and smoothing it would take as long as a frame has.
+        image.setSmooth(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -140,7 +176,6 @@ final class ChartCanvas extends Pane {
         double x = now.originX() - (then.view().originX() + then.marginX()) * k;
         double y = now.originY() - (then.view().originY() + then.marginY()) * k;
         double pixel = 1 / then.density();
-        image.setSmooth(k != 1);
         along.setToTransform(k * pixel, 0, k == 1 ? Math.round(x / pixel) * pixel : x, 0, k * pixel, k == 1 ? Math.round(y / pixel) * pixel : y);
     }
 
@@ -149,7 +184,7 @@ final class ChartCanvas extends Pane {
         busy = true;
         Picture target = back != null && back.fits(request) ? back : new Picture(request.width(), request.height(), sprites);
         painter.execute(() -> {
-            target.paint(request, fonts);
+            target.paint(request, fonts, ground);
             Platform.runLater(() -> swap(target, request));
         });
     }

@@ -20,7 +20,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.ibidem.chart.ChartNode;
-import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Lifting;
 import org.ibidem.chart.paint.View;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CanvasItem;
@@ -43,7 +43,8 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     private final ChartKeys keys;
     private final ChartMenus menus;
     private final BooleanProperty movingPinned = new SimpleBooleanProperty();
-    private ChartScene shown;
+    private Lifting carrying;
+    private Lifting shown;
 
     ChartView(ChartViewModel model, ChartVerbs verbs) {
         this.model = model;
@@ -83,7 +84,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     private void followModel() {
         InvalidationListener repaint = o -> repaint();
         model.reading().addListener((o, before, now) -> {
-            shown = null;
+            putDown();
             repaint();
         });
         model.viewport().view().addListener(repaint);
@@ -157,7 +158,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         View view = model.viewport().view().get();
         if (getScene() == null || view.width() < 1) return;
         Appearance look = Appearance.of(getScene());
-        canvas.show(new ChartCanvas.Request(shown == null ? model.scene() : shown, view, model.emphasis().get(), look.palette(), look.density()));
+        canvas.show(new ChartCanvas.Request(shown == null ? Lifting.none(model.scene()) : shown, view, model.emphasis().get(), look.palette(), look.density()));
         String spoken = new SpokenChart(model).text();
         if (!spoken.equals(sheet.getAccessibleText())) {
             sheet.setAccessibleText(spoken);
@@ -168,7 +169,8 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
 
     @Override
     public void dragging(double dx, double dy) {
-        shown = model.arranging().moved(dx, dy);
+        if (carrying == null) carrying = model.arranging().lifted().orElse(null);
+        shown = carrying == null ? Lifting.none(model.arranging().moved(dx, dy)) : carrying.by(dx, dy);
         movingPinned.set(model.selection().nodes().stream().anyMatch(n -> n.marks().pinned()));
         repaint();
         overlay.clear();
@@ -195,9 +197,14 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         overlay.link(from, x, y);
     }
 
+    private void putDown() {
+        carrying = null;
+        shown = null;
+    }
+
     @Override
     public void over() {
-        shown = null;
+        putDown();
         movingPinned.set(false);
         repaint();
     }
