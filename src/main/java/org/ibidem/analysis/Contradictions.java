@@ -37,7 +37,7 @@ final class Contradictions {
         List<Statement> accepted = dossier.statements().stream().filter(s -> s.status() == StatementStatus.ACCEPTED).toList();
         List<WeakSpot> found = new ArrayList<>();
         Map<Slot, List<Statement>> slots = accepted.stream().filter(s -> ONE_AT_A_TIME.contains(s.property()))
-            .collect(Collectors.groupingBy(s -> new Slot(s.entityId(), s.property()), LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(s -> new Slot(dossier.identities().chosen(s.entityId()), s.property()), LinkedHashMap::new, Collectors.toList()));
         slots.values().stream().filter(said -> said.stream().noneMatch(Statement::preferred)).forEach(said -> compare(said, found));
         accepted.stream().filter(this::isRefuted).map(this::refuted).forEach(found::add);
         return found;

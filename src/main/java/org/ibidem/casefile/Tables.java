@@ -14,6 +14,7 @@ import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Counter;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -57,7 +58,7 @@ public final class Tables {
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
             WatchTerm.class, Metadata.class, Former.class, Waiver.class,
             Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class,
-            ScreeningRun.class, ScreenedList.class, ListHit.class)) {
+            ScreeningRun.class, ScreenedList.class, ListHit.class, Decision.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);
@@ -68,6 +69,8 @@ public final class Tables {
         refer("evidenceId", Evidence.class, true);
         refer("entityId", Entity.class, true);
         refer("valueEntityId", Entity.class, true);
+        refer("otherId", Entity.class, true);
+        refer("chosenId", Entity.class, false);
         refer("statementId", Statement.class, true);
         refer("passageId", Passage.class, true);
         refer("chartId", Chart.class, true);

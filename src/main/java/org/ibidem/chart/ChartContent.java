@@ -39,7 +39,9 @@ final class ChartContent {
             index.put(entity.id(), nodes.size());
             nodes.add(node(entity, item));
         }
-        return new ChartScene(nodes, links(index), byHand());
+        List<PossiblySame> possible = dossier.identities().open().stream()
+            .map(d -> new PossiblySame(d.id(), dossier.identities().chosen(d.entityId()), dossier.identities().chosen(d.otherId()))).toList();
+        return new ChartScene(nodes, links(index), byHand()).withPossiblySame(possible);
     }
 
     private Omission byHand() {

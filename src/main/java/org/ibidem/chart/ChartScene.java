@@ -73,6 +73,16 @@ public final class ChartScene {
         return telling(telling.onMap(onMap));
     }
 
+    /** Between which of its entities it was left open whether they are one. */
+    public List<PossiblySame> possiblySame() {
+        return telling.possible();
+    }
+
+    /** The same scene, in which these may be one. */
+    public ChartScene withPossiblySame(List<PossiblySame> pairs) {
+        return telling(telling.withPossible(pairs.stream().filter(p -> has(p.one()) && has(p.other())).toList()));
+    }
+
     /** A scene of other nodes and links that says the same beside. */
     public ChartScene with(List<ChartNode> otherNodes, List<ChartLink> otherLinks) {
         return new ChartScene(otherNodes, otherLinks).telling(telling);
@@ -209,7 +219,7 @@ public final class ChartScene {
         for (int i = 0; i < kept.length; i++) now.put(kept[i], i);
         List<ChartLink> between = links.stream().filter(l -> now.containsKey(l.from()) && now.containsKey(l.to()))
             .map(l -> l.between(now.get(l.from()), now.get(l.to()))).toList();
-        ChartScene some = new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between);
+        ChartScene some = new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between).withPossiblySame(possiblySame());
         return telling.unfolded().map(u -> some.standingFor(u.scene().only(entities.stream().flatMap(e -> entities(e).stream()).toList()), u.members())).orElse(some);
     }
 

@@ -8,27 +8,31 @@ import java.util.UUID;
 import org.ibidem.model.CanvasItem;
 
 /** What is to be seen and said of a scene beside its nodes and links. */
-record SceneTelling(Omission omission, Differences differences, List<CanvasItem> canvas, boolean onMap, Optional<Unfolded> unfolded) {
+record SceneTelling(Omission omission, Differences differences, List<CanvasItem> canvas, boolean onMap, Optional<Unfolded> unfolded, List<PossiblySame> possible) {
     /** What nodes and links stand for that are drawn for several: all of it, each for itself, and the members of each collapsed group. */
     record Unfolded(ChartScene scene, Map<UUID, Set<UUID>> members) {}
 
     SceneTelling(Omission omission) {
-        this(omission, Differences.NONE, List.of(), false, Optional.empty());
+        this(omission, Differences.NONE, List.of(), false, Optional.empty(), List.of());
     }
 
     SceneTelling comparing(Differences now) {
-        return new SceneTelling(omission, now, canvas, onMap, unfolded);
+        return new SceneTelling(omission, now, canvas, onMap, unfolded, possible);
     }
 
     SceneTelling with(List<CanvasItem> items) {
-        return new SceneTelling(omission, differences, List.copyOf(items), onMap, unfolded);
+        return new SceneTelling(omission, differences, List.copyOf(items), onMap, unfolded, possible);
     }
 
     SceneTelling onMap(boolean now) {
-        return new SceneTelling(omission, differences, canvas, now, unfolded);
+        return new SceneTelling(omission, differences, canvas, now, unfolded, possible);
     }
 
     SceneTelling standingFor(Unfolded what) {
-        return new SceneTelling(omission, differences, canvas, onMap, Optional.of(what));
+        return new SceneTelling(omission, differences, canvas, onMap, Optional.of(what), possible);
+    }
+
+    SceneTelling withPossible(List<PossiblySame> pairs) {
+        return new SceneTelling(omission, differences, canvas, onMap, unfolded, List.copyOf(pairs));
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The {@code ibidem} command with its subcommands. */
 @Command(name = "ibidem", mixinStandardHelpOptions = true, version = Version.PROGRAM, resourceBundle = "org.ibidem.cli.usage",
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
-        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class, MatchCommand.class, ListsCommand.class, ScreenCommand.class, DuplicatesCommand.class,
+        EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class, MatchCommand.class, ListsCommand.class, ScreenCommand.class, DuplicatesCommand.class, DecideCommand.class, DecisionsCommand.class,
         ChartCommand.class, LayoutCommand.class, MeasuresCommand.class,
         ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class,
         ShareCommand.class, OpenCommand.class, MergeCommand.class})

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ref;
 import org.ibidem.search.Counted;
@@ -70,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> row(Hit hit, Dossier dossier) {
-        return Output.row("evidence", hit.isPage() ? hit.ref().toString() : null, "entity", hit.isPage() ? null : hit.ref().toString(),
+        return Output.row("evidence", hit.isPage() ? hit.ref().toString() : null, "entity", hit.isPage() ? null : dossier.entity(hit.id()).map(Entity::ref).orElse(hit.ref()).toString(),
             "statement", hit.statement().map(st -> st.ref().toString()).orElse(null), "path", dossier.evidence(hit.id()).map(Evidence::fileName).orElseGet(() -> dossier.caption(hit.id())),
             "page", hit.page(), "start", hit.start(), "end", hit.end(), "snippet", hit.snippet(), "score", hit.score());
     }

@@ -1,6 +1,5 @@
 package org.ibidem.dossier;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.RowLists;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
@@ -33,7 +32,7 @@ import org.ibidem.ontology.Schema;
 /** An immutable picture of the whole case: what is said of each entity, and what proves it. */
 public final class Dossier {
     /** The kinds of rows it is read from. */
-    static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class,
+    static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class, Decision.class,
         UserSchema.class, UserProperty.class);
     private final Ontology ontology;
     private final Map<UUID, Entity> entities;
@@ -45,11 +44,8 @@ public final class Dossier {
     private final Map<UUID, List<Citation>> byStatement;
     private final Map<UUID, List<Citation>> byPassage;
     private final Map<UUID, List<Passage>> byDocument;
-    private final Map<UUID, String> captions = new LinkedHashMap<>();
-    private final Map<UUID, List<Statement>> naming = new LinkedHashMap<>();
-    private final Map<UUID, Relation> relations = new LinkedHashMap<>();
-    private final Map<UUID, List<Relation>> byEnd = new LinkedHashMap<>();
-    private final Map<UUID, List<Listing>> listings = new LinkedHashMap<>();
+    private final Identities identities;
+    private final Told told;
 
     private Dossier(RowLists c, Ontology ontology) {
         this.ontology = ontology;
@@ -58,20 +54,29 @@ public final class Dossier {
         this.sources = byId(c.all(Source.class));
         this.passages = byId(c.all(Passage.class));
         this.statements = byId(c.all(Statement.class));
-        this.byEntity = grouped(statements.values().stream().toList(), Statement::entityId);
+        this.identities = Identities.of(entities, c.all(Decision.class));
+        this.byEntity = grouped(statements.values().stream().toList(), s -> identities.chosen(s.entityId()));
         List<Citation> citations = c.all(Citation.class);
         this.byStatement = grouped(citations, Citation::statementId);
         this.byPassage = grouped(citations, Citation::passageId);
         this.byDocument = grouped(passages.values().stream()
             .sorted(Comparator.comparingInt(Passage::page).thenComparingInt(Passage::start)).toList(), Passage::evidenceId);
-        entities.values().stream().filter(e -> !e.isRelation()).forEach(e -> captions.put(e.id(), nameOf(e)));
-        entities.values().stream().filter(Entity::isRelation).forEach(this::addRelation);
-        entities.values().stream().filter(e -> e.schema().equals("Sanction")).forEach(this::addListing);
+        this.told = new Told(this, entities.values());
     }
 
     /** The case as it stands now, read with the standard ontology and what the case adds to it. */
     public static Dossier of(Case c, Ontology ontology) {
         return c.reading(rows -> of(rows, ontology));
+    }
+
+    /** The same with each entity for itself, whatever was decided to be one. */
+    public static Dossier apart(RowLists rows, Ontology ontology) {
+        return of(new RowLists() {
+            @Override
+            public <R extends Row> List<R> all(Class<R> type) {
+                return type == Decision.class ? List.of() : rows.all(type);
+            }
+        }, ontology);
     }
 
     /** The case as these rows have it: as it stood once, or as it is told to others. */
@@ -87,101 +92,24 @@ public final class Dossier {
         return rows.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The name of an entity: the preferred one of its caption properties, else the first that is not retracted, else its kind and number. */
-    private String nameOf(Entity entity) {
-        List<Statement> said = standing(entity.id());
-        for (String property : schema(entity).map(Schema::captionProperties).orElse(List.of("name"))) {
-            List<Statement> names = said.stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).toList();
-            Optional<Statement> best = names.stream().filter(Statement::preferred).findFirst().or(() -> names.stream().findFirst());
-            if (best.isPresent()) {
-                naming.put(entity.id(), List.of(best.get()));
-                return best.get().value() + listed(entity);
-            }
-        }
-        return kind(entity) + " " + entity.ref() + listed(entity);
-    }
-
-    /** Sanctions often share a programme; who listed and when tells them apart. */
-    private String listed(Entity entity) {
-        if (!entity.schema().equals("Sanction")) return "";
-        String said = Stream.of(first(entity, "authority"), first(entity, "listingDate", "startDate")).flatMap(Optional::stream).map(Statement::value).collect(Collectors.joining(", "));
-        return said.isEmpty() ? "" : " (" + said + ")";
-    }
-
-    private String kind(Entity entity) {
-        return schema(entity).map(Schema::label).orElse(entity.schema());
-    }
-
-    private void addRelation(Entity entity) {
-        schema(entity).flatMap(Schema::edge).ifPresent(edge -> {
-            Optional<Statement> source = end(entity, edge.sourceProperty());
-            Optional<Statement> target = end(entity, edge.targetProperty());
-            if (source.isPresent() && target.isPresent()) addRelation(entity, source.get(), target.get(), edge.directed());
-        });
-        Relation relation = relations.get(entity.id());
-        captions.put(entity.id(), relation == null ? kind(entity) + " " + entity.ref()
-            : caption(relation.source()) + " – " + relation.label() + " – " + caption(relation.target()));
-    }
-
-    private void addRelation(Entity entity, Statement source, Statement target, boolean directed) {
-        List<Statement> about = standing(entity.id());
-        List<Statement> read = naming.computeIfAbsent(entity.id(), k -> new ArrayList<>(List.of(source, target)));
-        Standing standing = standing(source).and(standing(target));
-        Relation relation = new Relation(entity, source.valueEntityId(), target.valueEntityId(), about,
-            first(entity, "role", "relationship", "summary").map(s -> value(s, read)).orElseGet(() -> kind(entity)), dates(entity, source, read),
-            standing, about.stream().anyMatch(this::isDisputed), directed);
-        relations.put(entity.id(), relation);
-        byEnd.computeIfAbsent(relation.source(), k -> new ArrayList<>()).add(relation);
-        if (!relation.source().equals(relation.target())) byEnd.computeIfAbsent(relation.target(), k -> new ArrayList<>()).add(relation);
-    }
-
-    private Optional<Statement> end(Entity relation, String property) {
-        List<Statement> ends = standing(relation.id()).stream()
-            .filter(s -> s.property().equals(property) && s.valueEntityId() != null && entities.containsKey(s.valueEntityId())).toList();
-        return ends.stream().filter(Statement::preferred).findFirst().or(() -> ends.stream().findFirst());
-    }
-
-    private static String value(Statement statement, List<Statement> read) {
-        read.add(statement);
-        return statement.value();
-    }
-
-    private String dates(Entity relation, Statement end, List<Statement> read) {
-        String from = first(relation, "startDate", "date").map(s -> value(s, read)).orElse(end.validFrom());
-        String to = first(relation, "endDate").map(s -> value(s, read)).orElse(end.validTo());
-        if (from.isEmpty() && to.isEmpty()) return "";
-        return from.equals(to) || to.isEmpty() ? from : from + "–" + to;
-    }
-
-    private Optional<Statement> first(Entity entity, String... properties) {
-        for (String property : properties) {
-            Optional<Statement> said = standing(entity.id()).stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).findFirst();
-            if (said.isPresent()) return said;
-        }
-        return Optional.empty();
-    }
-
-    private void addListing(Entity sanction) {
-        List<Statement> read = new ArrayList<>();
-        Listing listing = new Listing(sanction, first(sanction, "authority").map(s -> value(s, read)).orElse(""),
-            first(sanction, "listingDate", "startDate").map(s -> value(s, read)).orElse(""), read);
-        standing(sanction.id()).stream().filter(s -> s.property().equals("entity") && s.valueEntityId() != null)
-            .forEach(s -> listings.computeIfAbsent(s.valueEntityId(), k -> new ArrayList<>()).add(listing));
-    }
-
     /** The ontology with the case's own schemata and properties. */
     public Ontology ontology() {
         return ontology;
     }
 
-    /** The things of the case, relations left out, by number. */
-    public List<Entity> entities() {
-        return entities.values().stream().filter(e -> !e.isRelation()).toList();
+    /** Which entities are one, and who decided so. */
+    public Identities identities() {
+        return identities;
     }
 
-    /** The thing or relation with this id. */
+    /** The things of the case, relations left out, by number; of several that are one, the one that is shown. */
+    public List<Entity> entities() {
+        return entities.values().stream().filter(e -> !e.isRelation() && identities.chosen(e.id()).equals(e.id())).toList();
+    }
+
+    /** The thing or relation with this id, or the one as which it is shown. */
     public Optional<Entity> entity(UUID id) {
-        return Optional.ofNullable(entities.get(id));
+        return Optional.ofNullable(id).map(i -> entities.get(identities.chosen(i)));
     }
 
     /** The schema of an entity; empty when this version does not know it. */
@@ -191,17 +119,17 @@ public final class Dossier {
 
     /** The name people read for an entity or relation. */
     public String caption(UUID entity) {
-        return captions.getOrDefault(entity, "?");
+        return told.captions().getOrDefault(identities.chosen(entity), "?");
     }
 
     /** The statements from which the name of a thing, or the line of a relation, is read. */
     public List<Statement> naming(UUID entity) {
-        return List.copyOf(naming.getOrDefault(entity, List.of()));
+        return List.copyOf(told.naming().getOrDefault(identities.chosen(entity), List.of()));
     }
 
-    /** Everything said of an entity, retracted statements included, by number. */
+    /** Everything said of an entity and of those that are one with it, retracted statements included, by number. */
     public List<Statement> statements(UUID entity) {
-        return byEntity.getOrDefault(entity, List.of());
+        return byEntity.getOrDefault(identities.chosen(entity), List.of());
     }
 
     /** What is said of an entity and not retracted. */
@@ -224,10 +152,14 @@ public final class Dossier {
         return statement.valueEntityId() == null ? statement.value() : caption(statement.valueEntityId());
     }
 
+    /** The property of a statement, as the kind of the very entity it was said of has it; empty when this version does not know it. */
+    public Optional<Property> property(Statement statement) {
+        return Optional.ofNullable(entities.get(statement.entityId())).flatMap(this::schema).flatMap(s -> s.property(statement.property()));
+    }
+
     /** The label of a statement's property. */
     public String label(Statement statement) {
-        return entity(statement.entityId()).flatMap(this::schema).flatMap(s -> s.property(statement.property()))
-            .map(Property::label).orElse(statement.property());
+        return property(statement).map(Property::label).orElse(statement.property());
     }
 
     /** The citations of a statement, oldest first. */
@@ -290,22 +222,22 @@ public final class Dossier {
 
     /** Every relation whose two ends are known, by number. */
     public List<Relation> relations() {
-        return List.copyOf(relations.values());
+        return List.copyOf(told.relations().values());
     }
 
     /** The relation with this id, when it is one and both its ends are known. */
     public Optional<Relation> relation(UUID id) {
-        return Optional.ofNullable(relations.get(id));
+        return Optional.ofNullable(told.relations().get(id));
     }
 
     /** The relations that begin or end at an entity. */
     public List<Relation> relationsOf(UUID entity) {
-        return byEnd.getOrDefault(entity, List.of());
+        return told.byEnd().getOrDefault(identities.chosen(entity), List.of());
     }
 
     /** The sanctions on an entity. */
     public List<Listing> sanctions(UUID entity) {
-        return listings.getOrDefault(entity, List.of());
+        return told.listings().getOrDefault(identities.chosen(entity), List.of());
     }
 
     /** What is said of an entity and not retracted, without which picture shows it: that proves nothing of it. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Identities;
 import org.ibidem.job.Progress;
 import org.ibidem.match.Feature;
 import org.ibidem.match.Likeness;
@@ -29,9 +31,16 @@ public final class Duplicates {
     private final NameBlocks blocks = new NameBlocks();
     private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
-    private record Thing(Entity entity, Subject subject, List<ReadName> names) {}
+    private final Identities identities;
+
+    private record Thing(Entity entity, Subject subject, List<ReadName> names) {
+        static Thing of(Entity entity, Subject subject) {
+            return new Thing(entity, subject, subject.names().stream().map(n -> ReadName.of(n, NameKind.ofSchema(entity.schema()))).toList());
+        }
+    }
 
     private Duplicates(Dossier dossier) {
+        identities = dossier.identities();
         CaseSubjects.of(dossier).forEach(this::add);
         blocks.close();
     }
@@ -43,9 +52,16 @@ public final class Duplicates {
         Facts.numbers(subject.facts()).forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(number));
     }
 
-    /** Every pair of things that may be one, the likest first. */
+    /** Every pair of things that may be one, the likest first, but those of which it was decided that they are not. */
     public static List<Duplicate> of(Dossier dossier, Progress progress) {
         return new Duplicates(dossier).pairs(progress);
+    }
+
+    /** How two things are alike and how they differ, whether they would be suggested or not. */
+    public static Duplicate between(Dossier dossier, Entity one, Entity other) {
+        Thing a = Thing.of(one, CaseSubjects.of(dossier, one));
+        Thing b = Thing.of(other, CaseSubjects.of(dossier, other));
+        return compared(a, b).with(dossier.identities().open(one.id(), other.id()));
     }
 
     private List<Duplicate> pairs(Progress progress) {
@@ -65,28 +81,33 @@ public final class Duplicates {
         return likely;
     }
 
-    private static void compare(Thing a, Thing b, List<Duplicate> pairs) {
+    private void compare(Thing a, Thing b, List<Duplicate> pairs) {
         if (!NameKind.ofSchema(a.entity.schema()).mayBe(NameKind.ofSchema(b.entity.schema()))) return;
+        Duplicate pair = compared(a, b);
+        if (pair.score() < Likeness.SAME || identities.apart(a.entity.id(), b.entity.id()).isPresent()) return;
+        pairs.add(pair.with(identities.open(a.entity.id(), b.entity.id())));
+    }
+
+    private static Duplicate compared(Thing a, Thing b) {
         List<Feature> facts = Facts.compared(a.subject.facts(), b.subject.facts());
         boolean sameNumber = facts.stream().anyMatch(Facts::isNumber);
-        Match match = best(a, b);
-        double score = Math.clamp(match.score + facts.stream().mapToDouble(Feature::value).sum(), sameNumber ? SAME_NUMBER : 0, 1);
-        if (score < Likeness.SAME) return;
-        List<Feature> features = new ArrayList<>(match.score < Likeness.SAME ? List.of() : NameMatcher.compare(match.a, match.b).features());
+        Optional<Match> match = best(a, b);
+        double score = Math.clamp(match.map(Match::score).orElse(0.0) + facts.stream().mapToDouble(Feature::value).sum(), sameNumber ? SAME_NUMBER : 0, 1);
+        List<Feature> features = new ArrayList<>(match.filter(m -> m.score >= Likeness.SAME).map(m -> NameMatcher.compare(m.a, m.b).features()).orElse(List.of()));
         features.addAll(facts);
-        pairs.add(new Duplicate(a.entity, b.entity, score, List.copyOf(features)));
+        return new Duplicate(a.entity, b.entity, score, List.copyOf(features), Optional.empty());
     }
 
     private record Match(ReadName a, ReadName b, double score) {}
 
-    private static Match best(Thing a, Thing b) {
-        Match best = new Match(a.names.getFirst(), b.names.getFirst(), 0);
+    private static Optional<Match> best(Thing a, Thing b) {
+        Match best = null;
         for (ReadName one : a.names) {
             for (ReadName other : b.names) {
                 double score = NameMatcher.score(one, other);
-                if (score > best.score) best = new Match(one, other, score);
+                if (best == null || score > best.score) best = new Match(one, other, score);
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 }

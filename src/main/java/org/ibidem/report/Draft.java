@@ -144,8 +144,7 @@ final class Draft {
 
     /** Whether a statement's value is a date. */
     boolean isDate(Statement statement) {
-        return dossier.entity(statement.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(statement.property()))
-            .filter(p -> p.type() == PropertyType.DATE).isPresent();
+        return dossier.property(statement).filter(p -> p.type() == PropertyType.DATE).isPresent();
     }
 
     /** The name of an entity, or a relation's line in words. */

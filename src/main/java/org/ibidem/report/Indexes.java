@@ -73,6 +73,6 @@ final class Indexes {
     }
 
     private boolean isIdentifier(Statement s) {
-        return draft.dossier.entity(s.entityId()).flatMap(draft.dossier::schema).flatMap(schema -> schema.property(s.property())).filter(p -> IDENTIFIERS.contains(p.type())).isPresent();
+        return draft.dossier.property(s).filter(p -> IDENTIFIERS.contains(p.type())).isPresent();
     }
 }

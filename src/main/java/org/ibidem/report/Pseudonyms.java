@@ -91,7 +91,7 @@ final class Pseudonyms {
     }
 
     private PropertyType type(Statement s) {
-        return dossier.entity(s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property())).map(p -> p.type()).orElse(PropertyType.STRING);
+        return dossier.property(s).map(p -> p.type()).orElse(PropertyType.STRING);
     }
 
     private boolean tells(Statement s) {
@@ -121,9 +121,10 @@ final class Pseudonyms {
     /** What a statement says: the pseudonym for the name that people read, and of all else that tells who a person is only that it is withheld. */
     Statement in(Statement s) {
         Statement told = s.withStatus(s.status(), in(s.reason()));
-        if (!persons.containsKey(s.entityId()) || !tells(s)) return told.saying(s.property(), in(s.value()), s.valueEntityId()).inScript(in(s.original()), s.language());
-        boolean read = dossier.naming(s.entityId()).stream().anyMatch(n -> n.property().equals(s.property()));
-        return told.saying(s.property(), read ? persons.get(s.entityId()) : MESSAGES.get("pseudonym.withheld"), null).inScript("", "");
+        UUID person = dossier.identities().chosen(s.entityId());
+        if (!persons.containsKey(person) || !tells(s)) return told.saying(s.property(), in(s.value()), s.valueEntityId()).inScript(in(s.original()), s.language());
+        boolean read = dossier.naming(person).stream().anyMatch(n -> n.property().equals(s.property()));
+        return told.saying(s.property(), read ? persons.get(person) : MESSAGES.get("pseudonym.withheld"), null).inScript("", "");
     }
 
     /** PRE-06: parts of names that still stand in a text, where a name was written in another way than the case knows, and dates of birth. */
@@ -131,7 +132,7 @@ final class Pseudonyms {
         Set<String> standing = NameWriting.wordsAndPieces(text);
         Stream<ReportFinding> dates = persons.keySet().stream().flatMap(id -> dossier.statements(id).stream()).filter(s -> tells(s) && type(s) == PropertyType.DATE)
             .flatMap(s -> Stream.of(s.value(), Dates.words(s.value())).filter(date -> date.length() > YEAR && text.contains(date)).limit(1)
-                .map(date -> new ReportFinding("PRE-06.date", persons.get(s.entityId()), date)));
+                .map(date -> new ReportFinding("PRE-06.date", persons.get(dossier.identities().chosen(s.entityId())), date)));
         return Stream.concat(names(standing), dates).toList();
     }
 

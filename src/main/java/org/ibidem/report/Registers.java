@@ -109,7 +109,7 @@ final class Registers {
 
     /** Whether both are said of the same entity by the same passages, so that they can share a row. */
     private boolean rests(Statement a, Statement b) {
-        return a.entityId().equals(b.entityId()) && a.status() == b.status() && a.reason().equals(b.reason()) && rests(a).equals(rests(b));
+        return draft.dossier.entity(a.entityId()).equals(draft.dossier.entity(b.entityId())) && a.status() == b.status() && a.reason().equals(b.reason()) && rests(a).equals(rests(b));
     }
 
     private record Rest(UUID passage, Stance stance, Credibility credibility) {}

@@ -10,6 +10,7 @@ import org.ibidem.chart.Omission;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.Passage;
@@ -33,7 +34,7 @@ record Retelling(Pseudonyms names) {
         List<ChartNode> nodes = scene.nodes().stream().map(this::in).toList();
         List<ChartLink> links = scene.links().stream().map(this::in).toList();
         return new ChartScene(nodes, links, in(scene.omission())).comparing(scene.differences()).onMap(scene.isOnMap())
-            .with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
+            .withPossiblySame(scene.possiblySame()).with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
     }
 
     /** The words of a filter may ask for a part of a name, which no pseudonym stands for. */
@@ -68,6 +69,7 @@ record Retelling(Pseudonyms names) {
             case Evidence e -> e.withTitle(names.in(e.title())).withOrigin(e.sourceId(), names.in(e.author()), e.published(), address(e.url()))
                 .withReading(e.mediaType(), e.pages(), e.status(), names.in(e.reason()));
             case Source s -> new Source(s.id(), names.in(s.name()), names.in(s.publisher()), s.kind(), s.reliability(), names.in(s.reason()), names.in(s.independenceGroup()));
+            case Decision d -> d.because(names.in(d.reason()), names.in(d.grounds()), d.author(), d.at());
             default -> row;
         };
     }

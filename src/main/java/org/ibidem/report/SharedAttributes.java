@@ -70,13 +70,13 @@ final class SharedAttributes {
     }
 
     private void said(Entity entity, Map<String, Shared> all) {
-        draft.dossier.standing(entity.id()).stream().filter(s -> s.valueEntityId() == null && s.claimType() != ClaimType.DENIAL && isAttribute(entity, s)).forEach(s -> {
+        draft.dossier.standing(entity.id()).stream().filter(s -> s.valueEntityId() == null && s.claimType() != ClaimType.DENIAL && isAttribute(s)).forEach(s -> {
             String key = s.property() + " " + s.value().strip().toLowerCase(Locale.ROOT);
             all.computeIfAbsent(key, k -> new Shared(draft.dossier.label(s) + ": " + draft.value(s), new LinkedHashMap<>())).add(entity.id(), List.of(s));
         });
     }
 
-    private boolean isAttribute(Entity entity, Statement s) {
-        return draft.dossier.schema(entity).flatMap(schema -> schema.property(s.property())).filter(p -> ATTRIBUTES.contains(p.type())).isPresent();
+    private boolean isAttribute(Statement s) {
+        return draft.dossier.property(s).filter(p -> ATTRIBUTES.contains(p.type())).isPresent();
     }
 }

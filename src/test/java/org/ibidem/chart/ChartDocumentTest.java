@@ -1,6 +1,7 @@
 package org.ibidem.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import org.ibidem.SmallCase;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Ids;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,5 +166,37 @@ class ChartDocumentTest {
             none.hide(none.scene(empty.dossier(), Progress.NONE), List.of(new UUID(0, 1)));
             assertThat(none.items()).isEmpty();
         }
+    }
+
+    private Decision decide(Entity one, Entity other, Verdict verdict) {
+        Decision decision = Decision.of(Ids.next(), one.id(), other.id(), verdict, one.id());
+        small.open.write("decide", change -> change.put(decision));
+        return decision;
+    }
+
+    @Test
+    void whatIsOneIsOneNodeInThePlaceOfTheOneThatIsShownAndEachIsBackInItsPlaceAfterwards() {
+        Entity gamma = small.named("Company", "Gamma");
+        small.owns(beta, gamma);
+        chart.move(scene(), Set.of(gamma.id()));
+        ChartScene before = scene();
+        Decision same = decide(acme, beta, Verdict.SAME);
+        assertThat(captions()).containsExactly("Acme", "Gamma");
+        assertThat(place(scene().node(acme.id()))).containsExactly(place(before.node(acme.id())));
+        assertThat(scene().links()).extracting(ChartLink::from, ChartLink::to).as("one runs to itself, the other to Gamma").containsExactly(tuple(0, 0), tuple(0, 1));
+        move(acme, 900, 900);
+        chart.tidy(small.dossier(), Progress.NONE);
+        small.open.write("back", change -> change.delete(same));
+        assertThat(captions()).containsExactly("Acme", "Beta", "Gamma");
+        assertThat(place(scene().node(beta.id()))).containsExactly(place(before.node(beta.id())));
+    }
+
+    @Test
+    void whatMayBeOneIsDrawnSoAndIsNoRelation() {
+        Decision open = decide(acme, beta, Verdict.UNDECIDED);
+        assertThat(scene().possiblySame()).containsExactly(new PossiblySame(open.id(), acme.id(), beta.id()));
+        assertThat(scene().links()).hasSize(1);
+        chart.hide(scene(), Set.of(beta.id()));
+        assertThat(scene().possiblySame()).isEmpty();
     }
 }

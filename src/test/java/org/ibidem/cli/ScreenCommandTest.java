@@ -111,4 +111,26 @@ class ScreenCommandTest {
         assertThat(pair.path("score").asDouble()).isBetween(0.9, 1.0);
         assertThat(pair.path("features").toString()).contains("veltrany");
     }
+
+    @Test
+    void whetherTwoAreOneIsDecidedListedAndTakenBack() {
+        String folder = temp.resolve("T.case").toString();
+        assertThat(terminal.run("new", folder, "--title", "T")).isZero();
+        Path people = Samples.file(temp, "people.ftm.json", "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Amaro Veltrany\"]}}\n{\"id\":\"p2\",\"schema\":\"Person\",\"properties\":{\"name\":[\"VELTRANI, Amaro\"]}}\n");
+        assertThat(terminal.run("import", folder, people.toString())).isZero();
+        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--same", "--not-same")).isEqualTo(2);
+        JsonNode same = terminal.rows(0, "decide", folder, "N-2", "N-1", "--same", "--reason", "one passport", "--json").getFirst();
+        assertThat(same.path("a").asText()).as("the one that is shown").isEqualTo("N-2");
+        assertThat(same.path("grounds").toString()).contains("veltrany");
+        assertThat(terminal.rows(0, "entities", folder, "--json")).hasSize(1);
+        assertThat(terminal.rows(0, "duplicates", folder, "--json")).isEmpty();
+        JsonNode listed = terminal.rows(0, "decisions", folder, "--json").getFirst();
+        assertThat(listed.path("verdict").asText()).isEqualTo("SAME");
+        assertThat(listed.path("reason").asText()).isEqualTo("one passport");
+        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--take-back")).isZero();
+        assertThat(terminal.rows(0, "entities", folder, "--json")).hasSize(2);
+        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--take-back")).isEqualTo(3);
+        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--not-same", "--reason", "other births")).isZero();
+        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--same")).isEqualTo(3);
+    }
 }

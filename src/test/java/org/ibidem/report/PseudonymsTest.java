@@ -30,6 +30,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
@@ -37,6 +38,7 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
+import org.ibidem.model.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,5 +202,15 @@ class PseudonymsTest {
     @Test
     void lettersGoOnBehindZ() {
         assertThat(Stream.of(0, 25, 26, 27, 51, 52, 701, 702).map(Pseudonyms::letters)).containsExactly("A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA");
+    }
+
+    @Test
+    void nobodyWhoIsTheSameIsNamedEither() throws Exception {
+        Entity kim = small.open.all(Entity.class).stream().filter(e -> small.dossier().caption(e.id()).equals("Kim Chol Su")).findFirst().orElseThrow();
+        Entity jim = small.named("Person", "Jim Zelenko");
+        small.open.write("decide", change -> change.put(Decision.of(Ids.next(), kim.id(), jim.id(), Verdict.SAME, kim.id()).because("Jim Zelenko is Kim Chol Su", "", "me", Instant.EPOCH)));
+        String words = words(write(ReportForm.WEB, true).bytes(), ReportForm.WEB).toLowerCase(Locale.ROOT);
+        assertThat(words).doesNotContain("zelenko").contains("person a");
+        assertThat(NEVER).noneMatch(words::contains);
     }
 }

@@ -52,7 +52,7 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
             if (index[l.from()] >= 0 && index[l.to()] >= 0 && passes.test(l.id())) links.add(l.between(index[l.from()], index[l.to()]));
         }
         Omission more = Omission.byFilter(index.length - nodes.size(), whole.links().size() - links.size(), new FilterWords(facts.dossier().ontology()).texts(filter));
-        return new ChartScene(nodes, ChartLink.fanned(links), whole.omission().and(more));
+        return new ChartScene(nodes, ChartLink.fanned(links), whole.omission().and(more)).withPossiblySame(whole.possiblySame());
     }
 
     private static Map<Dimension, List<Bar>> histograms(ChartScene whole, ChartScene scene, FactBook facts) {

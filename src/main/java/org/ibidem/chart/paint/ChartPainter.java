@@ -72,6 +72,7 @@ public final class ChartPainter {
         BitSet named = naming.of(nodes, emphasis);
         NodePainter painter = new NodePainter(surface, palette, fonts, view, detail, emphasis);
         nodes.stream().forEach(i -> painter.ground(scene.nodes().get(i)));
+        new SameMark(surface, palette, view).between(scene);
         paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, links, named, naming.room());
         for (int i = nodes.nextSetBit(0); i >= 0; i = nodes.nextSetBit(i + 1)) {
             if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), naming.words(i));

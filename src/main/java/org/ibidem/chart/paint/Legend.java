@@ -24,12 +24,14 @@ public final class Legend {
     private static final double ROW = 20;
     private static final double SIGN = 34;
     private static final double LINE = 13;
+    private static final View LIFE_SIZE = new View(1, 0, 0, 0, 0);
     private final Signs signs;
     private final Palette palette;
     private final Fonts fonts;
 
     /** The signs that a chart uses. */
-    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks, Omission omission, Differences differences) {
+    public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks, Omission omission, Differences differences,
+                        boolean possiblySame) {
         /** Those of this scene; takes time that grows with it. */
         public static Signs of(ChartScene scene) {
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -37,7 +39,7 @@ public final class Legend {
             scene.nodes().forEach(n -> kinds.add(n.kind()));
             scene.links().forEach(l -> standings.add(l.standing()));
             NodeMarks marks = scene.nodes().stream().map(ChartNode::marks).reduce(NodeMarks.NONE, NodeMarks::or);
-            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission(), scene.differences());
+            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission(), scene.differences(), !scene.possiblySame().isEmpty());
         }
     }
 
@@ -132,6 +134,7 @@ public final class Legend {
         signs.kinds().forEach(kind -> items.add(new Item(MESSAGES.get("legend.kind." + kind), (s, x, y) -> kind(s, kind, x, y))));
         signs.standings().forEach(standing -> items.add(new Item(MESSAGES.get("legend.standing." + standing), (s, x, y) -> line(s, standing, palette.link(), x, y))));
         if (signs.disputedLink()) items.add(new Item(MESSAGES.get("legend.disputed"), (s, x, y) -> line(s, Standing.SOLID, palette.disputed(), x, y)));
+        if (signs.possiblySame()) items.add(new Item(MESSAGES.get("legend.possiblySame"), (s, x, y) -> new SameMark(s, palette, LIFE_SIZE).sample(x, y, SIGN - 4)));
         NodeMarks marks = signs.marks();
         if (marks.disputed()) items.add(new Item(MESSAGES.get("legend.disputedNode"), this::unequal));
         if (marks.sources() > 0) items.add(new Item(MESSAGES.get("legend.sources"), this::disc));

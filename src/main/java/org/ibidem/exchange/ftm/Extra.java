@@ -1,5 +1,6 @@
 package org.ibidem.exchange.ftm;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,10 +16,11 @@ import org.ibidem.model.Statement;
 
 /**
  * The field {@code ibidem} of a line: what FollowTheMoney has no place for. {@code made} are values in the line's properties
- * that stand for no statement of their own and so are not read back. {@code mark} tells what this installation wrote itself: whoever
+ * that stand for no statement of their own and so are not read back. {@code decision} is there in a line that tells one and nothing else. {@code mark} tells what this installation wrote itself: whoever
  * can write a file can write any author and any status into it.
  */
-record Extra(String ref, String schema, List<Statement> statements, List<Proof> proofs, Map<String, List<String>> made, String mark) {
+record Extra(String ref, String schema, List<Statement> statements, List<Proof> proofs, Map<String, List<String>> made, String mark,
+             @JsonInclude(JsonInclude.Include.NON_NULL) Similarity decision) {
     static final String FIELD = "ibidem";
     private static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -32,9 +34,14 @@ record Extra(String ref, String schema, List<Statement> statements, List<Proof> 
         mark = mark == null ? "" : mark;
     }
 
+    /** Of a line that tells a decision. */
+    static Extra of(Similarity decision) {
+        return new Extra("", Similarity.SCHEMA, List.of(), List.of(), Map.of(), "", decision);
+    }
+
     /** The same with our mark, in the line of this id. */
     Extra marked(Case open, String lineId) {
-        return new Extra(ref, schema, statements, proofs, made, open.mark(marked(lineId)));
+        return new Extra(ref, schema, statements, proofs, made, open.mark(marked(lineId)), decision);
     }
 
     /** Whether this installation wrote it into the line of this id, as it stands. */
@@ -43,7 +50,7 @@ record Extra(String ref, String schema, List<Statement> statements, List<Proof> 
     }
 
     private String marked(String lineId) {
-        return lineId + "\n" + new Extra(ref, schema, statements, proofs, made, "").json();
+        return lineId + "\n" + new Extra(ref, schema, statements, proofs, made, "", decision).json();
     }
 
     ObjectNode json() {
@@ -53,7 +60,8 @@ record Extra(String ref, String schema, List<Statement> statements, List<Proof> 
     /** @throws IllegalArgumentException when the field is not what we write */
     static Extra of(JsonNode node) {
         Extra extra = JSON.convertValue(node, Extra.class);
-        if (extra.schema == null || !extra.statements.stream().allMatch(Extra::isWhole) || !extra.proofs.stream().allMatch(Extra::isWhole)) {
+        if (extra.schema == null || !extra.statements.stream().allMatch(Extra::isWhole) || !extra.proofs.stream().allMatch(Extra::isWhole)
+            || extra.decision != null && !extra.decision.isWhole()) {
             throw new IllegalArgumentException("incomplete");
         }
         return extra;

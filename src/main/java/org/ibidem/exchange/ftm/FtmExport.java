@@ -20,6 +20,7 @@ import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Chart;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Report;
@@ -39,7 +40,7 @@ public final class FtmExport {
 
     private FtmExport(Case open, Ontology ontology) {
         this.open = open;
-        this.dossier = Dossier.of(open, ontology);
+        this.dossier = open.reading(rows -> Dossier.apart(rows, ontology));
         this.folds = new Folds(dossier);
     }
 
@@ -65,6 +66,10 @@ public final class FtmExport {
             out.write(JSON.writeValueAsString(line(entity)));
             out.write('\n');
         }
+        for (Decision decision : open.all(Decision.class)) {
+            out.write(JSON.writeValueAsString(line(Similarity.of(decision))));
+            out.write('\n');
+        }
         out.flush();
         loseWhatHasNoPlace();
     }
@@ -85,6 +90,14 @@ public final class FtmExport {
         return line;
     }
 
+    /** Each thing stays by itself in the file; that two of them are one, are not, or may be, is a line of its own. */
+    private ObjectNode line(Similarity told) {
+        ObjectNode line = JSON.createObjectNode().put("id", told.id().toString()).put("schema", Similarity.SCHEMA);
+        line.set("properties", JSON.valueToTree(told.properties(folds)));
+        line.set(Extra.FIELD, Extra.of(told).marked(open, told.id().toString()).json());
+        return line;
+    }
+
     private String folded(Entity entity, FtmShape shape) {
         Set<String> owners = folds.owners(entity.id());
         return owners.isEmpty() ? MESSAGES.get("lost.schema", entity.schema(), shape.written().name())
@@ -95,7 +108,7 @@ public final class FtmExport {
         List<Statement> statements = dossier.statements(entity.id());
         List<Extra.Proof> proofs = statements.stream().flatMap(s -> dossier.proofs(s.id()).stream())
             .map(p -> new Extra.Proof(p.citation(), p.passage(), p.evidence().sha256())).toList();
-        return new Extra(entity.ref().toString(), entity.schema(), statements, proofs, made, "");
+        return new Extra(entity.ref().toString(), entity.schema(), statements, proofs, made, "", null);
     }
 
     private void loseWhatHasNoPlace() {

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
+import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Schema;
 
@@ -56,6 +59,7 @@ public final class FtmImport {
             lose(line.id(), "op", MESSAGES.get("lost.import-operation"));
             return;
         }
+        if (decision(line).isPresent()) return;
         Optional<Schema> schema = schema(line);
         if (schema.isEmpty()) lose(line.id(), "schema", MESSAGES.get("lost.import-schema", line.schema()));
         else if (schema.get().isAbstract()) lose(line.id(), "schema", MESSAGES.get("lost.import-abstract", line.schema()));
@@ -71,7 +75,34 @@ public final class FtmImport {
         return known.or(() -> written);
     }
 
+    private static Optional<Similarity> decision(FtmLine line) {
+        return line.extra().flatMap(extra -> Optional.ofNullable(extra.decision()));
+    }
+
+    /** What another installation decided is left open here, until somebody looks at it; what was decided here of the same two stays. */
+    private void decide(FtmLine line, Similarity told, Change change) {
+        Decision decision = told.decision();
+        boolean there = Stream.of(decision.entityId(), decision.otherId()).allMatch(id -> leadsSomewhere(id, change));
+        boolean decided = change.where(Decision.class, "entityId", decision.entityId()).stream().anyMatch(d -> d.isOf(decision.entityId(), decision.otherId()));
+        if (!there) lose(line.id(), "decision", MESSAGES.get("lost.import-decision"));
+        else if (line.extra().orElseThrow().isOurs(open, line.id())) put(decision, decided, change);
+        else {
+            if (decision.verdict() != Verdict.UNDECIDED) lose(line.id(), "decision", MESSAGES.get("lost.import-verdict"));
+            String reason = MESSAGES.get("import.decided." + decision.verdict(), file.name(), decision.author(), decision.reason());
+            put(Decision.of(decision.id(), decision.entityId(), decision.otherId(), Verdict.UNDECIDED, null).because(reason, decision.grounds(), open.actor(), decision.at()), decided, change);
+        }
+    }
+
+    private void put(Decision decision, boolean decided, Change change) {
+        if (!decided) change.put(decision);
+        keep();
+    }
+
     private void bring(FtmLine line, Change change) {
+        if (decision(line).isPresent() && !line.takenAway()) {
+            decide(line, decision(line).get(), change);
+            return;
+        }
         Schema schema = brought.get(ForeignId.of(line.id()));
         if (schema == null || line.takenAway()) return;
         Optional<Entity> there = change.find(Entity.class, ForeignId.of(line.id()));

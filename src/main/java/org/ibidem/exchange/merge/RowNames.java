@@ -13,7 +13,7 @@ import org.ibidem.model.Ref;
 /** What is said of a difference, and what people call its row: its number where it has one; else what it is, and the number of what it belongs to. */
 final class RowNames {
     private static final int MAX_WORDS = 400;
-    private static final List<String> WORDS = List.of("name", "title", "value", "quote", "text", "words", "schema", "caption", "layout");
+    private static final List<String> WORDS = List.of("name", "title", "value", "quote", "text", "words", "schema", "caption", "layout", "verdict");
     private final Rows ours;
     private final Case theirs;
     private final Tables tables;

@@ -30,8 +30,9 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     /** What goes with a claim: nobody accepted ours by accepting theirs. */
     private static final Set<String> OF_CLAIM = Set.of("status", "reason", "preferred", "original", "language", "claim_type");
 
-    /** What goes with a decision about a hit. */
-    private static final Set<String> OF_VERDICT = Set.of("reason", "author", "judged", "outdated");
+    /** What goes with what somebody decided. */
+    private static final Map<String, Set<String>> OF_VERDICT = Map.of("list_hit", Set.of("reason", "author", "judged", "outdated"),
+        "decision", Set.of("reason", "author", "at", "grounds", "chosen_id"));
 
     /** A row that they made. */
     static RowPlan added(Key row, Map<String, Object> theirs) {
@@ -91,10 +92,12 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
 
     /** Who decided, when and why goes with what was decided. */
     private static void keepVerdictWhole(String table, Map<String, Object> ours, Map<String, Object> merged, List<String> conflicts) {
-        if (!table.equals("list_hit") || !conflicts.contains("verdict") && !conflicts.contains("reason")) return;
-        if (conflicts.contains("verdict")) conflicts.removeAll(OF_VERDICT);
+        Set<String> along = OF_VERDICT.getOrDefault(table, Set.of());
+        if (along.isEmpty()) return;
+        boolean same = !conflicts.contains("verdict") && !conflicts.contains("reason");
+        if (conflicts.contains("verdict") || same) conflicts.removeAll(along);
         else conflicts.removeIf(c -> !c.equals("reason"));
-        OF_VERDICT.forEach(column -> merged.put(column, ours.get(column)));
+        if (!same) along.forEach(column -> merged.put(column, ours.get(column)));
     }
 
     /** Whether this column is what a statement says, for which a passage is cited. */
@@ -137,7 +140,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             Choice choice = choices.apply(column);
             if (choice == Choice.THEIRS) result.put(column, theirs.get(column));
             if (choice == Choice.THEIRS && row.table().equals("statement") && CLAIMS.contains(column)) OF_CLAIM.forEach(c -> result.put(c, theirs.get(c)));
-            else if (choice == Choice.THEIRS && row.table().equals("list_hit")) OF_VERDICT.forEach(c -> result.put(c, theirs.get(c)));
+            else if (choice == Choice.THEIRS) OF_VERDICT.getOrDefault(row.table(), Set.of()).forEach(c -> result.put(c, theirs.get(c)));
             else if (choice == Choice.BOTH && isText(row.table(), column)) result.put(column, Paragraphs.both(words(ours.get(column)), words(theirs.get(column))));
         }
         return result;

@@ -31,6 +31,7 @@ final class Twins {
         Map.entry("metadata", List.of("evidence_id", "name", "value")),
         Map.entry("derived", List.of("evidence_id")),
         Map.entry("former", List.of("evidence_id", "sha256")),
+        Map.entry("decision", List.of("entity_id", "other_id")),
         Map.entry("assessment", List.of("hypothesis_id", "statement_id")),
         Map.entry("basis", List.of("judgement_id", "statement_id", "entity_id")),
         Map.entry("ground", List.of("recommendation_id", "judgement_id")),

@@ -44,8 +44,7 @@ public final class PlainCase {
     }
 
     private void tell() {
-        List<Entity> all = open.all(Entity.class);
-        Stream.concat(all.stream().filter(e -> !e.isRelation()), all.stream().filter(Entity::isRelation)).forEach(this::tell);
+        Stream.concat(dossier.entities().stream(), open.all(Entity.class).stream().filter(Entity::isRelation)).forEach(this::tell);
         long retracted = dossier.statements().stream().filter(s -> s.status() == StatementStatus.RETRACTED).count();
         if (retracted > 0) lost.add("statement", "status", MESSAGES.get("lost.retracted", retracted));
         if (kept > 0) lost.add("statement", "claimType", MESSAGES.get("lost.claims", kept));
@@ -78,9 +77,10 @@ public final class PlainCase {
         return List.copyOf(values);
     }
 
-    private static boolean isEnd(Statement s, Schema schema, Relation relation) {
-        return schema.edge().filter(edge -> s.property().equals(edge.sourceProperty()) && relation.source().equals(s.valueEntityId())
-            || s.property().equals(edge.targetProperty()) && relation.target().equals(s.valueEntityId())).isPresent();
+    private boolean isEnd(Statement s, Schema schema, Relation relation) {
+        UUID end = dossier.entity(s.valueEntityId()).map(Entity::id).orElse(null);
+        return schema.edge().filter(edge -> s.property().equals(edge.sourceProperty()) && relation.source().equals(end)
+            || s.property().equals(edge.targetProperty()) && relation.target().equals(end)).isPresent();
     }
 
     private String id(UUID entity) {

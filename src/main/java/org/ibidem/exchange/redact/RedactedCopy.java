@@ -42,7 +42,7 @@ public final class RedactedCopy {
     /** Works out what would go. @throws UserProblem when the profile names what is not there */
     public static RedactedCopy of(Case open, Ontology ontology, Profile profile, Progress progress) {
         String origin = Known.origin(open);
-        Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.of(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
+        Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.apart(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
         return new RedactedCopy(open, profile, redaction, origin);
     }
 

@@ -131,8 +131,8 @@ final class Redaction {
         if (profile.sources()) clear(table, values, Map.of("source", List.of("publisher", "reason", "independence_group"), "evidence", List.of("author", "url", "archive_url")));
         if (profile.sources() && table.name().equals("source")) values.put("name", secrets.sourceName(row.id()));
         if (profile.notes()) clear(table, values, Map.of("passage", List.of("note"), "statement", List.of("reason"), "source", List.of("reason"), "canvas_item", List.of("text"),
-            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy"), "list_hit", List.of("reason")));
-        if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name"), "screening_run", List.of("author"), "list_hit", List.of("author")));
+            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy"), "list_hit", List.of("reason"), "decision", List.of("reason", "grounds")));
+        if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name"), "screening_run", List.of("author"), "list_hit", List.of("author"), "decision", List.of("author")));
         if (!profile.properties().isEmpty()) clear(table, values, Map.of("list_hit", List.of("reasons")));
         return values;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Rows;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Identities;
 import org.ibidem.exchange.redact.Withheld.Reason;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -46,7 +47,10 @@ final class Secrets {
     /** A year alone tells nobody. */
     private static final int YEAR = 4;
     private final Rows rows;
+    /** Each entity for itself, for what is hidden of one may be shown of another. */
     private final Dossier dossier;
+    /** But whoever hides or renames one means all that are the same. */
+    private final Identities identities;
     private final Profile profile;
     private final Redaction.DocumentSearch search;
     private final Set<UUID> hidden = new HashSet<>();
@@ -59,9 +63,10 @@ final class Secrets {
     Secrets(Rows rows, Dossier dossier, Profile profile, Redaction.DocumentSearch search) {
         this.rows = rows;
         this.dossier = dossier;
+        this.identities = Identities.of(rows);
         this.profile = profile;
         this.search = search;
-        named(Entity.class, profile.entities()).forEach(e -> hide(e.id(), "entity", e.ref(), Reason.CHOSEN));
+        entities(profile.entities()).forEach(e -> hide(e.id(), "entity", e.ref(), Reason.CHOSEN));
         hideStatements();
         named(Evidence.class, profile.documents()).forEach(d -> hideDocument(d, Reason.CHOSEN));
         rows.all(Evidence.class).stream().filter(d -> profile.isTooStrict(d.handling())).forEach(d -> hideDocument(d, Reason.HANDLING));
@@ -76,6 +81,10 @@ final class Secrets {
 
     private <R extends Row> List<R> named(Class<R> type, Collection<String> refs) {
         return refs.stream().map(r -> rows.byRef(type, Ref.parse(r).orElseThrow()).orElseThrow(() -> new UserProblem(MESSAGES, "profile.absent", r))).toList();
+    }
+
+    private List<Entity> entities(Collection<String> refs) {
+        return named(Entity.class, refs).stream().flatMap(e -> identities.group(e.id()).stream()).distinct().toList();
     }
 
     private void hide(UUID id, String kind, Ref ref, Reason reason) {
@@ -143,7 +152,7 @@ final class Secrets {
     }
 
     private Optional<PropertyType> type(Statement s) {
-        return dossier.entity(s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property())).map(Property::type);
+        return dossier.property(s).map(Property::type);
     }
 
     /** Whether a hidden statement's value can be told from a word that anybody may use. */
@@ -162,7 +171,7 @@ final class Secrets {
     }
 
     private List<Entity> pseudonymised() {
-        List<Entity> chosen = new ArrayList<>(named(Entity.class, profile.pseudonyms()));
+        List<Entity> chosen = new ArrayList<>(entities(profile.pseudonyms()));
         if (profile.persons()) rows.all(Entity.class).stream().filter(e -> dossier.schema(e).map(s -> s.isA("Person")).orElse(false) && !chosen.contains(e)).forEach(chosen::add);
         chosen.removeIf(e -> hidden.contains(e.id()));
         return chosen;
@@ -170,7 +179,7 @@ final class Secrets {
 
     /** All its names become one; what else tells who it is, is blotted out. */
     private void rename(Entity entity) {
-        String pseudonym = MESSAGES.get("pseudonym", entity.ref().number());
+        String pseudonym = MESSAGES.get("pseudonym", identities.group(entity.id()).getFirst().number());
         withheld.add(new Withheld("name", entity.ref().toString(), Reason.PSEUDONYM));
         for (Statement s : dossier.statements(entity.id())) {
             if (s.value().isBlank() || hidden.contains(s.id())) continue;

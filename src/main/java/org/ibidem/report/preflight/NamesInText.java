@@ -40,15 +40,15 @@ final class NamesInText {
 
     /** The names of these things. */
     NamesInText(Dossier dossier, Collection<Entity> of) {
-        of.stream().flatMap(e -> dossier.standing(e.id()).stream()).filter(s -> Property.STRONG_NAMES.contains(s.property())).forEach(this::learn);
+        of.forEach(e -> dossier.standing(e.id()).stream().filter(s -> Property.STRONG_NAMES.contains(s.property())).forEach(s -> learn(s, e.id())));
     }
 
-    private void learn(Statement named) {
+    private void learn(Statement named, UUID entity) {
         for (String name : List.of(named.value().strip(), named.original().strip())) {
             String key = NameWriting.key(name);
             if (key.length() < SHORTEST) continue;
             byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>())
-                .computeIfAbsent(name, n -> new Name(n, NameWriting.anyOf(Set.of(n)), new LinkedHashSet<>())).of().add(named.entityId());
+                .computeIfAbsent(name, n -> new Name(n, NameWriting.anyOf(Set.of(n)), new LinkedHashSet<>())).of().add(entity);
         }
     }
 

@@ -33,8 +33,7 @@ final class UnprovenPersons {
     }
 
     private boolean isAct(Statement s) {
-        return !WHO_PROPERTIES.contains(s.property()) && dossier.entity(s.entityId()).flatMap(dossier::schema).flatMap(schema -> schema.property(s.property()))
-            .filter(p -> WHO.contains(p.type())).isEmpty();
+        return !WHO_PROPERTIES.contains(s.property()) && dossier.property(s).filter(p -> WHO.contains(p.type())).isEmpty();
     }
 
     private boolean isProven(Statement s) {

@@ -73,7 +73,7 @@ public final class MatrixModel {
 
     /** Selects a statement, so that the inspector shows what proves it. */
     public void select(Statement statement) {
-        session.selection().set(Selection.entity(statement.entityId()));
+        session.selection().set(Selection.entity(session.dossier().get().identities().chosen(statement.entityId())));
     }
 
     /** A statement in words. */

@@ -118,7 +118,7 @@ public final class CaseSession implements AutoCloseable {
 
     /** Brings up the profile of an entity or relation. */
     public void openEntity(UUID id) {
-        open(Selection.entity(id));
+        open(Selection.entity(dossier.get().identities().chosen(id)));
     }
 
     /** Brings up a document. */

@@ -49,8 +49,7 @@ public final class TimelineViewModel {
 
     /** A statement whose value is a date stands at that date; any other at the day from which it holds. */
     private static Optional<Line> line(Dossier dossier, Statement s) {
-        boolean isDate = dossier.entity(s.entityId()).flatMap(dossier::schema).flatMap(k -> k.property(s.property()))
-            .filter(p -> p.type() == PropertyType.DATE).isPresent();
+        boolean isDate = dossier.property(s).filter(p -> p.type() == PropertyType.DATE).isPresent();
         String what = isDate ? dossier.label(s) : dossier.label(s) + ": " + dossier.value(s);
         return EdtfDate.parse(isDate ? s.value() : s.validFrom())
             .map(d -> new Line(d, isDate ? "" : s.validTo(), dossier.caption(s.entityId()), what, dossier.standing(s), s));

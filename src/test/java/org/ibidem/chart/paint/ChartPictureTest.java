@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.PossiblySame;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.NodeMarks;
@@ -99,5 +100,14 @@ class ChartPictureTest {
         ChartScene noLinks = new ChartScene(List.of(node(2, "Place", Kind.PLACE, 0, 0)), List.of());
         String svg = new String(ChartPicture.natural(noLinks, fonts).svg(), StandardCharsets.UTF_8);
         assertThat(svg).contains(">Place<").doesNotContain("Official record", "Person");
+    }
+
+    @Test
+    void whatMayBeOneIsExplainedOnlyWhereItIsDrawn() throws Exception {
+        List<ChartNode> two = List.of(node(0, "Kim", Kind.PERSON, 0, 0), node(1, "James Kim", Kind.PERSON, 300, 0));
+        ChartScene apart = new ChartScene(two, List.of());
+        ChartScene possible = apart.withPossiblySame(List.of(new PossiblySame(UUID.randomUUID(), two.get(0).id(), two.get(1).id())));
+        assertThat(new String(ChartPicture.natural(possible, fonts).svg(), StandardCharsets.UTF_8)).contains(">Possibly the same<", ">≈<", "stroke-dasharray");
+        assertThat(new String(ChartPicture.natural(apart, fonts).svg(), StandardCharsets.UTF_8)).doesNotContain("Possibly", "≈");
     }
 }

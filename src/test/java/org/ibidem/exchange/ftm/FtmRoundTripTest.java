@@ -20,12 +20,14 @@ import net.jqwik.api.Tuple;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 
 /** Whatever a case says of its entities comes back from its own export exactly as it was. */
@@ -36,12 +38,13 @@ class FtmRoundTripTest {
     record Said(int entity, String property, String value, int target, String from, ClaimType type, boolean retracted) {}
 
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
-    void aCaseComesBackFromItsExport(@ForAll("cases") List<Said> said) throws IOException {
+    void aCaseComesBackFromItsExport(@ForAll("cases") List<Said> said, @ForAll("verdicts") List<Verdict> verdicts) throws IOException {
         Path temp = Files.createTempDirectory("ftm");
         Installation here = Installation.in(temp.resolve("home"));
         try (Case first = Case.create(temp.resolve("a.case"), "A", Handling.AMBER, here);
              Case second = Case.create(temp.resolve("b.case"), "B", Handling.AMBER, here)) {
             fill(first, said);
+            decide(first, verdicts);
             FtmExport.write(first, ontology, temp.resolve("a.json"));
             FtmImport.read(second, ontology, temp.resolve("a.json"));
             FtmExport.write(second, ontology, temp.resolve("b.json"));
@@ -49,8 +52,23 @@ class FtmRoundTripTest {
             assertThat(second.all(Entity.class)).isEqualTo(first.all(Entity.class));
             assertThat(second.all(Statement.class)).usingRecursiveFieldByFieldElementComparatorIgnoringFields("number")
                 .containsExactlyInAnyOrderElementsOf(first.all(Statement.class));
+            assertThat(second.all(Decision.class)).isNotEmpty().isEqualTo(first.all(Decision.class));
         }
         delete(temp);
+    }
+
+    private static void decide(Case c, List<Verdict> verdicts) {
+        List<Entity> things = c.all(Entity.class);
+        c.write("decide", change -> {
+            for (int i = 0; i < verdicts.size(); i++) {
+                change.put(Decision.of(Ids.next(), things.get(i).id(), things.get(i + 1).id(), verdicts.get(i), things.get(i + 1).id()).because("because", "one\ntwo", "me", c.now()));
+            }
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Verdict>> verdicts() {
+        return Arbitraries.of(Verdict.class).list().ofMinSize(1).ofMaxSize(3);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -26,6 +26,7 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -41,6 +42,7 @@ import org.ibidem.model.StatementStatus;
 import org.ibidem.model.TextKind;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
+import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -357,5 +359,25 @@ class FtmTest {
             change.put(new Passage(passage, document, 1, 0, 4, "Acme", "", " Ltd", ""));
         });
         return passage;
+    }
+
+    @Test
+    void whatOthersDecidedIsLeftOpenHereAndOtherProgramsReadALikelyMatch() throws IOException {
+        UUID acme = entity("Company", Ref.Series.N);
+        UUID akme = entity("Company", Ref.Series.N);
+        open.write("decide", change -> change.put(Decision.of(Ids.next(), acme, akme, Verdict.SAME, akme).because("one address", "", "me", open.now())));
+        JsonNode line = sent(open).get(open.all(Decision.class).getFirst().id().toString());
+        assertThat(line.path("schema").asText()).isEqualTo("Similar");
+        assertThat(line.path("properties").toString()).isEqualTo("{\"candidate\":[\"" + akme + "\"],\"confidenceScore\":[\"1\"],\"criteria\":[\"one address\"],\"match\":[\"" + acme + "\"]}");
+        try (Case other = Case.create(temp.resolve("other.case"), "other", Handling.AMBER, Installation.in(temp.resolve("elsewhere")))) {
+            Outcome outcome = FtmImport.read(other, ontology, temp.resolve("out.ftm.json"));
+            assertThat(outcome.lost()).extracting(Loss::field).containsExactly("decision");
+            assertThat(other.all(Decision.class)).singleElement().satisfies(d -> {
+                assertThat(d.verdict()).isEqualTo(Verdict.UNDECIDED);
+                assertThat(d.reason()).contains("out.ftm.json", "one address", "me");
+            });
+            FtmImport.read(other, ontology, temp.resolve("out.ftm.json"));
+            assertThat(other.all(Decision.class)).hasSize(1);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ibidem.exchange.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.Sha256;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Citation;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
@@ -25,6 +28,8 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Tint;
+import org.ibidem.model.Verdict;
+import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -333,5 +338,39 @@ class MergeTest {
         Map<Key, Map<String, Object>> before = Copies.rows(ours);
         assertThat(merge(ours, kim)).isEmpty();
         assertThat(Copies.rows(ours)).isEqualTo(before);
+    }
+
+    private static void decide(Case c, Entity one, Entity other, Verdict verdict, String reason) {
+        c.write("decide", change -> change.put(Decision.of(Ids.next(), one.id(), other.id(), verdict, one.id()).because(reason, "", c.actor(), c.now())));
+    }
+
+    @Test
+    void whatBothDecidedOfTheSameTwoIsOneDecisionAndOnlyTheVerdictIsAsked() {
+        Entity wonbang = Copies.entity(ours, "Wonbang Trading");
+        Entity pan = Copies.entity(ours, "Pan Systems");
+        Case theirs = copies.sent(ours, "kim");
+        decide(ours, glocom, wonbang, Verdict.NOT_SAME, "other owners");
+        decide(theirs, wonbang, glocom, Verdict.SAME, "other owners");
+        decide(theirs, glocom, pan, Verdict.SAME, "one address");
+        List<Difference> found = merge(ours, theirs, all(Choice.THEIRS));
+        assertThat(found).filteredOn(d -> d.kind() == Difference.Kind.CONFLICT).singleElement()
+            .satisfies(d -> assertThat(List.of(d.field(), d.ours(), d.theirs())).containsExactly("verdict", "NOT_SAME", "SAME"));
+        assertThat(ours.all(Decision.class)).extracting(Decision::verdict, Decision::chosenId, Decision::author)
+            .containsExactlyInAnyOrder(tuple(Verdict.SAME, wonbang.id(), "kim"), tuple(Verdict.SAME, glocom.id(), "kim"));
+        assertThat(Dossier.of(ours, Ontology.standard()).entities()).containsExactly(wonbang);
+    }
+
+    @Test
+    void decisionsOfTwoPeopleThatContradictEachOtherJoinNothingThatEitherKeepsApart() {
+        Entity wonbang = Copies.entity(ours, "Wonbang Trading");
+        Entity pan = Copies.entity(ours, "Pan Systems");
+        Case theirs = copies.sent(ours, "kim");
+        decide(ours, glocom, wonbang, Verdict.SAME, "one owner");
+        decide(ours, wonbang, pan, Verdict.NOT_SAME, "other owners");
+        decide(theirs, glocom, pan, Verdict.SAME, "one address");
+        assertThat(merge(ours, theirs)).noneMatch(d -> d.kind() == Difference.Kind.CONFLICT);
+        Dossier merged = Dossier.of(ours, Ontology.standard());
+        assertThat(merged.entities()).containsExactly(glocom, pan);
+        assertThat(merged.identities().decisions()).filteredOn(d -> !merged.identities().counts(d)).singleElement().extracting(Decision::author).isEqualTo("kim");
     }
 }

@@ -28,6 +28,7 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Metadata;
@@ -37,6 +38,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.TextKind;
 import org.ibidem.model.Tint;
+import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterEach;
@@ -271,5 +273,20 @@ class RedactedCopyTest {
     private static boolean isNameOf(Case sample, Statement s) {
         Entity about = sample.find(Entity.class, s.entityId()).orElseThrow();
         return (about.schema().equals("Person") || about.ref().toString().equals("N-6")) && List.of("name", "alias").contains(s.property());
+    }
+
+    @Test
+    void whoHidesOrRenamesOneOfSeveralThatAreTheSameMeansAllOfThem() throws IOException {
+        Entity front = Copies.entity(ours, "Wonbang Trading");
+        Entity other = Copies.entity(ours, "Pan Systems");
+        ours.write("decide", change -> {
+            change.put(Decision.of(Ids.next(), glocom.id(), front.id(), Verdict.SAME, glocom.id()).because("Wonbang is Glocom's address", "Glocom ~ Wonbang", "us", ours.now()));
+            change.put(Decision.of(Ids.next(), glocom.id(), other.id(), Verdict.UNDECIDED, null).because("may be Glocom too", "", "us", ours.now()));
+        });
+        Path file = temp.resolve("hidden.ibidem");
+        copy(ours, new Profile("test", "", List.of("N-1"), List.of(), List.of(), false, List.of(), List.of(), false, false, false)).write(file, "", Progress.NONE);
+        assertThat(everything(file)).doesNotContain("glocom", "wonbang").contains("pan systems");
+        copy(ours, new Profile("test", "", List.of(), List.of(), List.of("N-2"), false, List.of(), List.of(), false, false, false)).write(file, "", Progress.NONE);
+        assertThat(everything(file)).doesNotContain("glocom", "wonbang trading").contains("name 1").doesNotContain("name 2");
     }
 }

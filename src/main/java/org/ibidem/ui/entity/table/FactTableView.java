@@ -218,7 +218,7 @@ final class FactTableView extends TableView<Line> {
     private Set<UUID> selected(Selection selection) {
         return switch (selection.kind()) {
             case ENTITY, SEVERAL -> Set.copyOf(selection.ids());
-            case STATEMENT -> model.session().dossier().get().statement(selection.id()).map(s -> Set.of(s.entityId())).orElse(Set.of());
+            case STATEMENT -> model.session().dossier().get().statement(selection.id()).map(s -> Set.of(model.session().dossier().get().identities().chosen(s.entityId()))).orElse(Set.of());
             default -> Set.of();
         };
     }
