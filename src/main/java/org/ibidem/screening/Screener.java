@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Progress;
@@ -73,6 +74,11 @@ public final class Screener {
     /** The lists that are asked, by name. */
     public List<ListInfo> lists() {
         return lists.stream().map(KeptList::info).toList();
+    }
+
+    /** An entry by its list and number, as the lists have it; empty when they do not. */
+    public Optional<ListEntry> entry(String list, String id) {
+        return lists.stream().filter(l -> l.info().name().equals(list)).flatMap(KeptList::entries).filter(e -> e.id().equals(id)).findFirst();
     }
 
     /** The entries the subject may be, the likest first: each once, by its best name, with a score of at least the threshold, at most so many. */

@@ -8,6 +8,7 @@ import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.evidence.EvidenceRoom;
 import org.ibidem.ui.report.ReportRoom;
 import org.ibidem.ui.review.ReviewRoom;
+import org.ibidem.ui.screening.ScreeningRoom;
 import org.ibidem.ui.search.SearchRoom;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Screen;
@@ -25,6 +26,7 @@ public final class Rooms {
             EntityRoom.screen(session),
             ChartRoom.screen(session),
             ReviewRoom.screen(session),
+            ScreeningRoom.screen(session),
             TimelineRoom.screen(session),
             AnalysisRoom.screen(session),
             ReportRoom.screen(session),

@@ -2,6 +2,7 @@ package org.ibidem.screening.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,15 @@ final class ColumnCsv implements ListFormat {
             if (known.stream().anyMatch(p -> p.equals("name") || p.equals("name6") || p.equals("lastName"))) return Optional.of(i);
         }
         return Optional.empty();
+    }
+
+    /** The headings of a file, each with what it usually means. */
+    static Map<String, String> columns(ListFile file) {
+        ColumnCsv usual = new ColumnCsv();
+        List<List<String>> rows = CsvRows.of(file, delimiter(file));
+        Map<String, String> columns = new LinkedHashMap<>();
+        if (!rows.isEmpty()) rows.get(usual.heading(file).orElse(0)).forEach(h -> columns.put(h, usual.map.property(h).orElse("")));
+        return columns;
     }
 
     @Override

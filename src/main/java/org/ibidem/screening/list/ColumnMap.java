@@ -54,6 +54,13 @@ final class ColumnMap {
         return new ColumnMap(Map.of());
     }
 
+    /** A mapping of headings to properties; columns that hold nothing of use have an empty one. */
+    static ColumnMap of(Map<String, String> columns) {
+        Map<String, String> properties = new TreeMap<>();
+        columns.forEach((heading, property) -> properties.put(plain(heading), property));
+        return new ColumnMap(properties);
+    }
+
     /** Reads a mapping. @throws UserProblem when it is none */
     static ColumnMap read(Path file) {
         try {
@@ -72,6 +79,6 @@ final class ColumnMap {
     /** The property a column holds; empty when that is not known. */
     Optional<String> property(String column) {
         String plain = plain(column);
-        return Optional.ofNullable(properties.getOrDefault(plain, properties.containsValue(USUAL.getOrDefault(plain, "")) ? null : USUAL.get(plain)));
+        return Optional.ofNullable(properties.getOrDefault(plain, properties.containsValue(USUAL.getOrDefault(plain, "")) ? null : USUAL.get(plain))).filter(p -> !p.isEmpty());
     }
 }

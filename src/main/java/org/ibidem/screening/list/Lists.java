@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Installation;
@@ -47,6 +48,16 @@ public final class Lists {
     /** Takes in CSV files whose columns a mapping tells. @throws UserProblem when the mapping is none */
     public AddedLists add(List<Path> files, Path mapping, Progress progress) {
         return add(files, List.of(new ColumnCsv(ColumnMap.read(mapping))), progress);
+    }
+
+    /** Takes in a CSV file whose columns, by their headings, hold these properties ({@code name}, {@code alias}, {@code birthDate} …). */
+    public AddedLists add(Path file, Map<String, String> columns, Progress progress) {
+        return add(List.of(file), List.of(new ColumnCsv(ColumnMap.of(columns))), progress);
+    }
+
+    /** What each column of a CSV file seems to hold by its heading, in order; an empty property where that is not known. @throws UserProblem when the file cannot be read */
+    public static Map<String, String> columns(Path file) {
+        return ColumnCsv.columns(ListFile.read(file));
     }
 
     private AddedLists add(List<Path> files, List<ListFormat> formats, Progress progress) {
