@@ -3,7 +3,6 @@ package org.ibidem.casefile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,24 +14,23 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Evidence;
-import org.ibidem.model.EvidenceStatus;
-import org.ibidem.model.Former;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Version;
+import org.ibidem.seal.Cover;
+import org.ibidem.seal.Sealing;
 
 /** An open case: its rows as they stand now, and the transactions that change them, journalled before they count. Safe for many threads. */
 public final class Case extends Rows implements AutoCloseable {
     static final Messages MESSAGES = Messages.of(Case.class);
+    private final Holding held;
     private final CaseFolder folder;
     private final Installation here;
-    private final CaseLock lock;
     private final Journal journal;
     private final Projection projection;
     private final Originals originals;
@@ -45,16 +43,16 @@ public final class Case extends Rows implements AutoCloseable {
     /** What the last counted change left behind, told as one. */
     private record State(Entry head, Entry lastChange, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
-    private Case(CaseFolder folder, UUID id, Installation here, CaseLock lock) throws IOException, SQLException {
+    private Case(Holding held) throws IOException, SQLException {
         super(new Tables());
-        this.folder = folder;
-        this.here = here;
-        this.lock = lock;
-        this.originals = new Originals(folder.originals());
+        this.held = held;
+        this.folder = held.folder();
+        this.here = held.here();
+        this.originals = new Originals(folder.originals(), held.cover());
         originals.sweep();
-        DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), id, here.key());
-        this.journal = Journal.open(folder.journal());
-        this.projection = new Projection(journal, tables, folder.database(), new Backups(folder.backup(), seal));
+        DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), held.id(), here.key());
+        this.journal = Journal.open(folder.journal(), held.cover());
+        this.projection = new Projection(journal, tables, folder.database(), new Backups(folder.backup(), seal), held.cover());
         try {
             projection.open();
             this.steps = journal.damage().isPresent() ? new UndoSteps() : UndoSteps.of(journal);
@@ -67,16 +65,20 @@ public final class Case extends Rows implements AutoCloseable {
         publish(journal.lastChange());
     }
 
-    /** Makes a new case in a folder that does not exist yet or is empty. */
+    /** Makes a new case, that lies open, in a folder that does not exist yet or is empty. */
     public static Case create(Path path, String title, Handling handling, Installation here) {
+        return create(path, title, handling, here, Sealing.NONE);
+    }
+
+    /** The same, sealed. */
+    public static Case create(Path path, String title, Handling handling, Installation here, Sealing sealing) {
         CaseFolder folder = CaseFolder.of(path);
         try {
             folder.make();
-            UUID id = Ids.next();
-            Case made = underLock(folder, here, id);
+            Case made = of(Holding.take(folder, Ids.next(), here, sealing.cover()));
             try {
-                made.write("case.create", change -> change.put(new CaseInfo(id, title, handling, here.now(), "")));
-                folder.writeHeader(id);
+                made.write("case.create", change -> change.put(new CaseInfo(made.held.id(), title, handling, here.now(), "")));
+                made.held.header(sealing).write(folder.header());
                 return made;
             } catch (IOException | RuntimeException e) {
                 try (made) {
@@ -88,17 +90,52 @@ public final class Case extends Rows implements AutoCloseable {
         }
     }
 
+    /** Opens the case in this folder, which must not be sealed. @throws UserProblem as below */
+    public static Case open(Path path, Installation here) {
+        return open(path, here, () -> {
+            throw new UserProblem(MESSAGES, "case.sealed", path);
+        });
+    }
+
     /**
      * Opens the case in this folder. A journal that was altered still opens, to be read up to there: see {@link #damage}.
-     * @throws UserProblem when it is no case, is open elsewhere, leads elsewhere by a link, or is of a newer version
+     * @param passphrase asked only when the case is sealed, and wiped
+     * @throws UserProblem when it is no case, is open elsewhere, is sealed with another passphrase, leads elsewhere by a link, or is of
+     * a newer version
      */
-    public static Case open(Path path, Installation here) {
+    public static Case open(Path path, Installation here, Supplier<char[]> passphrase) {
         CaseFolder folder = CaseFolder.of(path);
         try {
-            UUID id = folder.readId();
-            folder.refuseLinks();
-            return underLock(folder, here, id);
+            return of(Holding.open(folder, here, passphrase));
         } catch (IOException | SQLException e) {
+            throw new UserProblem(e, MESSAGES, "case.cannotOpen", folder.root(), e.getMessage());
+        }
+    }
+
+    /** Opens one that was just put together, whose key is known; closing it wipes that. */
+    static Case of(CaseFolder folder, UUID id, Installation here, Cover cover) throws IOException {
+        try {
+            return of(Holding.take(folder, id, here, cover));
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Case of(Holding held) throws IOException, SQLException {
+        try {
+            return new Case(held);
+        } catch (IOException | SQLException | RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    /** Whether a passphrase is needed to open the case in this folder. @throws UserProblem when it is no case */
+    public static boolean isSealed(Path path) {
+        CaseFolder folder = CaseFolder.of(path);
+        try {
+            return folder.readHeader().slot().isPresent();
+        } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotOpen", folder.root(), e.getMessage());
         }
     }
@@ -108,24 +145,7 @@ public final class Case extends Rows implements AutoCloseable {
      * folders in step and find both changed.
      */
     public List<Path> copiesBeside() {
-        String name = folder.root().getFileName().toString();
-        String base = name.replaceFirst("\\.case$", "");
-        try (Stream<Path> beside = Files.list(folder.root().getParent())) {
-            return beside.filter(p -> p.getFileName().toString().startsWith(base) && !p.getFileName().toString().equals(name))
-                .filter(p -> CaseFolder.of(p).isOf(info().id())).sorted().toList();
-        } catch (IOException | UserProblem e) {
-            return List.of();
-        }
-    }
-
-    private static Case underLock(CaseFolder folder, Installation here, UUID id) throws IOException, SQLException {
-        CaseLock lock = CaseLock.take(folder.root(), here.actor(), here.now());
-        try {
-            return new Case(folder, id, here, lock);
-        } catch (IOException | SQLException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        return folder.copiesBeside(info().id());
     }
 
     private void publish(Entry lastChange) {
@@ -140,6 +160,21 @@ public final class Case extends Rows implements AutoCloseable {
     /** The documents as they came. */
     public Originals originals() {
         return originals;
+    }
+
+    /** How its files lie on the disk, for what is kept beside them. */
+    public Cover cover() {
+        return held.cover();
+    }
+
+    /** Puts the key of a sealed case under another passphrase; the former one opens it no more. @throws UserProblem when the current one is another */
+    public void changePassphrase(char[] current, char[] fresh) {
+        try {
+            folder.readHeader().cover(() -> current, folder.root()).close();
+            held.header(Sealing.with(fresh)).write(folder.header());
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
+        }
     }
 
     /** In whose name is written here. */
@@ -233,24 +268,10 @@ public final class Case extends Rows implements AutoCloseable {
     public void destroy(Evidence withdrawn, String reason) {
         writing.lock();
         try {
-            if (!withdrawn.status().isWithdrawn()) throw new IllegalArgumentException("not withdrawn: " + withdrawn.ref());
-            List<String> hashes = Stream.concat(Stream.of(withdrawn.sha256()), where(Former.class, "evidenceId", withdrawn.id()).stream().map(Former::sha256)).toList();
-            for (String sha256 : hashes) refuseShared(withdrawn, sha256);
-            write(Entry.DESTROY, change -> change.put(withdrawn.withReading(withdrawn.mediaType(), withdrawn.pages(), EvidenceStatus.DESTROYED, reason)));
-            for (String sha256 : hashes) originals.destroy(sha256);
-        } catch (IOException e) {
-            throw new UserProblem(e, MESSAGES, "destroy.failed", withdrawn.ref(), e.getMessage());
+            new Destruction(this).run(withdrawn, reason);
         } finally {
             writing.unlock();
         }
-    }
-
-    private void refuseShared(Evidence withdrawn, String sha256) {
-        Stream<UUID> former = where(Former.class, "sha256", sha256).stream().map(Former::evidenceId);
-        Stream.concat(where(Evidence.class, "sha256", sha256).stream(), former.flatMap(id -> find(Evidence.class, id).stream()))
-            .filter(e -> !e.id().equals(withdrawn.id()) && e.status() != EvidenceStatus.DESTROYED).findFirst().ifPresent(e -> {
-                throw new UserProblem(MESSAGES, "destroy.shared", withdrawn.ref(), e.ref());
-            });
     }
 
     private long append(String action, String detail, long undoes, long redoes, List<RowChange> changes) {
@@ -368,7 +389,7 @@ public final class Case extends Rows implements AutoCloseable {
         try {
             if (closed) return;
             closed = true;
-            try (lock; journal; projection) {
+            try (held; journal; projection) {
                 listeners.clear();
             }
         } catch (IOException | SQLException e) {

@@ -12,7 +12,7 @@ public record CaseFinding(String kind, String object, String expected, String ac
     private static final Messages MESSAGES = Messages.of(CaseFinding.class);
     private static final String DESTROYED = "destroyed";
     private static final Set<String> WORDS = Set.of("original", "journal", "database", DESTROYED, "destroyed on purpose", "still there", "missing", "nothing",
-        "not a SHA-256", "an unbroken chain", "a readable file");
+        "not a SHA-256", "an unbroken chain", "a readable file", Originals.BROKEN);
 
     static CaseFinding destroyed(String object, String sha256) {
         return new CaseFinding(DESTROYED, object, sha256, "destroyed on purpose");

@@ -1,24 +1,17 @@
 package org.ibidem.casefile;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 
-/** The places in a case folder, and {@code case.json}, which says that it is one. */
+/** The places in a case folder. Its {@link CaseHeader} is written last, so that a folder whose making was interrupted is never taken for a case. */
 record CaseFolder(Path root) {
-    /** The version of the folder's format that this program writes, and the newest it reads. */
-    static final int FORMAT = 1;
     private static final Messages MESSAGES = Messages.of(CaseFolder.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The folder by its canonical name. @throws UserProblem when the name could not safely stand in a database address */
     static CaseFolder of(Path folder) {
@@ -66,16 +59,6 @@ record CaseFolder(Path root) {
         });
     }
 
-    /** Makes the folder a case. Written last, so that a folder whose making was interrupted is never taken for a case. */
-    void writeHeader(UUID caseId) throws IOException {
-        byte[] json = JSON.writeValueAsBytes(JSON.createObjectNode().put("format", FORMAT).put("id", caseId.toString()));
-        try (FileChannel file = CaseFiles.open(header(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            file.write(ByteBuffer.wrap(json));
-            file.force(true);
-        }
-        CaseFiles.syncFolder(root);
-    }
-
     private boolean isEmptyFolder() throws IOException {
         if (!Files.isDirectory(root)) return false;
         try (Stream<Path> files = Files.list(root)) {
@@ -84,23 +67,29 @@ record CaseFolder(Path root) {
     }
 
     /** Whether a case of this identifier stands here. */
-    boolean isOf(UUID id) {
+    private boolean isOf(UUID id) {
         try {
-            return readId().equals(id);
+            return readHeader().id().equals(id);
         } catch (IOException | UserProblem e) {
             return false;
         }
     }
 
-    /** The case's identifier. @throws UserProblem when this is no case, or one of a newer version */
-    UUID readId() throws IOException {
-        if (!CaseFiles.isFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);
-        try {
-            JsonNode json = JSON.readTree(header().toFile());
-            if (json.path("format").asInt() > FORMAT) throw new UserProblem(MESSAGES, "folder.newer", root);
-            return UUID.fromString(json.path("id").asText());
-        } catch (com.fasterxml.jackson.core.JacksonException | IllegalArgumentException e) {
-            throw new UserProblem(e, MESSAGES, "folder.header", header());
+    /** Other folders beside this one that hold this case too, under a name that begins alike. */
+    List<Path> copiesBeside(UUID id) {
+        String name = root.getFileName().toString();
+        String base = name.replaceFirst("\\.case$", "");
+        try (Stream<Path> beside = Files.list(root.getParent())) {
+            return beside.filter(p -> p.getFileName().toString().startsWith(base) && !p.getFileName().toString().equals(name))
+                .filter(p -> of(p).isOf(id)).sorted().toList();
+        } catch (IOException | UserProblem e) {
+            return List.of();
         }
+    }
+
+    /** What stands in {@code case.json}. @throws UserProblem when this is no case, or one of a newer version */
+    CaseHeader readHeader() throws IOException {
+        if (!CaseFiles.isFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);
+        return CaseHeader.read(header());
     }
 }

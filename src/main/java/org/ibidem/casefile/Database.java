@@ -9,14 +9,17 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
+import org.ibidem.seal.Cover;
 
 /**
  * The H2 database of a case: one connection writes, a few read. Rows go in and out as stored values; it knows the journal
@@ -28,6 +31,7 @@ final class Database implements AutoCloseable {
     private static final String FILE = "case.mv.db";
     private static final int LONGEST_READ = 10;
     private final String url;
+    private final char[] password;
     private final Connection writer;
     private final Deque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
     /** Held for reading by each question, so that nothing is asked of a closed file, which would open it again. */
@@ -40,17 +44,29 @@ final class Database implements AutoCloseable {
         static final Position START = new Position(0, Journal.ROOT);
     }
 
-    private Database(String url) throws SQLException {
+    private Database(String url, char[] password) throws SQLException {
         this.url = url;
-        this.writer = DriverManager.getConnection(url);
+        this.password = password;
+        this.writer = connect();
         writer.setAutoCommit(false);
         SchemaSteps.run(writer);
     }
 
     /** Opens the database in this folder, making it when there is none, and brings its schema up to date. */
-    static Database open(Path folder) throws IOException, SQLException {
+    static Database open(Path folder, Cover cover) throws IOException, SQLException {
         Files.createDirectories(folder);
-        return new Database(url(folder));
+        return new Database(url(folder) + (cover.isSealed() ? ";CIPHER=AES" : ""), cover.databasePassword());
+    }
+
+    /** The password of the file, and after a space that of the user, who has none; H2 wipes what it is given. */
+    private Connection connect() throws SQLException {
+        Properties settings = new Properties();
+        if (password.length > 0) {
+            char[] given = Arrays.copyOf(password, password.length + 1);
+            given[password.length] = ' ';
+            settings.put("password", given);
+        }
+        return DriverManager.getConnection(url, settings);
     }
 
     static Path file(Path folder) {
@@ -187,7 +203,7 @@ final class Database implements AutoCloseable {
         try {
             if (closed) throw new IllegalStateException("the case is closed");
             Connection connection = idleReaders.poll();
-            if (connection == null) connection = DriverManager.getConnection(url);
+            if (connection == null) connection = connect();
             try {
                 return use.of(connection);
             } finally {
@@ -236,6 +252,8 @@ final class Database implements AutoCloseable {
     private void shutDown(String how) throws SQLException {
         try (writer; Statement s = writer.createStatement()) {
             s.execute(how);
+        } finally {
+            Arrays.fill(password, '\0');
         }
     }
 }

@@ -3,7 +3,6 @@ package org.ibidem.casefile;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.CaseInfo;
+import org.ibidem.seal.Cover;
+import org.ibidem.seal.Sealing;
 
 /**
  * A case that comes from elsewhere, put together beside the place where it will stand. Nothing stands there before all of it was
@@ -22,51 +23,40 @@ import org.ibidem.model.CaseInfo;
 public final class Incoming {
     private final CaseFolder wanted;
     private final CaseFolder part;
+    private final Sealing sealing;
+    private final Cover cover;
     private final Originals originals;
+    private final CoveredLines lines;
     private final Set<String> kept = new HashSet<>();
 
-    private Incoming(CaseFolder wanted, CaseFolder part) {
+    private Incoming(CaseFolder wanted, CaseFolder part, Sealing sealing) {
         this.wanted = wanted;
         this.part = part;
-        this.originals = new Originals(part.originals());
+        this.sealing = sealing;
+        this.cover = sealing.cover();
+        this.originals = new Originals(part.originals(), cover);
+        this.lines = new CoveredLines(cover);
     }
 
-    /** Begins a case that will stand in this folder. @throws UserProblem when something is there already */
-    public static Incoming begin(Path folder) throws IOException {
+    /** Begins a case that will stand in this folder, and lie there as said. @throws UserProblem when something is there already */
+    public static Incoming begin(Path folder, Sealing sealing) throws IOException {
         CaseFolder wanted = CaseFolder.of(folder);
         wanted.refuseTaken();
         CaseFolder part = CaseFolder.of(wanted.root().resolveSibling("." + wanted.root().getFileName() + ".part"));
         if (Files.exists(part.root())) part.refuseLinks();
+        // Documents left by a stop are of no use under a new key, and must not lie open beside a sealed case.
+        if (sealing.isSealed()) Folders.wipe(part.originals());
         Files.createDirectories(part.originals());
         for (Path old : List.of(part.journal(), part.database(), part.backup(), part.header())) Folders.wipe(old);
         Files.createDirectories(part.journal());
-        return new Incoming(wanted, part);
-    }
-
-    /**
-     * Makes a case of the journal in a folder that is not ours to write in: what stands there stays as it is. It holds no documents.
-     * @throws UserProblem when there is no case, or its journal is damaged
-     */
-    public static void copy(Path folder, Path to, Installation here) throws IOException {
-        CaseFolder from = CaseFolder.of(folder);
-        UUID id = from.readId();
-        from.refuseLinks();
-        JournalFolder journal = new JournalFolder(from.journal());
-        Incoming incoming = begin(to);
-        for (int number : journal.numbers()) {
-            try (InputStream segment = Channels.newInputStream(journal.openToRead(number))) {
-                incoming.journal(journal.segment(number).getFileName().toString(), segment);
-            }
-        }
-        incoming.made(id, here);
-        incoming.stand();
+        return new Incoming(wanted, part, sealing);
     }
 
     /** Takes in a segment of the journal, as {@code 000001.jl}. */
     public void journal(String segment, InputStream bytes) throws IOException {
         if (!segment.matches("\\d{6}\\.jl")) throw new IllegalArgumentException("no segment of a journal: " + segment);
         try (FileOutputStream out = new FileOutputStream(part.journal().resolve(segment).toFile())) {
-            bytes.transferTo(out);
+            lines.copy(bytes, out);
             out.getFD().sync();
         }
     }
@@ -74,7 +64,7 @@ public final class Incoming {
     /** Takes in a document and returns its SHA-256. */
     public String original(InputStream bytes) throws IOException {
         String sha256 = originals.keep(bytes);
-        kept.add(sha256);
+        kept.add(cover.name(sha256));
         return sha256;
     }
 
@@ -88,11 +78,17 @@ public final class Incoming {
         stand();
     }
 
+    /** The same for a journal that ends wherever it ends. */
+    void finish(UUID id, Installation here) throws IOException {
+        made(id, here);
+        stand();
+    }
+
     private String made(UUID id, Installation here) throws IOException {
         sweep();
         if (isEmpty(part.journal())) throw new UserProblem(Case.MESSAGES, "incoming.empty");
-        part.writeHeader(id);
-        try (Case made = Case.open(part.root(), here)) {
+        new CaseHeader(id, sealing.slot(cover, id.toString())).write(part.header());
+        try (Case made = Case.of(part, id, here, cover)) {
             made.damage().ifPresent(problem -> {
                 throw problem;
             });

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,14 @@ import org.ibidem.casefile.EntryJson.DamagedEntry;
 import org.ibidem.casefile.JournalLine.Place;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.seal.BrokenSeal;
+import org.ibidem.seal.Cover;
 
 /**
  * The append-only, hash-chained record of every transaction: JSON Lines in {@code journal/000001.jl} and on. An entry counts once
  * it is synced to disk; what a kill left behind of an unfinished last line was never acknowledged and is set aside. One thread
- * writes; any may read, up to the end of what counts.
+ * writes; any may read, up to the end of what counts. In a sealed case each line is sealed by itself, so that the journal can still
+ * be added to.
  */
 final class Journal implements AutoCloseable {
     /** The hash before the first entry. */
@@ -29,6 +33,7 @@ final class Journal implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of(Journal.class);
     private static final long SEGMENT_BYTES = 64L << 20;
     private final JournalFolder folder;
+    private final Cover cover;
     private final long segmentBytes;
     private FileChannel channel;
     private volatile End end;
@@ -38,20 +43,21 @@ final class Journal implements AutoCloseable {
     /** The end of what counts: the last entry ({@code null} in a new journal), its segment, and the offset behind it. */
     record End(Entry head, int segment, long offset) {}
 
-    private Journal(JournalFolder folder, FileChannel channel, int segment, long segmentBytes) throws IOException {
+    private Journal(JournalFolder folder, Cover cover, FileChannel channel, int segment, long segmentBytes) throws IOException {
         this.folder = folder;
+        this.cover = cover;
         this.channel = channel;
         this.segmentBytes = segmentBytes;
         this.end = new End(null, segment, channel.size());
     }
 
     /** Opens the journal in this folder for writing, making it when there is none. */
-    static Journal open(Path path) throws IOException {
-        return open(path, SEGMENT_BYTES);
+    static Journal open(Path path, Cover cover) throws IOException {
+        return open(path, cover, SEGMENT_BYTES);
     }
 
     /** The same, with another size at which a new segment begins. */
-    static Journal open(Path path, long segmentBytes) throws IOException {
+    static Journal open(Path path, Cover cover, long segmentBytes) throws IOException {
         Files.createDirectories(path);
         JournalFolder folder = new JournalFolder(path);
         List<Integer> numbers = folder.numbers();
@@ -59,7 +65,7 @@ final class Journal implements AutoCloseable {
         FileChannel channel = numbers.isEmpty() ? folder.create(last) : folder.open(last);
         try {
             folder.dropTornLine(channel);
-            Journal journal = new Journal(folder, channel, last, segmentBytes);
+            Journal journal = new Journal(folder, cover, channel, last, segmentBytes);
             journal.findHead();
             return journal;
         } catch (IOException | RuntimeException e) {
@@ -115,9 +121,12 @@ final class Journal implements AutoCloseable {
         if (damage != null) throw damage;
         if (broken != null) throw new IOException(broken.getMessage(), broken);
         if (end.offset() > segmentBytes) startSegment();
-        byte[] line = (EntryJson.line(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = cover.line(EntryJson.line(entry).getBytes(StandardCharsets.UTF_8), entry.sequence());
+        int length = line.length;
+        line = Arrays.copyOf(line, length + 1);
+        line[length] = '\n';
         writeThroughInterrupts(line);
-        Place place = new Place(end.segment(), end.offset(), line.length - 1);
+        Place place = new Place(end.segment(), end.offset(), length);
         end = new End(entry, end.segment(), place.end());
         return place;
     }
@@ -206,9 +215,17 @@ final class Journal implements AutoCloseable {
     }
 
     private Entry entry(byte[] line) throws DamagedEntry {
-        Entry entry = EntryJson.read(line);
+        Entry entry = EntryJson.read(record(line));
         if (entry.schema() > SchemaSteps.NEWEST) throw new UserProblem(MESSAGES, "folder.newer", folder.path().getParent());
         return entry;
+    }
+
+    private byte[] record(byte[] line) throws DamagedEntry {
+        try {
+            return cover.record(line);
+        } catch (BrokenSeal e) {
+            throw new DamagedEntry(e.getMessage());
+        }
     }
 
     /** What is done with each entry from the last to the first; false when it is enough. */
@@ -272,7 +289,7 @@ final class Journal implements AutoCloseable {
         List<JournalPart> parts = new ArrayList<>();
         for (int number : folder.numbers().stream().filter(n -> n <= until.segment()).toList()) {
             Path file = folder.segment(number);
-            parts.add(new JournalPart(file.getFileName().toString(), file, number == until.segment() ? until.offset() : Files.size(file)));
+            parts.add(new JournalPart(file, number == until.segment() ? until.offset() : Files.size(file), cover));
         }
         return parts;
     }

@@ -6,25 +6,30 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.ibidem.seal.BrokenSeal;
+import org.ibidem.seal.Cover;
 
-/** The documents as they came, by the SHA-256 of their bytes: written once, then read-only, never changed. */
+/**
+ * The documents as they came, by the SHA-256 of their bytes: written once, then read-only, never changed. In a sealed case their files are
+ * sealed and bear other names.
+ */
 public final class Originals {
+    /** What stands for the hash of a document of whose bytes nothing can be told any more. */
+    public static final String BROKEN = "a broken seal";
     private static final String INCOMING = "incoming-";
     private final Path folder;
+    private final Cover cover;
 
-    Originals(Path folder) {
+    Originals(Path folder, Cover cover) {
         this.folder = folder;
-    }
-
-    /** Those in the folder of a case that is only read. */
-    public static Originals in(Path caseFolder) {
-        return new Originals(CaseFolder.of(caseFolder).originals());
+        this.cover = cover;
     }
 
     /** Removes what a stop in the middle of taking in left half copied. */
@@ -56,7 +61,7 @@ public final class Originals {
     }
 
     private boolean isWhole(String sha256) throws IOException {
-        return has(sha256) && Sha256.hex(path(sha256)).equals(sha256);
+        return has(sha256) && hash(sha256).equals(sha256);
     }
 
     /** On disk with its bytes and its place before anyone speaks of it. */
@@ -72,9 +77,9 @@ public final class Originals {
         CaseFiles.syncFolder(place.getParent());
     }
 
-    private static String copy(InputStream bytes, Path to) throws IOException {
+    private String copy(InputStream bytes, Path to) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
+        try (OutputStream file = Files.newOutputStream(to); OutputStream out = new DigestOutputStream(cover.over(file), digest)) {
             bytes.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -94,10 +99,42 @@ public final class Originals {
         CaseFiles.syncFolder(path(sha256).getParent());
     }
 
-    /** Where the document of this hash lies, whether or not it is there. */
+    /** Whether they are sealed, so that no other program can read their files. */
+    public boolean isSealed() {
+        return cover.isSealed();
+    }
+
+    /** The document's bytes. @throws IOException when it is not there; while reading, {@link BrokenSeal} where a sealed one is damaged */
+    public InputStream open(String sha256) throws IOException {
+        InputStream file = Files.newInputStream(path(sha256), LinkOption.NOFOLLOW_LINKS);
+        try {
+            return cover.under(file);
+        } catch (IOException e) {
+            try (file) {
+                throw e;
+            }
+        }
+    }
+
+    /** The hash that its bytes have now; {@link #BROKEN} when it was sealed and is damaged. */
+    public String hash(String sha256) throws IOException {
+        try (InputStream in = open(sha256)) {
+            return Sha256.hex(in);
+        } catch (BrokenSeal e) {
+            return BROKEN;
+        }
+    }
+
+    /** How many bytes it has. */
+    public long size(String sha256) throws IOException {
+        return cover.uncovered(Files.size(path(sha256)));
+    }
+
+    /** Where the document of this hash lies, whether or not it is there. Its file is the document only where they are not sealed. */
     public Path path(String sha256) {
         if (!Sha256.isHash(sha256)) throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        String name = cover.name(sha256);
+        return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
     /** Whether the document of this hash is there; what is no hash never is. */

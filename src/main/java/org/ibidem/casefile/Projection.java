@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.ibidem.seal.Cover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +19,16 @@ final class Projection implements AutoCloseable {
     private final Path folder;
     private final DatabaseSeal seal;
     private final Backups backups;
+    private final Cover cover;
     private volatile Database database;
     private boolean aside;
 
-    Projection(Journal journal, Tables tables, Path folder, Backups backups) {
+    Projection(Journal journal, Tables tables, Path folder, Backups backups, Cover cover) {
         this.journal = journal;
         this.tables = tables;
         this.folder = folder;
         this.backups = backups;
+        this.cover = cover;
         this.seal = backups.live();
     }
 
@@ -50,7 +53,7 @@ final class Projection implements AutoCloseable {
     /** Our own file, unless H2 cannot read it: then the journal is asked. */
     private boolean isOwnOpened() throws IOException {
         try {
-            database = Database.open(folder);
+            database = Database.open(folder, cover);
             return true;
         } catch (SQLException e) {
             return false;
@@ -69,7 +72,7 @@ final class Projection implements AutoCloseable {
         seal.set();
         aside = true;
         Database.delete(part());
-        database = Database.open(part());
+        database = Database.open(part(), cover);
         replay(Database.Position.START);
     }
 
@@ -88,7 +91,7 @@ final class Projection implements AutoCloseable {
             abandon();
         }
         Database.delete(folder);
-        database = Database.open(folder);
+        database = Database.open(folder, cover);
         replay(Database.Position.START);
     }
 

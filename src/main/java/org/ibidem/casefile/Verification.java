@@ -115,7 +115,7 @@ final class Verification {
         if (!Sha256.isHash(sha256)) return "not a SHA-256";
         if (!originals.has(sha256)) return "missing";
         try {
-            return Sha256.hex(originals.path(sha256));
+            return originals.hash(sha256);
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
         }

@@ -2,12 +2,12 @@ package org.ibidem.cli;
 
 import java.nio.file.Path;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Ref;
 import org.ibidem.ontology.Ontology;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The CASE argument that most commands begin with. */
@@ -16,6 +16,8 @@ final class CaseArgument {
 
     @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
     private Path folder;
+    @Mixin
+    private Passphrase passphrase;
 
     Path folder() {
         return folder;
@@ -23,9 +25,11 @@ final class CaseArgument {
 
     /** Opens the case; when it is damaged and can only be read, that is said on standard error. */
     Case open() {
-        Case open = Case.open(folder, Installation.atHome());
-        open.damage().ifPresent(problem -> System.err.println(problem.getMessage()));
-        return open;
+        return passphrase.open(folder);
+    }
+
+    Passphrase passphrase() {
+        return passphrase;
     }
 
     static Dossier dossier(Case c) {

@@ -2,12 +2,12 @@ package org.ibidem.cli;
 
 import java.nio.file.Path;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.graph.Network;
 import org.ibidem.exchange.graph.NetworkFile;
 import org.ibidem.fonts.Fonts;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 final class GraphOrCase {
     @ArgGroup(multiplicity = "1")
     private Choice choice;
+    @Mixin
+    private Passphrase passphrase;
 
     static final class Choice {
         @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
@@ -26,7 +28,7 @@ final class GraphOrCase {
     /** The network. @throws org.ibidem.message.UserProblem when there is no such file or case */
     Network network() {
         if (choice.graph != null) return NetworkFile.read(choice.graph);
-        try (Case c = Case.open(choice.folder, Installation.atHome())) {
+        try (Case c = passphrase.open(choice.folder)) {
             return Network.of(ChartDocument.unsaved(c, new Fonts()).unplaced(CaseArgument.dossier(c)));
         }
     }

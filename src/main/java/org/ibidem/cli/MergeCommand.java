@@ -31,14 +31,14 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
     @Mixin
-    private Passphrase passphrase;
+    private PackagePassphrase passphrase;
     @Mixin
     private Output out;
 
     @Override
     public Integer call() {
         List<Difference> found;
-        try (Case c = target.open(); Colleague colleague = Colleague.at(file, passphrase::asked, Installation.atHome(), ProgressBar.onTerminal())) {
+        try (Case c = target.open(); Colleague colleague = Colleague.at(file, () -> passphrase.asked(target.passphrase()), Installation.atHome(), ProgressBar.onTerminal())) {
             Merge merge = new Merge(c, colleague);
             found = merge.plan();
             if (!dryRun) merge.apply(choices());

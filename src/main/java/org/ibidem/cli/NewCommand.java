@@ -6,12 +6,13 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Handling;
+import org.ibidem.seal.Sealing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code new CASE --title T [--handling L]}: makes an empty case. */
+/** {@code new CASE --title T [--handling L] [--encrypt]}: makes an empty case. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
@@ -20,13 +21,20 @@ final class NewCommand implements Callable<Integer> {
     private String title;
     @Option(names = "--handling", descriptionKey = "handling", defaultValue = "TLP:AMBER")
     private String handling;
+    @Option(names = "--encrypt", descriptionKey = "encrypt")
+    private boolean encrypt;
+    @Mixin
+    private Passphrase passphrase;
     @Mixin
     private Output out;
 
     @Override
     public Integer call() {
-        try (Case made = Case.create(folder, title, handling(handling), Installation.atHome())) {
+        Sealing sealing = passphrase.sealing(encrypt);
+        try (Case made = Case.create(folder, title, handling(handling), Installation.atHome(), sealing)) {
             out.print(Output.row("case", made.folder().toString(), "title", title));
+        } finally {
+            sealing.wipe();
         }
         return 0;
     }

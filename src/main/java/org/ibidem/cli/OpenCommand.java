@@ -5,25 +5,33 @@ import java.util.concurrent.Callable;
 import org.ibidem.casefile.Installation;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.exchange.pack.Manifest;
+import org.ibidem.seal.Sealing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code open F.ibidem CASE}: makes the case that a package carries. */
+/** {@code open F.ibidem CASE [--encrypt]}: makes the case that a package carries. */
 @Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "F.ibidem", descriptionKey = "packageFile")
     private Path file;
     @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "case")
     private Path folder;
+    @Option(names = "--encrypt", descriptionKey = "encryptCase")
+    private boolean encrypt;
     @Mixin
     private Passphrase passphrase;
+    @Mixin
+    private PackagePassphrase ofPackage;
     @Mixin
     private Output out;
 
     @Override
     public Integer call() {
-        Manifest manifest = CasePackage.open(file, folder, passphrase::asked, Installation.atHome(), ProgressBar.onTerminal());
+        Sealing sealing = passphrase.sealing(encrypt);
+        Manifest manifest = CasePackage.open(file, folder, () -> ofPackage.asked(passphrase), sealing, Installation.atHome(), ProgressBar.onTerminal());
+        sealing.wipe();
         out.print(Output.row("case", folder.toString(), "title", manifest.title(), "files", manifest.files().size()));
         return 0;
     }

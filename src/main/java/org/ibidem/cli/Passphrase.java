@@ -1,45 +1,37 @@
 package org.ibidem.cli;
 
-import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ibidem.message.UserProblem;
+import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
+import org.ibidem.seal.Sealing;
 import picocli.CommandLine.Option;
 
-/** Where a passphrase comes from: a file, the environment, or a prompt; never an argument, which others on the machine could read. */
+/** The passphrase of a case or a package: from a file, the environment, or a prompt. */
 final class Passphrase {
     private static final String VARIABLE = "IBIDEM_PASSPHRASE";
 
     @Option(names = "--passphrase-file", paramLabel = "F", descriptionKey = "passphraseFile")
     private Path file;
 
-    /** The passphrase of something sealed before. @throws UserProblem when there is nobody to ask */
-    String asked() {
-        return given("passphrase.ask");
+    /** That of something sealed before. @throws org.ibidem.message.UserProblem when there is nobody to ask */
+    char[] asked() {
+        return Secret.given(file, VARIABLE, "passphrase.ask");
     }
 
-    /** A new passphrase. @throws UserProblem when none is given, or an empty one */
-    String chosen() {
-        String chosen = given("passphrase.choose");
-        if (chosen.isEmpty()) throw new UserProblem(CaseArgument.MESSAGES, "passphrase.empty");
-        return chosen;
+    /** A new one. @throws org.ibidem.message.UserProblem when none is given, or an empty one */
+    char[] chosen() {
+        return Secret.chosen(file, VARIABLE);
     }
 
-    private String given(String question) {
-        if (file != null) return firstLine();
-        String variable = System.getenv(VARIABLE);
-        if (variable != null) return variable;
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) throw new UserProblem(CaseArgument.MESSAGES, "passphrase.none", VARIABLE);
-        return new String(console.readPassword("%s ", CaseArgument.MESSAGES.get(question)));
+    /** What something new is sealed with, when it is to be. */
+    Sealing sealing(boolean encrypt) {
+        return encrypt ? Sealing.with(chosen()) : Sealing.NONE;
     }
 
-    private String firstLine() {
-        try {
-            return Files.readString(file).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UserProblem(e, CaseArgument.MESSAGES, "passphrase.unreadable", file, e.getMessage());
-        }
+    /** Opens a case, asking only when it is sealed; when it is damaged and can only be read, that is said on standard error. */
+    Case open(Path folder) {
+        Case open = Case.open(folder, Installation.atHome(), this::asked);
+        open.damage().ifPresent(problem -> System.err.println(problem.getMessage()));
+        return open;
     }
 }

@@ -41,6 +41,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--keep", descriptionKey = "screenKeep")
     private boolean keep;
     @Mixin
+    private Passphrase passphrase;
+    @Mixin
     private Output out;
 
     @Override
@@ -61,7 +63,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     /** A hit that a person decided is another's is shown but counts no more. */
     private int entities(Screener screener) {
-        try (Case c = Case.open(folder, Installation.atHome())) {
+        try (Case c = passphrase.open(folder)) {
             Dossier dossier = CaseArgument.dossier(c);
             if (keep) new CaseScreening(c, screener, threshold, limit).run(dossier, ProgressBar.onTerminal());
             int[] hits = {0};

@@ -1,6 +1,7 @@
 package org.ibidem.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.exchange.pack.CasePackage;
@@ -23,21 +24,23 @@ final class ShareCommand implements Callable<Integer> {
     @Option(names = "--encrypt", descriptionKey = "encrypt")
     private boolean encrypt;
     @Mixin
-    private Passphrase passphrase;
+    private PackagePassphrase passphrase;
     @Mixin
     private Output out;
 
     @Override
     public Integer call() {
-        String secret = encrypt ? passphrase.chosen() : "";
+        char[] secret = encrypt ? passphrase.chosen(target.passphrase()) : new char[0];
         try (Case c = target.open()) {
             if (profile == null) told(CasePackage.write(c, file, secret, ProgressBar.onTerminal()));
             else redacted(c, secret);
+        } finally {
+            Arrays.fill(secret, '\0');
         }
         return 0;
     }
 
-    private void redacted(Case c, String secret) {
+    private void redacted(Case c, char[] secret) {
         RedactedCopy copy = RedactedCopy.of(c, Ontology.standard(), Profile.parse(profile), ProgressBar.onTerminal());
         CasePackage.Written written = copy.write(file, secret, ProgressBar.onTerminal());
         copy.counts().forEach((kind, count) -> out.print(Output.row("withheld", kind, "count", count)));

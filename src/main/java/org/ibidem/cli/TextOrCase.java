@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Installation;
 import org.ibidem.message.UserProblem;
 import org.ibidem.suggest.Documents;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 final class TextOrCase {
     @ArgGroup(multiplicity = "1")
     private Choice choice;
+    @Mixin
+    private Passphrase passphrase;
 
     static final class Choice {
         @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "case")
@@ -40,7 +42,7 @@ final class TextOrCase {
             reader.read(null, 1, text(choice.file));
             return;
         }
-        try (Case c = Case.open(choice.folder, Installation.atHome())) {
+        try (Case c = passphrase.open(choice.folder)) {
             first.accept(c);
             Documents.eachPage(c, ProgressBar.onTerminal(), (document, page, text) -> reader.read(document.ref().toString(), page, text));
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseFinding;
+import org.ibidem.casefile.Originals;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -78,9 +79,8 @@ public final class Bundle {
 
     private void add(Evidence document, CustodySheets sheets) throws IOException {
         FreshHash hash = FreshHash.of(target, document);
-        if (hash.isKept()) {
-            Path original = target.originals().path(document.sha256());
-            places.put(document.id(), folder.addCopy("originals/" + SafeName.of(document), original, document.sha256()));
+        if (hash.isReadable()) {
+            places.put(document.id(), copy("originals/" + SafeName.of(document), document.sha256()));
         }
         if (!hash.isWhole() && !document.sha256().isEmpty() && document.status() != EvidenceStatus.DESTROYED) findings.add(new CaseFinding("original", document.ref().toString(), hash.expected(), hash.actual()));
         for (Former former : target.where(Former.class, "evidenceId", document.id())) add(document, former);
@@ -92,7 +92,14 @@ public final class Bundle {
     private void add(Evidence document, Former former) throws IOException {
         if (!target.originals().has(former.sha256())) return;
         String name = former.sha256().substring(0, 8) + "_" + SafeName.of(document.withOriginal(former.fileName(), former.size(), former.sha256(), former.capture()));
-        folder.addCopy("former/" + name, target.originals().path(former.sha256()), former.sha256());
+        if (target.originals().hash(former.sha256()).equals(Originals.BROKEN)) findings.add(new CaseFinding("original", document.ref().toString(), former.sha256(), Originals.BROKEN));
+        else copy("former/" + name, former.sha256());
+    }
+
+    private String copy(String name, String sha256) throws IOException {
+        try (InputStream original = target.originals().open(sha256)) {
+            return folder.addCopy(name, original, sha256);
+        }
     }
 
     /** In English, whatever language the sheets are in: whom it will reach is not known. */

@@ -1,6 +1,7 @@
 package org.ibidem.custody;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,8 +59,8 @@ final class BundleFolder {
     }
 
     /** Adds a copy, listed with the hash it should have, so that whoever checks the list sees when it has not. */
-    String addCopy(String name, Path original, String sha256) throws IOException {
-        return list(write(name, out -> Files.copy(original, out)), sha256);
+    String addCopy(String name, InputStream original, String sha256) throws IOException {
+        return list(write(name, original::transferTo), sha256);
     }
 
     private Path write(String name, Content content) throws IOException {

@@ -76,7 +76,7 @@ public final class Derivation {
         byte[] left = TextRedaction.of(PageText.joined(pages), recipe.parts()).getBytes(StandardCharsets.UTF_8);
         try (Extractor extractor = new Extractor()) {
             String sha256 = target.originals().keep(new ByteArrayInputStream(left));
-            Extracted read = extractor.read(target.originals().path(sha256), "redacted" + ending(mediaType), "");
+            Extracted read = extractor.read(extractor.lent(target.originals(), sha256), "redacted" + ending(mediaType), "");
             return keep(original, recipe, mediaType, title, new Copy(sha256, left.length, read.pages(), read.parts()));
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());
@@ -114,9 +114,9 @@ public final class Derivation {
 
     private Copy paint(Evidence original, Recipe recipe) {
         try (Extractor extractor = new Extractor()) {
-            return extractor.derive(target.originals().path(original.sha256()), original.mediaType(), password, recipe, original.pages(), (bytes, pages) -> {
+            return extractor.derive(extractor.lent(target.originals(), original.sha256()), original.mediaType(), password, recipe, original.pages(), (bytes, pages) -> {
                 String sha256 = target.originals().keep(bytes);
-                return new Copy(sha256, Files.size(target.originals().path(sha256)), pages, List.of());
+                return new Copy(sha256, target.originals().size(sha256), pages, List.of());
             });
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());

@@ -38,7 +38,7 @@ final class FamilyReader {
         String refusal = refusal(kept);
         if (!refusal.isEmpty()) return new Family(kept, Extracted.refused(EvidenceStatus.NO_TEXT, refusal), List.of(), 0);
         documents++;
-        Extracted read = extractor.read(originals.path(kept.sha256()), kept.name(), password);
+        Extracted read = extractor.read(extractor.lent(originals, kept.sha256()), kept.name(), password);
         chars += read.chars();
         List<Kept> found = new ArrayList<>();
         for (Extracted.Member member : read.members()) found.add(keep(member, read.mediaType()));

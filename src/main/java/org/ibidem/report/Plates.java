@@ -85,7 +85,7 @@ final class Plates {
 
     private PageImage drawn(Evidence document) {
         if (!draft.target.originals().has(document.sha256())) return PageImage.none();
-        return reading.draw(draft.target.originals().path(document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
+        return reading.draw(reading.lent(draft.target.originals(), document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
     }
 
     private void show(Element section, Evidence document, PageImage image) {

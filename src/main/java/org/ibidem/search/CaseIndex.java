@@ -1,7 +1,6 @@
 package org.ibidem.search;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseChange;
 import org.ibidem.casefile.Entry;
-import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
@@ -44,13 +42,13 @@ final class CaseIndex implements AutoCloseable {
     private static final int BUFFER_MB = 96;
     private static final Logger LOG = LoggerFactory.getLogger(CaseIndex.class);
     private final Case target;
-    private final Path folder;
+    private final IndexFolder folder;
     private final IndexedRows rows;
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
     private final Runnable unsubscribe;
     private volatile Position latest;
     private Position indexed;
-    private FSDirectory directory;
+    private Directory directory;
     private IndexWriter writer;
     private SearcherManager searchers;
 
@@ -64,7 +62,7 @@ final class CaseIndex implements AutoCloseable {
     /** Opens the index of the case, or makes it, which may take some seconds for each thousand pages. */
     CaseIndex(Case target, Progress progress) {
         this.target = target;
-        this.folder = target.folder().resolve("index");
+        this.folder = new IndexFolder(target.folder().resolve("index"), target.cover());
         this.rows = new IndexedRows(target);
         this.unsubscribe = target.onChange(this::note);
         this.latest = Position.of(target.head());
@@ -102,7 +100,7 @@ final class CaseIndex implements AutoCloseable {
     /** Opens what lies in the folder and catches it up; false when it cannot be used. */
     private boolean openKept() {
         try {
-            directory = FSDirectory.open(folder);
+            directory = folder.open();
             if (!DirectoryReader.indexExists(directory)) return false;
             openWriter(IndexWriterConfig.OpenMode.APPEND);
             if (!isWhole() || !catchUp()) return false;
@@ -147,8 +145,8 @@ final class CaseIndex implements AutoCloseable {
 
     private void rebuild(Progress progress) throws IOException {
         closeQuietly();
-        Folders.wipe(folder);
-        directory = FSDirectory.open(folder);
+        folder.wipe();
+        directory = folder.open();
         openWriter(IndexWriterConfig.OpenMode.CREATE);
         Position begun = latest;
         List<Row> all = rows.all();
@@ -201,6 +199,7 @@ final class CaseIndex implements AutoCloseable {
     private void keep() throws IOException {
         writer.setLiveCommitData(Map.of("making", MAKING, "sequence", Long.toString(indexed.sequence()), "hash", indexed.hash(), "mark", mark(indexed)).entrySet());
         writer.commit();
+        folder.keep(directory);
     }
 
     /** What only this installation can write: the index of a stranger's case could hide or invent hits. */
@@ -209,7 +208,7 @@ final class CaseIndex implements AutoCloseable {
     }
 
     private UserProblem unwritable(IOException e) {
-        return new UserProblem(e, Search.MESSAGES, "index.unwritable", folder, e.getMessage());
+        return new UserProblem(e, Search.MESSAGES, "index.unwritable", folder.path(), e.getMessage());
     }
 
     /** Indexes what is left and keeps the index on disk. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import org.ibidem.ui.exchange.ExchangeCommands;
@@ -21,9 +22,11 @@ import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Frame;
 import org.ibidem.ui.shell.Layers;
 import org.ibidem.ui.theme.Theme;
+import org.ibidem.ui.welcome.CaseDoor;
 import org.ibidem.ui.welcome.NewCaseForm;
 import org.ibidem.ui.welcome.PackageDoor;
 import org.ibidem.ui.welcome.RecentCases;
+import org.ibidem.ui.welcome.SealCommands;
 import org.ibidem.ui.welcome.WelcomeView;
 import org.ibidem.ui.welcome.WelcomeViewModel;
 
@@ -47,6 +50,7 @@ public final class Workbench {
         this.layers = new Layers(desk);
         this.scene = new Scene(layers, 1280, 800);
         this.welcome = new WelcomeViewModel(desk, this::show);
+        CaseDoor.attend(welcome, desk);
         this.theme = Theme.named(desk.here().setting("theme").orElse("light"));
         desk.here().setting("language").ifPresent(l -> Locale.setDefault(Locale.Category.DISPLAY, Locale.of(l)));
         theme.dress(scene);
@@ -95,6 +99,7 @@ public final class Workbench {
         List<Command> commands = new ArrayList<>(ownCommands());
         commands.addAll(ExchangeCommands.of(session));
         commands.addAll(MergeRoom.commands(session));
+        commands.addAll(SealCommands.of(session, (passphrase, wanted) -> reopen(folder -> welcome.reseal(folder, passphrase, wanted))));
         return commands;
     }
 
@@ -149,7 +154,7 @@ public final class Workbench {
         desk.here().set("language", next);
         markLanguage();
         if (frame == null) showWelcome();
-        else reopen();
+        else reopen(welcome::open);
     }
 
     /** The style sheet writes Korean a little stronger where English is bold, for the Hangul font has one weight. */
@@ -157,13 +162,13 @@ public final class Workbench {
         layers.pseudoClassStateChanged(KOREAN, Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko"));
     }
 
-    private void reopen() {
+    private void reopen(Consumer<Path> how) {
         Path folder = frame.session().caseFile().folder();
         OpenTabs open = OpenTabs.of(frame.session());
         closeLater(frame.session()).thenRun(() -> desk.threads().screen().execute(() -> {
             showWelcome();
             tabs = open;
-            welcome.open(folder);
+            how.accept(folder);
         }));
     }
 

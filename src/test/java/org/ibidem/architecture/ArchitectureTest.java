@@ -49,11 +49,12 @@ class ArchitectureTest {
     /** Each room with the rooms below it that it may use, and does. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
         room("message"), room("job"), room("fonts"), room("model"), room("match", "message"),
+        room("seal"),
         room("ontology", "model", "message"),
-        room("casefile", "model", "message", "job"),
+        room("casefile", "seal", "model", "message", "job"),
         room("statement", "casefile", "ontology", "model"),
         room("dossier", "match", "casefile", "ontology", "model"),
-        room("search", "match", "casefile", "model", "message", "job"),
+        room("search", "match", "casefile", "seal", "model", "message", "job"),
         room("evidence", "statement", "casefile", "ontology", "model", "message", "job"),
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
@@ -62,10 +63,10 @@ class ArchitectureTest {
         room("identity", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
-        room("exchange", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("exchange", "seal", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("sample", "analysis", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("cli", "match", "screening", "identity", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("cli", "seal", "match", "screening", "identity", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("ui", "seal", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));
@@ -88,6 +89,7 @@ class ArchitectureTest {
         new Reserved("report", List.of("com.openhtmltopdf..", "de.rototor..")),
         new Reserved("search", List.of("org.apache.lucene..")),
         new Reserved("evidence", List.of("org.apache.tika..", "org.jsoup..")),
+        new Reserved("seal", List.of("com.nulabinc..", "org.bouncycastle.crypto..")),
         new Reserved("cli", List.of("picocli..")));
 
     private static final List<Rule> RULES = Stream.concat(RESERVED.stream().flatMap(Reserved::rules), Stream.of(

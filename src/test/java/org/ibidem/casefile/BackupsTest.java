@@ -94,7 +94,7 @@ class BackupsTest {
 
     private void reseal(Path copy) throws IOException {
         Path seal = Path.of(copy.toString().replace(".mv.db", ".seal"));
-        new DatabaseSeal(copy, seal, CaseFolder.of(sample.folder).readId(), sample.here.key()).set();
+        new DatabaseSeal(copy, seal, CaseFolder.of(sample.folder).readHeader().id(), sample.here.key()).set();
     }
 
     private static void mark(Path database) throws SQLException {

@@ -28,6 +28,7 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -327,7 +328,7 @@ class CaseTest {
         try (Case c = newCase()) {
             addCompany(c);
         }
-        try (Database raw = Database.open(folder.resolve("db"))) {
+        try (Database raw = Database.open(folder.resolve("db"), Cover.NONE)) {
             assertThatThrownBy(() -> raw.snapshot(r -> r.select(new Tables().of(Entity.class), Map.of("no_such_column", 1)))).isInstanceOf(SQLException.class);
             RowChange tooLong = new RowChange("entity", "x".repeat(99), null, Map.of("id", "x".repeat(99)));
             assertThatThrownBy(() -> raw.apply(List.of(tooLong), new Tables(), new Database.Position(9, ""))).isInstanceOf(SQLException.class);

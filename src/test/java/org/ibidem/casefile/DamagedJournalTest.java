@@ -13,6 +13,7 @@ import java.util.Map;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
+import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ class DamagedJournalTest {
         isReadableUpTo(3);
         assertThat(Arrays.equals(Files.readAllBytes(sample.journal()), spoiled)).isTrue();
         assertThat(sample.folder.resolve("db/part")).doesNotExist();
-        try (Database kept = Database.open(sample.folder.resolve("db"))) {
+        try (Database kept = Database.open(sample.folder.resolve("db"), Cover.NONE)) {
             assertThat(kept.position().sequence()).isEqualTo(4);
         }
         Files.write(sample.journal(), whole);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class JournalTest {
         List<Entry> written = new ArrayList<>();
         List<JournalLine.Place> places = new ArrayList<>();
         for (int opened = 0; opened < 3; opened++) {
-            try (Journal journal = Journal.open(folder, SMALL)) {
+            try (Journal journal = Journal.open(folder, Cover.NONE, SMALL)) {
                 for (int i = 0; i < 20; i++) {
                     Entry entry = next(journal, "words ".repeat(i));
                     places.add(journal.append(entry));
@@ -56,11 +57,11 @@ class JournalTest {
 
     @Test
     void aSegmentThatWasBegunAndNotWrittenIsNoHindrance() throws Exception {
-        try (Journal journal = Journal.open(folder, SMALL)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE, SMALL)) {
             journal.append(next(journal, "one"));
         }
         Files.createFile(folder.resolve("000002.jl"));
-        try (Journal journal = Journal.open(folder, SMALL)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE, SMALL)) {
             assertThat(journal.head().sequence()).isEqualTo(1);
             journal.append(next(journal, "two"));
             assertThat(all(journal)).hasSize(2);
@@ -70,21 +71,21 @@ class JournalTest {
 
     @Test
     void whatLiesBehindTheLastAcknowledgedEntryIsNeitherReadNorKept() throws Exception {
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE)) {
             journal.append(next(journal, "one"));
             Files.writeString(folder.resolve("000001.jl"), "{\"seq\":2,\"being wri", StandardOpenOption.APPEND);
             assertThat(all(journal)).hasSize(1);
             journal.append(next(journal, "two, which is longer than what was left there"));
             assertThat(all(journal)).hasSize(2);
         }
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE)) {
             assertThat(all(journal)).hasSize(2);
         }
     }
 
     @Test
     void readersStopAtTheEndOfWhatCountsWhileOneWrites() throws Exception {
-        try (Journal journal = Journal.open(folder, 8_000_000)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE, 8_000_000)) {
             journal.append(next(journal, "first"));
             AtomicBoolean stop = new AtomicBoolean();
             Thread writer = new Thread(() -> {
@@ -106,7 +107,7 @@ class JournalTest {
 
     @Test
     void anInterruptNeitherTearsAnEntryNorEndsTheJournal() throws Exception {
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE)) {
             Thread me = Thread.currentThread();
             AtomicBoolean stop = new AtomicBoolean();
             Thread pest = new Thread(() -> {
@@ -127,10 +128,10 @@ class JournalTest {
     @Test
     void aLineAsLongAsADocumentIsReadAgain() throws Exception {
         String document = "x".repeat(21_000_000);
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE)) {
             journal.append(next(journal, document));
         }
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE)) {
             assertThat(journal.damage()).isEmpty();
             assertThat(journal.head().changes().getFirst().after().get("title")).isEqualTo(document);
         }
@@ -138,7 +139,7 @@ class JournalTest {
 
     @Test
     void anAlteredEntryIsNotTakenBack() throws Exception {
-        try (Journal journal = Journal.open(folder)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE)) {
             JournalLine.Place place = journal.append(next(journal, "one"));
             Path file = folder.resolve("000001.jl");
             Files.writeString(file, Files.readString(file).replace("one", "0ne"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class OriginalsTest {
 
     @BeforeEach
     void open() {
-        originals = new Originals(folder);
+        originals = new Originals(folder, Cover.NONE);
     }
 
     private String keep(String text) throws Exception {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.model.PageText;
+import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -33,7 +34,7 @@ class ProjectionTest {
 
     private Projection projection(Journal journal) {
         Path db = sample.folder.resolve("db");
-        return new Projection(journal, tables, db, new Backups(sample.folder.resolve("backup"), new DatabaseSeal(Database.file(db), db.resolve("case.seal"), new UUID(0, 1), sample.here.key())));
+        return new Projection(journal, tables, db, new Backups(sample.folder.resolve("backup"), new DatabaseSeal(Database.file(db), db.resolve("case.seal"), new UUID(0, 1), sample.here.key())), Cover.NONE);
     }
 
     private long entities(Projection projection) throws Exception {
@@ -42,7 +43,7 @@ class ProjectionTest {
 
     @Test
     void itIsMadeAnewOverADatabaseThatIsStillOpen() throws Exception {
-        try (Journal journal = Journal.open(sample.folder.resolve("journal")); Projection projection = projection(journal)) {
+        try (Journal journal = Journal.open(sample.folder.resolve("journal"), Cover.NONE); Projection projection = projection(journal)) {
             projection.open();
             assertThat(entities(projection)).isEqualTo(5);
             projection.rebuild();
@@ -52,7 +53,7 @@ class ProjectionTest {
 
     @Test
     void aJournalledChangeThatCouldNotBeCommittedIsThere() throws Exception {
-        try (Journal journal = Journal.open(sample.folder.resolve("journal")); Projection projection = projection(journal)) {
+        try (Journal journal = Journal.open(sample.folder.resolve("journal"), Cover.NONE); Projection projection = projection(journal)) {
             projection.open();
             Entry last = journal.head();
             String id = UUID.randomUUID().toString();

@@ -13,13 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.ibidem.seal.Cover;
 
 class UndoStepsTest {
     /** Whatever was done, taken back and noted: reading the journal from its end tells the same steps as following it from its begin. */
     @Property(tries = 60)
     void theStepsAreTheSameReadFromTheEnd(@ForAll @Size(max = 60) List<@IntRange(max = 9) Integer> doings) throws Exception {
         Path folder = Files.createTempDirectory("steps");
-        try (Journal journal = Journal.open(folder, 3_000)) {
+        try (Journal journal = Journal.open(folder, Cover.NONE, 3_000)) {
             UndoSteps steps = new UndoSteps();
             write(journal, steps, 0, 0, true);
             for (int doing : doings) {

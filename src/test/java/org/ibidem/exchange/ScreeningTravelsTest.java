@@ -26,6 +26,7 @@ import org.ibidem.screening.CaseScreening;
 import org.ibidem.screening.Samples;
 import org.ibidem.screening.Screener;
 import org.ibidem.screening.list.Lists;
+import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,10 +94,10 @@ class ScreeningTravelsTest {
 
     private Case redacted(Profile profile) {
         Path file = temp.resolve("redacted.ibidem");
-        RedactedCopy.of(ours, Ontology.standard(), profile, Progress.NONE).write(file, "", Progress.NONE);
+        RedactedCopy.of(ours, Ontology.standard(), profile, Progress.NONE).write(file, new char[0], Progress.NONE);
         Path folder = temp.resolve("r-" + Ids.next() + ".case");
         Installation lee = Installation.in(temp.resolve("home-lee")).as("lee");
-        CasePackage.open(file, folder, () -> "", lee, Progress.NONE);
+        CasePackage.open(file, folder, () -> new char[0], Sealing.NONE, lee, Progress.NONE);
         return Case.open(folder, lee);
     }
 

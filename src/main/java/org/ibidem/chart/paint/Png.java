@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.ibidem.fonts.Fonts;
 
 /** Pictures as the bytes of a PNG file. */
@@ -16,8 +17,9 @@ public final class Png {
     /** A picture as it is. */
     public static byte[] of(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
+        // Nothing of a sealed case may pass through a file, as it would by the way ImageIO goes of itself.
+        try (MemoryCacheImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

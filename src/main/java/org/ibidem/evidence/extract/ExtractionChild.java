@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ibidem.casefile.Folders;
 import org.ibidem.model.EvidenceStatus;
 
 /** The process that reads documents: takes questions on standard input and answers on standard output until the input ends. Each lane is a thread. */
@@ -50,8 +51,13 @@ public final class ExtractionChild {
         try {
             for (;;) lanes.get(in.readInt()).take(Wire.read(in, Wire.Request.class, Wire.MAX_REQUEST), out);
         } catch (EOFException e) {
-            return;
+            leave(Path.of(System.getProperty("java.io.tmpdir")));
         }
+    }
+
+    /** Nobody is there any more to ask or to tidy up. */
+    private static void leave(Path scratch) throws IOException {
+        if (Scratch.is(scratch)) Folders.wipe(scratch);
     }
 
     private void take(Wire.Request request, DataOutputStream out) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.ibidem.casefile.Originals;
 import org.ibidem.model.EvidenceStatus;
 
 /**
@@ -49,6 +50,18 @@ public final class Extractor implements AutoCloseable {
         this.room = room;
         this.lane = lane;
         this.seconds = seconds;
+    }
+
+    /**
+     * Where a document of a case can be read until the next is lent: the original itself, or of a sealed one a copy in the scratch folder.
+     * One that is spoiled or gone is not there either.
+     */
+    public Path lent(Originals originals, String sha256) {
+        try {
+            return room.lent(lane, originals, sha256);
+        } catch (IOException e) {
+            return originals.path(sha256).resolveSibling("spoiled");
+        }
     }
 
     /** Reads a document that had this name; never throws for what is in the file. */

@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Folders;
+import org.ibidem.casefile.Originals;
 
 /** Where reading processes work, one after another, for one extractor or some together; with a folder for what they leave. */
 final class ReadingRoom implements AutoCloseable {
@@ -21,11 +23,13 @@ final class ReadingRoom implements AutoCloseable {
     /** The thorough compiler waits for what is really hot: a process that reads some hundred files ends before the rest would pay. */
     private static final List<String> PATIENT_COMPILER = List.of("-XX:Tier4InvocationThreshold=40000", "-XX:Tier4MinInvocationThreshold=6000",
         "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000");
+    private static final String LENT = "lent-";
     private final Class<?> child;
     private final int lanes;
     /** Many read beside each other, or one alone. */
     private final ReadWriteLock turns = new ReentrantReadWriteLock();
     private Path scratch;
+    private Path large;
     private ReadingProcess process;
     private boolean closed;
 
@@ -78,7 +82,7 @@ final class ReadingRoom implements AutoCloseable {
         if (process != null) process.end();
         try (Stream<Path> left = Files.list(scratch())) {
             // What was taken out of a document is still being kept by whoever asked for it.
-            for (Path file : left.filter(f -> !ExtractionChild.isTaken(scratch, f)).toList()) Folders.wipe(file);
+            for (Path file : left.filter(f -> !ExtractionChild.isTaken(scratch, f) && !isLent(f)).toList()) Folders.wipe(file);
         }
         process = new ReadingProcess(command(Files.createFile(scratch.resolve("hosts"))), lanes);
     }
@@ -86,8 +90,52 @@ final class ReadingRoom implements AutoCloseable {
     /** The folder where the processes leave what they made. */
     synchronized Path scratch() throws IOException {
         if (closed) throw new IOException("closed");
-        if (scratch == null) scratch = Files.createTempDirectory("ibidem-read-");
+        if (scratch == null) scratch = Scratch.onDisk();
         return scratch;
+    }
+
+    /**
+     * Where the process can read a document of a case on this lane, until another is lent: the original itself, or, of a sealed one, a
+     * copy. The process needs a file, for most readers go to and fro in it; it lies where the process's own files do.
+     */
+    synchronized Path lent(int lane, Originals originals, String sha256) throws IOException {
+        if (!originals.isSealed()) return originals.path(sha256);
+        if (closed) throw new IOException("closed");
+        if (scratch == null) scratch = Scratch.inMemory();
+        String name = LENT + lane + "-" + sha256;
+        for (Path folder : folders()) {
+            if (Files.exists(folder.resolve(name))) return folder.resolve(name);
+            takeBack(folder, LENT + lane + "-");
+        }
+        Path file = placeFor(originals.size(sha256)).resolve(name);
+        try (InputStream in = originals.open(sha256)) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+
+    /** A document for which memory has no room lies on the disk for as long as it is read. */
+    private Path placeFor(long bytes) throws IOException {
+        if (2 * bytes < Scratch.room(scratch)) return scratch;
+        if (large == null) large = Scratch.onDisk();
+        return large;
+    }
+
+    private List<Path> folders() {
+        return large == null ? List.of(scratch) : List.of(scratch, large);
+    }
+
+    private static boolean isLent(Path file) {
+        return file.getFileName().toString().startsWith(LENT);
+    }
+
+    private static void takeBack(Path folder, String prefix) throws IOException {
+        try (Stream<Path> before = Files.list(folder)) {
+            for (Path file : before.filter(f -> f.getFileName().toString().startsWith(prefix)).toList()) {
+                // Where the process still has it open it cannot be deleted everywhere; it goes with the folder.
+                if (!file.toFile().delete()) file.toFile().deleteOnExit();
+            }
+        }
     }
 
     /** An empty hosts file makes every look-up of a name fail; what the readers need of disk is the scratch folder. */
@@ -110,9 +158,10 @@ final class ReadingRoom implements AutoCloseable {
         closed = true;
         try {
             if (process != null) process.end();
-            if (scratch != null) Folders.wipe(scratch);
+            if (scratch != null) for (Path folder : folders()) Folders.wipe(folder);
             process = null;
             scratch = null;
+            large = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

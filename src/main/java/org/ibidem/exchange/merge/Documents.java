@@ -1,6 +1,7 @@
 package org.ibidem.exchange.merge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,8 +39,8 @@ final class Documents {
 
     private void bring(String sha256) {
         if (destroyed.contains(sha256) || ours.originals().has(sha256) || !theirs.has(sha256)) return;
-        try {
-            ours.originals().keep(theirs.path(sha256));
+        try (InputStream in = theirs.open(sha256)) {
+            ours.originals().keep(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

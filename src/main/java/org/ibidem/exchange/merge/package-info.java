@@ -4,7 +4,7 @@
  * only where both changed the same field to different things is there a conflict, which a person decides. The whole is one step of undo.
  *
  * <pre>{@code
- * try (Colleague colleague = Colleague.at(Path.of("Lantern.ibidem"), () -> "", Installation.atHome())) {
+ * try (Colleague colleague = Colleague.at(Path.of("Lantern.ibidem"), () -> new char[0], Installation.atHome(), Progress.NONE)) {
  *     Merge merge = new Merge(open, colleague);
  *     merge.apply(merge.plan(), Choices.KEEP_ALL);
  * }

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.apache.commons.io.input.CountingInputStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Incoming;
 import org.ibidem.casefile.Installation;
@@ -29,6 +31,8 @@ import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Version;
+import org.ibidem.seal.BrokenSeal;
+import org.ibidem.seal.Sealing;
 
 /** A case as one file that can be sent: written whole or not at all, and opened into a folder of its own. */
 public final class CasePackage {
@@ -46,13 +50,13 @@ public final class CasePackage {
      * @param passphrase what the file is sealed with; empty for not at all
      * @throws UserProblem when a document is no longer what was taken in, or the file cannot be written
      */
-    public static Written write(Case open, Path file, String passphrase, Progress progress) {
+    public static Written write(Case open, Path file, char[] passphrase, Progress progress) {
         open.damage().ifPresent(problem -> {
             throw problem;
         });
         List<Member> members = new ArrayList<>();
         try {
-            for (JournalPart part : open.journalParts()) members.add(new Member(new Manifest.File("journal/" + part.name(), part.bytes(), hash(part)), part::open));
+            for (JournalPart part : open.journalParts()) members.add(new Member(told(part), part::open));
             for (String sha256 : kept(open)) members.add(original(open, sha256));
             Written written = write(manifest(open, new Content(open.info().title(), open.info().handling(), "", new JournalStart(new byte[0], open.head().hash()), List.of()), members), members, file, passphrase, progress);
             open.note("share", file.getFileName() + " " + written.sha256());
@@ -66,7 +70,7 @@ public final class CasePackage {
     public record Content(String title, Handling handling, String profile, JournalStart journal, List<String> originals) {}
 
     /** Writes such a copy; nobody is told. @throws UserProblem as above */
-    public static Written write(Case open, Content content, Path file, String passphrase, Progress progress) {
+    public static Written write(Case open, Content content, Path file, char[] passphrase, Progress progress) {
         byte[] segment = content.journal().segment();
         List<Member> members = new ArrayList<>();
         members.add(new Member(new Manifest.File("journal/000001.jl", segment.length, Sha256.hex(segment)), () -> new ByteArrayInputStream(segment)));
@@ -79,8 +83,7 @@ public final class CasePackage {
     }
 
     private static Member original(Case open, String sha256) throws IOException {
-        Path original = open.originals().path(sha256);
-        return new Member(new Manifest.File("originals/" + sha256, Files.size(original), sha256), () -> Files.newInputStream(original));
+        return new Member(new Manifest.File("originals/" + sha256, open.originals().size(sha256), sha256), () -> open.originals().open(sha256));
     }
 
     private static Manifest manifest(Case open, Content content, List<Member> members) {
@@ -88,11 +91,11 @@ public final class CasePackage {
             content.profile(), content.journal().head(), members.stream().map(Member::file).toList());
     }
 
-    private static Written write(Manifest manifest, List<Member> members, Path file, String passphrase, Progress progress) throws IOException {
+    private static Written write(Manifest manifest, List<Member> members, Path file, char[] passphrase, Progress progress) throws IOException {
         WholeFile.write(file, raw -> {
             BufferedOutputStream out = new BufferedOutputStream(raw);
-            if (passphrase.isEmpty()) PackageWriter.write(manifest, members, out, progress);
-            else try (SealedOutput sealed = new SealedOutput(out, passphrase)) {
+            if (passphrase.length == 0) PackageWriter.write(manifest, members, out, progress);
+            else try (OutputStream sealed = Seal.over(out, passphrase)) {
                 PackageWriter.write(manifest, members, sealed, progress);
             }
             out.flush();
@@ -100,9 +103,10 @@ public final class CasePackage {
         return new Written((int) members.stream().filter(m -> !m.file().isJournal()).count(), Sha256.hex(file));
     }
 
-    private static String hash(JournalPart part) throws IOException {
-        try (InputStream in = part.open()) {
-            return Sha256.hex(in);
+    private static Manifest.File told(JournalPart part) throws IOException {
+        try (CountingInputStream in = new CountingInputStream(part.open())) {
+            String sha256 = Sha256.hex(in);
+            return new Manifest.File("journal/" + part.name(), in.getByteCount(), sha256);
         }
     }
 
@@ -127,19 +131,23 @@ public final class CasePackage {
     /**
      * Makes the case that a package carries, in a folder that does not exist yet or is empty.
      * @param passphrase asked only when the file is sealed
+     * @param sealing what the case is to be sealed with
      * @throws UserProblem when anything in it is not as its manifest says; then nothing stands in the folder
      */
-    public static Manifest open(Path file, Path folder, Supplier<String> passphrase, Installation here, Progress progress) {
+    public static Manifest open(Path file, Path folder, Supplier<char[]> passphrase, Sealing sealing, Installation here, Progress progress) {
         boolean sealed = isSealed(file);
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-             InputStream in = sealed ? new SealedInput(raw, passphrase.get()) : raw) {
+             InputStream in = sealed ? Seal.under(raw, passphrase.get()) : raw) {
             PackageReader reader = new PackageReader(in, progress);
             Manifest manifest = reader.manifest();
             Path parent = folder.toAbsolutePath().getParent();
             Files.createDirectories(parent);
             PackageReader.refuseTooLarge(manifest, Files.size(file), Files.getFileStore(parent).getUsableSpace());
-            unpack(reader, manifest, Incoming.begin(folder), here);
+            unpack(reader, manifest, Incoming.begin(folder, sealing), here);
             return manifest;
+        } catch (BrokenSeal e) {
+            if (e.after() == 0) throw new UserProblem(e, MESSAGES, "sealed.passphrase");
+            throw new UserProblem(e, MESSAGES, "sealed.damaged", e.after());
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "package.cannotRead", file, e.getMessage());
         }

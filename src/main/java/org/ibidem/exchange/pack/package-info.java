@@ -4,8 +4,8 @@
  * sealed with a passphrase. {@code docs/package-format.md} describes it for whoever has no such program any more.
  *
  * <pre>{@code
- * CasePackage.write(open, Path.of("Lantern.ibidem"), "", Progress.NONE);
- * CasePackage.open(Path.of("Lantern.ibidem"), Path.of("Lantern.case"), () -> "", Installation.atHome(), Progress.NONE);
+ * CasePackage.write(open, Path.of("Lantern.ibidem"), new char[0], Progress.NONE);
+ * CasePackage.open(Path.of("Lantern.ibidem"), Path.of("Lantern.case"), () -> new char[0], Sealing.NONE, Installation.atHome(), Progress.NONE);
  * }</pre>
  *
  * Whatever comes in is a stranger's: names are matched, not followed; numbers are bounded before they are believed; every byte is hashed;

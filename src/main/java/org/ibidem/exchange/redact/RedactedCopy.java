@@ -3,7 +3,6 @@ package org.ibidem.exchange.redact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class RedactedCopy {
     private static boolean isIn(Case open, Evidence document, HiddenWords words, Progress progress) {
         progress.step(0, 0, document.ref().toString());
         if (words.isEmpty() || !open.originals().has(document.sha256())) return false;
-        try (InputStream in = Files.newInputStream(open.originals().path(document.sha256()))) {
+        try (InputStream in = open.originals().open(document.sha256())) {
             return new Leaks(words).isIn(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +69,7 @@ public final class RedactedCopy {
      * Writes it, sealed when there is a passphrase, and notes in the case's journal what was withheld.
      * @throws UserProblem when a hidden word is still found, or the file cannot be written
      */
-    public CasePackage.Written write(Path file, String passphrase, Progress progress) {
+    public CasePackage.Written write(Path file, char[] passphrase, Progress progress) {
         prove();
         JournalStart journal = open.journalStart(profile.metadata() ? MESSAGES.get("sender") : open.actor(), ACTION, origin, redaction.rows());
         CasePackage.Content content = new CasePackage.Content(title(), profile.lowered(open.info().handling()), redaction.words().replaced(profile.name()), journal, originals());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ibidem.analysis.Severity;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Sha256;
+import org.ibidem.casefile.Originals;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
@@ -31,16 +31,17 @@ final class PrintedOriginals {
             Evidence e = documents.get(i);
             progress.step(i, documents.size(), e.ref().toString());
             if (!open.originals().has(e.sha256())) found.add(Finding.of("PRE-02.missing", Severity.BLOCK, e.ref().toString(), null, e.title()));
-            else if (!isWhole(open.originals().path(e.sha256()), e.sha256())) found.add(Finding.of("PRE-02.bytes", Severity.BLOCK, e.ref().toString(), null, e.title()));
+            else if (!isWhole(open.originals(), e.sha256())) found.add(Finding.of("PRE-02.bytes", Severity.BLOCK, e.ref().toString(), null, e.title()));
         }
         return found;
     }
 
-    private boolean isWhole(Path file, String sha256) {
+    private boolean isWhole(Originals originals, String sha256) {
+        Path file = originals.path(sha256);
         try {
             String stamp = Files.size(file) + " " + Files.getLastModifiedTime(file);
             if (stamp.equals(whole.get(sha256))) return true;
-            if (!Sha256.hex(file).equals(sha256)) return false;
+            if (!originals.hash(sha256).equals(sha256)) return false;
             whole.put(sha256, stamp);
             return true;
         } catch (IOException e) {

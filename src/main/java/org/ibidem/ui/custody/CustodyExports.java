@@ -1,6 +1,6 @@
 package org.ibidem.ui.custody;
 
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +52,11 @@ public record CustodyExports(CaseSession session) {
     }
 
     private Path copy(Evidence document, Path file) {
-        Path original = session.caseFile().originals().path(document.sha256());
-        WholeFile.write(file, out -> Files.copy(original, out));
+        WholeFile.write(file, out -> {
+            try (InputStream original = session.caseFile().originals().open(document.sha256())) {
+                original.transferTo(out);
+            }
+        });
         new CustodyNotes(session.caseFile()).exported(document, file);
         return file;
     }

@@ -4,13 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ibidem.exchange.pack.CasePackage;
@@ -23,12 +19,11 @@ import org.ibidem.ontology.Ontology;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.NewPassphrase;
 
 /** Asks what of the case a colleague gets and whether it is sealed; what stays here is shown before anything is written. */
 final class ShareForm {
     private static final Messages MESSAGES = Messages.of(ShareForm.class);
-    private static final int SHORT = 10;
-    private static final int LONG = 18;
     private final CaseSession session;
     private final ComboBox<String> handling = new ComboBox<>();
     private final CheckBox persons = new CheckBox(MESSAGES.get("share.persons"));
@@ -36,10 +31,7 @@ final class ShareForm {
     private final CheckBox notes = new CheckBox(MESSAGES.get("share.notes"));
     private final CheckBox metadata = new CheckBox(MESSAGES.get("share.metadata"));
     private final TextField words = new TextField();
-    private final PasswordField passphrase = new PasswordField();
-    private final PasswordField again = new PasswordField();
-    private final Label strength = new Label();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final NewPassphrase passphrase;
 
     ShareForm(CaseSession session) {
         this.session = session;
@@ -52,36 +44,25 @@ final class ShareForm {
         metadata.setId("share-metadata");
         words.setId("share-words");
         words.setPromptText(MESSAGES.get("share.words.prompt"));
-        passphrase.setId("share-passphrase");
-        again.setId("share-again");
-        strength.getStyleClass().addAll("faint", "small-text");
-        strength.textProperty().bind(passphrase.textProperty().map(ShareForm::strength));
-        problem.bind(Bindings.createStringBinding(() -> passphrase.getText().equals(again.getText()) || again.getText().isEmpty() ? "" : MESSAGES.get("share.differs"),
-            passphrase.textProperty(), again.textProperty()));
-    }
-
-    /** How long somebody would have to guess, in words; nothing when no passphrase is wanted. */
-    private static String strength(String chosen) {
-        if (chosen.isEmpty()) return MESSAGES.get("share.open");
-        if (chosen.length() < SHORT) return MESSAGES.get("share.weak");
-        return MESSAGES.get(chosen.length() < LONG ? "share.fair" : "share.strong");
+        passphrase = new NewPassphrase(session.desk().threads(), "share", MESSAGES.get("share.open"));
     }
 
     /** Lays the form over the window. */
     void show() {
         Form form = new Form().field(MESSAGES.get("share.handling"), handling).field(MESSAGES.get("share.hide"), new VBox(6, persons, sources, notes, metadata))
-            .field(MESSAGES.get("share.words"), words).field(MESSAGES.get("share.passphrase"), new VBox(4, passphrase, strength)).field(MESSAGES.get("share.again"), again).problem(problem);
-        Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), form);
+            .field(MESSAGES.get("share.words"), words);
+        Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), passphrase.addTo(form, MESSAGES.get("share.passphrase")));
         Button go = card.addMain("share-go", MESSAGES.get("share.go"), this::go);
-        go.disableProperty().bind(Bindings.createBooleanBinding(() -> !passphrase.getText().equals(again.getText()), passphrase.textProperty(), again.textProperty()));
+        go.disableProperty().bind(passphrase.differs());
         card.show();
     }
 
     private void go() {
         session.desk().overlay().hide();
         Profile profile = profile();
-        if (profile.equals(Profile.NONE)) chooseAndWrite(session.caseFile().info().title(), (file, progress) -> CasePackage.write(session.caseFile(), file, passphrase.getText(), progress));
-        else session.run(MESSAGES.get("share.look"), progress -> RedactedCopy.of(session.caseFile(), Ontology.standard(), profile, progress), this::confirm);
+        char[] secret = passphrase.take();
+        if (profile.equals(Profile.NONE)) chooseAndWrite(session.caseFile().info().title(), (file, progress) -> CasePackage.write(session.caseFile(), file, secret, progress));
+        else session.run(MESSAGES.get("share.look"), progress -> RedactedCopy.of(session.caseFile(), Ontology.standard(), profile, progress), copy -> confirm(copy, secret));
     }
 
     private Profile profile() {
@@ -91,8 +72,8 @@ final class ShareForm {
         return profile.equals(Profile.NONE) ? profile : profile.named(MESSAGES.get("share.profile"));
     }
 
-    private void confirm(RedactedCopy copy) {
-        WithheldCard.show(session, copy.withheld(), () -> chooseAndWrite(copy.title(), (file, progress) -> copy.write(file, passphrase.getText(), progress)));
+    private void confirm(RedactedCopy copy, char[] secret) {
+        WithheldCard.show(session, copy.withheld(), () -> chooseAndWrite(copy.title(), (file, progress) -> copy.write(file, secret, progress)));
     }
 
     /** What writes the file. */

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import org.ibidem.casefile.Case;
 import org.ibidem.exchange.merge.Colleague;
 import org.ibidem.exchange.merge.Difference;
 import org.ibidem.exchange.merge.Merge;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
@@ -34,7 +36,7 @@ public record MergeRoom(CaseSession session) {
     /** Tells of copies that a program which keeps folders in step left beside the case, and offers to merge each. */
     public static void tellOfCopies(CaseSession session) {
         session.behind(() -> session.caseFile().copiesBeside().forEach(copy -> session.desk().notices().ask(MESSAGES.get("merge.beside", copy.getFileName()),
-            new Notice.Answer("notice-merge", MESSAGES.get("merge.look"), () -> new MergeRoom(session).look(copy, "")))));
+            new Notice.Answer("notice-merge", MESSAGES.get("merge.look"), () -> new MergeRoom(session).look(copy)))));
     }
 
     private void choosePackage() {
@@ -42,22 +44,27 @@ public record MergeRoom(CaseSession session) {
     }
 
     private void chooseFolder() {
-        session.desk().files().chooseFolder(MESSAGES.get("merge.chooseFolder")).ifPresent(folder -> look(folder, ""));
+        session.desk().files().chooseFolder(MESSAGES.get("merge.chooseFolder")).ifPresent(this::look);
     }
 
     private void look(Path file) {
-        if (Files.isRegularFile(file) && CasePackage.isSealed(file)) new PassphraseForm(session.desk().overlay(), file.getFileName().toString(), p -> look(file, p)).show();
-        else look(file, "");
+        try {
+            boolean sealed = Files.isRegularFile(file) ? CasePackage.isSealed(file) : Case.isSealed(file);
+            if (sealed) new PassphraseForm(session.desk().overlay(), file.getFileName().toString(), "", p -> look(file, p)).show();
+            else look(file, new char[0]);
+        } catch (UserProblem e) {
+            session.problem(e);
+        }
     }
 
     /** What was found, with the copy it was found in, which stays open until the page is closed. */
     private record Found(Colleague colleague, Merge merge, List<Difference> differences) {}
 
-    private void look(Path file, String passphrase) {
+    private void look(Path file, char[] passphrase) {
         session.run(MESSAGES.get("merge.job", file.getFileName()), progress -> find(file, passphrase, progress), found -> show(file, found));
     }
 
-    private Found find(Path file, String passphrase, Progress progress) {
+    private Found find(Path file, char[] passphrase, Progress progress) {
         Colleague colleague = Colleague.at(file, () -> passphrase, session.desk().here(), progress);
         try {
             Merge merge = new Merge(session.caseFile(), colleague);

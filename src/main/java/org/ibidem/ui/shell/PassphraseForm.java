@@ -1,6 +1,7 @@
 package org.ibidem.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import org.ibidem.message.Messages;
 
@@ -9,15 +10,26 @@ public final class PassphraseForm {
     private static final Messages MESSAGES = Messages.of(PassphraseForm.class);
     private final Card card;
 
-    /** A form about the thing of this name; what is typed goes on to {@code then} and is kept nowhere. */
-    public PassphraseForm(Overlay overlay, String thing, Consumer<String> then) {
+    /** A form about the thing of this name; what is typed goes on to {@code then}, who wipes it. {@code hint} says what else is to be known, or nothing. */
+    public PassphraseForm(Overlay overlay, String thing, String hint, Consumer<char[]> then) {
         PasswordField field = new PasswordField();
         field.setId("passphrase");
-        card = new Card(overlay, MESSAGES.get("passphrase.heading", thing), new Form().field(MESSAGES.get("passphrase.name"), field));
+        Form form = new Form().field(MESSAGES.get("passphrase.name"), field);
+        if (!hint.isEmpty()) form.field("", hint(hint));
+        card = new Card(overlay, MESSAGES.get("passphrase.heading", thing), form);
         card.addMain("passphrase-give", MESSAGES.get("passphrase.give"), () -> {
+            char[] typed = field.getText().toCharArray();
+            field.clear();
             overlay.hide();
-            then.accept(field.getText());
+            then.accept(typed);
         }).disableProperty().bind(field.textProperty().isEmpty());
+    }
+
+    private static Label hint(String text) {
+        Label hint = new Label(text);
+        hint.getStyleClass().addAll("faint", "small-text");
+        hint.setWrapText(true);
+        return hint;
     }
 
     /** Lays the form over the window. */

@@ -15,23 +15,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
+import org.ibidem.seal.Sealing;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.NewPassphrase;
 
-/** Asks for a new case's title, place and handling. */
+/** Asks for a new case's title, place and handling, and for a passphrase when it shall have one. */
 public final class NewCaseForm {
     private static final Messages MESSAGES = Messages.of(NewCaseForm.class);
     private final WelcomeViewModel model;
     private final Desk desk;
     private final TextField title = new TextField();
     private final ComboBox<Handling> handling = new ComboBox<>(FXCollections.observableArrayList(Handling.values()));
+    private final NewPassphrase passphrase;
     private final ObjectProperty<Path> parent = new SimpleObjectProperty<>(startFolder());
 
     /** The card; what it says is given to the model. */
     public NewCaseForm(WelcomeViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        this.passphrase = new NewPassphrase(desk.threads(), "new", MESSAGES.get("new.open"));
         title.setId("new-title");
         title.setPromptText(MESSAGES.get("new.title.prompt"));
         handling.setId("new-handling");
@@ -49,13 +53,13 @@ public final class NewCaseForm {
     public void show() {
         Card card = new Card(desk.overlay(), MESSAGES.get("new.heading"), form());
         Button make = card.addMain("new-create", MESSAGES.get("new.create"), this::create);
-        make.disableProperty().bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
+        make.disableProperty().bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()).or(passphrase.differs()));
         card.show();
     }
 
     private void create() {
         desk.overlay().hide();
-        model.create(parent.get(), title.getText(), handling.getValue());
+        model.create(parent.get(), title.getText(), handling.getValue(), Sealing.with(passphrase.take()));
     }
 
     private Form form() {
@@ -73,6 +77,7 @@ public final class NewCaseForm {
         place.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(8, place, choose);
         line.setAlignment(Pos.CENTER_LEFT);
-        return new Form().field(MESSAGES.get("new.title"), title).field(MESSAGES.get("new.handling"), handling).field(MESSAGES.get("new.place"), line);
+        Form form = new Form().field(MESSAGES.get("new.title"), title).field(MESSAGES.get("new.handling"), handling).field(MESSAGES.get("new.place"), line);
+        return passphrase.addTo(form, MESSAGES.get("new.passphrase"));
     }
 }

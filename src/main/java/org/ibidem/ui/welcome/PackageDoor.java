@@ -27,14 +27,14 @@ public final class PackageDoor {
     /** Opens this one. */
     void open(Path file) {
         try {
-            if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), passphrase -> place(file, passphrase)).show();
-            else place(file, "");
+            if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), MESSAGES.get("package.sealed"), passphrase -> place(file, passphrase)).show();
+            else place(file, new char[0]);
         } catch (UserProblem e) {
             desk.notices().problem(e);
         }
     }
 
-    private void place(Path file, String passphrase) {
+    private void place(Path file, char[] passphrase) {
         desk.files().chooseFolder(MESSAGES.get("package.folder")).ifPresent(parent -> model.openPackage(file, passphrase, parent));
     }
 }

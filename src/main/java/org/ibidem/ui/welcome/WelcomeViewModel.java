@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Resealing;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Jobs;
 import org.ibidem.job.Progress;
@@ -18,6 +22,7 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
+import org.ibidem.seal.Sealing;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Desk;
 
@@ -28,6 +33,7 @@ public final class WelcomeViewModel {
     private final Consumer<CaseSession> opened;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Path> locked = new ReadOnlyObjectWrapper<>();
 
     /** {@code opened} takes each session on the window's thread. */
     public WelcomeViewModel(Desk desk, Consumer<CaseSession> opened) {
@@ -50,25 +56,60 @@ public final class WelcomeViewModel {
         return doing.getReadOnlyProperty();
     }
 
-    /** Opens the case in this folder. */
-    public void open(Path folder) {
-        begin(MESSAGES.get("job.open", folder.getFileName()), progress -> Case.open(folder, desk.here()));
+    /** The sealed case whose passphrase is wanted before it can be opened; {@code null} when none is. */
+    public ReadOnlyObjectProperty<Path> locked() {
+        return locked.getReadOnlyProperty();
     }
 
-    /** Makes the case that a package carries, beside others in the folder under the package's name, and opens it. */
-    public void openPackage(Path file, String passphrase, Path parent) {
+    /** Opens the case in this folder; when it is sealed, its passphrase is wanted first. */
+    public void open(Path folder) {
+        locked.set(null);
+        begin(MESSAGES.get("job.open", folder.getFileName()), progress -> {
+            if (!Case.isSealed(folder)) return Case.open(folder, desk.here());
+            desk.threads().screen().execute(() -> locked.set(folder));
+            throw new CancellationException();
+        });
+    }
+
+    /** Opens a sealed case; when the passphrase is not the one, that is said, and it is wanted again. */
+    public void open(Path folder, char[] passphrase) {
+        locked.set(null);
+        begin(MESSAGES.get("job.open", folder.getFileName()), progress -> {
+            try {
+                return Case.open(folder, desk.here(), () -> passphrase);
+            } catch (UserProblem e) {
+                if (e.key().equals("case.passphrase")) desk.threads().screen().execute(() -> locked.set(folder));
+                throw e;
+            }
+        });
+    }
+
+    /** Makes the case that a package carries, beside others in the folder under the package's name, and opens it. It lies sealed as the package was. */
+    public void openPackage(Path file, char[] passphrase, Path parent) {
         begin(MESSAGES.get("job.package", file.getFileName()), progress -> {
             Path folder = folderOf(parent, file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
-            CasePackage.open(file, folder, () -> passphrase, desk.here(), progress);
-            return Case.open(folder, desk.here());
+            CasePackage.open(file, folder, passphrase::clone, Sealing.with(passphrase), desk.here(), progress);
+            return Case.open(folder, desk.here(), () -> passphrase);
         });
     }
 
     /** Makes a new case, {@code Title.case} in the folder, and opens it. */
-    public void create(Path parent, String title, Handling handling) {
+    public void create(Path parent, String title, Handling handling, Sealing sealing) {
         begin(MESSAGES.get("job.create", title), progress -> {
             if (title.isBlank()) throw new UserProblem(MESSAGES, "new.noTitle");
-            return Case.create(folderOf(parent, title), title.strip(), handling, desk.here());
+            try {
+                return Case.create(folderOf(parent, title), title.strip(), handling, desk.here(), sealing);
+            } finally {
+                sealing.wipe();
+            }
+        });
+    }
+
+    /** Rewrites a case that is open nowhere, from the passphrase it has to the one it shall have, and opens it. */
+    public void reseal(Path folder, char[] passphrase, Sealing wanted) {
+        begin(MESSAGES.get("job.reseal", folder.getFileName()), progress -> {
+            Resealing.of(folder, () -> passphrase, wanted, desk.here(), progress);
+            return Case.open(folder, desk.here(), wanted::passphrase);
         });
     }
 

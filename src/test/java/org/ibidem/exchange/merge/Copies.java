@@ -32,6 +32,7 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
+import org.ibidem.seal.Sealing;
 
 /** A case and copies of it that went to colleagues, as files do; each with an installation of its own. */
 public final class Copies implements AutoCloseable {
@@ -59,8 +60,8 @@ public final class Copies implements AutoCloseable {
     /** What a colleague gets when the case is sent to them. */
     public Case sent(Case from, String who) {
         Path file = temp.resolve(who + ".ibidem");
-        CasePackage.write(from, file, "", Progress.NONE);
-        CasePackage.open(file, temp.resolve(who + ".case"), () -> "", home(who), Progress.NONE);
+        CasePackage.write(from, file, new char[0], Progress.NONE);
+        CasePackage.open(file, temp.resolve(who + ".case"), () -> new char[0], Sealing.NONE, home(who), Progress.NONE);
         return kept(Case.open(temp.resolve(who + ".case"), home(who)));
     }
 

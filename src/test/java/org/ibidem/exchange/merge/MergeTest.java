@@ -285,7 +285,7 @@ class MergeTest {
         theirs.close();
         Map<Path, String> before = bytes(folder);
         Installation here = Installation.in(temp.resolve("reader"));
-        try (Colleague colleague = Colleague.at(folder, () -> "", here, Progress.NONE)) {
+        try (Colleague colleague = Colleague.at(folder, () -> new char[0], here, Progress.NONE)) {
             new Merge(ours, colleague).apply(Choices.KEEP_ALL);
         }
         assertThat(ours.originals().has(document.sha256())).isTrue();

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,6 +28,7 @@ import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
+import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +61,7 @@ class CasePackageTest {
 
     private Path written(String passphrase) {
         Path file = temp.resolve("sent.ibidem");
-        CasePackage.write(open, file, passphrase, Progress.NONE);
+        CasePackage.write(open, file, passphrase.toCharArray(), Progress.NONE);
         return file;
     }
 
@@ -72,7 +70,7 @@ class CasePackageTest {
     }
 
     private void bring(Path file, String passphrase) {
-        CasePackage.open(file, target(), () -> passphrase, here, Progress.NONE);
+        CasePackage.open(file, target(), passphrase::toCharArray, Sealing.NONE, here, Progress.NONE);
     }
 
     private void assertRefused(Path file, String passphrase, String... keys) {
@@ -249,7 +247,7 @@ class CasePackageTest {
         original.toFile().setWritable(true);
         Files.writeString(original, "something else");
         Path file = temp.resolve("sent.ibidem");
-        assertThatThrownBy(() -> CasePackage.write(open, file, "", Progress.NONE)).isInstanceOfSatisfying(UserProblem.class, p -> assertThat(p.key()).isEqualTo("package.spoiled"));
+        assertThatThrownBy(() -> CasePackage.write(open, file, new char[0], Progress.NONE)).isInstanceOfSatisfying(UserProblem.class, p -> assertThat(p.key()).isEqualTo("package.spoiled"));
         assertThat(file).doesNotExist();
     }
 
@@ -259,27 +257,9 @@ class CasePackageTest {
         Progress stop = (done, total, thing) -> {
             if (thing.equals(sha256)) throw new java.util.concurrent.CancellationException();
         };
-        assertThatThrownBy(() -> CasePackage.open(file, target(), () -> "", here, stop)).isInstanceOf(java.util.concurrent.CancellationException.class);
+        assertThatThrownBy(() -> CasePackage.open(file, target(), () -> new char[0], Sealing.NONE, here, stop)).isInstanceOf(java.util.concurrent.CancellationException.class);
         assertThat(target()).doesNotExist();
         bring(file, "");
         assertThat(left()).containsExactly(target());
-    }
-
-    @Test
-    void everyLengthComesOutOfTheSealAsItWentIn() throws IOException {
-        Random random = new Random(11);
-        List<Integer> lengths = new ArrayList<>(List.of(0, 1, Chunk.BYTES - 1, Chunk.BYTES, Chunk.BYTES + 1, 3 * Chunk.BYTES));
-        for (int length : lengths) {
-            byte[] plain = new byte[length];
-            random.nextBytes(plain);
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-            try (OutputStream sealed = new SealedOutput(out, "p")) {
-                for (int i : IntStream.range(0, Math.min(3, length)).toArray()) sealed.write(plain[i]);
-                sealed.write(plain, Math.min(3, length), length - Math.min(3, length));
-            }
-            try (SealedInput in = new SealedInput(new ByteArrayInputStream(out.toByteArray()), "p")) {
-                assertThat(in.readAllBytes()).as("%d bytes", length).isEqualTo(plain);
-            }
-        }
     }
 }

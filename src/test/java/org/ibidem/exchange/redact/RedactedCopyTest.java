@@ -41,6 +41,7 @@ import org.ibidem.model.Tint;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
+import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,9 @@ class RedactedCopyTest {
 
     private Case received(Profile profile) {
         Path file = temp.resolve("redacted.ibidem");
-        copy(ours, profile).write(file, "", Progress.NONE);
+        copy(ours, profile).write(file, new char[0], Progress.NONE);
         Path folder = temp.resolve("received-" + Ids.next() + ".case");
-        CasePackage.open(file, folder, () -> "", Installation.in(temp.resolve("home-kim")), Progress.NONE);
+        CasePackage.open(file, folder, () -> new char[0], Sealing.NONE, Installation.in(temp.resolve("home-kim")), Progress.NONE);
         return Case.open(folder, Installation.in(temp.resolve("home-kim")).as("kim"));
     }
 
@@ -140,7 +141,7 @@ class RedactedCopyTest {
         Copies.put(ours, kept.withTitle("Interview with R.  Quill"));
         Path file = temp.resolve("redacted.ibidem");
         RedactedCopy copy = copy(ours, words("R. Quill"));
-        copy.write(file, "", Progress.NONE);
+        copy.write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("quill").contains("glocom");
         assertThat(copy.counts()).containsEntry("evidence", 3L);
     }
@@ -157,7 +158,7 @@ class RedactedCopyTest {
         });
         Copies.say(ours, glocom, "notes", "Run by Chang Hyok Kim (김창혁, passport PS 472310104, born 1969-04-29), called James Kim Jin.");
         Path file = temp.resolve("persons.ibidem");
-        copy(ours, Profile.parse("persons")).write(file, "", Progress.NONE);
+        copy(ours, Profile.parse("persons")).write(file, new char[0], Progress.NONE);
         String all = everything(file);
         assertThat(all).doesNotContain("hyok", "472310104", "1969-04-29", "james kim", "김창혁").contains("run by name 2 (name 2, passport");
         assertThat(all).contains("glocom");
@@ -171,7 +172,7 @@ class RedactedCopyTest {
         Copies.cite(ours, ours.all(Statement.class).getFirst(), document, 0, 6);
         Copies.put(ours, ours.all(Passage.class).getFirst().with("Ask the night watchman.", Tint.YELLOW));
         Path file = temp.resolve("all.ibidem");
-        copy(ours, Profile.parse("no-sources+no-notes+no-metadata")).write(file, "", Progress.NONE);
+        copy(ours, Profile.parse("no-sources+no-notes+no-metadata")).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("ferret", "hostname-77", "watchman");
     }
 
@@ -238,7 +239,7 @@ class RedactedCopyTest {
     void aNameIsFoundHoweverItIsWritten() throws IOException {
         Copies.say(ours, glocom, "notes", "Seen with \u0130brahim  \u2013  YILMAZ, Ibrahim Yilmaz and \u0130BRAH\u0130M YILMAZ.");
         Path file = temp.resolve("words.ibidem");
-        copy(ours, words("\u0130brahim Y\u0131lmaz")).write(file, "", Progress.NONE);
+        copy(ours, words("\u0130brahim Y\u0131lmaz")).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("ibrahim", "brahim", "ilmaz", "y\u0131lmaz").contains("seen with");
     }
 
@@ -257,11 +258,11 @@ class RedactedCopyTest {
             Path file = temp.resolve("sample.ibidem");
             List<String> hidden = sample.all(Statement.class).stream().filter(s -> isNameOf(sample, s)).map(s -> s.value().toLowerCase(Locale.ROOT)).toList();
             assertThat(hidden).isNotEmpty();
-            copy(sample, profile).write(file, "", Progress.NONE);
+            copy(sample, profile).write(file, new char[0], Progress.NONE);
             String all = everything(file);
             assertThat(all).doesNotContain("reuters");
             assertThat(hidden).allSatisfy(name -> assertThat(all).doesNotContain(name));
-            CasePackage.open(file, temp.resolve("theirs.case"), () -> "", here, Progress.NONE);
+            CasePackage.open(file, temp.resolve("theirs.case"), () -> new char[0], Sealing.NONE, here, Progress.NONE);
             try (Case theirs = Case.open(temp.resolve("theirs.case"), here)) {
                 assertThat(theirs.verify(Progress.NONE)).isEmpty();
                 assertThat(theirs.count(Entity.class)).isPositive().isLessThan(sample.count(Entity.class));
@@ -284,9 +285,9 @@ class RedactedCopyTest {
             change.put(Decision.of(Ids.next(), glocom.id(), other.id(), Verdict.UNDECIDED, null).because("may be Glocom too", "", "us", ours.now()));
         });
         Path file = temp.resolve("hidden.ibidem");
-        copy(ours, new Profile("test", "", List.of("N-1"), List.of(), List.of(), false, List.of(), List.of(), false, false, false)).write(file, "", Progress.NONE);
+        copy(ours, new Profile("test", "", List.of("N-1"), List.of(), List.of(), false, List.of(), List.of(), false, false, false)).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("glocom", "wonbang").contains("pan systems");
-        copy(ours, new Profile("test", "", List.of(), List.of(), List.of("N-2"), false, List.of(), List.of(), false, false, false)).write(file, "", Progress.NONE);
+        copy(ours, new Profile("test", "", List.of(), List.of(), List.of("N-2"), false, List.of(), List.of(), false, false, false)).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("glocom", "wonbang trading").contains("name 1").doesNotContain("name 2");
     }
 }

@@ -73,7 +73,7 @@ class ShareWindowTest {
         Atlas atlas = Atlas.in(folder);
         Path file = folder.resolve("Sent.ibidem");
         try (Case c = Case.open(atlas.folder(), Installation.in(folder.resolve("sender")))) {
-            CasePackage.write(c, file, "three long words", Progress.NONE);
+            CasePackage.write(c, file, "three long words".toCharArray(), Progress.NONE);
         }
         try (OpenWindow window = new OpenWindow(folder.resolve("home"), new FileThenFolder(file, folder.resolve("received")), Optional.empty())) {
             window.hand().awaitNode("open-package");

@@ -13,6 +13,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
 import org.ibidem.model.SavedSearch;
+import org.ibidem.seal.Sealing;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.OpenWindow;
@@ -29,13 +30,13 @@ class MergeWindowTest {
         Path file = folder.resolve("Back.ibidem");
         Installation theirs = Installation.in(folder.resolve("theirs")).as("kim");
         try (Case c = Case.open(atlas.folder(), theirs)) {
-            CasePackage.write(c, file, "", Progress.NONE);
+            CasePackage.write(c, file, new char[0], Progress.NONE);
         }
-        CasePackage.open(file, folder.resolve("Kim.case"), () -> "", theirs, Progress.NONE);
+        CasePackage.open(file, folder.resolve("Kim.case"), () -> new char[0], Sealing.NONE, theirs, Progress.NONE);
         try (Case kim = Case.open(folder.resolve("Kim.case"), theirs)) {
             retitle(kim, atlas, "Kim's title");
             kim.write("search.save", change -> change.put(new SavedSearch(Ids.next(), "Kim's search", "radio", "all", false)));
-            CasePackage.write(kim, file, "", Progress.NONE);
+            CasePackage.write(kim, file, new char[0], Progress.NONE);
         }
         return file;
     }
@@ -52,7 +53,7 @@ class MergeWindowTest {
     void aCopyThatASyncingProgramLeftBesideTheCaseIsOfferedForMerging() {
         Atlas atlas = Atlas.in(folder);
         Path file = cameBack(atlas);
-        CasePackage.open(file, folder.resolve("Atlas (conflicted copy 2026-11-26).case"), () -> "", Installation.in(folder.resolve("theirs")), Progress.NONE);
+        CasePackage.open(file, folder.resolve("Atlas (conflicted copy 2026-11-26).case"), () -> new char[0], Sealing.NONE, Installation.in(folder.resolve("theirs")), Progress.NONE);
         try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(file), Optional.of(atlas.folder()))) {
             window.hand().awaitNode("notice-merge");
             window.hand().click("notice-merge");

@@ -107,7 +107,7 @@ public final class PageImages {
     /** How large the pages of a document are and what leads through it. */
     void survey(Evidence document, Consumer<Survey> then) {
         queue.add(new Asked(Urgency.SEEN_SMALL, numbers++, 0, () -> {
-            Survey survey = extractor.survey(session.caseFile().originals().path(document.sha256()), document.mediaType(), passwords.apply(document.id()));
+            Survey survey = extractor.survey(extractor.lent(session.caseFile().originals(), document.sha256()), document.mediaType(), passwords.apply(document.id()));
             session.desk().threads().screen().execute(() -> then.accept(survey));
         }));
     }
@@ -121,7 +121,7 @@ public final class PageImages {
     Asked draw(Evidence document, int page, int pixels, Urgency urgency, Consumer<Drawn> then) {
         boolean places = pixels == SMALL;
         Asked asked = new Asked(urgency, numbers++, pixels, () -> {
-            PageImage drawn = extractor.draw(session.caseFile().originals().path(document.sha256()), document.mediaType(), passwords.apply(document.id()), page, pixels, places);
+            PageImage drawn = extractor.draw(extractor.lent(session.caseFile().originals(), document.sha256()), document.mediaType(), passwords.apply(document.id()), page, pixels, places);
             Drawn image = new Drawn(image(drawn), drawn.boxes(), places);
             session.desk().threads().screen().execute(() -> {
                 if (image.image() != null) keep(new Key(document.sha256(), page, pixels), image);

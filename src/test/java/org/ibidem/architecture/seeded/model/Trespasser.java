@@ -1,6 +1,7 @@
 package org.ibidem.architecture.seeded.model;
 
 import atlantafx.base.theme.PrimerLight;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import com.openhtmltopdf.util.XRLog;
 import com.sun.javafx.util.Utils;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.Document;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.Tika;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.controlsfx.control.SearchableComboBox;
 import org.h2.Driver;
 import org.ibidem.cli.CommandLineTool;
@@ -43,6 +45,8 @@ final class Trespasser {
     private Document index;
     private Tika kinds;
     private Socket socket;
+    private Zxcvbn guesses;
+    private Argon2Parameters stretching;
 
     int take(URL address, byte[] bytes) throws IOException {
         address.openStream().close();

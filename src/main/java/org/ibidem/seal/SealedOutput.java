@@ -1,22 +1,21 @@
-package org.ibidem.exchange.pack;
+package org.ibidem.seal;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
 /** Seals what is written to it. Closing it writes the last chunk and leaves the stream below open. */
-final class SealedOutput extends OutputStream {
+public final class SealedOutput extends OutputStream {
     private final OutputStream out;
     private final Chunk chunk;
     private final byte[] waiting = new byte[Chunk.BYTES];
     private int length;
     private boolean closed;
 
-    SealedOutput(OutputStream out, String passphrase) throws IOException {
-        Seal seal = Seal.fresh();
+    /** Seals what follows the header, already written, under this key, which is good for this one stream. */
+    public SealedOutput(OutputStream out, byte[] key, byte[] header) {
         this.out = out;
-        this.chunk = new Chunk(seal.key(passphrase), seal.line());
-        out.write(seal.line());
+        this.chunk = new Chunk(key, header);
     }
 
     @Override

@@ -1,17 +1,11 @@
-package org.ibidem.exchange.pack;
+package org.ibidem.seal;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
-import org.ibidem.message.Messages;
-import org.ibidem.message.UserProblem;
 
-/**
- * What was sealed, in the clear again; nothing comes out of it that was not checked. @throws UserProblem from reading when the passphrase
- * is wrong or the beginning damaged, which nobody can tell apart; or, later on, when the file is damaged or cut short
- */
-final class SealedInput extends InputStream {
-    private static final Messages MESSAGES = Messages.of(SealedInput.class);
+/** What was sealed, in the clear again; nothing comes out of it that was not checked. Reading throws {@link BrokenSeal}. */
+public final class SealedInput extends InputStream {
     private final InputStream in;
     private final Chunk chunk;
     private byte[] ahead;
@@ -20,10 +14,10 @@ final class SealedInput extends InputStream {
     private long read;
     private boolean ended;
 
-    SealedInput(InputStream in, String passphrase) throws IOException {
-        Seal seal = Seal.read(in);
+    /** Opens what follows the header under this key, which is good for this one stream. */
+    public SealedInput(InputStream in, byte[] key, byte[] header) throws IOException {
         this.in = in;
-        this.chunk = new Chunk(seal.key(passphrase), seal.line());
+        this.chunk = new Chunk(key, header);
         this.ahead = sealed();
     }
 
@@ -40,8 +34,7 @@ final class SealedInput extends InputStream {
         try {
             plain = chunk.open(now, now.length, ended);
         } catch (GeneralSecurityException e) {
-            if (read == 0) throw new UserProblem(e, MESSAGES, "sealed.passphrase");
-            throw new UserProblem(e, MESSAGES, "sealed.damaged", read);
+            throw new BrokenSeal("the seal is broken after " + read + " bytes", read, e);
         }
         read += plain.length;
         at = 0;

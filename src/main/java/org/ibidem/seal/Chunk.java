@@ -1,4 +1,4 @@
-package org.ibidem.exchange.pack;
+package org.ibidem.seal;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * A sealed stream is chunks of {@link #BYTES} bytes, each under AES-256-GCM with a nonce that counts and says whether it is the last: so
  * none can be left out, moved or cut off (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár, 2015). A key is used
- * for one file only, since its salt is new for each.
+ * for one stream only, since its salt is new for each.
  */
 final class Chunk {
     static final int BYTES = 64 << 10;

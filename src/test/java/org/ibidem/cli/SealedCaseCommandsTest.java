@@ -1,0 +1,118 @@
+package org.ibidem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ibidem.Traces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands work on a sealed case as on any other, once they have its passphrase. */
+class SealedCaseCommandsTest {
+    private static final List<String> SECRETS = List.of("Operation Glasshouse", "Wonbang", "wonbang", "march-ledger");
+    @TempDir Path temp;
+    private PrintStream out;
+    private PrintStream err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private String folder;
+    private String words;
+    private String document;
+
+    @BeforeEach
+    void begin() throws IOException {
+        System.setProperty("ibidem.home", temp.resolve("home").toString());
+        out = System.out;
+        err = System.err;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        folder = temp.resolve("Sealed.case").toString();
+        words = secret("words", "three long words");
+        document = Files.writeString(temp.resolve("march-ledger.txt"), "Wonbang Trading Co. wrote to info@wonbang.example.\n".repeat(40)).toString();
+        assertThat(run("new", folder, "--title", SECRETS.getFirst(), "--encrypt", "--passphrase-file", words)).isZero();
+        assertThat(run("add", folder, document, "--passphrase-file", words)).isZero();
+    }
+
+    @AfterEach
+    void stop() {
+        System.setOut(out);
+        System.setErr(err);
+        System.clearProperty("ibidem.home");
+    }
+
+    private String secret(String name, String text) throws IOException {
+        return Files.writeString(temp.resolve(name), text + "\n").toString();
+    }
+
+    private int run(String... args) {
+        said.reset();
+        told.reset();
+        return CommandLineTool.run(args);
+    }
+
+    private String answer(String... args) {
+        assertThat(run(Stream.concat(Stream.of(args), Stream.of("--passphrase-file", words)).toArray(String[]::new))).as(told.toString(StandardCharsets.UTF_8)).isLessThanOrEqualTo(1);
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyKindOfCommandTakesThePassphraseAndNothingShows() throws IOException {
+        assertThat(answer("info", folder)).contains(SECRETS.getFirst());
+        assertThat(answer("search", folder, "wonbang", "--json")).contains("E-001");
+        assertThat(answer("identifiers", folder, "--json")).contains("info@wonbang.example");
+        assertThat(answer("measures", folder, "--json")).isEmpty();
+        assertThat(answer("verify", folder, "--json")).isEmpty();
+        assertThat(Traces.of(SECRETS, Path.of(folder))).isEmpty();
+        assertThat(Traces.of(SECRETS, temp.resolve("home"))).isEmpty();
+        answer("undo", folder);
+        answer("bundle", folder, "-o", temp.resolve("bundle").toString());
+        assertThat(Traces.of(SECRETS, temp.resolve("bundle"))).isNotEmpty();
+    }
+
+    @Test
+    void withoutThePassphraseNothingIsTold() throws IOException {
+        assertThat(run("info", folder)).isEqualTo(3);
+        assertThat(run("info", folder, "--passphrase-file", secret("wrong", "three long word"))).isEqualTo(3);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("does not open").doesNotContain(SECRETS.getFirst());
+    }
+
+    @Test
+    void aPackageGoesOutAndIntoASealedCaseAndMergesBack() throws IOException {
+        String file = temp.resolve("sent.ibidem").toString();
+        String ofPackage = secret("of-package", "words for the way");
+        assertThat(answer("share", folder, "-o", file, "--encrypt", "--package-passphrase-file", ofPackage)).isNotEmpty();
+        String theirs = temp.resolve("Theirs.case").toString();
+        answer("open", file, theirs, "--encrypt", "--package-passphrase-file", ofPackage);
+        assertThat(Traces.of(SECRETS, Path.of(theirs))).isEmpty();
+        assertThat(answer("evidence", theirs, "--json")).contains("E-001");
+        String more = Files.writeString(temp.resolve("more.txt"), "A second page.").toString();
+        answer("add", theirs, more);
+        answer("merge", folder, theirs);
+        assertThat(answer("evidence", folder, "--json").lines()).hasSize(2);
+        assertThat(Traces.of(SECRETS, temp.resolve("home"))).isEmpty();
+    }
+
+    @Test
+    void thePassphraseIsChangedTakenAwayAndSet() throws IOException {
+        String fresh = secret("fresh", "quite other words");
+        answer("passphrase", folder, "--new-passphrase-file", fresh);
+        assertThat(run("info", folder, "--passphrase-file", words)).isEqualTo(3);
+        words = fresh;
+        answer("passphrase", folder, "--remove");
+        assertThat(run("verify", folder)).isZero();
+        assertThat(Traces.of(SECRETS, Path.of(folder))).isNotEmpty();
+        assertThat(run("passphrase", folder, "--new-passphrase-file", fresh)).isZero();
+        assertThat(Traces.of(SECRETS, Path.of(folder))).isEmpty();
+        assertThat(answer("verify", folder, "--json")).isEmpty();
+    }
+}
