@@ -78,7 +78,7 @@ public final class Case extends Rows implements AutoCloseable {
             Case made = of(Holding.take(folder, Ids.next(), here, sealing.cover()));
             try {
                 made.write("case.create", change -> change.put(new CaseInfo(made.held.id(), title, handling, here.now(), "")));
-                made.held.header(sealing).write(folder.header());
+                folder.writeHeader(made.held.header(sealing));
                 return made;
             } catch (IOException | RuntimeException e) {
                 try (made) {
@@ -171,7 +171,7 @@ public final class Case extends Rows implements AutoCloseable {
     public void changePassphrase(char[] current, char[] fresh) {
         try {
             folder.readHeader().cover(() -> current, folder.root()).close();
-            held.header(Sealing.with(fresh)).write(folder.header());
+            folder.writeHeader(held.header(Sealing.with(fresh)));
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
         }

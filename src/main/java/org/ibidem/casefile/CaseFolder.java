@@ -87,6 +87,27 @@ record CaseFolder(Path root) {
         }
     }
 
+    /** A copy of the header: without the slot in it nobody could open a sealed case, and any byte of a file may be spoiled. */
+    private Path headerCopy() {
+        return backup().resolve("case.json");
+    }
+
+    /** Makes the folder a case, or this one another: the copy comes last, so that it never opens to a passphrase that was still to be. */
+    void writeHeader(CaseHeader header) throws IOException {
+        header.write(header());
+        copyHeader(header);
+    }
+
+    /** Puts the copy right when it tells something else, or there is none. */
+    void copyHeader(CaseHeader header) throws IOException {
+        if (header.slot().isEmpty()) {
+            Files.deleteIfExists(headerCopy());
+        } else if (!CaseFiles.isFile(headerCopy()) || Files.mismatch(header(), headerCopy()) >= 0) {
+            Files.createDirectories(backup());
+            header.write(headerCopy());
+        }
+    }
+
     /** What stands in {@code case.json}. @throws UserProblem when this is no case, or one of a newer version */
     CaseHeader readHeader() throws IOException {
         if (!CaseFiles.isFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);

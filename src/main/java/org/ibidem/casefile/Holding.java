@@ -21,7 +21,9 @@ record Holding(CaseFolder folder, UUID id, Installation here, CaseLock lock, Cov
         CaseLock lock = CaseLock.take(folder.root(), here.actor(), here.now());
         try {
             CaseHeader header = Resealing.finish(folder);
-            return new Holding(folder, header.id(), here, lock, header.cover(passphrase, folder.root()));
+            Cover cover = header.cover(passphrase, folder.root());
+            if (cover.isSealed()) folder.copyHeader(header);
+            return new Holding(folder, header.id(), here, lock, cover);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

@@ -87,7 +87,7 @@ public final class Incoming {
     private String made(UUID id, Installation here) throws IOException {
         sweep();
         if (isEmpty(part.journal())) throw new UserProblem(Case.MESSAGES, "incoming.empty");
-        new CaseHeader(id, sealing.slot(cover, id.toString())).write(part.header());
+        part.writeHeader(new CaseHeader(id, sealing.slot(cover, id.toString())));
         try (Case made = Case.of(part, id, here, cover)) {
             made.damage().ifPresent(problem -> {
                 throw problem;

@@ -108,7 +108,7 @@ public final class Resealing {
         for (Path former : List.of(folder.database(), folder.backup(), folder.root().resolve("index"), other)) Folders.wipe(former);
         CaseFiles.syncFolder(folder.root());
         CaseHeader settled = new CaseHeader(header.id(), header.slot());
-        settled.write(folder.header());
+        folder.writeHeader(settled);
         return settled;
     }
 

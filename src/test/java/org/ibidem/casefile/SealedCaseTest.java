@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ class SealedCaseTest {
             Files.write(header, spoiled);
             assertThatThrownBy(this::open).as("byte %d", i).isInstanceOfSatisfying(UserProblem.class, p -> assertThat(p.key()).isIn("folder.header", "folder.newer"));
         }
-        Files.write(header, whole);
+        Files.copy(sample.folder.resolve("backup/case.json"), header, StandardCopyOption.REPLACE_EXISTING);
         try (Case c = open()) {
             assertWhole(c);
         }
@@ -184,6 +185,7 @@ class SealedCaseTest {
         }
         assertThat(Files.readAllBytes(sample.journal())).isEqualTo(journal);
         assertRefused("case.passphrase", this::open);
+        assertThat(Files.mismatch(sample.folder.resolve("case.json"), sample.folder.resolve("backup/case.json"))).as("no copy opens to the former one").isNegative();
         try (Case c = Case.open(sample.folder, sample.here, "other words"::toCharArray)) {
             assertWhole(c);
         }
