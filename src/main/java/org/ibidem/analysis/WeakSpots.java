@@ -23,6 +23,7 @@ public final class WeakSpots {
         all.addAll(new TooStrict(dossier, open.info().handling()).find());
         all.addAll(claims(dossier, open));
         all.addAll(new WithdrawnCited(open).find());
+        all.addAll(new OpenHits(dossier).find());
         all.addAll(new NeverCited(dossier).find());
         return List.copyOf(all);
     }

@@ -30,6 +30,11 @@ public record ChartNode(UUID id, String ref, String caption, Kind kind, List<Str
         return new ChartNode(id, ref, caption, kind, lines, marks.withHalo(halo), x, y, width, height);
     }
 
+    /** The same node, and whether a hit on a list waits for a decision. */
+    public ChartNode withOpenHit(boolean waits) {
+        return new ChartNode(id, ref, caption, kind, lines, marks.withOpenHit(waits), x, y, width, height);
+    }
+
     /** The same node with this picture. */
     public ChartNode withPortrait(Portrait portrait) {
         return new ChartNode(id, ref, caption, kind, lines, marks.withPortrait(portrait), x, y, width, height);

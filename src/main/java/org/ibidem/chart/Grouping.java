@@ -88,7 +88,7 @@ final class Grouping {
     /** What holds one of its members, shown or not, holds the group, for they move as one. */
     private NodeMarks marks(CanvasItem group, List<ChartNode> members) {
         boolean pinned = items.values().stream().anyMatch(i -> i.pinned() && group.id().equals(i.groupId()));
-        return new NodeMarks(List.of(), 0, members.stream().anyMatch(n -> n.marks().disputed()), members.stream().allMatch(n -> n.marks().proposed()), pinned, Halo.NONE);
+        return new NodeMarks(List.of(), 0, members.stream().anyMatch(n -> n.marks().disputed()), members.stream().allMatch(n -> n.marks().proposed()), pinned, Halo.NONE).withOpenHit(members.stream().anyMatch(n -> n.marks().openHit()));
     }
 
     private static double[] middle(List<double[]> places) {

@@ -1,6 +1,7 @@
 package org.ibidem.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Entity;
 import org.ibidem.model.HitVerdict;
 import org.ibidem.screening.CaseScreening;
 import org.ibidem.screening.CaseSubjects;
@@ -67,9 +69,15 @@ final class ScreenCommand implements Callable<Integer> {
             Dossier dossier = CaseArgument.dossier(c);
             if (keep) new CaseScreening(c, screener, threshold, limit).run(dossier, ProgressBar.onTerminal());
             int[] hits = {0};
-            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most()), CaseScreening.verdicts(c, entity.id())));
+            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most()), verdicts(dossier, entity)));
             return hits[0];
         }
+    }
+
+    private static Map<String, HitVerdict> verdicts(Dossier dossier, Entity entity) {
+        Map<String, HitVerdict> verdicts = new HashMap<>();
+        dossier.hits(entity.id()).forEach(h -> verdicts.put(h.listed().list() + "/" + h.listed().entry(), h.verdict()));
+        return verdicts;
     }
 
     private int most() {

@@ -17,6 +17,7 @@ import org.ibidem.model.ClaimType;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.ListHit;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Row;
 import org.ibidem.model.Source;
@@ -45,6 +46,7 @@ public final class Dossier {
     private final Map<UUID, List<Citation>> byPassage;
     private final Map<UUID, List<Passage>> byDocument;
     private final Identities identities;
+    private final Map<UUID, List<ListHit>> hits;
     private final Told told;
 
     private Dossier(RowLists c, Ontology ontology) {
@@ -55,6 +57,7 @@ public final class Dossier {
         this.passages = byId(c.all(Passage.class));
         this.statements = byId(c.all(Statement.class));
         this.identities = Identities.of(entities, c.all(Decision.class));
+        this.hits = grouped(c.all(ListHit.class), h -> identities.chosen(h.entityId()));
         this.byEntity = grouped(statements.values().stream().toList(), s -> identities.chosen(s.entityId()));
         List<Citation> citations = c.all(Citation.class);
         this.byStatement = grouped(citations, Citation::statementId);
@@ -238,6 +241,11 @@ public final class Dossier {
     /** The sanctions on an entity. */
     public List<Listing> sanctions(UUID entity) {
         return told.listings().getOrDefault(identities.chosen(entity), List.of());
+    }
+
+    /** The entries of screening lists that an entity may be, those that are no longer found among them. */
+    public List<ListHit> hits(UUID entity) {
+        return hits.getOrDefault(identities.chosen(entity), List.of());
     }
 
     /** What is said of an entity and not retracted, without which picture shows it: that proves nothing of it. */

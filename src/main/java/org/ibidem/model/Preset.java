@@ -14,7 +14,7 @@ public enum Preset {
     BRIEFING(true, BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.RECOMMENDATIONS),
     FACT_CHECK(false),
     COURT(true, BlockKind.DISCLAIMER, BlockKind.SOURCES, BlockKind.PLATE, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
-        BlockKind.STATEMENT_REGISTER, BlockKind.GRADING, BlockKind.CUSTODY);
+        BlockKind.STATEMENT_REGISTER, BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
 
     private final boolean only;
     private final Set<BlockKind> named;

@@ -17,8 +17,9 @@ record ChartFigure(ChartPicture picture, Fonts fonts, int entities) implements D
     private static final int MOST_ENTITIES = 40;
     private static final double SMALLEST_LETTERS = 7;
 
-    /** At most this wide and high, in points. */
-    static ChartFigure of(ChartScene scene, Fonts fonts, double width, double height) {
+    /** At most this wide and high, in points. A report does not say of anybody that they may be on a list: that is for the analyst's screen. */
+    static ChartFigure of(ChartScene drawn, Fonts fonts, double width, double height) {
+        ChartScene scene = drawn.with(drawn.nodes().stream().map(n -> n.withOpenHit(false)).toList(), drawn.links());
         return new ChartFigure(ChartPicture.onPaper(scene, fonts, width, height), fonts, scene.nodes().size());
     }
 

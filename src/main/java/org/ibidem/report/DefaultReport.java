@@ -18,17 +18,18 @@ import org.ibidem.model.Recommendation;
 import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
+import org.ibidem.model.ScreeningRun;
 
 /** The report of a case whose author has not composed one yet: everything that can be computed, in the usual order. */
 public record DefaultReport(Report report, List<Block> blocks) {
     private static final Messages MESSAGES = Messages.of(DefaultReport.class);
     private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.FIGURE, BlockKind.PROFILES,
         BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.ENTITY_INDEX, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
-        BlockKind.GRADING, BlockKind.CUSTODY);
+        BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
 
     /** What a section is of that has nothing to print without it, and is not printed then. */
     private static final Map<BlockKind, Class<? extends Row>> OF = Map.of(BlockKind.JUDGEMENTS, Judgement.class, BlockKind.ALTERNATIVES, Hypothesis.class, BlockKind.RESPONSES, Reply.class,
-        BlockKind.RECOMMENDATIONS, Recommendation.class);
+        BlockKind.RECOMMENDATIONS, Recommendation.class, BlockKind.SCREENING, ScreeningRun.class);
 
     /** A report on this case in English, whatever the reader's language, not yet kept in it. The ids depend on the case alone. */
     public static DefaultReport of(Case target) {

@@ -43,7 +43,7 @@ public final class ReportWriter {
     /** What may begin below the section before it; everything else begins a page. */
     private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.NAMES, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.SHARED,
         BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
-        BlockKind.STATEMENT_REGISTER, BlockKind.GRADING, BlockKind.CUSTODY);
+        BlockKind.STATEMENT_REGISTER, BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
     private final Dossier dossier;
     private final Fonts fonts;
@@ -177,6 +177,7 @@ public final class ReportWriter {
             case EVIDENCE_REGISTER -> new Registers(draft).evidence(section);
             case RELATION_REGISTER -> new Registers(draft).relations(section);
             case STATEMENT_REGISTER -> new Registers(draft).statements(section);
+            case SCREENING -> new ScreeningAnnex(draft).print(section);
             case GRADING -> new ComputedSections(draft).grading(section);
             case CUSTODY -> new ComputedSections(draft).custody(section);
         }

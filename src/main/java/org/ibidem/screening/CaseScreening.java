@@ -17,7 +17,6 @@ import org.ibidem.model.Adjudication;
 import org.ibidem.model.Entity;
 import org.ibidem.model.HitMatch;
 import org.ibidem.model.HitNews;
-import org.ibidem.model.HitVerdict;
 import org.ibidem.model.Ids;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.ListedEntry;
@@ -38,8 +37,9 @@ public final class CaseScreening {
 
     /** Which hit is meant: one entity and one entry are one hit, however often they are found. */
     private record Key(UUID entity, String list, String entry) {
-        static Key of(ListHit hit) {
-            return new Key(hit.entityId(), hit.listed().list(), hit.listed().entry());
+        /** Of several entities that are one, the one that is shown is asked for. */
+        static Key of(ListHit hit, Dossier dossier) {
+            return new Key(dossier.identities().chosen(hit.entityId()), hit.listed().list(), hit.listed().entry());
         }
 
         static Key of(UUID entity, ScreeningHit hit) {
@@ -57,27 +57,27 @@ public final class CaseScreening {
 
     /** Asks for every entity with a name and keeps the result, in one step of undo. Nothing is kept when it is cancelled. */
     public ScreeningRun run(Dossier dossier, Progress progress) {
-        Map<Key, ListHit> known = new LinkedHashMap<>();
-        target.all(ListHit.class).forEach(h -> known.put(Key.of(h), h));
+        Map<Key, List<ListHit>> known = target.all(ListHit.class).stream().collect(Collectors.groupingBy(h -> Key.of(h, dossier), LinkedHashMap::new, Collectors.toList()));
         Map<Entity, Subject> subjects = CaseSubjects.of(dossier);
         Map<Key, ScreeningHit> found = find(subjects, known, progress);
-        ScreeningRun run = new ScreeningRun(Ids.next(), target.now(), target.actor(), threshold, most, subjects.size(), found.size());
+        ScreeningRun run = new ScreeningRun(Ids.next(), target.now(), target.actor(), threshold, most, subjects.size(), found.size(), Coverage.kept(subjects));
         target.write("screening.run", change -> {
             change.put(run);
             for (ListInfo l : screener.lists()) change.put(new ScreenedList(Ids.next(), run.id(), l.name(), l.version(), l.date(), l.sha256(), l.entries()));
-            found.forEach((key, hit) -> keep(change, run, known.get(key), key, hit));
-            known.forEach((key, hit) -> lose(change, run, hit, found.containsKey(key)));
+            found.forEach((key, hit) -> keep(change, run, known.getOrDefault(key, List.of()), key, hit));
+            known.forEach((key, hits) -> hits.forEach(hit -> lose(change, run, hit, found.containsKey(key))));
         });
         return run;
     }
 
-    private Map<Key, ScreeningHit> find(Map<Entity, Subject> subjects, Map<Key, ListHit> known, Progress progress) {
-        Map<UUID, List<ListHit>> before = known.values().stream().collect(Collectors.groupingBy(ListHit::entityId));
+    private Map<Key, ScreeningHit> find(Map<Entity, Subject> subjects, Map<Key, List<ListHit>> known, Progress progress) {
+        Map<UUID, Map<Key, List<ListHit>>> before = new HashMap<>();
+        known.forEach((key, hits) -> before.computeIfAbsent(key.entity, k -> new HashMap<>()).put(key, hits.stream().filter(ListHit::stands).toList()));
         Map<UUID, List<ScreeningHit>> all = new ConcurrentHashMap<>();
         AtomicInteger done = new AtomicInteger();
         subjects.entrySet().parallelStream().forEach(e -> {
             progress.step(done.getAndIncrement(), subjects.size(), e.getKey().ref().toString());
-            all.put(e.getKey().id(), hits(e.getKey().id(), e.getValue(), before.getOrDefault(e.getKey().id(), List.of())));
+            all.put(e.getKey().id(), hits(e.getKey().id(), e.getValue(), before.getOrDefault(e.getKey().id(), Map.of())));
         });
         progress.step(subjects.size(), subjects.size(), "");
         Map<Key, ScreeningHit> found = new LinkedHashMap<>();
@@ -86,28 +86,29 @@ public final class CaseScreening {
     }
 
     /** A hit that is known is looked for down to the score it had, so that it is gone only when its list lost it, not when more is asked for than before. */
-    private List<ScreeningHit> hits(UUID entity, Subject subject, List<ListHit> known) {
-        Set<Key> keys = known.stream().filter(ListHit::stands).map(Key::of).collect(Collectors.toSet());
-        double least = known.stream().filter(ListHit::stands).mapToDouble(h -> h.match().score() - 1 / THOUSAND).reduce(threshold, Math::min);
+    private List<ScreeningHit> hits(UUID entity, Subject subject, Map<Key, List<ListHit>> known) {
+        Set<Key> keys = known.keySet().stream().filter(k -> !known.get(k).isEmpty()).collect(Collectors.toSet());
+        double least = known.values().stream().flatMap(List::stream).mapToDouble(h -> h.match().score() - 1 / THOUSAND).reduce(threshold, Math::min);
         int[] fresh = {most > 0 ? most : Integer.MAX_VALUE};
         return screener.find(subject, least, most > 0 ? most + keys.size() : Integer.MAX_VALUE).stream()
             .filter(h -> keys.contains(Key.of(entity, h)) || h.score() >= threshold && fresh[0]-- > 0).toList();
     }
 
-    private void keep(Change change, ScreeningRun run, ListHit known, Key key, ScreeningHit hit) {
+    private void keep(Change change, ScreeningRun run, List<ListHit> known, Key key, ScreeningHit hit) {
         ListedEntry listed = listed(hit);
         HitMatch match = new HitMatch(hit.asked(), hit.matched().text(), hit.isWeak(), Math.round(hit.score() * THOUSAND) / THOUSAND, Reasons.kept(hit.features()));
-        if (known == null) {
-            change.put(new ListHit(Ids.next(), key.entity, run.id(), HitNews.NEW, listed, match, Adjudication.NONE));
-            return;
-        }
+        if (known.isEmpty()) change.put(new ListHit(Ids.next(), key.entity, run.id(), HitNews.NEW, listed, match, Adjudication.NONE));
+        known.forEach(k -> keep(change, run, k, listed, match));
+    }
+
+    private static void keep(Change change, ScreeningRun run, ListHit known, ListedEntry listed, HitMatch match) {
         boolean same = known.listed().digest().equals(listed.digest());
         if (same && known.stands()) {
-            if (!known.match().equals(match)) change.put(new ListHit(known.id(), key.entity, known.toldById(), known.news(), known.listed(), match, known.adjudication()));
+            if (!known.match().equals(match)) change.put(new ListHit(known.id(), known.entityId(), known.toldById(), known.news(), known.listed(), match, known.adjudication()));
             return;
         }
         Adjudication decided = same ? known.adjudication() : known.adjudication().ofOlderEntry();
-        change.put(new ListHit(known.id(), key.entity, run.id(), known.stands() ? HitNews.CHANGED : HitNews.NEW, listed, match, decided));
+        change.put(new ListHit(known.id(), known.entityId(), run.id(), known.stands() ? HitNews.CHANGED : HitNews.NEW, listed, match, decided));
     }
 
     private static ListedEntry listed(ScreeningHit hit) {
@@ -119,12 +120,5 @@ public final class CaseScreening {
     private void lose(Change change, ScreeningRun run, ListHit hit, boolean found) {
         boolean asked = screener.lists().stream().anyMatch(l -> l.name().equals(hit.listed().list()));
         if (!found && asked && hit.stands()) change.put(new ListHit(hit.id(), hit.entityId(), run.id(), HitNews.GONE, hit.listed(), hit.match(), hit.adjudication()));
-    }
-
-    /** What was decided about the entries that an entity may be, by list and number of the entry. */
-    public static Map<String, HitVerdict> verdicts(Case target, UUID entity) {
-        Map<String, HitVerdict> verdicts = new HashMap<>();
-        target.where(ListHit.class, "entityId", entity).forEach(h -> verdicts.put(h.listed().list() + "/" + h.listed().entry(), h.verdict()));
-        return verdicts;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.RowLists;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.model.Entity;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
@@ -35,6 +37,11 @@ public record RunTold(ScreeningRun run, List<ScreenedList> lists) {
     /** The lists with their dates. */
     public String listed() {
         return lists.stream().map(l -> Screener.MESSAGES.get("list.dated", l.name(), l.date())).collect(Collectors.joining("; "));
+    }
+
+    /** Whether the run asked for an entity under all the names it has by now. */
+    public boolean covers(Dossier dossier, Entity entity) {
+        return Coverage.of(run).has(entity, CaseSubjects.of(dossier, entity));
     }
 
     /** Whether the last run said something of a hit. */

@@ -59,7 +59,7 @@ class ArchitectureTest {
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("report", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("report", "screening", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("identity", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.identity.Decisions;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
@@ -18,6 +19,7 @@ import org.ibidem.model.HitVerdict;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
+import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.screening.list.Lists;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,18 @@ class CaseScreeningTest {
         Lists.of(here).add(List.of(Samples.file(temp, "eu.csv", Samples.EU)), Progress.NONE);
         assertThat(run().hits()).isZero();
         assertThat(hit("XYi.001").stands()).isTrue();
+    }
+
+    @Test
+    void ofEntitiesThatAreOneTheHitsStay() {
+        Entity twin = SubjectsOfCase.add(open, "Person", "Amaro Veltrani");
+        run();
+        judge("XYi.001", HitVerdict.TRUE, "same passport");
+        Entity first = open.all(Entity.class).getFirst();
+        new Decisions(open).decide(first.id(), twin.id(), Verdict.SAME, "one passport", List.of());
+        run();
+        assertThat(open.all(ListHit.class)).hasSize(3).allMatch(ListHit::stands);
+        assertThat(Dossier.of(open, Ontology.standard()).hits(twin.id())).as("seen at either").hasSize(2);
     }
 
     @Test

@@ -139,6 +139,7 @@ public final class Legend {
         if (marks.disputed()) items.add(new Item(MESSAGES.get("legend.disputedNode"), this::unequal));
         if (marks.sources() > 0) items.add(new Item(MESSAGES.get("legend.sources"), this::disc));
         if (!marks.badges().isEmpty()) items.add(new Item(MESSAGES.get("legend.listed"), this::badge));
+        if (marks.openHit()) items.add(new Item(MESSAGES.get("legend.openHit"), (s, x, y) -> NodePainter.openHit(s, palette, x, y, 8)));
         if (marks.proposed()) items.add(new Item(MESSAGES.get("legend.proposed"), this::proposed));
         if (marks.pinned()) items.add(new Item(MESSAGES.get("legend.pinned"), (s, x, y) -> NodePainter.pin(s, palette, x, y, 7)));
         Halo.Meaning figures = marks.halo().meaning();

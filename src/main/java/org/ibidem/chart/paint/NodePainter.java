@@ -107,6 +107,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         String badges = badges(n);
         if (!badges.isEmpty()) badge(n, badges, size);
         if (n.marks().sources() > 0) count(n, size);
+        if (n.marks().openHit()) openHit(s, palette, v.x(n.x() + ChartNode.RADIUS * 0.86), v.y(n.shapeY() - ChartNode.RADIUS * 0.72), size);
         if (n.marks().disputed()) {
             s.fill(palette.disputed());
             s.text("≠", v.x(n.x() - ChartNode.RADIUS - 5), v.y(n.shapeY() + 4), size * 1.5, true);
@@ -147,6 +148,15 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         s.circle(x, y, size * 0.75);
         s.fill(palette.ink());
         s.text(Integer.toString(n.marks().sources()), x, y + size * 0.36, size, true);
+    }
+
+    /** That it may be on a list and nobody decided yet, in a broken ring at the upper right. */
+    static void openHit(Surface s, Palette palette, double x, double y, double size) {
+        s.fill(palette.paper());
+        s.stroke(palette.disputed(), Math.max(0.7, size * 0.12), size * 0.3, size * 0.2);
+        s.circle(x, y, size * 0.8);
+        s.fill(palette.disputed());
+        s.text("?", x, y + size * 0.36, size, true);
     }
 
     /** Which of two compared pictures alone has it, at the lower left. */

@@ -38,7 +38,7 @@ final class Redaction {
     private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "former", "waiver");
     /** Columns of text that are no words of people. */
     private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
-        "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest");
+        "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");
     private final Rows rows;
     private final Profile profile;
     private final Tables tables = new Tables();

@@ -71,6 +71,7 @@ final class ProfileView extends ScrollPane {
             new Chip(dossier.schema(entity).map(Schema::label).orElse(entity.schema()), "chip-plain"),
             new Chip(MESSAGES.get("profile.sources", dossier.sourceCount(entity.id())), "chip-plain"));
         for (Listing listing : dossier.sanctions(entity.id())) chips.getChildren().add(new Chip(listing.badge(), "chip-warning"));
+        chips.getChildren().addAll(HitLine.chips(dossier.hits(entity.id())));
         dossier.relation(entity.id()).ifPresent(r -> chips.getChildren().add(new Chip(Words.of(r.standing()), "chip-plain")));
         return new VBox(6, name, chips);
     }

@@ -21,6 +21,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.entity.EntityPictures;
 import org.ibidem.ui.entity.EntityRoom;
+import org.ibidem.ui.entity.HitLine;
 import org.ibidem.ui.entity.PictureCard;
 import org.ibidem.ui.entity.ProfileViewModel;
 import org.ibidem.ui.entity.StatementCard;
@@ -73,6 +74,7 @@ public final class InspectorView extends ScrollPane {
         String standing = dossier.relation(entity.id()).map(r -> " · " + Words.of(r.standing())).orElse("");
         heading(entity.ref() + " · " + kind + standing, dossier.caption(entity.id()), () -> session.openEntity(entity.id()));
         if (!entity.isRelation()) page.getChildren().add(new EntityPictures(session).links(entity));
+        page.getChildren().addAll(HitLine.chips(dossier.hits(entity.id())));
         if (isBesideItsProfile(entity)) {
             page.getChildren().addAll(new SmallPrint(MESSAGES.get("entity.summary", dossier.statements(entity.id()).size(), dossier.relationsOf(entity.id()).size(),
                 dossier.sourceCount(entity.id()))), new SmallPrint(MESSAGES.get("entity.choose")));

@@ -80,6 +80,7 @@ final class BlockCell extends ListCell<Block> {
             case EVIDENCE_REGISTER -> MaterialDesignF.FILE_MULTIPLE_OUTLINE;
             case RELATION_REGISTER -> MaterialDesignV.VECTOR_LINE;
             case STATEMENT_REGISTER -> MaterialDesignF.FORMAT_QUOTE_CLOSE;
+            case SCREENING -> MaterialDesignA.ACCOUNT_SEARCH_OUTLINE;
             case GRADING -> MaterialDesignL.LIST_STATUS;
             case CUSTODY -> MaterialDesignC.CERTIFICATE_OUTLINE;
         };

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -84,11 +83,11 @@ public final class HitsModel {
         List<ListHit> fit = all.stream().filter(h -> dossier.entity(h.entityId()).isPresent() && fits(h))
             .sorted(Comparator.comparing((ListHit h) -> dossier.entity(h.entityId()).orElseThrow().number()).thenComparing(h -> -h.match().score()).thenComparing(h -> h.listed().entry())).toList();
         List<Line> fresh = new ArrayList<>();
-        UUID before = null;
+        String before = "";
         for (ListHit h : fit) {
             String number = dossier.entity(h.entityId()).orElseThrow().ref().toString();
-            fresh.add(new Line(h, number, dossier.caption(h.entityId()), !h.entityId().equals(before), last.filter(r -> r.tells(h)).isPresent()));
-            before = h.entityId();
+            fresh.add(new Line(h, number, dossier.caption(h.entityId()), !number.equals(before), last.filter(r -> r.tells(h)).isPresent()));
+            before = number;
         }
         if (!lines.equals(fresh)) lines.setAll(fresh);
         said.set(last.map(r -> r.sentence() + " " + MESSAGES.get("hits.counts", count(HitVerdict.OPEN), count(HitVerdict.TRUE), count(HitVerdict.FALSE), count(HitVerdict.UNDETERMINED)))

@@ -67,7 +67,7 @@ final class NamesView extends VBox {
         Rows.column(table, MESSAGES.get("column.query"), 80, NamesModel.Line::query);
         TableColumn<NamesModel.Line, String> entry = Rows.column(table, MESSAGES.get("column.entry"), 140, l -> l.hit().entry().caption());
         Rows.column(table, MESSAGES.get("column.matched"), 90, l -> l.hit().matched().text() + (l.hit().isWeak() ? "\n" + MESSAGES.get("hit.weak") : ""));
-        Rows.column(table, MESSAGES.get("column.list"), 80, l -> l.hit().list().name() + "\n" + l.hit().list().date());
+        Rows.column(table, MESSAGES.get("column.list"), 94, l -> l.hit().list().name() + "\n" + l.hit().list().date());
         Rows.column(table, MESSAGES.get("column.score"), 56, l -> HitCell.percent(l.hit().score()));
         Rows.fill(table, entry);
         entry.setMinWidth(LEAST);
