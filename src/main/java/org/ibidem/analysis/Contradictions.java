@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibidem.dossier.Dossier;
@@ -14,6 +13,7 @@ import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Property;
 
 /**
  * PRE-10: two accepted statements that cannot both be true, with none of them preferred; or an accepted one that a passage
@@ -21,9 +21,6 @@ import org.ibidem.model.StatementStatus;
  */
 final class Contradictions {
     private static final String CODE = "PRE-10";
-    private static final Set<String> ONE_AT_A_TIME = Set.of("birthDate", "deathDate", "birthCountry", "gender", "incorporationDate",
-        "dissolutionDate", "jurisdiction", "leiCode", "imoNumber", "percentage", "startDate", "endDate", "listingDate", "openingDate",
-        "closingDate", "buildDate", "flag");
     private final Dossier dossier;
 
     /** What may have one value at a time: a property of an entity. */
@@ -36,7 +33,7 @@ final class Contradictions {
     List<WeakSpot> find() {
         List<Statement> accepted = dossier.statements().stream().filter(s -> s.status() == StatementStatus.ACCEPTED).toList();
         List<WeakSpot> found = new ArrayList<>();
-        Map<Slot, List<Statement>> slots = accepted.stream().filter(s -> ONE_AT_A_TIME.contains(s.property()))
+        Map<Slot, List<Statement>> slots = accepted.stream().filter(s -> Property.ONE_AT_A_TIME.contains(s.property()))
             .collect(Collectors.groupingBy(s -> new Slot(dossier.identities().chosen(s.entityId()), s.property()), LinkedHashMap::new, Collectors.toList()));
         slots.values().stream().filter(said -> said.stream().noneMatch(Statement::preferred)).forEach(said -> compare(said, found));
         accepted.stream().filter(this::isRefuted).map(this::refuted).forEach(found::add);

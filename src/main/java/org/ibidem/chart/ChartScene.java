@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ibidem.dossier.Standing;
 import org.ibidem.model.CanvasItem;
 
 /**
@@ -160,6 +161,12 @@ public final class ChartScene {
     /** The way of a line between two nodes of this scene that is none of its links. */
     public LinkPath way(ChartLink line) {
         return LinkPath.between(nodes.get(line.from()), nodes.get(line.to()), line);
+    }
+
+    /** The way of the line between two that may be one; empty when one of them is not drawn, as in a collapsed group. */
+    public Optional<LinkPath> way(PossiblySame pair) {
+        if (index(pair.one()).isEmpty() || index(pair.other()).isEmpty()) return Optional.empty();
+        return Optional.of(way(new ChartLink(pair.decision(), "", index(pair.one()).getAsInt(), index(pair.other()).getAsInt(), "", Standing.DOTTED, false, false, 0, 1)));
     }
 
     /** The links that run beside each other between the same two nodes, by index. */

@@ -2,6 +2,7 @@ package org.ibidem.chart;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,12 @@ public final class SceneIndex {
             nearest = scene.links().get(i);
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** The two of which it was left open whether they are one, whose line is nearest to a place and no farther than this. */
+    public Optional<PossiblySame> possiblySame(double x, double y, double reach) {
+        return scene.possiblySame().stream().filter(p -> scene.way(p).filter(way -> way.distance(x, y) <= reach).isPresent())
+            .min(Comparator.comparingDouble(p -> scene.way(p).orElseThrow().distance(x, y)));
     }
 
     /** The nodes whose middle lies in a box. */

@@ -73,6 +73,6 @@ final class DecideCommand implements Callable<Integer> {
         Dossier apart = c.reading(rows -> Dossier.apart(rows, Ontology.standard()));
         new Decisions(c).decide(one.id(), other.id(), word.verdict(), reason, Duplicates.between(apart, one, other).sentences());
         Dossier now = CaseArgument.dossier(c);
-        out.print(DecisionsCommand.row(now.identities().on(one.id(), other.id()).orElseThrow(), now.identities(), apart));
+        out.print(DecisionsCommand.row(now.identities().on(one.id(), other.id()).orElseThrow(), now));
     }
 }

@@ -5,9 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.dossier.Identities;
 import org.ibidem.model.Decision;
-import org.ibidem.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,21 +20,20 @@ final class DecisionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Case c = target.open()) {
-            Dossier apart = c.reading(rows -> Dossier.apart(rows, Ontology.standard()));
-            Identities identities = CaseArgument.dossier(c).identities();
-            identities.decisions().forEach(d -> out.print(row(d, identities, apart)));
+            Dossier dossier = CaseArgument.dossier(c);
+            dossier.identities().decisions().forEach(d -> out.print(row(d, dossier)));
         }
         return 0;
     }
 
     /** A decision of entities by their own names, the one that is shown first. */
-    static Map<String, Object> row(Decision d, Identities identities, Dossier apart) {
+    static Map<String, Object> row(Decision d, Dossier dossier) {
         UUID first = d.chosenId() == null ? d.entityId() : d.chosenId();
-        return Output.row("a", ref(first, apart), "b", ref(d.other(first), apart), "verdict", d.verdict().name(), "reason", d.reason(), "author", d.author(),
-            "at", d.at().toString(), "counts", identities.counts(d), "grounds", d.grounds().lines().toList(), "nameA", apart.caption(first), "nameB", apart.caption(d.other(first)));
+        return Output.row("a", ref(first, dossier), "b", ref(d.other(first), dossier), "verdict", d.verdict().name(), "reason", d.reason(), "author", d.author(),
+            "at", d.at().toString(), "counts", dossier.identities().counts(d), "grounds", d.grounds().lines().toList(), "nameA", dossier.ownCaption(first), "nameB", dossier.ownCaption(d.other(first)));
     }
 
-    private static String ref(UUID entity, Dossier apart) {
-        return apart.entity(entity).orElseThrow().ref().toString();
+    private static String ref(UUID entity, Dossier dossier) {
+        return dossier.identities().own(entity).orElseThrow().ref().toString();
     }
 }

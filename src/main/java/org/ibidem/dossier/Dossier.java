@@ -125,6 +125,11 @@ public final class Dossier {
         return told.captions().getOrDefault(identities.chosen(entity), "?");
     }
 
+    /** What one of several that are one is called by what was said of itself; of any other entity its name. */
+    public String ownCaption(UUID entity) {
+        return Optional.ofNullable(told.own().get(entity)).orElseGet(() -> caption(entity));
+    }
+
     /** The statements from which the name of a thing, or the line of a relation, is read. */
     public List<Statement> naming(UUID entity) {
         return List.copyOf(told.naming().getOrDefault(identities.chosen(entity), List.of()));

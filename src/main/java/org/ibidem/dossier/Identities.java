@@ -115,6 +115,11 @@ public final class Identities {
         return group != null ? List.copyOf(group) : Optional.ofNullable(things.get(entity)).map(List::of).orElse(List.of());
     }
 
+    /** The very entity of this id, shown as itself or not. */
+    public Optional<Entity> own(UUID entity) {
+        return Optional.ofNullable(things.get(entity));
+    }
+
     /** Whether several entities are shown as this one. */
     public boolean isMerged(UUID entity) {
         return groups.containsKey(entity);

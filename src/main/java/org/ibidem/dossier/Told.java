@@ -18,6 +18,7 @@ import org.ibidem.ontology.Schema;
 final class Told {
     private final Dossier dossier;
     private final Map<UUID, String> captions = new LinkedHashMap<>();
+    private final Map<UUID, String> own = new LinkedHashMap<>();
     private final Map<UUID, List<Statement>> naming = new LinkedHashMap<>();
     private final Map<UUID, Relation> relations = new LinkedHashMap<>();
     private final Map<UUID, List<Relation>> byEnd = new LinkedHashMap<>();
@@ -27,12 +28,18 @@ final class Told {
     Told(Dossier dossier, Collection<Entity> entities) {
         this.dossier = dossier;
         dossier.entities().forEach(e -> captions.put(e.id(), nameOf(e)));
+        entities.stream().filter(e -> dossier.identities().isMerged(e.id())).forEach(e -> own.put(e.id(), nameOf(e, dossier.standing(e.id()).stream().filter(s -> s.entityId().equals(e.id())).toList())));
         entities.stream().filter(Entity::isRelation).forEach(this::addRelation);
         dossier.entities().stream().filter(e -> e.schema().equals("Sanction")).forEach(this::addListing);
     }
 
     Map<UUID, String> captions() {
         return captions;
+    }
+
+    /** What each of several that are one is called by what was said of itself. */
+    Map<UUID, String> own() {
+        return own;
     }
 
     Map<UUID, List<Statement>> naming() {
@@ -53,16 +60,22 @@ final class Told {
 
     /** The name of an entity: the preferred one of its caption properties, else the first that is not retracted, else one of those that are one with it, else its kind and number. */
     private String nameOf(Entity entity) {
-        List<Statement> said = dossier.standing(entity.id()).stream()
-            .sorted(Comparator.comparing((Statement s) -> !s.entityId().equals(entity.id())).thenComparing(s -> !s.preferred())).toList();
+        return nameOf(entity, dossier.standing(entity.id()));
+    }
+
+    private String nameOf(Entity entity, List<Statement> standing) {
+        Optional<Statement> name = name(entity, standing);
+        name.ifPresent(n -> naming.putIfAbsent(entity.id(), List.of(n)));
+        return name.map(Statement::value).orElseGet(() -> kind(entity) + " " + entity.ref()) + listed(entity);
+    }
+
+    private Optional<Statement> name(Entity entity, List<Statement> standing) {
+        List<Statement> said = standing.stream().sorted(Comparator.comparing((Statement s) -> !s.entityId().equals(entity.id())).thenComparing(s -> !s.preferred())).toList();
         for (String property : dossier.schema(entity).map(Schema::captionProperties).orElse(List.of("name"))) {
             Optional<Statement> best = said.stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).findFirst();
-            if (best.isPresent()) {
-                naming.put(entity.id(), List.of(best.get()));
-                return best.get().value() + listed(entity);
-            }
+            if (best.isPresent()) return best;
         }
-        return kind(entity) + " " + entity.ref() + listed(entity);
+        return Optional.empty();
     }
 
     /** Sanctions often share a programme; who listed and when tells them apart. */

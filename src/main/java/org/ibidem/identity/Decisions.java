@@ -69,20 +69,27 @@ public final class Decisions {
         before.on(one, other).ifPresent(change::delete);
         Identities others = Identities.asOf(change);
         if (!others.chosen(one).equals(others.chosen(other))) return;
-        throw new UserProblem(MESSAGES, "joined", name(one), name(other), String.join("; ", others.joining(one).stream().map(this::words).toList()));
+        Dossier now = dossier();
+        throw new UserProblem(MESSAGES, "joined", name(one, now), name(other, now), String.join(" ", others.joining(one).stream().map(d -> words(d, now)).toList()));
     }
 
     private void refuse(Decision inTheWay) {
-        throw new UserProblem(MESSAGES, "apart", name(inTheWay.entityId()), name(inTheWay.otherId()), words(inTheWay));
+        Dossier now = dossier();
+        throw new UserProblem(MESSAGES, "apart", name(inTheWay.entityId(), now), name(inTheWay.otherId(), now), words(inTheWay, now));
     }
 
-    private String words(Decision d) {
-        return MESSAGES.get("decided", name(d.entityId()), name(d.otherId()), d.author(), d.at().toString().substring(0, 10), d.reason().isEmpty() ? MESSAGES.get("noReason") : d.reason());
+    private Dossier dossier() {
+        return Dossier.of(target, Ontology.standard());
     }
 
-    private String name(UUID entity) {
-        Dossier apart = target.reading(rows -> Dossier.apart(rows, Ontology.standard()));
-        return apart.caption(entity) + " (" + apart.entity(entity).map(e -> e.ref().toString()).orElse("?") + ")";
+    /** Who decided what of which two, when and why, in a sentence. */
+    public static String words(Decision d, Dossier dossier) {
+        return MESSAGES.get("decided." + d.verdict(), name(d.entityId(), dossier), name(d.otherId(), dossier), d.author(), d.at().toString().substring(0, 10),
+            d.reason().isEmpty() ? MESSAGES.get("noReason") : d.reason());
+    }
+
+    private static String name(UUID entity, Dossier dossier) {
+        return dossier.ownCaption(entity) + " (" + dossier.identities().own(entity).map(e -> e.ref().toString()).orElse("?") + ")";
     }
 
     /** Takes a decision back, as if it had never been made. */

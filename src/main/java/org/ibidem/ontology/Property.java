@@ -12,6 +12,9 @@ public final class Property {
     public static final Set<String> STRONG_NAMES = Set.of("name", "alias", "previousName");
     /** The properties that name a thing, also the aliases too weak to tell it by. */
     public static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
+    /** The properties of which a thing has one at a time, so that two values of them contradict each other. */
+    public static final Set<String> ONE_AT_A_TIME = Set.of("birthDate", "deathDate", "birthCountry", "gender", "incorporationDate", "dissolutionDate", "jurisdiction", "leiCode",
+        "imoNumber", "percentage", "startDate", "endDate", "listingDate", "openingDate", "closingDate", "buildDate", "flag");
     private final String name;
     private final Label label;
     private final PropertyType type;

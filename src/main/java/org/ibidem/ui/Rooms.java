@@ -6,6 +6,7 @@ import org.ibidem.ui.chart.ChartRoom;
 import org.ibidem.ui.custody.CustodyRoom;
 import org.ibidem.ui.entity.EntityRoom;
 import org.ibidem.ui.evidence.EvidenceRoom;
+import org.ibidem.ui.identity.IdentityRoom;
 import org.ibidem.ui.report.ReportRoom;
 import org.ibidem.ui.review.ReviewRoom;
 import org.ibidem.ui.screening.ScreeningRoom;
@@ -26,6 +27,7 @@ public final class Rooms {
             EntityRoom.screen(session),
             ChartRoom.screen(session),
             ReviewRoom.screen(session),
+            IdentityRoom.screen(session),
             ScreeningRoom.screen(session),
             TimelineRoom.screen(session),
             AnalysisRoom.screen(session),

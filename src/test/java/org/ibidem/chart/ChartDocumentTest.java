@@ -196,6 +196,9 @@ class ChartDocumentTest {
         Decision open = decide(acme, beta, Verdict.UNDECIDED);
         assertThat(scene().possiblySame()).containsExactly(new PossiblySame(open.id(), acme.id(), beta.id()));
         assertThat(scene().links()).hasSize(1);
+        double[] middle = scene().way(scene().possiblySame().getFirst()).orElseThrow().at(0.5);
+        assertThat(new SceneIndex(scene()).possiblySame(middle[0], middle[1], 2)).contains(scene().possiblySame().getFirst());
+        assertThat(new SceneIndex(scene()).possiblySame(middle[0] + 900, middle[1], 2)).isEmpty();
         chart.hide(scene(), Set.of(beta.id()));
         assertThat(scene().possiblySame()).isEmpty();
     }

@@ -1,10 +1,7 @@
 package org.ibidem.chart.paint;
 
-import java.util.OptionalInt;
-import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.LinkPath;
-import org.ibidem.chart.PossiblySame;
 import org.ibidem.dossier.Standing;
 
 /** Draws what may be one: a dotted line with the sign ≈ in its middle, which no relation has. */
@@ -12,13 +9,9 @@ record SameMark(Surface s, Palette palette, View v) {
     private static final double SIGN = 13;
     private static final double SMALLEST = 8;
 
-    /** Every such line of a scene; one end of which is not drawn, as in a collapsed group, has none. */
+    /** Every such line of a scene. */
     void between(ChartScene scene) {
-        for (PossiblySame p : scene.possiblySame()) {
-            OptionalInt one = scene.index(p.one());
-            OptionalInt other = scene.index(p.other());
-            if (one.isPresent() && other.isPresent()) line(scene.way(new ChartLink(p.decision(), "", one.getAsInt(), other.getAsInt(), "", Standing.DOTTED, false, false, 0, 1)));
-        }
+        scene.possiblySame().forEach(p -> scene.way(p).ifPresent(this::line));
     }
 
     private void line(LinkPath p) {

@@ -196,7 +196,8 @@ final class ChartGestures {
         else if (ended == Kind.LASSO) select(lasso.caught(model.index()).stream().map(ChartNode::id).toList(), adding);
         else if (ended == Kind.FRAME && !still) frame(e, adding);
         else if (ended == Kind.LINK) nodeAt(e.getX(), e.getY()).filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
-        else if (ended == Kind.FRAME && !adding) model.selection().clear();
+        else if (ended == Kind.FRAME && !adding) model.index().possiblySame(view().chartX(e.getX()), view().chartY(e.getY()), REACH / view().scale())
+            .ifPresentOrElse(p -> select(List.of(p.one(), p.other()), false), model.selection()::clear);
         else if (ended == Kind.NONE && still) linkAt(e.getX(), e.getY()).ifPresent(l -> select(List.of(l.id()), adding));
     }
 

@@ -1,6 +1,8 @@
 package org.ibidem.ui.entity;
 
+import java.util.List;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Relation;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.ui.shell.CaseSession;
@@ -18,10 +20,11 @@ public record EntityDeletion(CaseSession session) {
         });
     }
 
-    /** What goes: the entity, its relations, and all that is said of it and them. */
+    /** What goes: the entity, its relations, and all that is said of it and them; what is said of others that are one with it stays. */
     private static String sentence(Dossier dossier, Entity entity) {
-        int statements = dossier.statements(entity.id()).size()
-            + dossier.relationsOf(entity.id()).stream().mapToInt(r -> dossier.statements(r.entity().id()).size()).sum();
-        return MESSAGES.get("entity.deleted", dossier.caption(entity.id()), dossier.relationsOf(entity.id()).size(), statements);
+        List<Relation> relations = dossier.relationsOf(entity.id()).stream().filter(r -> r.about().stream().anyMatch(s -> entity.id().equals(s.valueEntityId()))).toList();
+        long statements = dossier.statements(entity.id()).stream().filter(s -> s.entityId().equals(entity.id())).count()
+            + relations.stream().mapToInt(r -> dossier.statements(r.entity().id()).size()).sum();
+        return MESSAGES.get("entity.deleted", dossier.ownCaption(entity.id()), relations.size(), statements);
     }
 }

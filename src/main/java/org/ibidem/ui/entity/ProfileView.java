@@ -20,6 +20,7 @@ import org.ibidem.dossier.Listing;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.ontology.Schema;
+import org.ibidem.ui.identity.IdentityNotes;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Chip;
 import org.ibidem.ui.shell.Selection;
@@ -58,6 +59,7 @@ final class ProfileView extends ScrollPane {
     private void fill(Entity entity) {
         Dossier dossier = session.dossier().get();
         page.getChildren().addAll(heading(dossier, entity), tools(entity));
+        page.getChildren().addAll(new IdentityNotes(session).of(entity));
         page.getChildren().add(section(MESSAGES.get("profile.statements")));
         model.statements().forEach(s -> page.getChildren().add(chosen(new StatementCard(session, dossier, s), Selection.statement(s.id()))));
         if (!entity.isRelation()) addRelations();

@@ -25,6 +25,7 @@ import org.ibidem.ui.entity.HitLine;
 import org.ibidem.ui.entity.PictureCard;
 import org.ibidem.ui.entity.ProfileViewModel;
 import org.ibidem.ui.entity.StatementCard;
+import org.ibidem.ui.identity.IdentityNotes;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Page;
 import org.ibidem.ui.shell.SmallPrint;
@@ -74,6 +75,7 @@ public final class InspectorView extends ScrollPane {
         String standing = dossier.relation(entity.id()).map(r -> " · " + Words.of(r.standing())).orElse("");
         heading(entity.ref() + " · " + kind + standing, dossier.caption(entity.id()), () -> session.openEntity(entity.id()));
         if (!entity.isRelation()) page.getChildren().add(new EntityPictures(session).links(entity));
+        page.getChildren().addAll(new IdentityNotes(session).of(entity));
         page.getChildren().addAll(HitLine.chips(dossier.hits(entity.id())));
         if (isBesideItsProfile(entity)) {
             page.getChildren().addAll(new SmallPrint(MESSAGES.get("entity.summary", dossier.statements(entity.id()).size(), dossier.relationsOf(entity.id()).size(),
