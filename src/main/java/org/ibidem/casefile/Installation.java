@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * This copy of the program on this machine: its settings, its recent cases and the secret key by which it knows the database
@@ -135,6 +136,17 @@ public final class Installation {
     /** Where screening lists are kept. */
     public Path lists() {
         return home.resolve("lists");
+    }
+
+    /** Where it is kept which names and numbers other cases have, as keyed hashes. */
+    public Path seen() {
+        return home.resolve("seen");
+    }
+
+    /** Makes of a text what nobody without this installation's key can know it again by: its HMAC-SHA256, in hex. */
+    public UnaryOperator<String> keying() {
+        byte[] key = key();
+        return text -> Hmac.hex(key, "ibidem seen\n" + text);
     }
 
     /** The secret key: 32 random bytes, made on first use, readable by the user only. */

@@ -77,6 +77,7 @@ public final class InspectorView extends ScrollPane {
         if (!entity.isRelation()) page.getChildren().add(new EntityPictures(session).links(entity));
         page.getChildren().addAll(new IdentityNotes(session).of(entity));
         page.getChildren().addAll(HitLine.chips(dossier.hits(entity.id())));
+        if (!entity.isRelation()) page.getChildren().add(new SeenElsewhere(session, dossier, entity));
         if (isBesideItsProfile(entity)) {
             page.getChildren().addAll(new SmallPrint(MESSAGES.get("entity.summary", dossier.statements(entity.id()).size(), dossier.relationsOf(entity.id()).size(),
                 dossier.sourceCount(entity.id()))), new SmallPrint(MESSAGES.get("entity.choose")));

@@ -19,6 +19,7 @@ public final class ScreeningRoom {
     /** The room of this case. */
     public static Screen screen(CaseSession session) {
         ScreeningModel model = new ScreeningModel(session);
+        OtherCasesModel cases = new OtherCasesModel(session);
         VerdictKeys verdicts = new VerdictKeys(model.hits());
         BooleanBinding inHand = model.hits().current().isNotNull();
         Screen screen = new Screen("screening", MESSAGES.get("screening.title"), MaterialDesignA.ACCOUNT_SEARCH_OUTLINE, () -> new ScreeningView(model), List.of());
@@ -29,6 +30,7 @@ public final class ScreeningRoom {
             Command.of("screening.export", MESSAGES.get("names.export"), Place.ENTITY, model.names()::export).when(model.names().isAnswered()),
             shown("screening.lists", "lists.add", session, screen, model, ScreeningModel.Part.LISTS, model.lists()::add),
             shown("screening.table", "table.add", session, screen, model, ScreeningModel.Part.LISTS, () -> model.lists().addTable(MappingForm::show)),
+            Command.of("screening.cases", "", Place.CASE, cases::turn).titled(cases.verb()),
             verdict(HitVerdict.TRUE, verdicts, inHand), verdict(HitVerdict.FALSE, verdicts, inHand), verdict(HitVerdict.UNDETERMINED, verdicts, inHand), verdict(HitVerdict.OPEN, verdicts, inHand)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
+import org.ibidem.screening.cases.OtherCases;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Desk;
@@ -64,10 +66,24 @@ public final class SettingsForm {
     /** Lays the card over the window. */
     public void show() {
         Node form = new Form().field(MESSAGES.get("settings.actor"), actor).field(MESSAGES.get("settings.language"), language)
-            .field(MESSAGES.get("settings.theme"), theme).field(MESSAGES.get("settings.ocr"), ocr).field(MESSAGES.get("settings.keys"), keys);
+            .field(MESSAGES.get("settings.theme"), theme).field(MESSAGES.get("settings.ocr"), ocr).field(MESSAGES.get("settings.cases"), cases()).field(MESSAGES.get("settings.keys"), keys);
         Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), new VBox(form));
         card.addMain("settings-keep", MESSAGES.get("settings.keep"), this::keep);
         card.show();
+    }
+
+    /** What is kept of cases to tell who was seen in others can be deleted at any time. */
+    private Button cases() {
+        OtherCases others = OtherCases.of(desk.here());
+        Button forget = new Button(MESSAGES.get("settings.forgetCases", others.count()));
+        forget.setId("settings-forget-cases");
+        forget.setDisable(others.count() == 0);
+        forget.setOnAction(e -> {
+            others.forgetAll();
+            forget.setText(MESSAGES.get("settings.forgetCases", 0));
+            forget.setDisable(true);
+        });
+        return forget;
     }
 
     private void keep() {

@@ -13,18 +13,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Handling;
 import org.ibidem.model.HitVerdict;
 import org.ibidem.model.ListHit;
+import org.ibidem.ontology.Ontology;
 import org.ibidem.screening.Samples;
 import org.ibidem.screening.SubjectsOfCase;
+import org.ibidem.screening.cases.OtherCases;
 import org.ibidem.screening.list.Lists;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,5 +178,30 @@ class ScreeningWindowTest {
     @SuppressWarnings("unchecked")
     private static void choose(Hand hand, String box, String property) {
         ((ComboBox<String>) hand.node(box, ComboBox.class)).setValue(property);
+    }
+
+    @Test
+    void aThingThatStandsInAnotherCaseIsSaidSoOnlyWhenBothAreComparedAndTheSettingsForgetIt() {
+        Installation here = Installation.in(home);
+        try (Case other = Case.create(folder.resolve("Other.case"), "Lantern", Handling.CLEAR, here)) {
+            SubjectsOfCase.add(other, "Person", "VELTRANY, Amaro");
+            OtherCases.of(here).keep(other, Dossier.of(other, Ontology.standard()));
+        }
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(open))) {
+            Hand hand = window.hand();
+            java.util.UUID person = window.session().dossier().get().entities().getFirst().id();
+            Toolkit.act(() -> window.session().selection().set(Selection.entity(person)));
+            hand.awaitNode("seen-elsewhere");
+            assertThat(hand.reads("Lantern")).as("off until it is turned on").isFalse();
+            give(window, "screening.cases");
+            Toolkit.await("it is on", () -> OtherCases.of(here).count() == 2);
+            Toolkit.act(() -> window.session().selection().set(Selection.NONE));
+            Toolkit.act(() -> window.session().selection().set(Selection.entity(person)));
+            Toolkit.await("where else", () -> hand.reads("Also in: Lantern (by name)"));
+            hand.snapshot(Path.of("target/shots/seen-elsewhere.png"));
+            Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("window.settings")).findFirst().orElseThrow().give());
+            hand.click("settings-forget-cases");
+            assertThat(OtherCases.of(here).count()).isZero();
+        }
     }
 }
