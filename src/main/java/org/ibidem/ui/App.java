@@ -12,7 +12,7 @@ import org.ibidem.ui.shell.Overlay;
 import org.ibidem.ui.shell.Threads;
 import org.ibidem.ui.theme.Typefaces;
 
-/** JavaFX's entrance; its one parameter, when given, is the folder of the case to open. */
+/** JavaFX's entrance; its one parameter, when given, is the folder of the case or the package to open. */
 public final class App extends Application {
     private Workbench workbench;
 

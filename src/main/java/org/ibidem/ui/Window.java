@@ -13,11 +13,11 @@ public final class Window {
 
     private Window() {}
 
-    /** Opens the window and returns when it is closed. @throws UserProblem when there is no display, or no GTK 3 */
-    public static void open(Optional<Path> caseFolder) {
+    /** Opens the window, on a case or package when one is given, and returns when it is closed. @throws UserProblem when there is no display, or no GTK 3 */
+    public static void open(Optional<Path> given) {
         if (isLinux() && !hasDisplay()) throw new UserProblem(MESSAGES, "window.noDisplay");
         try {
-            Application.launch(App.class, caseFolder.map(Path::toString).stream().toArray(String[]::new));
+            Application.launch(App.class, given.map(Path::toString).stream().toArray(String[]::new));
         } catch (RuntimeException e) {
             throw translated(e);
         }

@@ -1,5 +1,6 @@
 package org.ibidem.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.ibidem.ui.about.AboutCard;
 import org.ibidem.ui.exchange.ExchangeCommands;
+import org.ibidem.ui.help.HelpCard;
+import org.ibidem.ui.help.Tour;
+import org.ibidem.ui.help.TourStrip;
 import org.ibidem.ui.inspector.InspectorView;
 import org.ibidem.ui.merge.MergeRoom;
 import javafx.stage.Stage;
@@ -34,6 +42,7 @@ import org.ibidem.ui.welcome.WelcomeViewModel;
 public final class Workbench {
     private static final Messages MESSAGES = Messages.of(Workbench.class);
     private static final PseudoClass KOREAN = PseudoClass.getPseudoClass("korean");
+    private static final int[] ICON_SIDES = {16, 32, 48, 256};
     private final Stage stage;
     private final Desk desk;
     private final Layers layers;
@@ -41,6 +50,7 @@ public final class Workbench {
     private final WelcomeViewModel welcome;
     private Theme theme;
     private Frame frame;
+    private boolean touring;
     private OpenTabs tabs;
 
     /** A workbench in this stage; nothing is shown yet. */
@@ -55,16 +65,24 @@ public final class Workbench {
         desk.here().setting("language").ifPresent(l -> Locale.setDefault(Locale.Category.DISPLAY, Locale.of(l)));
         theme.dress(scene);
         markLanguage();
+        // On the welcome page there are no commands yet to have the key.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.F1 && frame == null) help();
+        });
         stage.setScene(scene);
+        for (int side : ICON_SIDES) stage.getIcons().add(new Image(Workbench.class.getResource("icon/ibidem-" + side + ".png").toExternalForm()));
         stage.setMinWidth(960);
         stage.setMinHeight(640);
     }
 
-    /** Shows the window with the welcome page, and opens the case in the folder when one is given. */
-    public void start(Optional<Path> caseFolder) {
+    /** Shows the window with the welcome page, and opens the case in the folder, or a colleague's package, when one is given. */
+    public void start(Optional<Path> given) {
         showWelcome();
         stage.show();
-        caseFolder.ifPresent(welcome::open);
+        given.ifPresent(path -> {
+            if (Files.isRegularFile(path)) new PackageDoor(welcome, desk).open(path);
+            else welcome.open(path);
+        });
     }
 
     /** The frame of the open case; empty on the welcome page. */
@@ -80,7 +98,7 @@ public final class Workbench {
     private void showWelcome() {
         frame = null;
         stage.setTitle("Ibidem");
-        layers.show(new WelcomeView(welcome, desk));
+        layers.show(new WelcomeView(welcome, desk, this::tour));
     }
 
     private void show(CaseSession session) {
@@ -93,6 +111,8 @@ public final class Workbench {
         if (session.caseFile().folder().startsWith(desk.here().samples())) frame.go("chart");
         if (tabs != null) tabs.restore(frame);
         tabs = null;
+        if (touring) layers.dock(new TourStrip(new Tour(frame), layers::undock));
+        touring = false;
     }
 
     private List<Command> commands(CaseSession session) {
@@ -113,7 +133,22 @@ public final class Workbench {
             Command.of("window.quit", MESSAGES.get("window.quit"), Place.CASE, stage::close).on("Shortcut+Q"),
             Command.of("window.settings", MESSAGES.get("window.settings"), Place.CASE, this::settings).on("Shortcut+COMMA"),
             Command.of("view.theme", MESSAGES.get("view.theme"), Place.VIEW, this::switchTheme).on("Shortcut+Shift+L"),
-            Command.of("view.language", MESSAGES.get("view.language"), Place.VIEW, this::switchLanguage));
+            Command.of("view.language", MESSAGES.get("view.language"), Place.VIEW, this::switchLanguage),
+            Command.of("help.show", MESSAGES.get("help.show"), Place.HELP, this::help).on("F1"),
+            Command.of("help.tour", MESSAGES.get("help.tour"), Place.HELP, this::tour),
+            Command.of("help.about", MESSAGES.get("help.about"), Place.HELP, () -> new AboutCard(desk.overlay()).show()));
+    }
+
+    /** Opens the help at the room that is in front, or at its first page. */
+    private void help() {
+        String room = frame == null || frame.session().pages().front().get() == null ? "" : frame.session().pages().front().get().room();
+        new HelpCard(desk.overlay(), room).show();
+    }
+
+    /** Opens the sample and leads through it. */
+    private void tour() {
+        touring = true;
+        welcome.openSample();
     }
 
     private void settings() {

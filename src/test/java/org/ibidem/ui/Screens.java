@@ -16,7 +16,7 @@ import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.theme.Theme;
 
 /**
- * Writes pictures of every screen, by day and by night, at 1280x800 and 1920x1080, and of large charts at the smaller size:
+ * Writes the program's icons, and pictures of every screen, by day and by night, at 1280x800 and 1920x1080, and of large charts at the smaller size:
  * {@code mvn -q -Pscreens verify}.
  */
 public final class Screens {
@@ -27,6 +27,7 @@ public final class Screens {
     /** Writes the pictures into the folder named first. */
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[0]);
+        IconFiles.write(out.resolveSibling("icon"), Path.of("installers", "icons"));
         Path work = Files.createTempDirectory("ibidem-screens");
         for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
             for (Theme theme : Theme.values()) new Shoot(out, work, size, theme).take();

@@ -25,7 +25,7 @@ public final class PackageDoor {
     }
 
     /** Opens this one. */
-    void open(Path file) {
+    public void open(Path file) {
         try {
             if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), MESSAGES.get("package.sealed"), passphrase -> place(file, passphrase)).show();
             else place(file, new char[0]);

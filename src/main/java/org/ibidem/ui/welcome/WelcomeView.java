@@ -23,6 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -32,14 +33,14 @@ public final class WelcomeView extends StackPane {
     private final WelcomeViewModel model;
     private final Desk desk;
 
-    /** The page over this model. */
-    public WelcomeView(WelcomeViewModel model, Desk desk) {
+    /** The page over this model; {@code tour} leads through the sample. */
+    public WelcomeView(WelcomeViewModel model, Desk desk, Runnable tour) {
         this.model = model;
         this.desk = desk;
         setId("welcome");
         getStyleClass().add("welcome");
         getStylesheets().add(WelcomeView.class.getResource("welcome.css").toExternalForm());
-        HBox columns = new HBox(new VBox(16, ways(), recent()), teaching());
+        HBox columns = new HBox(new VBox(16, ways(), recent()), teaching(tour));
         columns.getStyleClass().add("welcome-columns");
         VBox page = new VBox(title(), columns, busy());
         page.getStyleClass().add("welcome-page");
@@ -101,7 +102,7 @@ public final class WelcomeView extends StackPane {
         return new VBox(2, heading, new RecentCases(model, desk).list());
     }
 
-    private static Node teaching() {
+    private Node teaching(Runnable tour) {
         Label heading = new Label(MESSAGES.get("teach.heading"));
         heading.getStyleClass().add("heading-3");
         VBox steps = new VBox(12, heading, step("1", MESSAGES.get("teach.drop")), step("2", MESSAGES.get("teach.mark")),
@@ -109,7 +110,11 @@ public final class WelcomeView extends StackPane {
         Label keys = new Label(MESSAGES.get("teach.keys"), new FontIcon(MaterialDesignC.CONSOLE_LINE));
         keys.getStyleClass().addAll("faint", "small-text");
         keys.setWrapText(true);
-        steps.getChildren().add(keys);
+        Button begin = new Button(MESSAGES.get("tour.button"), new FontIcon(MaterialDesignM.MAP_MARKER_PATH));
+        begin.setId("open-tour");
+        begin.disableProperty().bind(model.busy());
+        begin.setOnAction(e -> tour.run());
+        steps.getChildren().addAll(keys, begin);
         steps.getStyleClass().add("teaching");
         return steps;
     }

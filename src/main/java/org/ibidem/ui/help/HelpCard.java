@@ -1,0 +1,77 @@
+package org.ibidem.ui.help;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.Card;
+import org.ibidem.ui.shell.FilterField;
+import org.ibidem.ui.shell.Overlay;
+
+/** The card of help: a list of topics that can be searched, and the one that is chosen. */
+public final class HelpCard {
+    private static final Messages MESSAGES = Messages.of(HelpCard.class);
+    private final List<HelpTopic> topics = HelpTopic.all();
+    private final ListView<HelpTopic> list = new ListView<>();
+    private final ScrollPane page = new ScrollPane();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final Card card;
+
+    /** The card, at the topic of this id or else at the first. */
+    public HelpCard(Overlay overlay, String topic) {
+        list.setId("help-topics");
+        list.getStyleClass().add("dense");
+        list.setAccessibleText(MESSAGES.get("help.topics"));
+        list.setPlaceholder(new Label(MESSAGES.get("help.none")));
+        list.setCellFactory(view -> new TopicCell());
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
+        page.setId("help-page");
+        page.setFitToWidth(true);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        FilterField field = new FilterField("help-find", MESSAGES.get("help.find"), typed);
+        typed.addListener((o, before, now) -> find(now));
+        VBox left = new VBox(8, field, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        left.setMinWidth(230);
+        left.setPrefWidth(230);
+        HBox both = new HBox(16, left, page);
+        both.setPrefSize(880, 540);
+        card = new Card(overlay, MESSAGES.get("help.heading"), both);
+        list.getItems().setAll(topics);
+        list.getSelectionModel().select(topics.stream().filter(t -> t.id().equals(topic)).findFirst().orElse(topics.getFirst()));
+        Platform.runLater(field::requestFocus);
+    }
+
+    private void find(String words) {
+        HelpTopic chosen = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(topics.stream().filter(t -> t.matches(words)).toList());
+        if (list.getItems().contains(chosen)) list.getSelectionModel().select(chosen);
+        else list.getSelectionModel().selectFirst();
+    }
+
+    private void show(HelpTopic topic) {
+        page.setContent(topic == null ? null : HelpText.of(topic.markdown()));
+        page.setVvalue(0);
+    }
+
+    /** Lays the card over the window. */
+    public void show() {
+        card.show();
+    }
+
+    private static final class TopicCell extends ListCell<HelpTopic> {
+        @Override
+        protected void updateItem(HelpTopic topic, boolean empty) {
+            super.updateItem(topic, empty);
+            setText(empty || topic == null ? null : topic.title());
+        }
+    }
+}
