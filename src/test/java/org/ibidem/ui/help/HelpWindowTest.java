@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.ibidem.ui.AnswersFiles;
@@ -57,6 +58,7 @@ class HelpWindowTest {
         Toolkit.act(() -> window.frame().go("report"));
         window.hand().press(KeyCode.F1);
         assertThat(topic().id()).isEqualTo("report");
+        window.hand().snapshot(Path.of("target/shots/help.png"));
     }
 
     @Test
@@ -73,6 +75,7 @@ class HelpWindowTest {
         window.hand().click("tour-next");
         Selection line = window.session().selection().get();
         assertThat(window.session().dossier().get().relation(line.id())).isPresent();
+        window.hand().snapshot(Path.of("target/shots/tour.png"));
         window.hand().click("tour-back");
         window.hand().click("tour-next");
         window.hand().click("tour-next");
@@ -86,6 +89,7 @@ class HelpWindowTest {
         Toolkit.act(() -> window.workbench().welcome().openSample());
         window.awaitCase();
         Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("help.about")).findFirst().orElseThrow().give());
-        assertThat(((javafx.scene.control.TableView<?>) window.hand().node("about-parts")).getItems()).hasSameSizeAs(Part.all());
+        assertThat(((TableView<?>) window.hand().node("about-parts")).getItems()).hasSameSizeAs(Part.all());
+        window.hand().snapshot(Path.of("target/shots/about.png"));
     }
 }
