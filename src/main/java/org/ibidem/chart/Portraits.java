@@ -1,7 +1,9 @@
 package org.ibidem.chart;
 
+import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,6 @@ import org.ibidem.dossier.Likeness;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Area;
-import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
 
 /**
@@ -61,8 +62,25 @@ public final class Portraits implements AutoCloseable {
         return new Known(with(scene, wanted), wanted.values().stream().allMatch(l -> kept(key(l)).isPresent()));
     }
 
+    /** The pictures of all entities of a case that have one, drawn, with so many pixels to the side. */
+    public Map<UUID, BufferedImage> all(Dossier dossier, int side) {
+        Map<UUID, BufferedImage> all = new LinkedHashMap<>();
+        for (UUID entity : shown(dossier)) {
+            Likeness.of(dossier, entity).ifPresent(l -> {
+                draw(l);
+                kept(key(l)).filter(Portrait::isThere).ifPresent(p -> all.put(entity, p.image(side)));
+            });
+        }
+        return all;
+    }
+
+    /** The entities of which it was said what they look like. */
+    private static Set<UUID> shown(Dossier dossier) {
+        return dossier.statements().stream().filter(s -> s.property().equals(Property.LIKENESS)).map(s -> dossier.identities().chosen(s.entityId())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private static Map<UUID, Likeness> wanted(ChartScene scene, Dossier dossier) {
-        Set<UUID> shown = dossier.statements().stream().filter(s -> s.property().equals(Property.LIKENESS)).map(Statement::entityId).collect(Collectors.toSet());
+        Set<UUID> shown = shown(dossier);
         Map<UUID, Likeness> wanted = new LinkedHashMap<>();
         if (shown.isEmpty()) return wanted;
         for (int i : scene.byImportance()) {

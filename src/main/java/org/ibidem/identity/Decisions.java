@@ -10,7 +10,6 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Identities;
-import org.ibidem.match.NameKind;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Decision;
@@ -61,7 +60,7 @@ public final class Decisions {
         Entity b = change.find(Entity.class, other).orElseThrow(() -> new UserProblem(MESSAGES, "gone"));
         if (one.equals(other)) throw new UserProblem(MESSAGES, "itself", a.ref());
         if (a.isRelation() || b.isRelation()) throw new UserProblem(MESSAGES, "relation", a.isRelation() ? a.ref() : b.ref());
-        if (!NameKind.ofSchema(a.schema()).mayBe(NameKind.ofSchema(b.schema()))) throw new UserProblem(MESSAGES, "kinds", a.ref(), a.schema(), b.ref(), b.schema());
+        if (!Duplicates.mayBeOne(a, b)) throw new UserProblem(MESSAGES, "kinds", a.ref(), a.schema(), b.ref(), b.schema());
     }
 
     /** What is not the same, or may not be, cannot be one by other decisions than that on these two. */

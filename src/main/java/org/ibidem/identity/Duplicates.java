@@ -1,7 +1,6 @@
 package org.ibidem.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +70,7 @@ public final class Duplicates {
             for (int other : likely(i)) compare(things.get(other), things.get(i), pairs);
         }
         progress.step(things.size(), things.size(), "");
-        pairs.sort(Comparator.comparingDouble(Duplicate::score).reversed().thenComparing(d -> d.a().number()).thenComparing(d -> d.b().number()));
-        return pairs;
+        return Duplicate.sorted(pairs);
     }
 
     private Set<Integer> likely(int number) {
@@ -82,10 +80,15 @@ public final class Duplicates {
     }
 
     private void compare(Thing a, Thing b, List<Duplicate> pairs) {
-        if (!NameKind.ofSchema(a.entity.schema()).mayBe(NameKind.ofSchema(b.entity.schema()))) return;
+        if (!mayBeOne(a.entity, b.entity)) return;
         Duplicate pair = compared(a, b);
         if (pair.score() < Likeness.SAME || identities.apart(a.entity.id(), b.entity.id()).isPresent()) return;
         pairs.add(pair.with(identities.open(a.entity.id(), b.entity.id())));
+    }
+
+    /** Whether things of these kinds can be one: an account is tied to a person, but is none. */
+    static boolean mayBeOne(Entity a, Entity b) {
+        return NameKind.ofSchema(a.schema()).mayBe(NameKind.ofSchema(b.schema())) && a.schema().equals("UserAccount") == b.schema().equals("UserAccount");
     }
 
     private static Duplicate compared(Thing a, Thing b) {

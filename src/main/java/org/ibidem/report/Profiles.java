@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ibidem.dossier.Identities;
 import org.ibidem.dossier.Listing;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.ClaimType;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -74,6 +77,7 @@ final class Profiles {
     /** Writes what is known into the body of a table, a row each, or into a cell, one after another. */
     private void known(Element body, Entity entity) {
         names(body, entity);
+        identity(body, entity);
         facts(body, entity);
         listings(body, entity);
         new ScreeningAnnex(draft).status(entity).ifPresent(status -> text(body, "profile.screening", status));
@@ -99,6 +103,21 @@ final class Profiles {
 
     private void text(Element body, String key, String value) {
         if (!value.isBlank()) draft.markup.text(row(body, key), value);
+    }
+
+    /** Which entities stand here as one, and which may be: a reader must be able to part them again. */
+    private void identity(Element body, Entity entity) {
+        Identities identities = draft.dossier.identities();
+        text(body, "profile.identity", words(identities.joining(entity.id())));
+        text(body, "profile.possible", words(identities.open().stream().filter(d -> identities.chosen(d.entityId()).equals(entity.id()) || identities.chosen(d.otherId()).equals(entity.id())).toList()));
+    }
+
+    private String words(List<Decision> decisions) {
+        return String.join("; ", decisions.stream().map(d -> draft.wording.get("profile.identityText", own(d.entityId()), own(d.otherId()), d.reason().isBlank() ? "–" : d.reason())).toList());
+    }
+
+    private String own(UUID entity) {
+        return draft.dossier.ownCaption(entity) + " (" + draft.dossier.identities().own(entity).map(e -> e.ref().toString()).orElse("?") + ")";
     }
 
     private void names(Element body, Entity entity) {

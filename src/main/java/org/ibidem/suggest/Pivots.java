@@ -56,7 +56,7 @@ public final class Pivots {
         Shared one = of(s.kind(), s.normalised(), s.valid());
         one.documents.add(s.evidenceId());
         one.occurrences.add(s);
-        if (s.entityId() != null) one.entities.add(s.entityId());
+        if (s.entityId() != null) one.entities.add(dossier.identities().chosen(s.entityId()));
     }
 
     /** Numbers that only a word beside them tells are read with the property's name before them. */

@@ -60,7 +60,7 @@ class ArchitectureTest {
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "screening", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("identity", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("identity", "suggest", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
         room("exchange", "seal", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),

@@ -210,7 +210,8 @@ class PseudonymsTest {
         Entity jim = small.named("Person", "Jim Zelenko");
         small.open.write("decide", change -> change.put(Decision.of(Ids.next(), kim.id(), jim.id(), Verdict.SAME, kim.id()).because("Jim Zelenko is Kim Chol Su", "", "me", Instant.EPOCH)));
         String words = words(write(ReportForm.WEB, true).bytes(), ReportForm.WEB).toLowerCase(Locale.ROOT);
-        assertThat(words).doesNotContain("zelenko").contains("person a");
+        assertThat(words).doesNotContain("zelenko").contains("person a", "taken to be one");
+        assertThat(words(write(ReportForm.WEB, false).bytes(), ReportForm.WEB)).contains("Kim Chol Su (N-1) and Jim Zelenko");
         assertThat(NEVER).noneMatch(words::contains);
     }
 }

@@ -20,11 +20,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ibidem.chart.Portraits;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.identity.Comparison;
 import org.ibidem.identity.Decisions;
 import org.ibidem.identity.Duplicate;
 import org.ibidem.identity.Duplicates;
+import org.ibidem.identity.Personas;
+import org.ibidem.identity.PicturePrint;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
@@ -60,12 +63,18 @@ public final class IdentityModel {
     /** Looks for pairs that may be one, as a job that can be cancelled. */
     public void find() {
         Dossier dossier = dossier();
-        session.run(MESSAGES.get("find.job"), progress -> Duplicates.of(dossier, progress), pairs -> {
+        session.run(MESSAGES.get("find.job"), progress -> Personas.with(Duplicates.of(dossier, progress), personas(dossier)), pairs -> {
             queue.setAll(pairs);
             searched = true;
             follow();
             choose(queue.stream().findFirst());
         });
+    }
+
+    private List<Duplicate> personas(Dossier dossier) {
+        try (Portraits portraits = new Portraits(session.caseFile())) {
+            return Personas.of(dossier, portraits.all(dossier, PicturePrint.COLUMNS));
+        }
     }
 
     /** The queue without what was decided meanwhile, each thing as it is shown now; decisions, the newest first. */
