@@ -22,18 +22,19 @@ public final class AboutCard {
     public AboutCard(Overlay overlay) {
         Label words = new Label(MESSAGES.get("about.words", System.getProperty("java.version"), System.getProperty("os.name")));
         words.setWrapText(true);
-        words.setMaxWidth(640);
+        words.setMaxWidth(770);
         TableView<Part> parts = new TableView<>();
         parts.setId("about-parts");
         parts.getStyleClass().add("dense");
         parts.setAccessibleText(MESSAGES.get("about.parts"));
-        parts.setPrefSize(640, 340);
+        parts.setPrefSize(770, 340);
         parts.getColumns().add(column("about.part", Part::name, 190));
         parts.getColumns().add(column("about.version", Part::version, 80));
         parts.getColumns().add(column("about.licence", Part::licence, 190));
         parts.getColumns().add(column("about.home", Part::home, 320));
         parts.getItems().setAll(Part.all());
         card = new Card(overlay, Version.PROGRAM, new VBox(8, words, new Label(MESSAGES.get("about.parts")), parts));
+        card.getStyleClass().add("about");
         card.add("about-copy", MESSAGES.get("about.copy"), () -> CopiedText.put(words.getText() + "\n" + list()));
     }
 

@@ -45,6 +45,7 @@ public final class HelpCard {
         HBox both = new HBox(16, left, page);
         both.setPrefSize(880, 540);
         card = new Card(overlay, MESSAGES.get("help.heading"), both);
+        card.getStyleClass().add("help");
         list.getItems().setAll(topics);
         list.getSelectionModel().select(topics.stream().filter(t -> t.id().equals(topic)).findFirst().orElse(topics.getFirst()));
         Platform.runLater(field::requestFocus);
