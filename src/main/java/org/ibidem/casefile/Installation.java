@@ -133,6 +133,11 @@ public final class Installation {
         return home.resolve("samples");
     }
 
+    /** Where the keys are that files are signed with, and those of others. */
+    public Path keys() {
+        return home.resolve("keys");
+    }
+
     /** Where screening lists are kept. */
     public Path lists() {
         return home.resolve("lists");

@@ -1,5 +1,6 @@
 package org.ibidem.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.ibidem.exchange.merge.Choices;
 import org.ibidem.exchange.merge.Colleague;
 import org.ibidem.exchange.merge.Difference;
 import org.ibidem.exchange.merge.Merge;
+import org.ibidem.exchange.sign.Signatures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +39,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.isRegularFile(file)) new Signatures(Installation.atHome()).beside(file).ifPresent(signed -> System.err.println(signed.words()));
         List<Difference> found;
         try (Case c = target.open(); Colleague colleague = Colleague.at(file, () -> passphrase.asked(target.passphrase()), Installation.atHome(), ProgressBar.onTerminal())) {
             Merge merge = new Merge(c, colleague);

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.ibidem.casefile.Installation;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.exchange.pack.Manifest;
+import org.ibidem.exchange.sign.Signatures;
 import org.ibidem.seal.Sealing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Signatures(Installation.atHome()).beside(file).ifPresent(signed -> System.err.println(signed.words()));
         Sealing sealing = passphrase.sealing(encrypt);
         Manifest manifest = CasePackage.open(file, folder, () -> ofPackage.asked(passphrase), sealing, Installation.atHome(), ProgressBar.onTerminal());
         sealing.wipe();

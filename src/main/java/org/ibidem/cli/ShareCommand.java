@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Installation;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.exchange.redact.Profile;
 import org.ibidem.exchange.redact.RedactedCopy;
+import org.ibidem.exchange.sign.Signatures;
 import org.ibidem.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code share CASE -o F.ibidem [--profile P] [--encrypt]}: a package for a colleague, redacted by a profile; then a row for each kind withheld. */
+/** {@code share CASE -o F.ibidem [--profile P] [--encrypt] [--sign]}: a package for a colleague, redacted by a profile; then a row for each kind withheld. */
 @Command(name = "share")
 final class ShareCommand implements Callable<Integer> {
     @Mixin
@@ -23,6 +25,8 @@ final class ShareCommand implements Callable<Integer> {
     private String profile;
     @Option(names = "--encrypt", descriptionKey = "encrypt")
     private boolean encrypt;
+    @Option(names = "--sign", descriptionKey = "shareSign")
+    private boolean sign;
     @Mixin
     private PackagePassphrase passphrase;
     @Mixin
@@ -48,6 +52,7 @@ final class ShareCommand implements Callable<Integer> {
     }
 
     private void told(CasePackage.Written written) {
+        if (sign) new Signatures(Installation.atHome()).sign(file);
         out.print(Output.row("file", file.toString(), "originals", written.originals(), "sha256", written.sha256()));
     }
 }

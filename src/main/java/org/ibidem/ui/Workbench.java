@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.ibidem.ui.about.AboutCard;
 import org.ibidem.ui.exchange.ExchangeCommands;
+import org.ibidem.ui.exchange.SignCommands;
 import org.ibidem.ui.help.HelpCard;
 import org.ibidem.ui.help.Tour;
 import org.ibidem.ui.help.TourStrip;
@@ -118,6 +119,7 @@ public final class Workbench {
     private List<Command> commands(CaseSession session) {
         List<Command> commands = new ArrayList<>(ownCommands());
         commands.addAll(ExchangeCommands.of(session));
+        commands.addAll(SignCommands.of(session));
         commands.addAll(MergeRoom.commands(session));
         commands.addAll(SealCommands.of(session, (passphrase, wanted) -> reopen(folder -> welcome.reseal(folder, passphrase, wanted))));
         return commands;

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.exchange.redact.Profile;
 import org.ibidem.exchange.redact.RedactedCopy;
+import org.ibidem.exchange.sign.Signatures;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
@@ -31,6 +32,7 @@ final class ShareForm {
     private final CheckBox notes = new CheckBox(MESSAGES.get("share.notes"));
     private final CheckBox metadata = new CheckBox(MESSAGES.get("share.metadata"));
     private final TextField words = new TextField();
+    private final CheckBox sign = new CheckBox(MESSAGES.get("share.sign"));
     private final NewPassphrase passphrase;
 
     ShareForm(CaseSession session) {
@@ -42,6 +44,7 @@ final class ShareForm {
         sources.setId("share-sources");
         notes.setId("share-notes");
         metadata.setId("share-metadata");
+        sign.setId("share-sign");
         words.setId("share-words");
         words.setPromptText(MESSAGES.get("share.words.prompt"));
         passphrase = new NewPassphrase(session.desk().threads(), "share", MESSAGES.get("share.open"));
@@ -51,7 +54,7 @@ final class ShareForm {
     void show() {
         Form form = new Form().field(MESSAGES.get("share.handling"), handling).field(MESSAGES.get("share.hide"), new VBox(6, persons, sources, notes, metadata))
             .field(MESSAGES.get("share.words"), words);
-        Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), passphrase.addTo(form, MESSAGES.get("share.passphrase")));
+        Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), passphrase.addTo(form, MESSAGES.get("share.passphrase")).field(MESSAGES.get("share.signature"), sign));
         Button go = card.addMain("share-go", MESSAGES.get("share.go"), this::go);
         go.disableProperty().bind(passphrase.differs());
         card.show();
@@ -81,10 +84,15 @@ final class ShareForm {
         CasePackage.Written write(Path file, Progress progress);
     }
 
+    private CasePackage.Written signed(CasePackage.Written written, Path file) {
+        if (sign.isSelected()) new Signatures(session.desk().here()).sign(file);
+        return written;
+    }
+
     private void chooseAndWrite(String title, Writing writing) {
         String suggestion = title.replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + CasePackage.ENDING;
         session.desk().files().chooseTarget(MESSAGES.get("exchange.share"), suggestion).ifPresent(file ->
-            session.run(MESSAGES.get("share.job", file.getFileName()), progress -> writing.write(file, progress),
+            session.run(MESSAGES.get("share.job", file.getFileName()), progress -> signed(writing.write(file, progress), file),
                 written -> session.written(MESSAGES.get("share.done", file.getFileName(), written.originals()), file)));
     }
 }

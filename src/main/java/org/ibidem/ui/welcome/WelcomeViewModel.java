@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Resealing;
 import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.exchange.sign.Signatures;
+import org.ibidem.exchange.sign.Signed;
 import org.ibidem.job.Jobs;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -88,9 +90,15 @@ public final class WelcomeViewModel {
     public void openPackage(Path file, char[] passphrase, Path parent) {
         begin(MESSAGES.get("job.package", file.getFileName()), progress -> {
             Path folder = folderOf(parent, file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
+            new Signatures(desk.here()).beside(file).ifPresent(this::tell);
             CasePackage.open(file, folder, passphrase::clone, Sealing.with(passphrase), desk.here(), progress);
             return Case.open(folder, desk.here(), () -> passphrase);
         });
+    }
+
+    private void tell(Signed signed) {
+        if (signed.isKnown()) desk.notices().done(signed.words());
+        else desk.notices().ask(signed.words());
     }
 
     /** Makes a new case, {@code Title.case} in the folder, and opens it. */
