@@ -158,7 +158,7 @@ public final class Workbench {
     }
 
     private void apply(SettingsForm.Choice choice) {
-        if (choice.theme() != theme) switchTheme();
+        if (choice.theme() != theme) wear(choice.theme());
         if (choice.korean() != Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko")) switchLanguage();
     }
 
@@ -179,7 +179,12 @@ public final class Workbench {
 
     /** Turns day into night and back; kept for the next start. */
     public void switchTheme() {
-        theme = theme.other();
+        wear(theme.other());
+    }
+
+    /** Puts a theme on; kept for the next start. */
+    public void wear(Theme wanted) {
+        theme = wanted;
         theme.dress(scene);
         desk.here().set("theme", theme.name().toLowerCase(Locale.ROOT));
     }

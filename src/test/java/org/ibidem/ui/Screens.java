@@ -3,6 +3,7 @@ package org.ibidem.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.ibidem.ui.theme.Theme;
  * {@code mvn -q -Pscreens verify}.
  */
 public final class Screens {
+    private static final List<Theme> SHOWN = List.of(Theme.LIGHT, Theme.DARK);
     private static final int[] LARGE = {300, 20_000};
 
     private Screens() {}
@@ -30,12 +32,12 @@ public final class Screens {
         IconFiles.write(out.resolveSibling("icon"), Path.of("installers", "icons"));
         Path work = Files.createTempDirectory("ibidem-screens");
         for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
-            for (Theme theme : Theme.values()) new Shoot(out, work, size, theme).take();
+            for (Theme theme : SHOWN) new Shoot(out, work, size, theme).take();
         }
         Installation here = Installation.in(work.resolve("large"));
         for (int nodes : LARGE) {
             Path made = LargeCase.make(work.resolve("large-" + nodes + ".case"), nodes, here);
-            for (Theme theme : Theme.values()) new Shoot(out, work, new int[] {1280, 800}, theme).large(work.resolve("large"), made, nodes);
+            for (Theme theme : SHOWN) new Shoot(out, work, new int[] {1280, 800}, theme).large(work.resolve("large"), made, nodes);
         }
         System.exit(0);
     }

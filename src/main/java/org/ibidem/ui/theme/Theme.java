@@ -2,23 +2,24 @@ package org.ibidem.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** Light or dark. */
+/** Light, dark, or light with as much contrast as paper gives. */
 public enum Theme {
-    LIGHT, DARK;
+    LIGHT, DARK, CONTRAST;
 
     /** The theme of this name, {@code LIGHT} when there is none such. */
     public static Theme named(String name) {
-        return name.equalsIgnoreCase("dark") ? DARK : LIGHT;
+        return Arrays.stream(values()).filter(t -> t.name().equalsIgnoreCase(name)).findFirst().orElse(LIGHT);
     }
 
-    /** The other one. */
+    /** Night for day, and day for night. */
     public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+        return this == DARK ? LIGHT : DARK;
     }
 
     /** Dresses the scene, and what pops up from it, in this theme. */
