@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Identities;
 import org.ibidem.job.Progress;
@@ -64,11 +66,12 @@ public final class Duplicates {
     }
 
     private List<Duplicate> pairs(Progress progress) {
-        List<Duplicate> pairs = new ArrayList<>();
-        for (int i = 0; i < things.size(); i++) {
-            if (i % EVERY == 0) progress.step(i, things.size(), things.get(i).entity.ref().toString());
-            for (int other : likely(i)) compare(things.get(other), things.get(i), pairs);
-        }
+        AtomicInteger done = new AtomicInteger();
+        List<Duplicate> pairs = IntStream.range(0, things.size()).parallel().boxed().flatMap(i -> {
+            int so = done.getAndIncrement();
+            if (so % EVERY == 0) progress.step(so, things.size(), things.get(i).entity.ref().toString());
+            return likely(i).stream().flatMap(other -> suggested(things.get(other), things.get(i)).stream());
+        }).toList();
         progress.step(things.size(), things.size(), "");
         return Duplicate.sorted(pairs);
     }
@@ -79,11 +82,11 @@ public final class Duplicates {
         return likely;
     }
 
-    private void compare(Thing a, Thing b, List<Duplicate> pairs) {
-        if (!mayBeOne(a.entity, b.entity)) return;
+    private Optional<Duplicate> suggested(Thing a, Thing b) {
+        if (!mayBeOne(a.entity, b.entity)) return Optional.empty();
         Duplicate pair = compared(a, b);
-        if (pair.score() < Likeness.SAME || identities.apart(a.entity.id(), b.entity.id()).isPresent()) return;
-        pairs.add(pair.with(identities.open(a.entity.id(), b.entity.id())));
+        if (pair.score() < Likeness.SAME || identities.apart(a.entity.id(), b.entity.id()).isPresent()) return Optional.empty();
+        return Optional.of(pair.with(identities.open(a.entity.id(), b.entity.id())));
     }
 
     /** Whether things of these kinds can be one: an account is tied to a person, but is none. */

@@ -56,4 +56,15 @@ final class Letters {
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, before[j - 2] + 1) : best;
     }
+
+    /** Whether two words differ in one letter that is another, or that one of them has too much. */
+    static boolean areOneApart(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (longer.length() - shorter.length() > 1) return false;
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) same++;
+        int skip = longer.length() == shorter.length() ? 1 : 0;
+        return shorter.substring(Math.min(shorter.length(), same + skip)).equals(longer.substring(same + 1));
+    }
 }

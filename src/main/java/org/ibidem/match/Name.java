@@ -83,7 +83,7 @@ public final class Name {
         if (a.charAt(0) >= 0x2E80 && b.charAt(0) >= 0x2E80) return pairs(a, b);
         if (Math.abs(a.length() - b.length()) > 2) return 0;
         if (sound(a).equals(sound(b))) return SOUNDS_LIKE;
-        return Math.min(a.length(), b.length()) >= LONG_WORD && isOneLetterApart(a, b) ? MISSPELT : 0;
+        return Math.min(a.length(), b.length()) >= LONG_WORD && Letters.areOneApart(a, b) ? MISSPELT : 0;
     }
 
     /** Scripts that do not put spaces between words are compared by pairs of signs; less than half in common is chance. */
@@ -108,16 +108,6 @@ public final class Name {
         }
         if (once.length() > 2 && once.charAt(once.length() - 1) == 'y') once.setCharAt(once.length() - 1, 'i');
         return once.toString();
-    }
-
-    private static boolean isOneLetterApart(String a, String b) {
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = a.length() <= b.length() ? b : a;
-        if (longer.length() - shorter.length() > 1) return false;
-        int same = 0;
-        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) same++;
-        int skip = longer.length() == shorter.length() ? 1 : 0;
-        return shorter.substring(Math.min(shorter.length(), same + skip)).equals(longer.substring(same + 1));
     }
 
     /** Whether these words are a way to write those syllables, family name first or last, the given name apart or together. */

@@ -79,6 +79,14 @@ class DuplicatesTest {
     }
 
     @Test
+    void aWordThatIsMisspeltIsFoundBesideOneThatManyHave() {
+        for (int i = 0; i < 12; i++) small.named("Person", "Anselm " + word(new Random(i)));
+        Entity right = small.named("Person", "Anselm Quintavalle");
+        Entity slip = small.named("Person", "Anselm Quintagalle");
+        assertThat(found()).extracting(DuplicatesTest::refs).contains(right.ref() + " " + slip.ref());
+    }
+
+    @Test
     void tenThousandThingsAreComparedInAFewSeconds() {
         Random random = new Random(4);
         small.open.write("test", change -> {
