@@ -132,12 +132,7 @@ public final class Case extends Rows implements AutoCloseable {
 
     /** Whether a passphrase is needed to open the case in this folder. @throws UserProblem when it is no case */
     public static boolean isSealed(Path path) {
-        CaseFolder folder = CaseFolder.of(path);
-        try {
-            return folder.readHeader().slot().isPresent();
-        } catch (IOException e) {
-            throw new UserProblem(e, MESSAGES, "case.cannotOpen", folder.root(), e.getMessage());
-        }
+        return CaseFolder.of(path).isSealed();
     }
 
     /**
@@ -167,14 +162,15 @@ public final class Case extends Rows implements AutoCloseable {
         return held.cover();
     }
 
+    /** Proves that somebody knows the passphrase of this sealed case. @throws UserProblem when it is another */
+    public void prove(char[] passphrase) {
+        held.prove(passphrase);
+    }
+
     /** Puts the key of a sealed case under another passphrase; the former one opens it no more. @throws UserProblem when the current one is another */
     public void changePassphrase(char[] current, char[] fresh) {
-        try {
-            folder.readHeader().cover(() -> current, folder.root()).close();
-            folder.writeHeader(held.header(Sealing.with(fresh)));
-        } catch (IOException e) {
-            throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
-        }
+        held.prove(current);
+        held.changePassphrase(fresh);
     }
 
     /** In whose name is written here. */

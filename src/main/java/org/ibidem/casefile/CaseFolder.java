@@ -108,6 +108,15 @@ record CaseFolder(Path root) {
         }
     }
 
+    /** Whether a passphrase is needed to open the case. @throws UserProblem when this is no case */
+    boolean isSealed() {
+        try {
+            return readHeader().slot().isPresent();
+        } catch (IOException e) {
+            throw new UserProblem(e, Case.MESSAGES, "case.cannotOpen", root, e.getMessage());
+        }
+    }
+
     /** What stands in {@code case.json}. @throws UserProblem when this is no case, or one of a newer version */
     CaseHeader readHeader() throws IOException {
         if (!CaseFiles.isFile(header())) throw new UserProblem(MESSAGES, "folder.noCase", root);

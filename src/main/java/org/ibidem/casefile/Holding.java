@@ -3,6 +3,7 @@ package org.ibidem.casefile;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ibidem.message.UserProblem;
 import org.ibidem.seal.Cover;
 import org.ibidem.seal.Sealing;
 
@@ -33,6 +34,24 @@ record Holding(CaseFolder folder, UUID id, Installation here, CaseLock lock, Cov
     /** The header of this case under another passphrase, or of one that lies open. */
     CaseHeader header(Sealing sealing) {
         return new CaseHeader(id, sealing.slot(cover, id.toString()));
+    }
+
+    /** Proves that somebody knows the passphrase. @throws UserProblem when it is another */
+    void prove(char[] passphrase) {
+        try {
+            folder.readHeader().cover(() -> passphrase, folder.root()).close();
+        } catch (IOException e) {
+            throw new UserProblem(e, Case.MESSAGES, "case.cannotOpen", folder.root(), e.getMessage());
+        }
+    }
+
+    /** Puts the key under another passphrase. */
+    void changePassphrase(char[] fresh) {
+        try {
+            folder.writeHeader(header(Sealing.with(fresh)));
+        } catch (IOException e) {
+            throw new UserProblem(e, Case.MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
+        }
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Resealing {
                 throw problem;
             });
             UUID id = from.info().id();
-            new Resealing(from, cover).copy(progress);
+            new Resealing(from, cover).make(progress);
             new CaseHeader(id, wanted.slot(cover, id.toString()), true).write(folder.header());
         } catch (IOException e) {
             throw new UserProblem(e, Case.MESSAGES, "reseal.failed", folder.root(), e.getMessage());
@@ -59,6 +59,16 @@ public final class Resealing {
             finish(folder);
         } catch (IOException e) {
             throw new UserProblem(e, Case.MESSAGES, "reseal.unfinished", folder.root(), e.getMessage());
+        }
+    }
+
+    /** What was made of it goes when it cannot be made whole. */
+    private void make(Progress progress) throws IOException {
+        try {
+            copy(progress);
+        } catch (IOException | RuntimeException e) {
+            Folders.wipe(other.root());
+            throw e;
         }
     }
 

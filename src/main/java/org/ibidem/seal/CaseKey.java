@@ -32,6 +32,7 @@ public final class CaseKey implements Cover {
     private final SecretKeySpec records;
     private final SecretKeySpec names;
     private final byte[] streams;
+    private volatile boolean wiped;
 
     CaseKey(byte[] key) {
         this.key = key;
@@ -59,6 +60,11 @@ public final class CaseKey implements Cover {
         return key;
     }
 
+    /** Under a key of zeros anybody could read what is still written by a thread that was late. */
+    private void refuseWiped() {
+        if (wiped) throw new IllegalStateException("the key is wiped");
+    }
+
     @Override
     public boolean isSealed() {
         return true;
@@ -66,6 +72,7 @@ public final class CaseKey implements Cover {
 
     @Override
     public byte[] line(byte[] record, long number) {
+        refuseWiped();
         byte[] nonce = Stretching.random(NONCE_BYTES);
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, number);
@@ -105,8 +112,9 @@ public final class CaseKey implements Cover {
     @Override
     public OutputStream over(OutputStream out) throws IOException {
         byte[] head = head(Stretching.random(SALT_BYTES));
+        byte[] own = streamKey(head);
         out.write(head);
-        return new SealedOutput(out, streamKey(head), head);
+        return new SealedOutput(out, own, head);
     }
 
     @Override
@@ -128,6 +136,7 @@ public final class CaseKey implements Cover {
     }
 
     private byte[] streamKey(byte[] head) {
+        refuseWiped();
         return derived(streams, HexFormat.of().formatHex(head));
     }
 
@@ -145,6 +154,7 @@ public final class CaseKey implements Cover {
     /** Hex digits, for the database takes only the low byte of each character. */
     @Override
     public char[] databasePassword() {
+        refuseWiped();
         byte[] bytes = derived(key, "ibidem database");
         char[] password = new char[2 * KEY_BYTES];
         HexFormat hex = HexFormat.of();
@@ -159,6 +169,7 @@ public final class CaseKey implements Cover {
     /** The copies that Java's ciphers keep of the derived keys go when memory is collected. */
     @Override
     public void close() {
+        wiped = true;
         Arrays.fill(key, (byte) 0);
         Arrays.fill(streams, (byte) 0);
     }

@@ -221,10 +221,10 @@ class SealedCaseTest {
         original.toFile().setWritable(true);
         Files.write(original, "another".getBytes(StandardCharsets.UTF_8));
         assertRefused("reseal.failed", () -> Resealing.of(sample.folder, WORDS::toCharArray, Sealing.NONE, sample.here, Progress.NONE));
+        assertThat(sample.folder.resolve("other")).doesNotExist();
         try (Case c = open()) {
             assertThat(c.count(Entity.class)).isEqualTo(20);
         }
-        assertThat(sample.folder.resolve("other")).doesNotExist();
         assertHidden();
     }
 }

@@ -17,6 +17,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Statement;
+import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,14 +37,23 @@ class KillTest {
 
     @Test
     void nothingAcknowledgedIsLostAndEveryCaseOpensWhole() throws Exception {
+        killAgainAndAgain(Sealing.NONE);
+    }
+
+    @Test
+    void norOfASealedCase() throws Exception {
+        killAgainAndAgain(new Sealing(KilledWriter.WORDS.toCharArray(), true));
+    }
+
+    private void killAgainAndAgain(Sealing sealing) throws Exception {
         folder = temp.resolve("Killed.case");
         here = Installation.in(temp.resolve("home"));
-        Case.create(folder, "Killed", Handling.AMBER, here).close();
+        Case.create(folder, "Killed", Handling.AMBER, here, sealing).close();
         int cutShort = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             boolean taking = kill % 2 == 1;
             long acknowledged = taking ? runAndKill(random.nextInt(LONGEST_TAKING_IN), files(kill).toString()) : runAndKill(random.nextInt(LONGEST_WRITING));
-            try (Case c = Case.open(folder, here)) {
+            try (Case c = Case.open(folder, here, KilledWriter.WORDS::toCharArray)) {
                 assertThat(c.head().sequence()).as("kill " + kill).isGreaterThanOrEqualTo(acknowledged);
                 assertThat(c.verify(Progress.NONE)).as("kill " + kill).isEmpty();
                 isWhole(c);

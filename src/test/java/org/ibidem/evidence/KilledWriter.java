@@ -18,10 +18,13 @@ import org.ibidem.model.StatementStatus;
  * acknowledged; meant to be killed.
  */
 public final class KilledWriter {
+    /** The passphrase of a case that is sealed. */
+    static final String WORDS = "three long words";
+
     private KilledWriter() {}
 
     public static void main(String[] args) {
-        Case c = Case.open(Path.of(args[0]), Installation.in(Path.of(args[1])));
+        Case c = Case.open(Path.of(args[0]), Installation.in(Path.of(args[1])), WORDS::toCharArray);
         if (args.length > 2) {
             new Intake(c).add(List.of(Path.of(args[2])), IntakeOptions.NONE, (done, total, thing) -> {
                 if (done > 0) say(c);

@@ -112,6 +112,8 @@ class CaseKeyTest {
         byte[] kept = key.bytes();
         key.close();
         assertThat(kept).containsOnly(0);
+        assertThatThrownBy(() -> key.over(new ByteArrayOutputStream())).as("nothing is sealed under zeros").isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> key.line(new byte[1], 1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

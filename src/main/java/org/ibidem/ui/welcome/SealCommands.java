@@ -64,7 +64,11 @@ public final class SealCommands {
         Card card = new Card(session.desk().overlay(), MESSAGES.get("seal.remove.heading"), said("seal.remove.hint").field(MESSAGES.get("seal.current"), current));
         card.addMain("seal-go", MESSAGES.get("seal.remove.go"), () -> {
             session.desk().overlay().hide();
-            reseal.accept(current.getText().toCharArray(), Sealing.NONE);
+            char[] before = current.getText().toCharArray();
+            session.run(MESSAGES.get("seal.remove.job"), progress -> {
+                session.caseFile().prove(before.clone());
+                return before;
+            }, proven -> reseal.accept(proven, Sealing.NONE));
         }).disableProperty().bind(current.textProperty().isEmpty());
         card.show();
     }
