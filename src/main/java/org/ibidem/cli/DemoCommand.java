@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code demo shadow-sector CASE}: unpacks a sample, ready to open. */
+/** {@code demo shadow-sector|paper-lantern CASE}: unpacks a sample, ready to open. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SAMPLE", descriptionKey = "sample")

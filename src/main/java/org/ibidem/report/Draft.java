@@ -37,6 +37,7 @@ final class Draft {
     final Markup markup;
     final Headings headings;
     final Labels labels;
+    final CaseSites sites;
     final Notes notes;
     final MarkdownText markdown;
     final List<Drawing> drawings = new ArrayList<>();
@@ -53,7 +54,8 @@ final class Draft {
         this.markup = new Markup(report.title(), Language.now().toLanguageTag());
         this.headings = new Headings(markup);
         this.labels = new Labels(dossier, pictured);
-        this.notes = new Notes(markup, dossier, wording, labels);
+        this.sites = new CaseSites(dossier);
+        this.notes = new Notes(markup, dossier, wording, labels, sites);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
     }
 

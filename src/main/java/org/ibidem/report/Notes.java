@@ -31,6 +31,7 @@ final class Notes {
     private final Dossier dossier;
     private final Messages wording;
     private final Labels labels;
+    private final CaseSites sites;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
     private boolean quoting = true;
@@ -49,11 +50,12 @@ final class Notes {
     }
 
     /** The notes of one report. */
-    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels) {
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, CaseSites sites) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
         this.labels = labels;
+        this.sites = sites;
     }
 
     /** How many footnotes there are so far. */
@@ -130,7 +132,7 @@ final class Notes {
         markup.text(note, e.published().isBlank() ? wording.get("note.undated") : Dates.words(e.published()));
         if (!e.url().isBlank()) {
             markup.text(note, ", ");
-            markup.url(note, e.url());
+            sites.print(markup, note, e.url());
         }
         markup.text(note, ", " + wording.get("note.accessed", Dates.words(e.capture().takenInAt().toString().substring(0, 10))));
     }

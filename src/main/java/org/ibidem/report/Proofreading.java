@@ -1,17 +1,12 @@
 package org.ibidem.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibidem.model.Handling;
 import org.w3c.dom.Element;
@@ -23,8 +18,6 @@ import org.w3c.dom.Text;
 final class Proofreading {
     /** The attribute of a section that names its block; no form writes it. */
     static final String BLOCK = "data-block";
-    private static final Set<String> SITES = Set.of("Domain", "WebSite", "IpAddress");
-    private static final Set<String> ADDRESSES = Set.of("name", "url", "alias");
     private final Draft draft;
 
     Proofreading(Draft draft) {
@@ -52,7 +45,12 @@ final class Proofreading {
     /** PRE-18: a heading within a section that nothing stands below. */
     private List<ReportFinding> orphans() {
         return Stream.of("h2", "h3").flatMap(this::elements).filter(h -> h.hasAttribute("id") && block(h) != null && isOrphan(h))
-            .map(h -> new ReportFinding("PRE-18.heading", h.getTextContent(), "", block(h))).toList();
+            .map(h -> new ReportFinding("PRE-18.heading", words(h), "", block(h))).toList();
+    }
+
+    /** A heading as it is read, its number apart from its words. */
+    private static String words(Element heading) {
+        return apart(heading).replaceAll("\\s+", " ");
     }
 
     private static boolean isOrphan(Element heading) {
@@ -62,28 +60,10 @@ final class Proofreading {
 
     /** PRE-20: links that lead a reader to a site the case is about. */
     private List<ReportFinding> liveLinks() {
-        Set<String> sites = draft.dossier.entities().stream().filter(e -> SITES.contains(e.schema())).flatMap(e -> draft.dossier.standing(e.id()).stream())
-            .filter(s -> ADDRESSES.contains(s.property())).map(s -> host(s.value())).filter(h -> h.contains(".")).collect(Collectors.toSet());
-        if (sites.isEmpty()) return List.of();
         Set<ReportFinding> links = new LinkedHashSet<>();
-        elements("a").filter(a -> a.getAttribute("class").equals("url") && isAt(host(a.getAttribute("href")), sites))
-            .forEach(a -> links.add(new ReportFinding("PRE-20", host(a.getAttribute("href")), a.getAttribute("href"), block(a))));
+        elements("a").filter(a -> a.getAttribute("class").equals("url") && draft.sites.isAt(a.getAttribute("href")))
+            .forEach(a -> links.add(new ReportFinding("PRE-20", CaseSites.host(a.getAttribute("href")), a.getAttribute("href"), block(a))));
         return List.copyOf(links);
-    }
-
-    private static boolean isAt(String host, Set<String> sites) {
-        return sites.contains(host) || IntStream.range(0, host.length()).filter(i -> host.charAt(i) == '.').anyMatch(i -> sites.contains(host.substring(i + 1)));
-    }
-
-    /** The name of the machine in an address, without {@code www}. */
-    private static String host(String address) {
-        String whole = address.strip().toLowerCase(Locale.ROOT);
-        try {
-            String host = new URI(whole.contains("://") ? whole : "http://" + whole).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "");
-        } catch (URISyntaxException e) {
-            return "";
-        }
     }
 
     /** PRE-21: folders of this machine, which tell who worked here. */

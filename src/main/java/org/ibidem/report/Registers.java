@@ -44,7 +44,7 @@ final class Registers {
         fact(body, "register.reliability", source.map(s -> s.reliability() + " – " + s.reason()).orElse(""));
         fact(body, "register.group", source.map(Source::independenceGroup).orElse(""));
         fact(body, "register.published", e.published().isBlank() ? "" : Dates.words(e.published()));
-        if (!e.url().isBlank()) m.url(cell(body, "register.url"), e.url());
+        if (!e.url().isBlank()) draft.sites.print(m, cell(body, "register.url"), e.url());
         fact(body, "register.type", draft.wording.get("register.typeText", e.mediaType(), Long.toString(e.size()), e.pages(), e.handling().label()));
         fact(body, "register.times", times(e));
         Element hash = cell(body, "register.sha256");

@@ -37,7 +37,7 @@ import org.w3c.dom.Element;
 /** Writes a report of a case, in whatever form is asked for. */
 public final class ReportWriter {
     private static final double TEXT_WIDTH = 467;
-    private static final double FIGURE_HEIGHT = 580;
+    private static final double FIGURE_HEIGHT = 545;
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */

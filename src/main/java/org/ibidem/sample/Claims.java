@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
-import org.ibidem.evidence.Selected;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
-import org.ibidem.model.PageText;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -23,13 +20,14 @@ import org.ibidem.statement.Statements;
 
 /** Turns the claims of a sample's description into statements, each cited to the passage its quote marks. */
 final class Claims {
+    private final Quotes quotes;
     private final List<Evidence> evidence;
-    private final Map<UUID, SortedMap<Integer, String>> texts = new LinkedHashMap<>();
     private final Map<String, UUID> entities = new LinkedHashMap<>();
 
-    Claims(Case target) {
-        this.evidence = target.all(Evidence.class);
-        evidence.forEach(e -> texts.put(e.id(), PageText.joined(target.where(PageText.class, "evidenceId", e.id()))));
+    /** @param evidence the documents by whose place in the list citations name them */
+    Claims(Case target, List<Evidence> evidence) {
+        this.quotes = new Quotes(target);
+        this.evidence = evidence;
     }
 
     /** Adds an entity under the key by which relations name it. */
@@ -58,7 +56,7 @@ final class Claims {
     /** Adds a relation with its two ends and its role, all proved by the same passages. */
     void relation(Change change, JsonNode node, Edge edge) {
         statements(change).relate(node.path("schema").asText(), edge, entities.get(node.path("source").asText()), entities.get(node.path("target").asText()),
-            said("role", node.path("role").asText(), null, node)).forEach(s -> judge(change, s, node));
+            said(node.path("property").asText("role"), node.path("role").asText(), null, node)).forEach(s -> judge(change, s, node));
     }
 
     private static Said said(String property, String value, UUID entity, JsonNode claim) {
@@ -70,18 +68,10 @@ final class Claims {
     private void judge(Change change, Statement statement, JsonNode claim) {
         for (JsonNode cite : claim.path("cites")) {
             Evidence document = evidence.get(cite.path("evidence").asInt() - 1);
-            statements(change).cite(statement, find(document, cite.path("quote").asText()).mark(change),
+            statements(change).cite(statement, quotes.find(document, cite.path("quote").asText()).mark(change),
                 Stance.valueOf(cite.path("stance").asText("SUPPORTS")), Credibility.ofDigit(cite.path("credibility").asInt()));
         }
         change.put(statement.withStatus(StatementStatus.valueOf(claim.path("status").asText("ACCEPTED")), claim.path("reason").asText())
             .withPreferred(claim.path("preferred").asBoolean(), claim.path("reason").asText()));
-    }
-
-    private Selected find(Evidence document, String quote) {
-        for (Map.Entry<Integer, String> page : texts.get(document.id()).entrySet()) {
-            int start = page.getValue().indexOf(quote);
-            if (start >= 0) return Selected.words(document.id(), page.getKey(), start, start + quote.length(), page.getValue());
-        }
-        throw new IllegalStateException(document.ref() + " does not say: " + quote);
     }
 }

@@ -9,28 +9,29 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
 import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.Installation;
-import org.ibidem.chart.ChartDocument;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
-import org.ibidem.fonts.Fonts;
+import org.ibidem.evidence.Taken;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.Block;
-import org.ibidem.model.BlockKind;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.PageText;
+import org.ibidem.model.Ref;
 import org.ibidem.model.Reliability;
-import org.ibidem.model.Report;
 import org.ibidem.model.Source;
 import org.ibidem.model.SourceKind;
+import org.ibidem.model.Statement;
 import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Schema;
@@ -40,10 +41,13 @@ import org.ibidem.suggest.Scan;
 public final class SampleCase {
     /** The sample about front companies, brands and listings; organisations only, from public sources. */
     public static final String SHADOW_SECTOR = "shadow-sector";
+    /** The wholly fictional sample: files of every kind, planted traps, and a report with defects for the preflight to find. */
+    public static final String PAPER_LANTERN = "paper-lantern";
     private static final Messages MESSAGES = Messages.of(SampleCase.class);
     /** The moment every sample was made, so that it is the same case wherever it is unpacked. */
     private static final Instant MADE = Instant.parse("2026-11-22T12:00:00Z");
     private static final long SEED = 36;
+    private static final int STEPS = 5;
     private static final String SAMPLE_ACTOR = "sample";
     private final SampleFiles files;
     private final JsonNode description;
@@ -58,7 +62,7 @@ public final class SampleCase {
     /** Builds the sample of this name in a new folder and returns it open. @throws UserProblem when there is no such sample */
     public static Case unpack(String name, Path folder, Installation here, Progress progress) {
         SampleFiles files = new SampleFiles(name);
-        if (!name.matches("[a-z-]+") || !files.exists()) throw new UserProblem(MESSAGES, "sample.unknown", name, SHADOW_SECTOR);
+        if (!name.matches("[a-z-]+") || !files.exists()) throw new UserProblem(MESSAGES, "sample.unknown", name, SHADOW_SECTOR + ", " + PAPER_LANTERN);
         return Ids.repeatable(SEED, MADE, () -> build(files, folder, here, progress));
     }
 
@@ -80,35 +84,38 @@ public final class SampleCase {
     }
 
     private void build(Progress progress) throws IOException {
-        progress.step(0, 5, target.info().title());
+        progress.step(0, STEPS, target.info().title());
         target.write("case.describe", change -> {
             CaseInfo info = target.info();
             change.put(new CaseInfo(info.id(), info.title(), info.handling(), info.created(), description.path("banner").asText()));
         });
-        takeIn();
-        progress.step(1, 5, target.info().title());
-        ascribe();
-        progress.step(2, 5, target.info().title());
-        Claims claims = claim();
-        new Thoughts(target, Dossier.of(target, Ontology.standard()), claims.entities()).think(description);
-        progress.step(3, 5, target.info().title());
-        compose();
-        progress.step(4, 5, target.info().title());
-        ChartDocument.create(target, description.path("chart").asText(), Dossier.of(target, Ontology.standard()), new Fonts(), Progress.NONE);
-        new Scan(target, Dossier.of(target, Ontology.standard())).all(Progress.NONE);
-        progress.step(5, 5, "");
+        List<Evidence> evidence = takeIn(progress);
+        progress.step(1, STEPS, target.info().title());
+        ascribe(evidence);
+        progress.step(2, STEPS, target.info().title());
+        Claims claims = claim(evidence);
+        Dossier dossier = Dossier.of(target, Ontology.standard());
+        new Thoughts(target, dossier, claims.entities()).think(description);
+        progress.step(3, STEPS, target.info().title());
+        new SampleReport(target, files, description).compose(new SampleCharts(target, dossier, claims.entities()).draw(description.path("charts")), evidence);
+        progress.step(4, STEPS, target.info().title());
+        new Scan(target, dossier).all(Progress.NONE);
+        change();
+        progress.step(STEPS, STEPS, "");
     }
 
-    private void takeIn() throws IOException {
+    /** The documents, one for each file of the description in its order; a file that came twice is the same document twice. */
+    private List<Evidence> takeIn(Progress progress) throws IOException {
         Path temporary = Files.createTempDirectory("ibidem-sample-");
         try {
-            new Intake(target).add(files.layOut(description.path("evidence"), temporary, MADE), IntakeOptions.NONE, Progress.NONE);
+            List<Taken> taken = new Intake(target).add(files.layOut(description.path("evidence"), temporary, MADE), IntakeOptions.NONE, (done, total, file) -> progress.step(0, STEPS, file));
+            return taken.stream().filter(t -> t.parent() == null).map(t -> t.evidence() == null ? t.duplicateOf() : t.evidence()).map(ref -> target.byRef(Evidence.class, ref).orElseThrow()).toList();
         } finally {
             Folders.wipe(temporary);
         }
     }
 
-    private void ascribe() {
+    private void ascribe(List<Evidence> evidence) {
         Map<String, Source> sources = new LinkedHashMap<>();
         target.write("source.add", change -> {
             for (JsonNode n : description.path("sources")) {
@@ -118,24 +125,34 @@ public final class SampleCase {
                 change.put(source);
             }
         });
-        List<Evidence> evidence = target.all(Evidence.class);
         target.write("evidence.ascribe", change -> {
             int i = 0;
-            for (JsonNode n : description.path("evidence")) {
-                Evidence e = evidence.get(i++);
-                change.put(e.withTitle(title(e)).withOrigin(sources.get(n.path("source").asText()).id(), "", n.path("published").asText(), n.path("url").asText()));
-            }
+            for (JsonNode n : description.path("evidence")) ascribe(change, evidence.get(i++), n, sources);
         });
     }
 
-    /** The heading of a note is the title of what it is about. */
-    private String title(Evidence e) {
-        String text = PageText.joined(target.where(PageText.class, "evidenceId", e.id())).values().iterator().next();
-        return text.lines().findFirst().orElse(e.title()).replaceFirst("^#\\s*", "");
+    /** Says where a document is from; what was found in it is from there too. */
+    private void ascribe(Change change, Evidence e, JsonNode n, Map<String, Source> sources) {
+        if (!n.has("source") && !n.has("title")) return;
+        UUID source = n.has("source") ? sources.get(n.path("source").asText()).id() : null;
+        Evidence ascribed = e.withTitle(n.path("title").asText(title(e))).withOrigin(source, "", n.path("published").asText(), n.path("url").asText(e.url()))
+            .withArchive("", n.path("language").asText());
+        change.put(Handling.parse(n.path("handling").asText()).map(ascribed::withHandling).orElse(ascribed));
+        members(e).forEach(m -> change.put(m.withOrigin(source, m.author(), m.published().isEmpty() ? ascribed.published() : m.published(), m.url())));
     }
 
-    private Claims claim() {
-        Claims claims = new Claims(target);
+    private Stream<Evidence> members(Evidence e) {
+        return target.where(Evidence.class, "parentId", e.id()).stream().flatMap(m -> Stream.concat(Stream.of(m), members(m)));
+    }
+
+    /** The heading of a note is the title of what it is about; what has no words, or names itself, keeps its title. */
+    private String title(Evidence e) {
+        return PageText.joined(target.where(PageText.class, "evidenceId", e.id())).values().stream().findFirst().flatMap(text -> text.lines().findFirst())
+            .filter(line -> e.mediaType().startsWith("text/") && !e.mediaType().equals("text/csv")).map(line -> line.replaceFirst("^#\\s*", "")).orElse(e.title());
+    }
+
+    private Claims claim(List<Evidence> evidence) {
+        Claims claims = new Claims(target, evidence);
         Ontology ontology = Ontology.standard();
         target.write("entity.add", change -> {
             description.path("entities").forEach(n -> claims.entity(change, n));
@@ -148,20 +165,11 @@ public final class SampleCase {
         return claims;
     }
 
-    private void compose() throws IOException {
-        JsonNode n = description.path("report");
-        Report report = new Report(Ids.next(), n.path("title").asText(), n.path("subtitle").asText(), n.path("series").asText(), n.path("authors").asText(),
-            n.path("organisation").asText(), n.path("date").asText(), n.path("version").asText(), target.info().handling(), n.path("shortTitle").asText(),
-            n.path("language").asText());
-        Map<JsonNode, String> texts = new LinkedHashMap<>();
-        for (JsonNode block : description.path("blocks")) texts.put(block, block.has("file") ? files.text("report/" + block.path("file").asText()) : "");
-        target.write("report.add", change -> {
-            change.put(report);
-            int position = 0;
-            for (Map.Entry<JsonNode, String> block : texts.entrySet()) {
-                change.put(new Block(Ids.next(), report.id(), position++, BlockKind.valueOf(block.getKey().path("kind").asText()),
-                    block.getKey().path("title").asText(), block.getValue(), null, true));
-            }
-        });
+    /** What became known after the report was written. */
+    private void change() {
+        if (description.has("later")) target.write("statement.edit", change -> description.path("later").forEach(n -> {
+            Statement s = Ref.parse(n.path("statement").asText()).flatMap(ref -> target.byRef(Statement.class, ref)).orElseThrow();
+            change.put(s.saying(s.property(), n.path("value").asText(), null));
+        }));
     }
 }

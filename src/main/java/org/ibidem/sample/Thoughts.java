@@ -41,7 +41,12 @@ final class Thoughts {
         List<UUID> hypotheses = StreamSupport.stream(description.path("hypotheses").spliterator(), false).map(this::hypothesis).toList();
         description.path("assessments").forEach(n -> rate(hypotheses, n));
         description.path("gaps").forEach(n -> reasoning.add(new Gap(Ids.next(), 0, n.path("lead").asBoolean(), n.path("text").asText(), n.path("remedy").asText(), false)));
-        description.path("replies").forEach(n -> reasoning.add(new Reply(Ids.next(), 0, entities.get(n.path("party").asText()), "", "", "", "", n.path("answer").asText())));
+        description.path("replies").forEach(n -> reasoning.add(reply(n)));
+    }
+
+    private Reply reply(JsonNode n) {
+        return new Reply(Ids.next(), 0, entities.get(n.path("party").asText()), n.path("asked").asText(), n.path("channel").asText(), n.path("deadline").asText(),
+            n.path("answered").asText(), n.path("answer").asText());
     }
 
     private void judgement(JsonNode n) {

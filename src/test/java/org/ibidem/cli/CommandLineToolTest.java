@@ -210,7 +210,7 @@ class CommandLineToolTest {
         assertThat(run("text", folder, "E-9")).isEqualTo(3);
         assertThat(run("text", folder, "nine")).isEqualTo(3);
         assertThat(run("info", temp.resolve("none").toString())).isEqualTo(3);
-        assertThat(run("demo", "paper-lantern", temp.resolve("p.case").toString())).isEqualTo(3);
+        assertThat(run("demo", "paper-boat", temp.resolve("p.case").toString())).isEqualTo(3);
         assertThat(run("chart", folder, "-o", temp.resolve("c.bmp").toString())).isEqualTo(3);
         assertThat(run("report", folder, "-o", temp.resolve("r.odt").toString())).isEqualTo(3);
         assertThat(run("undo", folder)).isEqualTo(3);

@@ -144,7 +144,7 @@ class SampleCaseTest {
 
     @Test
     void anUnknownSampleIsRefused() {
-        assertThatThrownBy(() -> SampleCase.unpack("paper-lantern", temp.resolve("c.case"), Installation.in(temp.resolve("home")), Progress.NONE))
-            .isInstanceOf(UserProblem.class).hasMessageContaining("paper-lantern").hasMessageContaining("shadow-sector");
+        assertThatThrownBy(() -> SampleCase.unpack("paper-boat", temp.resolve("c.case"), Installation.in(temp.resolve("home")), Progress.NONE))
+            .isInstanceOf(UserProblem.class).hasMessageContaining("paper-boat").hasMessageContaining("shadow-sector, paper-lantern");
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Relation;
+import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.shell.Screen;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.theme.Theme;
@@ -51,7 +52,7 @@ public final class Screens {
                     if (theme == Theme.DARK) window.workbench().switchTheme();
                 });
                 picture(window, "welcome");
-                Toolkit.act(() -> window.workbench().welcome().openSample());
+                Toolkit.act(() -> window.workbench().welcome().openSample(SampleCase.SHADOW_SECTOR));
                 window.awaitCase();
                 for (Screen screen : window.frame().screens()) {
                     Toolkit.act(() -> window.session().pages().open(screen.page()));

@@ -18,11 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.message.Messages;
+import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.shell.Desk;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -65,7 +67,8 @@ public final class WelcomeView extends StackPane {
     }
 
     private Node ways() {
-        return new VBox(8, way("open-sample", MaterialDesignS.SCHOOL_OUTLINE, MESSAGES.get("sample.button"), MESSAGES.get("sample.hint"), model::openSample),
+        return new VBox(8, way("open-sample", MaterialDesignS.SCHOOL_OUTLINE, MESSAGES.get("sample.button"), MESSAGES.get("sample.hint"), () -> model.openSample(SampleCase.SHADOW_SECTOR)),
+            way("open-lantern", MaterialDesignL.LIGHTBULB_ON_OUTLINE, MESSAGES.get("lantern.button"), MESSAGES.get("lantern.hint"), () -> model.openSample(SampleCase.PAPER_LANTERN)),
             way("new-case", MaterialDesignP.PLUS_BOX_OUTLINE, MESSAGES.get("new.button"), MESSAGES.get("new.hint"), () -> new NewCaseForm(model, desk).show()),
             way("open-case", MaterialDesignF.FOLDER_OPEN_OUTLINE, MESSAGES.get("open.button"), MESSAGES.get("open.hint"), this::open),
             way("open-package", MaterialDesignP.PACKAGE_VARIANT, MESSAGES.get("package.button"), MESSAGES.get("package.hint"), () -> new PackageDoor(model, desk).choose()));

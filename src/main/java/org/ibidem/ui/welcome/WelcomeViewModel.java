@@ -121,20 +121,21 @@ public final class WelcomeViewModel {
         });
     }
 
-    /** Opens the sample, unpacking it the first time. */
-    public void openSample() {
-        Path folder = desk.here().samples().resolve("Shadow Sector.case");
-        begin(MESSAGES.get("job.sample"), progress -> {
-            if (!Files.isDirectory(folder)) unpack(folder, progress);
+    /** Opens the sample of this name, unpacking it the first time. */
+    public void openSample(String sample) {
+        String title = MESSAGES.get("sample." + sample);
+        Path folder = desk.here().samples().resolve(title + ".case");
+        begin(MESSAGES.get("job.sample", title), progress -> {
+            if (!Files.isDirectory(folder)) unpack(sample, folder, progress);
             return Case.open(folder, desk.here());
         });
     }
 
     /** Built aside and moved when whole, so that a sample given up half way is no obstacle the next time. */
-    private void unpack(Path folder, Progress progress) throws IOException {
+    private void unpack(String sample, Path folder, Progress progress) throws IOException {
         Files.createDirectories(folder.getParent());
         Path aside = Files.createTempDirectory(folder.getParent(), "unpacking");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, aside, desk.here(), progress).close();
+        SampleCase.unpack(sample, aside, desk.here(), progress).close();
         Files.move(aside, folder);
     }
 

@@ -335,6 +335,16 @@ class PreflightTest {
     }
 
     @Test
+    void whereADocumentWasFoundAtASiteOfTheCaseIsPrintedSoThatNobodyIsLedThere() {
+        small.prove(small.say(small.thing("Domain"), "name", "front.example"), letter, "Busan");
+        small.open.write("test", change -> change.put(letter.withOrigin(null, "", "", "https://www.front.example/a.b")));
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.empty(), ReportForm.MARKDOWN, false);
+        String printed = new String(new ReportWriter(small.open, small.dossier(), fonts).write(report, options, Progress.NONE).bytes(), StandardCharsets.UTF_8);
+        assertThat(printed).contains("https://www\\[.\\]front\\[.\\]example/a.b").doesNotContain("www.front.example");
+        assertThat(found("PRE-20")).isEmpty();
+    }
+
+    @Test
     void aStrongWordBesideANameAsksForARecord() {
         say("This proves that Acme Trading shipped [@" + name.ref() + "]. It proves nothing else.");
         assertThat(found("PRE-07")).singleElement().satisfies(f -> assertThat(f.message()).contains("proves"));
