@@ -13,9 +13,11 @@ import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Citation;
+import org.ibidem.model.Correction;
 import org.ibidem.model.Counter;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Derived;
+import org.ibidem.model.Edition;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Former;
@@ -32,8 +34,8 @@ import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.SavedSearch;
-import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.ScreenedList;
+import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Suggestion;
@@ -58,7 +60,7 @@ public final class Tables {
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
             WatchTerm.class, Metadata.class, Former.class, Waiver.class,
             Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class,
-            ScreeningRun.class, ScreenedList.class, ListHit.class, Decision.class)) {
+            ScreeningRun.class, ScreenedList.class, ListHit.class, Decision.class, Edition.class, Correction.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

@@ -11,6 +11,8 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Correction;
+import org.ibidem.model.Edition;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Waiver;
 import org.ibidem.model.Ids;
@@ -104,6 +106,25 @@ public final class Composer {
             kept(change, shown);
             change.where(Waiver.class, "reportId", waiver.reportId()).stream().filter(waiver::isOfTheSame).forEach(change::delete);
             change.put(waiver);
+        });
+    }
+
+    /** Keeps an edition of the report, which from then on prints its editions. */
+    public void publish(Composition shown, Edition edition) {
+        target.write("report.publish", change -> {
+            List<Block> blocks = kept(change, shown);
+            Block history = blocks.stream().filter(b -> b.kind() == BlockKind.EDITIONS).findFirst().orElseGet(() -> new Block(Ids.next(), shown.report().id(), blocks.size(), BlockKind.EDITIONS,
+                DefaultReport.title(BlockKind.EDITIONS, shown.report().language()), "", null, true));
+            change.put(history.switched(true));
+            change.put(edition);
+        });
+    }
+
+    /** Keeps a correction of an edition. */
+    public void correct(Composition shown, Correction correction) {
+        target.write("report.correct", change -> {
+            kept(change, shown);
+            change.put(correction);
         });
     }
 

@@ -12,6 +12,7 @@ import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Edition;
 import org.ibidem.model.Hypothesis;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.Recommendation;
@@ -25,11 +26,11 @@ public record DefaultReport(Report report, List<Block> blocks) {
     private static final Messages MESSAGES = Messages.of(DefaultReport.class);
     private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.FIGURE, BlockKind.PROFILES,
         BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.ENTITY_INDEX, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
-        BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
+        BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY, BlockKind.EDITIONS);
 
     /** What a section is of that has nothing to print without it, and is not printed then. */
     private static final Map<BlockKind, Class<? extends Row>> OF = Map.of(BlockKind.JUDGEMENTS, Judgement.class, BlockKind.ALTERNATIVES, Hypothesis.class, BlockKind.RESPONSES, Reply.class,
-        BlockKind.RECOMMENDATIONS, Recommendation.class, BlockKind.SCREENING, ScreeningRun.class);
+        BlockKind.RECOMMENDATIONS, Recommendation.class, BlockKind.SCREENING, ScreeningRun.class, BlockKind.EDITIONS, Edition.class);
 
     /** A report on this case in English, whatever the reader's language, not yet kept in it. The ids depend on the case alone. */
     public static DefaultReport of(Case target) {

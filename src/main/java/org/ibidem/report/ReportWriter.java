@@ -180,6 +180,7 @@ public final class ReportWriter {
             case SCREENING -> new ScreeningAnnex(draft).print(section);
             case GRADING -> new ComputedSections(draft).grading(section);
             case CUSTODY -> new ComputedSections(draft).custody(section);
+            case EDITIONS -> new EditionHistory(draft).print(section);
         }
     }
 

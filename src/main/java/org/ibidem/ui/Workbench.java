@@ -13,6 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.ibidem.message.Messages;
+import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.about.AboutCard;
 import org.ibidem.ui.exchange.ExchangeCommands;
 import org.ibidem.ui.exchange.SignCommands;
@@ -21,8 +24,6 @@ import org.ibidem.ui.help.Tour;
 import org.ibidem.ui.help.TourStrip;
 import org.ibidem.ui.inspector.InspectorView;
 import org.ibidem.ui.merge.MergeRoom;
-import javafx.stage.Stage;
-import org.ibidem.message.Messages;
 import org.ibidem.ui.settings.SettingsForm;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command.Place;
@@ -150,7 +151,7 @@ public final class Workbench {
     /** Opens the sample and leads through it. */
     private void tour() {
         touring = true;
-        welcome.openSample();
+        welcome.openSample(SampleCase.SHADOW_SECTOR);
     }
 
     private void settings() {

@@ -36,6 +36,8 @@ final class Twins {
         Map.entry("basis", List.of("judgement_id", "statement_id", "entity_id")),
         Map.entry("ground", List.of("recommendation_id", "judgement_id")),
         Map.entry("waiver", List.of("report_id", "code", "object", "mark")),
+        Map.entry("edition", List.of("report_id", "sha256")),
+        Map.entry("correction", List.of("report_id", "edition", "said")),
         Map.entry("screened_list", List.of("run_id", "name")),
         Map.entry("list_hit", List.of("entity_id", "list", "entry")),
         Map.entry("watch_term", List.of("list", "words")),

@@ -83,6 +83,7 @@ final class BlockCell extends ListCell<Block> {
             case SCREENING -> MaterialDesignA.ACCOUNT_SEARCH_OUTLINE;
             case GRADING -> MaterialDesignL.LIST_STATUS;
             case CUSTODY -> MaterialDesignC.CERTIFICATE_OUTLINE;
+            case EDITIONS -> MaterialDesignS.SOURCE_COMMIT;
         };
     }
 }

@@ -41,7 +41,7 @@ public final class ReportExport {
     }
 
     /** The title may name whom the report does not. */
-    private static String name(Report report, boolean pseudonyms) {
+    static String name(Report report, boolean pseudonyms) {
         String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
         return name.isEmpty() || pseudonyms ? "report" : name;
     }

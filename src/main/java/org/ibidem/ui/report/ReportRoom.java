@@ -23,6 +23,7 @@ public final class ReportRoom {
         session.pages().front().addListener((o, before, now) -> model.preview().watch(now != null && now.key().equals(ID)));
         Runnable cover = () -> new CoverForm(session.desk().overlay(), model).show();
         Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, new PreflightView(model, session.desk().overlay()), cover), List.of());
+        EditionsCard editions = new EditionsCard(session.desk().overlay(), model.editions());
         Runnable show = () -> session.pages().open(screen.page());
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
             writing("report.write", ReportForm.PDF, model).on("Shortcut+P"),
@@ -39,6 +40,8 @@ public final class ReportRoom {
             Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
                 .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
+            Command.of("report.editions", MESSAGES.get("editions.command"), Place.REPORT, editions::show),
+            Command.of("report.publish", MESSAGES.get("edition.command"), Place.REPORT, () -> model.apply().thenRun(editions::askEdition)),
             Command.of("report.section", MESSAGES.get("section.new"), Place.REPORT, () -> {
                 show.run();
                 model.add(BlockKind.SECTION);

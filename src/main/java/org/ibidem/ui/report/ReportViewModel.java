@@ -35,6 +35,7 @@ public final class ReportViewModel {
     private final PreflightModel preflight;
     private final Referred referred;
     private final ReportExport export;
+    private final EditionsModel editions;
     private final ReadOnlyObjectWrapper<Composition> composition = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Block> selected = new ReadOnlyObjectWrapper<>();
@@ -54,6 +55,7 @@ public final class ReportViewModel {
         this.preflight = new PreflightModel(session, preview);
         this.referred = new Referred(session);
         this.export = new ReportExport(session, preview);
+        this.editions = new EditionsModel(session, preview, () -> composition().get());
         selected.addListener((o, before, now) -> turn(before, now));
         session.dossier().addListener((o, before, now) -> read());
         read();
@@ -223,6 +225,11 @@ public final class ReportViewModel {
     /** What a publisher would reject in it. */
     public PreflightModel preflight() {
         return preflight;
+    }
+
+    /** The editions of it that were published. */
+    EditionsModel editions() {
+        return editions;
     }
 
     /** The report as it would be printed. */

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
@@ -53,7 +54,7 @@ class HelpWindowTest {
         Toolkit.act(() -> ((TextField) window.hand().node("help-find")).setText("sha256sum"));
         assertThat(topic().id()).isEqualTo("custody");
         window.hand().press(KeyCode.ESCAPE);
-        Toolkit.act(() -> window.workbench().welcome().openSample());
+        Toolkit.act(() -> window.workbench().welcome().openSample(SampleCase.SHADOW_SECTOR));
         window.awaitCase();
         Toolkit.act(() -> window.frame().go("report"));
         window.hand().press(KeyCode.F1);
@@ -86,7 +87,7 @@ class HelpWindowTest {
 
     @Test
     void whatTheProgramIsMadeOfIsListed() {
-        Toolkit.act(() -> window.workbench().welcome().openSample());
+        Toolkit.act(() -> window.workbench().welcome().openSample(SampleCase.SHADOW_SECTOR));
         window.awaitCase();
         Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("help.about")).findFirst().orElseThrow().give());
         assertThat(((TableView<?>) window.hand().node("about-parts")).getItems()).hasSameSizeAs(Part.all());

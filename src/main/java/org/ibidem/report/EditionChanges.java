@@ -1,0 +1,113 @@
+package org.ibidem.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ibidem.casefile.Past;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.PastDossiers;
+import org.ibidem.dossier.Relation;
+import org.ibidem.model.Edition;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Judgement;
+import org.ibidem.model.Row;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Ontology;
+
+/** What became of a case since an edition was made from it: entities, relations, what is said of them, documents, judgements. */
+final class EditionChanges {
+    private final Draft draft;
+    private final Dossier before;
+    private final Dossier now;
+    private final List<Judgement> judgedBefore;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** One thing that changed: its number, how it read in the edition and how it reads now, each empty where it is not there. */
+    record Line(String ref, String before, String now) {}
+
+    private EditionChanges(Draft draft, Edition since) {
+        this.draft = draft;
+        this.now = draft.dossier;
+        this.before = new PastDossiers(draft.target, Ontology.standard()).at(since.sequence());
+        Past past = new Past(draft.target, List.of(Judgement.class));
+        past.catchUp();
+        this.judgedBefore = past.at(since.sequence()).all(Judgement.class);
+    }
+
+    /** Each change, kind by kind and by number. What is said of something new or gone goes with it. */
+    static List<Line> since(Edition edition, Draft draft) {
+        EditionChanges changes = new EditionChanges(draft, edition);
+        changes.entities();
+        changes.statements();
+        changes.evidence();
+        changes.judgements();
+        return changes.lines;
+    }
+
+    private void entities() {
+        compare(things(before), things(now), e -> e.ref().toString(), e -> before.caption(e.id()), e -> draft.caption(e.id()));
+    }
+
+    private static List<Entity> things(Dossier dossier) {
+        List<Entity> things = new ArrayList<>(dossier.entities());
+        dossier.relations().stream().map(Relation::entity).forEach(things::add);
+        return things;
+    }
+
+    private void statements() {
+        compare(said(before, now), said(now, before), s -> s.ref().toString(), s -> words(before, s), s -> words(now, s));
+    }
+
+    /** What is said of the things that both know and is no end of a relation. */
+    private List<Statement> said(Dossier of, Dossier other) {
+        return of.statements().stream().filter(s -> s.status() != StatementStatus.RETRACTED && !isEnd(of, s) && other.entity(s.entityId()).isPresent()).toList();
+    }
+
+    private static boolean isEnd(Dossier dossier, Statement s) {
+        return s.valueEntityId() != null && dossier.relation(s.entityId()).isPresent();
+    }
+
+    private String words(Dossier dossier, Statement s) {
+        draft.labels.add(s);
+        String status = s.status() == StatementStatus.ACCEPTED ? "" : " (" + draft.wording.get("status." + s.status()) + ")";
+        return dossier.caption(s.entityId()) + ": " + dossier.label(s) + " – " + dossier.value(s) + status;
+    }
+
+    private void evidence() {
+        compare(present(before), present(now), e -> e.ref().toString(), this::document, this::document);
+    }
+
+    private static List<Evidence> present(Dossier dossier) {
+        return dossier.evidence().stream().filter(e -> !e.status().isWithdrawn()).toList();
+    }
+
+    private String document(Evidence e) {
+        draft.labels.add(e);
+        return e.title() + ", SHA-256 " + e.sha256().substring(0, Math.min(16, e.sha256().length())) + "…, " + e.handling().label();
+    }
+
+    private void judgements() {
+        compare(judgedBefore, draft.target.all(Judgement.class), j -> draft.wording.get("editions.judgement"), this::judgement, this::judgement);
+    }
+
+    private String judgement(Judgement j) {
+        return (draft.wording.get("likelihood." + j.likelihood(), j.text()) + " " + draft.wording.get("confidence." + j.confidence())).replace("*", "");
+    }
+
+    private <R extends Row> void compare(List<R> then, List<R> today, Function<R, String> ref, Function<R, String> thenSaid, Function<R, String> nowSaid) {
+        Map<UUID, R> old = then.stream().collect(Collectors.toMap(R::id, r -> r, (a, b) -> a, LinkedHashMap::new));
+        for (R row : today) {
+            String said = nowSaid.apply(row);
+            String earlier = Optional.ofNullable(old.remove(row.id())).map(thenSaid).orElse("");
+            if (!said.equals(earlier)) lines.add(new Line(ref.apply(row), earlier, said));
+        }
+        old.values().forEach(gone -> lines.add(new Line(ref.apply(gone), thenSaid.apply(gone), "")));
+    }
+}
