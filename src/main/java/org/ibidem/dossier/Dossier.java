@@ -33,7 +33,7 @@ import org.ibidem.ontology.Schema;
 /** An immutable picture of the whole case: what is said of each entity, and what proves it. */
 public final class Dossier {
     /** The kinds of rows it is read from. */
-    static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class, Decision.class,
+    static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class, Decision.class, ListHit.class,
         UserSchema.class, UserProperty.class);
     private final Ontology ontology;
     private final Map<UUID, Entity> entities;

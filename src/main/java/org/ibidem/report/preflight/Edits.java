@@ -14,13 +14,15 @@ import org.ibidem.casefile.Entry;
 import org.ibidem.casefile.RowChange;
 
 /**
- * What was changed of the things that reports tell of, and when the words of a report were last written. Read from the journal once; what
+ * What was changed of the things that reports tell of, and when the words of a report and its judgements were last written. Read from the journal once; what
  * comes new is read alone. Safe for many threads.
  */
 final class Edits {
     private static final Map<String, Set<String>> TOLD = Map.of(
         "statement", Set.of("property", "value", "value_entity_id", "valid_from", "valid_to", "claim_type", "status"),
         "evidence", Set.of("title", "sha256", "author", "published", "url", "status", "handling"));
+    /** What people write, by which of their words. */
+    private static final Map<String, List<String>> WORDS = Map.of("block", List.of("text"), "judgement", List.of("text", "likelihood", "confidence", "reason"));
     private final Map<String, List<Edit>> byRow = new HashMap<>();
     private final Map<String, Long> written = new HashMap<>();
     private long read;
@@ -37,17 +39,24 @@ final class Edits {
     private void read(Entry entry) {
         read = entry.sequence();
         for (RowChange change : entry.changes()) {
-            if (change.table().equals("block")) words(entry, change);
+            if (WORDS.containsKey(change.table())) words(entry, change);
+            else if (change.table().equals("basis")) rested(entry, change);
             else if (TOLD.containsKey(change.table()) && change.before() != null) told(entry, change);
         }
     }
 
     private void words(Entry entry, RowChange change) {
-        if (!Objects.equals(text(change.before()), text(change.after()))) written.put(change.id(), entry.sequence());
+        if (!words(change.table(), change.before()).equals(words(change.table(), change.after()))) written.put(change.id(), entry.sequence());
     }
 
-    private static Object text(Map<String, Object> block) {
-        return block == null ? null : block.get("text");
+    private static List<Object> words(String table, Map<String, Object> row) {
+        return row == null ? List.of() : WORDS.get(table).stream().map(column -> Objects.requireNonNullElse(row.get(column), "")).toList();
+    }
+
+    /** Whoever says anew what a judgement rests on has judged it anew. */
+    private void rested(Entry entry, RowChange change) {
+        Map<String, Object> basis = change.after() == null ? change.before() : change.after();
+        written.put(String.valueOf(basis.get("judgement_id")), entry.sequence());
     }
 
     private void told(Entry entry, RowChange change) {
@@ -60,9 +69,9 @@ final class Edits {
             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString(), (a, b) -> a, TreeMap::new));
     }
 
-    /** What is told now of a row that is not what was told when the words of a block were written; empty when it is, also if it was changed back. */
-    synchronized Optional<String> since(String block, String row) {
-        List<Edit> edits = byRow.getOrDefault(row, List.of()).stream().filter(e -> e.sequence() > written.getOrDefault(block, 0L)).toList();
+    /** What is told now of a row that is not what was told when the words of a block or a judgement were written; empty when it is, also if it was changed back. */
+    synchronized Optional<String> since(String words, String row) {
+        List<Edit> edits = byRow.getOrDefault(row, List.of()).stream().filter(e -> e.sequence() > written.getOrDefault(words, 0L)).toList();
         if (edits.isEmpty() || edits.getFirst().before().equals(edits.getLast().after())) return Optional.empty();
         return Optional.of(edits.getLast().after().toString());
     }

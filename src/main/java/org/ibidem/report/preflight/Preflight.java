@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
+import org.ibidem.analysis.Support;
 import org.ibidem.analysis.WeakSpot;
 import org.ibidem.analysis.WeakSpots;
 import org.ibidem.casefile.Case;
@@ -50,7 +51,7 @@ public final class Preflight {
         List<Block> printed = all.stream().filter(Block::enabled).toList();
         List<Paragraph> paragraphs = paragraphs(report, dossier, printed);
         found.addAll(words(report, dossier, paragraphs));
-        found.addAll(new Stale(edits.read(open), new Cited(open, dossier)).find(printed));
+        found.addAll(new Stale(edits.read(open), new Cited(open, dossier), Support.of(open, dossier)).find(printed));
         found.addAll(new ThinThoughts(open, dossier).find(printed));
         if (!options.pseudonyms()) found.addAll(persons(new NamedPersons(dossier, written.refs(), paragraphs), dossier));
         WeakSpots.behind(report, dossier, open).stream().filter(spot -> isPrinted(spot, dossier, written.refs())).map(spot -> new Finding(spot, null, Optional.empty())).forEach(found::add);

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
+import org.ibidem.analysis.Support;
 import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Judgement;
 
-/** PRE-23: a section that cites something that has changed since its words were last written. What was changed back has not changed. */
+/** PRE-23: a section that cites, or a judgement that rests on, something that has changed since its words were last written. What was changed back has not changed. */
 final class Stale {
     private final Edits edits;
     private final Cited cited;
+    private final Support support;
 
-    Stale(Edits edits, Cited cited) {
+    Stale(Edits edits, Cited cited, Support support) {
         this.edits = edits;
         this.cited = cited;
+        this.support = support;
     }
 
     List<Finding> find(List<Block> blocks) {
@@ -22,6 +27,15 @@ final class Stale {
     }
 
     private Stream<Finding> find(Block block) {
+        return Stream.concat(written(block), block.kind() == BlockKind.JUDGEMENTS ? support.judgements().stream().flatMap(j -> judged(block, j)) : Stream.empty());
+    }
+
+    private Stream<Finding> judged(Block block, Judgement judgement) {
+        return support.statements(judgement).stream().flatMap(s -> edits.since(judgement.id().toString(), s.id().toString()).stream()
+            .map(now -> Finding.of("PRE-23.judgement", Severity.WARN, s.ref().toString(), block.id(), judgement.text(), s.ref().toString(), now)));
+    }
+
+    private Stream<Finding> written(Block block) {
         return refs(block).entrySet().stream().flatMap(ref -> edits.since(block.id().toString(), ref.getKey()).map(now -> finding(block, ref.getValue(), now)).stream());
     }
 

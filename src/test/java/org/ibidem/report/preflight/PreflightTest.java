@@ -316,6 +316,22 @@ class PreflightTest {
     }
 
     @Test
+    void aJudgementIsStaleWhenWhatItRestsOnChangedUntilItIsJudgedAnew() {
+        say("Nothing.");
+        Judgement judgement = judged("boxes were shipped");
+        new Reasoning(small.open).rest(judgement, List.of(name.ref()));
+        assertThat(found("PRE-23")).isEmpty();
+        small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
+        assertThat(found("PRE-23")).singleElement().satisfies(f -> {
+            assertThat(f.object()).isEqualTo(name.ref().toString());
+            assertThat(f.message()).contains("boxes were shipped");
+            assertThat(f.block()).isEqualTo(block(BlockKind.JUDGEMENTS).id());
+        });
+        small.open.write("test", change -> change.put(new Judgement(judgement.id(), judgement.position(), judgement.text(), Likelihood.LIKELY, Confidence.LOW, "", "")));
+        assertThat(found("PRE-23")).isEmpty();
+    }
+
+    @Test
     void whatWasLetStandIsOpenAgainWhenWhatIsCitedChangesOnceMore() {
         small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
         override(found("PRE-23").getFirst(), "Only the name.");
