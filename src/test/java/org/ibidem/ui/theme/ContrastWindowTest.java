@@ -12,14 +12,15 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Screen;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Words can be read against what lies behind them: in every theme and room the contrast of WCAG 2.2 (1.4.3) is at least 4.5, and 3 for large
@@ -38,7 +39,7 @@ class ContrastWindowTest {
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty())) {
             Toolkit.act(() -> window.workbench().wear(theme));
             Set<String> faint = new TreeSet<>(faint(window, "welcome"));
-            Toolkit.act(() -> window.workbench().welcome().openSample());
+            Toolkit.act(() -> window.workbench().welcome().openSample(SampleCase.SHADOW_SECTOR));
             window.awaitCase();
             for (Screen screen : window.frame().screens()) {
                 Toolkit.act(() -> window.session().pages().open(screen.page()));
