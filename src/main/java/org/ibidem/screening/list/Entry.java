@@ -31,12 +31,13 @@ final class Entry {
         return NOTHING.matcher(plain).matches() ? "" : plain;
     }
 
+    /** Adds a name; what ends in a colon is the heading of names that follow, such as "Chinese:", and would be like too many. */
     Entry name(String text, ListName.Kind kind) {
         String plain = clean(text);
         String[] parts = ALSO.split(plain);
         for (int i = 0; i < parts.length; i++) {
             String part = i == 0 ? parts[i].strip() : parts[i].replaceAll("[),]+$", "").strip();
-            if (part.codePoints().anyMatch(Character::isLetterOrDigit)) names.putIfAbsent(part, new ListName(part, i == 0 ? kind : ListName.Kind.ALIAS));
+            if (part.codePoints().anyMatch(Character::isLetterOrDigit) && !part.endsWith(":")) names.putIfAbsent(part, new ListName(part, i == 0 ? kind : ListName.Kind.ALIAS));
         }
         return this;
     }

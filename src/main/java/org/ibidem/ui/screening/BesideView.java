@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.match.Feature;
@@ -37,6 +37,7 @@ final class BesideView extends ScrollPane {
         getStyleClass().addAll("edge-to-edge");
         getStylesheets().add(BesideView.class.getResource("screening.css").toExternalForm());
         page.getStyleClass().add("beside");
+        page.setMinWidth(0);
         setContent(page);
         setFitToWidth(true);
         shown.addListener((o, before, now) -> fill(now));
@@ -61,6 +62,7 @@ final class BesideView extends ScrollPane {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         columns.getColumnConstraints().addAll(half, half);
+        columns.setMinWidth(0);
         columns.addRow(0, heading(MESSAGES.get("beside.asked")), heading(MESSAGES.get("beside.entry", beside.list(), beside.date(), beside.id())));
         columns.addRow(1, subject(beside, lit), entry(beside, lit));
         return columns;
@@ -80,6 +82,7 @@ final class BesideView extends ScrollPane {
 
     private Node subject(Beside beside, Lit lit) {
         VBox column = new VBox(6);
+        column.setMinWidth(0);
         beside.subject().names().forEach(n -> column.getChildren().add(lit.of(n)));
         facts(column, beside.subject().schema(), beside.subject().facts(), lit);
         return column;
@@ -87,6 +90,7 @@ final class BesideView extends ScrollPane {
 
     private Node entry(Beside beside, Lit lit) {
         VBox column = new VBox(6);
+        column.setMinWidth(0);
         if (beside.entry().isEmpty()) {
             column.getChildren().addAll(lit.of(beside.matched()), new SmallPrint(MESSAGES.get("beside.absent")));
             return column;
@@ -98,9 +102,7 @@ final class BesideView extends ScrollPane {
     }
 
     private static Node name(ListName name, Lit lit) {
-        FlowPane line = new FlowPane(6, 2, lit.of(name.text()));
-        line.getChildren().add(new Chip(MESSAGES.get("name." + name.kind()), name.kind() == ListName.Kind.WEAK ? "chip-warning" : "chip-plain"));
-        return line;
+        return new HBox(6, lit.of(name.text()), new Chip(MESSAGES.get("name." + name.kind()), name.kind() == ListName.Kind.WEAK ? "chip-warning" : "chip-plain"));
     }
 
     private void facts(VBox column, String schema, Map<String, List<String>> facts, Lit lit) {

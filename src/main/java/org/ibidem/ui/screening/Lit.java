@@ -41,6 +41,7 @@ final class Lit {
     TextFlow of(String text) {
         TextFlow flow = new TextFlow();
         flow.setAccessibleText(text);
+        flow.setMinWidth(0);
         if (whole.contains(plain(text))) {
             flow.getChildren().add(lit(text));
             return flow;

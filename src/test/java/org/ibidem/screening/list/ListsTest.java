@@ -153,6 +153,12 @@ class ListsTest {
         assertThat(entries("odd").getFirst().names()).containsExactly(new ListName("Ilmo Dravik", Kind.PRIMARY), new ListName("Drav", Kind.ALIAS));
     }
 
+    @Test
+    void theHeadingOfNamesIsNoName() {
+        add("eu.csv", Samples.EU.replace("Amber Golden Services", "Chinese:; Amber Golden Services"));
+        assertThat(entries("EU 32099R0001").get(1).names()).extracting(ListName::text).contains("Amber Golden Services").noneMatch(n -> n.startsWith("Chinese"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"un", "sdn", "eu", "json", "entity bomb"})
     void aBrokenFileIsRefusedWholeAndTheOlderListStays(String form) {

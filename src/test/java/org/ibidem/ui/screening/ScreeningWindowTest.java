@@ -52,7 +52,11 @@ class ScreeningWindowTest {
     }
 
     private void addUn() {
-        Lists.of(Installation.in(home)).add(List.of(Samples.file(folder, "un.xml", Samples.UN)), Progress.NONE);
+        add(Samples.UN);
+    }
+
+    private void add(String un) {
+        Lists.of(Installation.in(home)).add(List.of(Samples.file(folder, "un.xml", un)), Progress.NONE);
     }
 
     private static void give(OpenWindow window, String id) {
@@ -68,7 +72,7 @@ class ScreeningWindowTest {
 
     @Test
     void theCaseIsScreenedAndHitsAreDecidedByKeyboard() {
-        addUn();
+        add(Samples.UN.replace("<LISTED_ON>", "<COMMENTS1>" + "A long remark, as lists have them. ".repeat(30) + "</COMMENTS1><LISTED_ON>"));
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(open))) {
             Hand hand = window.hand();
             show(window, 0);
@@ -78,6 +82,10 @@ class ScreeningWindowTest {
             assertThat(hand.node("screening-said", Label.class).getText()).contains("4 things").contains("0.85").contains("UN of 2026-02-27").contains("3 hits").contains("Open 3");
             Toolkit.await("the entry beside it", () -> hand.reads("XYi.001") && hand.reads("PX 381420"));
             hand.snapshot(Path.of("target/shots/screening-hits.png"));
+            Toolkit.await("a long entry as wide as its place", () -> {
+                javafx.scene.control.ScrollPane beside = hand.node("screening-beside", javafx.scene.control.ScrollPane.class);
+                return beside.getContent().getLayoutBounds().getWidth() <= beside.getWidth();
+            });
             Toolkit.act(list::requestFocus);
             hand.press(KeyCode.T);
             hand.awaitNode("reason");
