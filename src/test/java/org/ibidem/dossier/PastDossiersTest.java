@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.casefile.RowLists;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Row;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Ontology;
@@ -94,6 +98,19 @@ class PastDossiersTest {
         add("Niece");
         assertThat(known(day(6))).containsExactly("Apex", "Niece");
         assertThat(known(day(2))).containsExactly("Acme");
+    }
+
+    @Test
+    void thePastHoldsEveryKindOfRowThatADossierReads() {
+        Set<Class<?>> read = new HashSet<>();
+        Dossier.of(new RowLists() {
+            @Override
+            public <R extends Row> List<R> all(Class<R> type) {
+                read.add(type);
+                return open.all(type);
+            }
+        }, Ontology.standard());
+        assertThat(read).isEqualTo(Set.copyOf(Dossier.KINDS));
     }
 
     @Test
