@@ -16,9 +16,12 @@ import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.exchange.redact.Profile;
 import org.ibidem.exchange.redact.RedactedCopy;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Adjudication;
+import org.ibidem.model.HitNews;
 import org.ibidem.model.HitVerdict;
 import org.ibidem.model.Ids;
 import org.ibidem.model.ListHit;
+import org.ibidem.model.ListedEntry;
 import org.ibidem.model.ScreeningRun;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.screening.Adjudicator;
@@ -90,6 +93,33 @@ class ScreeningTravelsTest {
         assertThat(hit(ours).verdict()).isEqualTo(HitVerdict.TRUE);
         assertThat(hit(ours).adjudication().author()).as("who decided goes with what was decided").isEqualTo("kim");
         assertThat(ours.all(ScreeningRun.class)).as("each run stays a result of its own").hasSize(2);
+    }
+
+    @Test
+    void whatBothJudgedAnewIsOnePersonsWithItsReason() {
+        screen(ours);
+        judge(ours, HitVerdict.TRUE);
+        Case theirs = copies.sent(ours, "kim");
+        new Adjudicator(ours).judge(ours.all(ListHit.class), HitVerdict.TRUE, "by its number too");
+        new Adjudicator(theirs).judge(theirs.all(ListHit.class), HitVerdict.FALSE, "another owner");
+        Merge merge = new Merge(ours, theirs);
+        assertThat(merge.plan()).filteredOn(d -> d.kind() == Difference.Kind.CONFLICT).extracting(Difference::field).containsExactly("verdict");
+        merge.apply(Choices.KEEP_ALL);
+        assertThat(hit(ours).adjudication()).extracting(Adjudication::verdict, Adjudication::reason, Adjudication::author).containsExactly(HitVerdict.TRUE, "by its number too", "us");
+    }
+
+    @Test
+    void whatTheyJudgedOfAnEntryThatSaysSomethingElseHereNowHoldsNoLonger() {
+        screen(ours);
+        Case theirs = copies.sent(ours, "kim");
+        judge(theirs, HitVerdict.FALSE);
+        ListHit h = hit(ours);
+        ListedEntry newer = new ListedEntry(h.listed().list(), "2", h.listed().date(), h.listed().sha256(), h.listed().entry(), h.listed().caption(), "another");
+        Copies.put(ours, new ListHit(h.id(), h.entityId(), h.toldById(), HitNews.CHANGED, newer, h.match(), h.adjudication()));
+        new Merge(ours, theirs).apply(Choices.KEEP_ALL);
+        assertThat(hit(ours).listed()).isEqualTo(newer);
+        assertThat(hit(ours).adjudication()).extracting(Adjudication::verdict, Adjudication::author, Adjudication::outdated).containsExactly(HitVerdict.FALSE, "kim", true);
+        assertThat(hit(ours).isOpen()).isTrue();
     }
 
     private Case redacted(Profile profile) {

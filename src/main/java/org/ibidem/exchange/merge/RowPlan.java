@@ -30,10 +30,6 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
     /** What goes with a claim: nobody accepted ours by accepting theirs. */
     private static final Set<String> OF_CLAIM = Set.of("status", "reason", "preferred", "original", "language", "claim_type");
 
-    /** What goes with what somebody decided. */
-    private static final Map<String, Set<String>> OF_VERDICT = Map.of("list_hit", Set.of("reason", "author", "judged", "outdated"),
-        "decision", Set.of("reason", "author", "at", "grounds", "chosen_id"));
-
     /** A row that they made. */
     static RowPlan added(Key row, Map<String, Object> theirs) {
         return new RowPlan(row, null, theirs, theirs, List.of(), false);
@@ -55,7 +51,8 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             if (isEmpty(ours.get(column)) || pending && column.equals("state")) merged.put(column, their);
             else if (!OWN.contains(column) && !isPlace(row.table(), column)) conflicts.add(column);
         }
-        keepVerdictWhole(row.table(), ours, merged, conflicts);
+        WholeVerdict verdict = new WholeVerdict(row.table(), ours, theirs);
+        verdict.settle(verdict.isDecided(ours), verdict.isDecided(theirs), merged, conflicts);
         return new RowPlan(row, ours, theirs, merged, conflicts, false);
     }
 
@@ -86,18 +83,10 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             conflicts.removeAll(OF_CLAIM);
             OF_CLAIM.forEach(column -> merged.put(column, ours.get(column)));
         }
-        keepVerdictWhole(row.table(), ours, merged, conflicts);
+        WholeVerdict verdict = new WholeVerdict(row.table(), ours, change.after());
+        boolean there = verdict.isDecided(column -> !Objects.equals(change.before().get(column), change.after().get(column)));
+        verdict.settle(verdict.isDecided(changedHere), there, merged, conflicts);
         return new RowPlan(row, ours, change.after(), merged, conflicts, false);
-    }
-
-    /** Who decided, when and why goes with what was decided. */
-    private static void keepVerdictWhole(String table, Map<String, Object> ours, Map<String, Object> merged, List<String> conflicts) {
-        Set<String> along = OF_VERDICT.getOrDefault(table, Set.of());
-        if (along.isEmpty()) return;
-        boolean same = !conflicts.contains("verdict") && !conflicts.contains("reason");
-        if (conflicts.contains("verdict") || same) conflicts.removeAll(along);
-        else conflicts.removeIf(c -> !c.equals("reason"));
-        if (!same) along.forEach(column -> merged.put(column, ours.get(column)));
     }
 
     /** Whether this column is what a statement says, for which a passage is cited. */
@@ -140,7 +129,7 @@ record RowPlan(Key row, Map<String, Object> ours, Map<String, Object> theirs, Ma
             Choice choice = choices.apply(column);
             if (choice == Choice.THEIRS) result.put(column, theirs.get(column));
             if (choice == Choice.THEIRS && row.table().equals("statement") && CLAIMS.contains(column)) OF_CLAIM.forEach(c -> result.put(c, theirs.get(c)));
-            else if (choice == Choice.THEIRS) OF_VERDICT.getOrDefault(row.table(), Set.of()).forEach(c -> result.put(c, theirs.get(c)));
+            else if (choice == Choice.THEIRS && WholeVerdict.ASKED.contains(column)) new WholeVerdict(row.table(), ours, theirs).take(theirs, result);
             else if (choice == Choice.BOTH && isText(row.table(), column)) result.put(column, Paragraphs.both(words(ours.get(column)), words(theirs.get(column))));
         }
         return result;

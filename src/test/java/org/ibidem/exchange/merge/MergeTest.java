@@ -15,6 +15,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.identity.Decisions;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
@@ -358,6 +359,30 @@ class MergeTest {
         assertThat(ours.all(Decision.class)).extracting(Decision::verdict, Decision::chosenId, Decision::author)
             .containsExactlyInAnyOrder(tuple(Verdict.SAME, wonbang.id(), "kim"), tuple(Verdict.SAME, glocom.id(), "kim"));
         assertThat(Dossier.of(ours, Ontology.standard()).entities()).containsExactly(wonbang);
+    }
+
+    @Test
+    void aDecisionMadeAnewOnBothSidesIsOnePersonsWithItsReason() {
+        Entity wonbang = Copies.entity(ours, "Wonbang Trading");
+        new Decisions(ours).decide(glocom.id(), wonbang.id(), Verdict.SAME, "one name", List.of());
+        Case theirs = copies.sent(ours, "kim");
+        new Decisions(ours).decide(glocom.id(), wonbang.id(), Verdict.SAME, "one owner", List.of());
+        new Decisions(theirs).decide(glocom.id(), wonbang.id(), Verdict.NOT_SAME, "other owners", List.of());
+        assertThat(merge(ours, theirs, all(Choice.OURS))).extracting(Difference::kind, Difference::field).containsExactly(tuple(Difference.Kind.CONFLICT, "verdict"));
+        assertThat(ours.all(Decision.class)).extracting(Decision::verdict, Decision::reason, Decision::author).containsExactly(tuple(Verdict.SAME, "one owner", "us"));
+        new Decisions(theirs).decide(glocom.id(), wonbang.id(), Verdict.NOT_SAME, "other births", List.of());
+        merge(ours, theirs, all(Choice.THEIRS));
+        assertThat(ours.all(Decision.class)).extracting(Decision::verdict, Decision::reason, Decision::author).containsExactly(tuple(Verdict.NOT_SAME, "other births", "kim"));
+    }
+
+    @Test
+    void theirReasonIsNeverReadUnderOurName() {
+        Entity wonbang = Copies.entity(ours, "Wonbang Trading");
+        Case theirs = copies.sent(ours, "kim");
+        decide(ours, glocom, wonbang, Verdict.SAME, "");
+        decide(theirs, glocom, wonbang, Verdict.SAME, "one address");
+        assertThat(merge(ours, theirs, all(Choice.OURS))).extracting(Difference::kind, Difference::field).containsExactly(tuple(Difference.Kind.CONFLICT, "reason"));
+        assertThat(ours.all(Decision.class)).extracting(Decision::reason, Decision::author).containsExactly(tuple("", "us"));
     }
 
     @Test
