@@ -1,5 +1,6 @@
 package org.ibidem.ui.chart;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,11 @@ public final class ChartEntities {
             .flatMap(l -> Stream.of(l.from(), l.to())).map(i -> model.scene().nodes().get(i).id()).distinct().toList());
     }
 
-    /** Deletes the selected entities and relations with all that is said of them, and notes, frames and groups: one step. */
+    /** Deletes the selected entities and relations with all that is said of them, and notes, frames and groups: one step. What the chart does not show stays. */
     public CompletableFuture<Void> delete() {
-        Set<UUID> ids = model.selection().ids().get();
+        Set<UUID> ids = new LinkedHashSet<>(model.selection().ids().get());
+        ids.removeIf(id -> !model.scene().has(id) && model.scene().canvas(id).isEmpty());
+        if (ids.isEmpty()) return CompletableFuture.completedFuture(null);
         model.selection().clear();
         boolean drawn = ids.stream().allMatch(id -> model.scene().canvas(id).isPresent());
         return model.session().write(drawn ? "canvas.delete" : "entity.delete", change -> ids.forEach(id -> {

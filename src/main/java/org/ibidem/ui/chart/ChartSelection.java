@@ -29,13 +29,18 @@ public final class ChartSelection {
 
     private void follow(Selection now) {
         UUID about = switch (now.kind()) {
-            case ENTITY -> now.id();
-            case STATEMENT -> session.dossier().get().statement(now.id()).map(Statement::entityId).orElse(null);
+            case ENTITY -> shown(now.id());
+            case STATEMENT -> session.dossier().get().statement(now.id()).map(Statement::entityId).map(this::shown).orElse(null);
             default -> null;
         };
         if (about == null || ids.get().contains(about)) return;
         ids.set(Set.of(about));
         cursor.current().set(scene.has(about) ? about : null);
+    }
+
+    /** What is one with another is on the chart as that. */
+    private UUID shown(UUID entity) {
+        return session.dossier().get().identities().chosen(entity);
     }
 
     void read(ChartScene now) {

@@ -9,6 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
 import org.ibidem.dossier.Standing;
+import org.ibidem.identity.Decisions;
+import org.ibidem.model.Entity;
+import org.ibidem.model.Statement;
+import org.ibidem.model.Verdict;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
@@ -169,6 +173,26 @@ class ChartViewModelTest {
         assertThat(model.cursor().current().get()).isNull();
         assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entity and 0 links");
         assertThat(session.selection().get()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    void whatIsOneWithAnotherIsSelectedAsThatAndNothingUnseenIsDeleted() {
+        UUID twin = add("Atlas Holdings", 0, 0);
+        session.<Void>later(() -> {
+            new Decisions(session.caseFile()).decide(atlas.owner(), twin, Verdict.SAME, "one number", List.of());
+            return null;
+        }).join();
+        Statement said = session.dossier().get().statements(twin).stream().filter(s -> s.entityId().equals(twin)).findFirst().orElseThrow();
+        for (Selection of : List.of(Selection.statement(said.id()), Selection.entity(twin))) {
+            model.selection().clear();
+            session.selection().set(of);
+            assertThat(model.selection().nodes()).extracting(ChartNode::id).containsExactly(atlas.owner());
+        }
+        model.selection().only(List.of(atlas.asset()));
+        model.sight().hide().join();
+        session.selection().set(Selection.entity(atlas.asset()));
+        model.entities().delete().join();
+        assertThat(session.caseFile().find(Entity.class, atlas.asset())).as("it is not on the chart").isPresent();
     }
 
     @Test
