@@ -10,12 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.Evidence;
-import org.ibidem.model.EvidenceStatus;
-import org.ibidem.model.Former;
+import org.ibidem.seal.BrokenSeal;
 import org.ibidem.seal.Cover;
 import org.ibidem.seal.Sealing;
 
@@ -72,7 +69,9 @@ public final class Resealing {
         }
     }
 
+    /** The database alone does not show a journal that was altered: it is read through before anything is made of it. */
     private void copy(Progress progress) throws IOException {
+        List<String> hashes = JournalledOriginals.of(from);
         Folders.wipe(other.root());
         Files.createDirectories(other.journal());
         CoveredLines lines = new CoveredLines(cover);
@@ -84,7 +83,6 @@ public final class Resealing {
         }
         CaseFiles.syncFolder(other.journal());
         Originals originals = new Originals(Files.createDirectories(other.originals()), cover);
-        List<String> hashes = hashes();
         for (int i = 0; i < hashes.size(); i++) {
             progress.step(i, hashes.size(), "");
             copy(hashes.get(i), originals);
@@ -92,15 +90,12 @@ public final class Resealing {
         CaseFiles.syncFolder(other.root());
     }
 
-    private List<String> hashes() {
-        Stream<String> current = from.all(Evidence.class).stream().filter(e -> e.status() != EvidenceStatus.DESTROYED).map(Evidence::sha256);
-        return Stream.concat(current, from.all(Former.class).stream().map(Former::sha256)).distinct().filter(from.originals()::has).sorted().toList();
-    }
-
     /** A spoiled document would come out whole under another name, and nobody could tell any more that it was spoiled. */
     private void copy(String sha256, Originals to) throws IOException {
         try (InputStream in = from.originals().open(sha256)) {
-            if (!to.keep(in).equals(sha256)) throw new UserProblem(Case.MESSAGES, "reseal.spoiled", sha256);
+            if (!to.keep(in).equals(sha256)) throw new UserProblem(Case.MESSAGES, "reseal.spoiled", OriginalName.of(from, sha256));
+        } catch (BrokenSeal e) {
+            throw new UserProblem(e, Case.MESSAGES, "reseal.spoiled", OriginalName.of(from, sha256));
         }
     }
 

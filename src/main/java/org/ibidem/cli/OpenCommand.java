@@ -31,10 +31,17 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new Signatures(Installation.atHome()).beside(file).ifPresent(signed -> System.err.println(signed.words()));
-        Sealing sealing = passphrase.sealing(encrypt);
+        Sealing sealing = sealing();
         Manifest manifest = CasePackage.open(file, folder, () -> ofPackage.asked(passphrase), sealing, Installation.atHome(), ProgressBar.onTerminal());
         sealing.wipe();
+        if (!encrypt && CasePackage.isSealed(file)) System.err.println(CaseArgument.MESSAGES.get("open.clear", folder));
         out.print(Output.row("case", folder.toString(), "title", manifest.title(), "files", manifest.files().size()));
         return 0;
+    }
+
+    /** A file with a passphrase may be meant for the package, which then is all that it seals. */
+    private Sealing sealing() {
+        boolean forPackage = !ofPackage.isGiven() && CasePackage.isSealed(file);
+        return !encrypt && forPackage ? Sealing.NONE : passphrase.sealing(encrypt);
     }
 }

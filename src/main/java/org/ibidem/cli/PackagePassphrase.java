@@ -1,7 +1,10 @@
 package org.ibidem.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The passphrase of a package where a case is open beside it that may have another: without one of its own it is that of the case. */
 final class PackagePassphrase {
@@ -9,8 +12,11 @@ final class PackagePassphrase {
 
     @Option(names = "--package-passphrase-file", paramLabel = "F", descriptionKey = "packagePassphraseFile")
     private Path file;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
-    private boolean isGiven() {
+    /** Whether a package has one of its own. */
+    boolean isGiven() {
         return file != null || System.getenv(VARIABLE) != null;
     }
 
@@ -19,8 +25,10 @@ final class PackagePassphrase {
         return isGiven() ? Secret.given(file, VARIABLE, "passphrase.ask") : otherwise.asked();
     }
 
-    /** A new one. */
-    char[] chosen(Passphrase otherwise) {
+    /** A new one, or an empty one for a package that is not to be sealed. @throws ParameterException when it is not, and a file is given */
+    char[] chosen(boolean encrypt, Passphrase otherwise) {
+        if (!encrypt && file != null) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("passphrase.unused", "--package-passphrase-file"));
+        if (!encrypt) return new char[0];
         return isGiven() ? Secret.chosen(file, VARIABLE) : otherwise.chosen();
     }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.seal.Sealing;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The passphrase of a case or a package: from a file, the environment, or a prompt. */
 final class Passphrase {
@@ -12,6 +15,8 @@ final class Passphrase {
 
     @Option(names = "--passphrase-file", paramLabel = "F", descriptionKey = "passphraseFile")
     private Path file;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     /** That of something sealed before. @throws org.ibidem.message.UserProblem when there is nobody to ask */
     char[] asked() {
@@ -23,8 +28,9 @@ final class Passphrase {
         return Secret.chosen(file, VARIABLE);
     }
 
-    /** What something new is sealed with, when it is to be. */
+    /** What something new is sealed with, when it is to be. @throws ParameterException when a file is given and it is not: whoever gave it believes it is */
     Sealing sealing(boolean encrypt) {
+        if (!encrypt && file != null) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("passphrase.unused", "--passphrase-file"));
         return encrypt ? Sealing.with(chosen()) : Sealing.NONE;
     }
 

@@ -34,7 +34,7 @@ final class ShareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        char[] secret = encrypt ? passphrase.chosen(target.passphrase()) : new char[0];
+        char[] secret = passphrase.chosen(encrypt, target.passphrase());
         try (Case c = target.open()) {
             if (profile == null) told(CasePackage.write(c, file, secret, ProgressBar.onTerminal()));
             else redacted(c, secret);

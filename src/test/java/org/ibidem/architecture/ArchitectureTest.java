@@ -55,7 +55,7 @@ class ArchitectureTest {
         room("statement", "casefile", "ontology", "model"),
         room("dossier", "match", "casefile", "ontology", "model"),
         room("search", "match", "casefile", "seal", "model", "message", "job"),
-        room("evidence", "statement", "casefile", "ontology", "model", "message", "job"),
+        room("evidence", "statement", "casefile", "seal", "ontology", "model", "message", "job"),
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),

@@ -220,7 +220,7 @@ class SealedCaseTest {
         }
         original.toFile().setWritable(true);
         Files.write(original, "another".getBytes(StandardCharsets.UTF_8));
-        assertRefused("reseal.failed", () -> Resealing.of(sample.folder, WORDS::toCharArray, Sealing.NONE, sample.here, Progress.NONE));
+        assertRefused("reseal.spoiled", () -> Resealing.of(sample.folder, WORDS::toCharArray, Sealing.NONE, sample.here, Progress.NONE));
         assertThat(sample.folder.resolve("other")).doesNotExist();
         try (Case c = open()) {
             assertThat(c.count(Entity.class)).isEqualTo(20);

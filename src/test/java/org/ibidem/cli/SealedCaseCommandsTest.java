@@ -115,4 +115,26 @@ class SealedCaseCommandsTest {
         assertThat(Traces.of(SECRETS, Path.of(folder))).isEmpty();
         assertThat(answer("verify", folder, "--json")).isEmpty();
     }
+
+    private void assertUnused(String... args) {
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("Add --encrypt");
+    }
+
+    @Test
+    void aPassphraseThatWouldSealNothingIsWrongUsage() throws IOException {
+        String clear = temp.resolve("Clear.case").toString();
+        assertUnused("new", clear, "--title", "T", "--passphrase-file", words);
+        assertThat(Path.of(clear)).doesNotExist();
+        Path file = temp.resolve("sent.ibidem");
+        String ofPackage = secret("of-package", "words for the way");
+        assertUnused("share", folder, "-o", file.toString(), "--passphrase-file", words, "--package-passphrase-file", ofPackage);
+        assertThat(file).doesNotExist();
+        answer("share", folder, "-o", file.toString());
+        assertUnused("open", file.toString(), clear, "--passphrase-file", words);
+        answer("share", folder, "-o", file.toString(), "--encrypt", "--package-passphrase-file", ofPackage);
+        assertUnused("open", file.toString(), clear, "--passphrase-file", words, "--package-passphrase-file", ofPackage);
+        assertThat(run("open", file.toString(), clear, "--passphrase-file", ofPackage)).isZero();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains(clear).contains("lies open");
+    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.Originals;
+import org.ibidem.seal.BrokenSeal;
 
 /** Where reading processes work, one after another, for one extractor or some together; with a folder for what they leave. */
 final class ReadingRoom implements AutoCloseable {
@@ -107,16 +109,30 @@ final class ReadingRoom implements AutoCloseable {
             if (Files.exists(folder.resolve(name))) return folder.resolve(name);
             takeBack(folder, LENT + lane + "-");
         }
-        Path file = placeFor(originals.size(sha256)).resolve(name);
-        try (InputStream in = originals.open(sha256)) {
-            Files.copy(in, file);
+        if (2 * originals.size(sha256) >= Scratch.room(scratch)) return copied(originals, sha256, large().resolve(name));
+        try {
+            return copied(originals, sha256, scratch.resolve(name));
+        } catch (BrokenSeal e) {
+            throw e;
+        } catch (IOException e) {
+            // Others fill the memory too.
+            return copied(originals, sha256, large().resolve(name));
         }
-        return file;
+    }
+
+    /** Half a document is never there under the name of the whole. */
+    private static Path copied(Originals originals, String sha256, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (InputStream in = originals.open(sha256)) {
+            Files.copy(in, part);
+            return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** A document for which memory has no room lies on the disk for as long as it is read. */
-    private Path placeFor(long bytes) throws IOException {
-        if (2 * bytes < Scratch.room(scratch)) return scratch;
+    private Path large() throws IOException {
         if (large == null) large = Scratch.onDisk();
         return large;
     }

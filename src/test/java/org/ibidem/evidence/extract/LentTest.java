@@ -62,6 +62,23 @@ class LentTest {
     }
 
     @Test
+    void oneThatIsSpoiledFarBehindIsNeverLentByHalf() throws IOException {
+        try (Case c = sealed(); Extractor extractor = new Extractor()) {
+            String sha256 = keep(c, "one lantern\n".repeat(40_000));
+            Path original = c.originals().path(sha256);
+            byte[] bytes = Files.readAllBytes(original);
+            bytes[bytes.length - 1] ^= 1;
+            original.toFile().setWritable(true);
+            Files.write(original, bytes);
+            for (int again = 0; again < 2; again++) {
+                Path lent = extractor.lent(c.originals(), sha256);
+                assertThat(lent).doesNotExist();
+                assertThat(extractor.read(lent, "one.txt", "").status()).isEqualTo(EvidenceStatus.REFUSED);
+            }
+        }
+    }
+
+    @Test
     void whatAKilledProgramWasLentIsWipedByTheProcessThatReadIt() throws Exception {
         Path said = temp.resolve("said.txt");
         Process borrower = Child.start(said, Borrower.class, temp.toString());
