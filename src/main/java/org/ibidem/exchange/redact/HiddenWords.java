@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words that may not be read in a copy, each with what stands in its place. Letters count alike whether large or small, with or without marks,
- * and between the parts of a word any blanks, hyphens and points do.
+ * and between the parts of a word any blanks, hyphens and points do; between those of a number none may stand too.
  */
 final class HiddenWords {
     /** What blots out a word that has no other name. */
@@ -64,7 +64,9 @@ final class HiddenWords {
     }
 
     private static String expression(String key) {
-        String parts = PART.matcher(key).results().map(m -> Pattern.quote(m.group())).collect(Collectors.joining("[^\\p{L}\\p{N}]{1,40}"));
+        boolean isNumber = key.codePoints().anyMatch(Character::isDigit) && key.replace(" ", "").length() >= ALONE;
+        String between = "[^\\p{L}\\p{N}]" + (isNumber ? "{0,40}" : "{1,40}");
+        String parts = PART.matcher(key).results().map(m -> Pattern.quote(m.group())).collect(Collectors.joining(between));
         return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
     }
 

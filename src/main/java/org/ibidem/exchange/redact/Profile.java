@@ -84,6 +84,11 @@ public record Profile(String name, String handling, List<String> entities, List<
             parts.contains("no-notes"), parts.contains("no-metadata"));
     }
 
+    /** Whether a copy differs from the case at all. */
+    boolean hidesAnything() {
+        return !equals(NONE.named(name));
+    }
+
     /** The label under which something goes that had this one. */
     Handling lowered(Handling label) {
         return isTooStrict(label) ? Handling.parse(handling).orElseThrow() : label;

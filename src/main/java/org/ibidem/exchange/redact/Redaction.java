@@ -39,6 +39,8 @@ final class Redaction {
     /** Columns of text that are no words of people. */
     private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
         "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");
+    /** What was compared to find two alike, in letters and numbers as the matcher reads them, which no hidden word would find. */
+    private static final Map<String, List<String>> COMPARED = Map.of("list_hit", List.of("reasons"), "decision", List.of("grounds"));
     private final Rows rows;
     private final Profile profile;
     private final Tables tables = new Tables();
@@ -131,9 +133,9 @@ final class Redaction {
         if (profile.sources()) clear(table, values, Map.of("source", List.of("publisher", "reason", "independence_group"), "evidence", List.of("author", "url", "archive_url")));
         if (profile.sources() && table.name().equals("source")) values.put("name", secrets.sourceName(row.id()));
         if (profile.notes()) clear(table, values, Map.of("passage", List.of("note"), "statement", List.of("reason"), "source", List.of("reason"), "canvas_item", List.of("text"),
-            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy"), "list_hit", List.of("reason"), "decision", List.of("reason", "grounds")));
+            "judgement", List.of("reason", "dissent"), "gap", List.of("remedy"), "list_hit", List.of("reason"), "decision", List.of("reason")));
         if (profile.metadata()) clear(table, values, Map.of("statement", List.of("author"), "evidence", List.of("file_name"), "screening_run", List.of("author"), "list_hit", List.of("author"), "decision", List.of("author")));
-        if (!profile.properties().isEmpty()) clear(table, values, Map.of("list_hit", List.of("reasons")));
+        if (profile.hidesAnything()) clear(table, values, COMPARED);
         return values;
     }
 

@@ -17,12 +17,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.exchange.merge.Choice;
 import org.ibidem.exchange.merge.Choices;
 import org.ibidem.exchange.merge.Copies;
 import org.ibidem.exchange.merge.Difference;
 import org.ibidem.exchange.merge.Merge;
 import org.ibidem.exchange.pack.CasePackage;
+import org.ibidem.identity.Decisions;
+import org.ibidem.identity.Duplicates;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Citation;
@@ -289,5 +292,19 @@ class RedactedCopyTest {
         assertThat(everything(file)).doesNotContain("glocom", "wonbang").contains("pan systems");
         copy(ours, new Profile("test", "", List.of(), List.of(), List.of("N-2"), false, List.of(), List.of(), false, false, false)).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("glocom", "wonbang trading").contains("name 1").doesNotContain("name 2");
+    }
+
+    @Test
+    void whatTheMatcherComparedTellsNobodyWhatIsHidden() throws IOException {
+        Entity kim = Copies.entity(ours, "김창혁");
+        Entity front = Copies.entity(ours, "Kim Chang-hyok");
+        Copies.say(ours, kim, "phone", "+82 10-1234-5678");
+        Copies.say(ours, front, "phone", "+821012345678");
+        List<String> grounds = Duplicates.between(Dossier.of(ours, Ontology.standard()), kim, front).sentences();
+        assertThat(String.join(" ", grounds)).contains("gim chang hyeok");
+        new Decisions(ours).decide(kim.id(), front.id(), Verdict.SAME, "one desk", grounds);
+        Path file = temp.resolve("compared.ibidem");
+        copy(ours, words("김창혁", "Kim Chang-hyok", "+82 10-1234-5678")).write(file, new char[0], Progress.NONE);
+        assertThat(everything(file)).doesNotContain("hyeok", "hyok", "821012345678", "1234-5678").contains("one desk");
     }
 }
