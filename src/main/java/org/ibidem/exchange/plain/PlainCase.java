@@ -13,6 +13,7 @@ import org.ibidem.dossier.Relation;
 import org.ibidem.exchange.Loss;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Chart;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Report;
@@ -49,6 +50,7 @@ public final class PlainCase {
         if (retracted > 0) lost.add("statement", "status", MESSAGES.get("lost.retracted", retracted));
         if (kept > 0) lost.add("statement", "claimType", MESSAGES.get("lost.claims", kept));
         loseAll("evidence", Evidence.class);
+        loseAll("decision", Decision.class);
         loseAll("chart", Chart.class);
         loseAll("report", Report.class);
     }
