@@ -171,6 +171,12 @@ public final class Identities {
         return with(Verdict.SAME).stream().filter(this::counts).filter(d -> chosen(d.entityId()).equals(chosen(entity))).toList();
     }
 
+    /** Those that are one with this entity as they are without these decisions, each group by itself: several when nothing else ties them together. */
+    public List<List<Entity>> left(UUID entity, List<Decision> gone) {
+        Identities after = of(things, decisions.stream().filter(d -> !gone.contains(d)).toList());
+        return group(entity).stream().filter(e -> !e.id().equals(entity)).map(e -> after.group(e.id())).distinct().toList();
+    }
+
     /** What it was left open of whether it is one: the newest decision for each two things as they are shown. */
     public List<Decision> open() {
         return between.values().stream().map(List::getFirst).flatMap(d -> open(d.entityId(), d.otherId()).stream()).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.ui.shell.CaseSession;
 
@@ -25,6 +26,15 @@ public record EntityDeletion(CaseSession session) {
         List<Relation> relations = dossier.relationsOf(entity.id()).stream().filter(r -> r.about().stream().anyMatch(s -> entity.id().equals(s.valueEntityId()))).toList();
         long statements = dossier.statements(entity.id()).stream().filter(s -> s.entityId().equals(entity.id())).count()
             + relations.stream().mapToInt(r -> dossier.statements(r.entity().id()).size()).sum();
-        return MESSAGES.get("entity.deleted", dossier.ownCaption(entity.id()), relations.size(), statements);
+        return MESSAGES.get("entity.deleted", dossier.ownCaption(entity.id()), relations.size(), statements) + decisions(dossier, entity);
+    }
+
+    /** What was decided of it and goes with it, and which others are no longer one since only it tied them together. */
+    private static String decisions(Dossier dossier, Entity entity) {
+        List<Decision> gone = dossier.identities().decisions().stream().filter(d -> d.isOn(entity.id())).toList();
+        if (gone.isEmpty()) return "";
+        List<List<Entity>> left = dossier.identities().left(entity.id(), gone);
+        String apart = String.join(", ", left.stream().map(group -> dossier.ownCaption(group.getFirst().id())).toList());
+        return " " + MESSAGES.get("entity.deleted.decisions", gone.size()) + (left.size() < 2 ? "" : " " + MESSAGES.get("entity.deleted.apart", apart));
     }
 }

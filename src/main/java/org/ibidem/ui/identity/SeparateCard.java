@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.identity.Decisions;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.Card;
@@ -42,12 +43,15 @@ public final class SeparateCard {
         Label name = new Label(e.ref() + "  " + dossier.ownCaption(e.id()));
         name.setWrapText(true);
         name.getStyleClass().add("form-label");
-        Button separate = button("separate-" + e.ref(), MESSAGES.get("separate"), () -> decide("done.separate", e, d -> d.separate(e.id())));
-        Button show = button("show-" + e.ref(), MESSAGES.get("separate.show"), () -> decide("done.show", e, d -> d.show(e.id())));
+        Button separate = button("separate-" + e.ref(), MESSAGES.get("separate"), () -> decide(separated(e), d -> d.separate(e.id())));
+        Button show = button("show-" + e.ref(), MESSAGES.get("separate.show"), () -> decide(MESSAGES.get("done.show", dossier.ownCaption(e.id())), d -> d.show(e.id())));
         show.setDisable(isShown);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return new VBox(2, new HBox(8, name, gap, show, separate), new SmallPrint(goesBack(e)));
+        VBox row = new VBox(2, new HBox(8, name, gap, show, separate), new SmallPrint(goesBack(e)));
+        String apart = apart(e, "separate.apart");
+        if (!apart.isEmpty()) row.getChildren().add(new SmallPrint(apart));
+        return row;
     }
 
     private static Button button(String id, String text, Runnable action) {
@@ -65,16 +69,27 @@ public final class SeparateCard {
         return MESSAGES.get("separate.back", own.size(), own.size() > FEW ? first + "; …" : first);
     }
 
+    /** Which of the others are then no longer one either, since only this one tied them together; empty when all stay one. */
+    private String apart(Entity e, String key) {
+        List<Decision> gone = dossier.identities().joining(e.id()).stream().filter(d -> d.isOn(e.id())).toList();
+        List<List<Entity>> left = dossier.identities().left(e.id(), gone);
+        return left.size() < 2 ? "" : MESSAGES.get(key, String.join(", ", left.stream().map(group -> dossier.ownCaption(group.getFirst().id())).toList()), gone.size());
+    }
+
+    private String separated(Entity e) {
+        return (MESSAGES.get("done.separate", dossier.ownCaption(e.id())) + " " + apart(e, "done.separate.apart")).strip();
+    }
+
     private interface Verb {
         void on(Decisions decisions);
     }
 
-    private void decide(String done, Entity e, Verb verb) {
+    private void decide(String done, Verb verb) {
         session.desk().overlay().hide();
         session.<Void>later(() -> {
             verb.on(new Decisions(session.caseFile()));
             return null;
-        }).thenRun(() -> session.doneWithUndo(MESSAGES.get(done, session.dossier().get().ownCaption(e.id()))));
+        }).thenRun(() -> session.doneWithUndo(done));
     }
 
     /** Lays the card over the window. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.identity.Decisions;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Credibility;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.Verdict;
 import org.ibidem.statement.Said;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
@@ -41,7 +45,7 @@ class EntityModelsTest {
         return session.dossier().get();
     }
 
-    private Statement name(java.util.UUID entity) {
+    private Statement name(UUID entity) {
         return dossier().statements(entity).stream().filter(s -> s.property().equals("name")).findFirst().orElseThrow();
     }
 
@@ -52,6 +56,26 @@ class EntityModelsTest {
         assertThat(alias.status()).isEqualTo(StatementStatus.PROPOSED);
         assertThat(session.say(s -> s.accept(alias))).isCompletedExceptionally();
         assertThat(session.desk().notices().all()).extracting(Notice::kind).containsExactly(Notice.Kind.PROBLEM);
+    }
+
+    private Entity named(String name) {
+        UUID id = session.later(() -> session.saying().name("Company", "name", name)).join();
+        return dossier().entity(id).orElseThrow();
+    }
+
+    @Test
+    void deletingTheOneThatTiesOthersTogetherTellsThatTheyAreApart() {
+        Entity hub = named("Wonbang");
+        Decisions decisions = new Decisions(session.caseFile());
+        session.<Void>later(() -> {
+            decisions.decide(atlas.owner(), hub.id(), Verdict.SAME, "one number", List.of());
+            decisions.decide(hub.id(), atlas.asset(), Verdict.SAME, "one address", List.of());
+            return null;
+        }).join();
+        new EntityDeletion(session).delete(hub);
+        assertThat(session.desk().notices().all()).extracting(Notice::text).last().asString()
+            .endsWith("2 decisions on who it is went with it. Atlas Holding, Belka LLC are apart from each other now.");
+        assertThat(dossier().identities().decisions()).isEmpty();
     }
 
     @Test
