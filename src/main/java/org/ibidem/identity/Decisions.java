@@ -29,18 +29,20 @@ public final class Decisions {
     }
 
     /**
-     * Decides of two things, in place of what was decided of them before. When they are the same, the first is the one that is shown.
+     * Decides of two things, in place of what was decided of them before. When they are the same, the first, or what it is one with, is the one that is shown.
      *
      * @param grounds what spoke for and against, in sentences
-     * @throws UserProblem when an earlier decision is in the way, or the two can never be one
+     * @throws UserProblem when an earlier decision is in the way, the two can never be one, or no reason is given why they are
      */
     public void decide(UUID one, UUID other, Verdict verdict, String reason, List<String> grounds) {
+        if (verdict == Verdict.SAME && reason.isBlank()) throw new UserProblem(MESSAGES, "reason");
         target.write(action(verdict), change -> {
             check(one, other, change);
             Identities before = Identities.asOf(change);
             if (verdict == Verdict.SAME) before.apart(one, other).ifPresent(this::refuse);
             else joined(one, other, before, change);
-            UUID shown = before.chosen(one);
+            boolean wereOne = before.chosen(one).equals(before.chosen(other));
+            UUID shown = wereOne ? one : before.chosen(one);
             UUID id = before.on(one, other).map(Decision::id).orElseGet(Ids::next);
             change.put(Decision.of(id, one, other, verdict, one).because(reason.strip(), String.join("\n", grounds), target.actor(), target.now()));
             if (verdict == Verdict.SAME && !Identities.asOf(change).chosen(one).equals(shown)) show(change, shown);

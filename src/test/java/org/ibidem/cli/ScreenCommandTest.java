@@ -131,6 +131,7 @@ class ScreenCommandTest {
         assertThat(terminal.rows(0, "entities", folder, "--json")).hasSize(2);
         assertThat(terminal.run("decide", folder, "N-1", "N-2", "--take-back")).isEqualTo(3);
         assertThat(terminal.run("decide", folder, "N-1", "N-2", "--not-same", "--reason", "other births")).isZero();
-        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--same")).isEqualTo(3);
+        assertThat(terminal.run("decide", folder, "N-1", "N-2", "--same", "--reason", "one passport")).isEqualTo(3);
+        assertThat(terminal.run("decide", folder, "N-2", "N-1", "--same")).as("no reason").isEqualTo(3);
     }
 }

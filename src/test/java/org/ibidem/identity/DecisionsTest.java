@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ibidem.SmallCase;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Identities;
 import org.ibidem.dossier.Relation;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
@@ -111,6 +112,39 @@ class DecisionsTest {
         decide(a, c, Verdict.SAME);
         assertThat(small.dossier().identities().group(b.id())).containsExactly(a, b, c);
         assertThatThrownBy(() -> decide(b, c, Verdict.NOT_SAME)).as("they are one by way of the first").isInstanceOf(UserProblem.class).hasMessageContaining("N-1");
+    }
+
+    @Test
+    void theFirstOfTwoThatAreOneAlreadyIsTheOneThatIsShown() {
+        Entity a = small.named("Person", "Kim Chang-hyok");
+        Entity b = small.named("Person", "James Kim");
+        decide(a, b, Verdict.SAME);
+        decide(b, a, Verdict.SAME);
+        assertThat(small.dossier().entities()).containsExactly(b);
+        assertThat(small.dossier().identities().decisions()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsTheSameWithoutAReason() {
+        Entity a = small.named("Person", "Kim Chang-hyok");
+        Entity b = small.named("Person", "James Kim");
+        assertThatThrownBy(() -> decisions.decide(a.id(), b.id(), Verdict.SAME, " ", List.of())).isInstanceOf(UserProblem.class);
+        decisions.decide(a.id(), b.id(), Verdict.UNDECIDED, "", List.of());
+        assertThat(small.dossier().entities()).containsExactly(a, b);
+    }
+
+    @Test
+    void othersThatOnlyOneTiedTogetherFallApartWhenItIsSeparated() {
+        Entity hub = small.named("Person", "Kim Chang-hyok");
+        Entity b = small.named("Person", "James Kim");
+        Entity c = small.named("Person", "김창혁");
+        decide(hub, b, Verdict.SAME);
+        decide(hub, c, Verdict.SAME);
+        Identities now = small.dossier().identities();
+        assertThat(now.left(hub.id(), now.joining(hub.id()))).as("as separating it says").containsExactly(List.of(b), List.of(c));
+        assertThat(now.left(b.id(), List.of(on(hub, b)))).containsExactly(List.of(hub, c));
+        decisions.separate(hub.id());
+        assertThat(small.dossier().entities()).containsExactly(hub, b, c);
     }
 
     @Test

@@ -52,7 +52,16 @@ final class CompareView extends VBox {
         reason.setPromptText(MESSAGES.get("reason.prompt"));
         reason.setAccessibleText(MESSAGES.get("reason"));
         reason.textProperty().bindBidirectional(model.reason());
-        VBox foot = new VBox(6, reason, verdicts);
+        reason.setOnAction(e -> {
+            if (model.wantsReason().get()) model.decide(Verdict.SAME);
+        });
+        model.wantsReason().addListener((o, before, now) -> {
+            if (now) reason.requestFocus();
+        });
+        Label wanted = warning("reason-wanted", MESSAGES.get("reason.wanted"));
+        wanted.visibleProperty().bind(model.wantsReason());
+        wanted.managedProperty().bind(wanted.visibleProperty());
+        VBox foot = new VBox(6, wanted, reason, verdicts);
         foot.visibleProperty().bind(model.isComparing());
         foot.managedProperty().bind(foot.visibleProperty());
         getChildren().addAll(scroll, foot);
@@ -78,15 +87,15 @@ final class CompareView extends VBox {
         }
         Duplicate pair = model.pair().get().orElseThrow();
         page.getChildren().add(heads(pair));
-        if (!model.warning().isEmpty()) page.getChildren().add(warning(model.warning()));
+        if (!model.warning().isEmpty()) page.getChildren().add(warning("compare-warning", model.warning()));
         pair.undecided().ifPresent(d -> page.getChildren().add(new SmallPrint(MESSAGES.get("compare.open", d.author(), d.reason()))));
         page.getChildren().add(why(pair));
         for (Agreement agreement : Agreement.values()) section(agreement, comparison.get().lines().stream().filter(l -> l.agreement() == agreement).toList());
     }
 
-    private Node warning(String text) {
+    private static Label warning(String id, String text) {
         Label warning = new Label(text);
-        warning.setId("compare-warning");
+        warning.setId(id);
         warning.setWrapText(true);
         warning.getStyleClass().add("field-problem");
         return warning;

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,6 +49,7 @@ public final class IdentityModel {
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper(MESSAGES.get("found.notYet"));
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<UUID> shown = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper wantsReason = new ReadOnlyBooleanWrapper();
 
     private boolean searched;
 
@@ -101,6 +104,7 @@ public final class IdentityModel {
 
     /** Takes a pair in hand. */
     public void choose(Optional<Duplicate> wanted) {
+        wantsReason.set(false);
         reason.set(wanted.flatMap(Duplicate::undecided).map(Decision::reason).orElse(""));
         shown.set(wanted.map(d -> d.a().id()).orElse(null));
         show(wanted);
@@ -128,9 +132,11 @@ public final class IdentityModel {
         else choose(dossier().entity(shownAs.getFirst()).flatMap(a -> dossier().entity(shownAs.getLast()).map(b -> Duplicates.between(dossier(), a, b))));
     }
 
-    /** Decides of the pair in hand, for the reason written, and takes the next one in hand. */
+    /** Decides of the pair in hand, for the reason written, and takes the next one in hand. Without a reason nothing is the same: one is asked for. */
     public CompletableFuture<Void> decide(Verdict verdict) {
-        if (pair.get().isEmpty()) return CompletableFuture.completedFuture(null);
+        wantsReason.set(false);
+        wantsReason.set(pair.get().isPresent() && verdict == Verdict.SAME && reason.get().isBlank());
+        if (pair.get().isEmpty() || wantsReason.get()) return CompletableFuture.completedFuture(null);
         Duplicate d = pair.get().get();
         int place = place(d);
         boolean turned = d.b().id().equals(shown.get());
@@ -204,6 +210,11 @@ public final class IdentityModel {
     /** Why it is decided so. */
     public StringProperty reason() {
         return reason;
+    }
+
+    /** Whether the two are to be the same once a reason is written. */
+    public ReadOnlyBooleanProperty wantsReason() {
+        return wantsReason.getReadOnlyProperty();
     }
 
     /** Which of the two is to be shown when they are the same. */

@@ -37,11 +37,15 @@ public final class IdentityRoom {
             compare,
             Command.of("identity.separate", MESSAGES.get("separate.selected"), Place.ENTITY, () -> new SeparateCard(session, session.selection().get().id()).show())
                 .when(selected(session, () -> things(session).size() == 1 && session.dossier().get().identities().isMerged(things(session).getFirst()))),
-            verdict(model, Verdict.SAME), verdict(model, Verdict.NOT_SAME), verdict(model, Verdict.UNDECIDED)));
+            verdict(session, screen, model, Verdict.SAME), verdict(session, screen, model, Verdict.NOT_SAME), verdict(session, screen, model, Verdict.UNDECIDED)));
     }
 
-    private static Command verdict(IdentityModel model, Verdict verdict) {
-        return Command.of("identity." + verdict, MESSAGES.get("verdict.command." + verdict), Place.ENTITY, () -> model.decide(verdict)).when(model.isComparing());
+    /** The room is brought up, since it may ask for a reason. */
+    private static Command verdict(CaseSession session, Screen screen, IdentityModel model, Verdict verdict) {
+        return Command.of("identity." + verdict, MESSAGES.get("verdict.command." + verdict), Place.ENTITY, () -> {
+            session.pages().open(screen.page());
+            model.decide(verdict);
+        }).when(model.isComparing());
     }
 
     private interface Condition {

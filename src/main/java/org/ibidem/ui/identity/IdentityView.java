@@ -33,6 +33,8 @@ final class IdentityView extends VBox {
     private final IdentityModel model;
     private final TableView<Duplicate> queue = new TableView<>();
     private final TableView<Decision> decisions = new TableView<>();
+    /** The key that decided and was not let go since; what it types is no reason. */
+    private KeyCode held;
 
     IdentityView(IdentityModel model) {
         this.model = model;
@@ -45,6 +47,10 @@ final class IdentityView extends VBox {
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(tools(), halves);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_RELEASED, e -> held = null);
+        addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (held != null) e.consume();
+        });
         model.pair().addListener((o, before, now) -> mark(now));
     }
 
@@ -119,10 +125,16 @@ final class IdentityView extends VBox {
         return model.session().dossier().get();
     }
 
-    /** S, N and U decide from anywhere but a field in which they are letters. */
+    /** S, N and U decide from anywhere but a field in which they are letters, once however long they are held. */
     private void key(KeyEvent e) {
+        if (e.getCode() == held) {
+            e.consume();
+            return;
+        }
+        held = null;
         Verdict verdict = KEYS.get(e.getCode());
         if (verdict == null || e.getTarget() instanceof TextInputControl || e.isShortcutDown() || e.isAltDown() || model.pair().get().isEmpty()) return;
+        held = e.getCode();
         model.decide(verdict);
         e.consume();
     }

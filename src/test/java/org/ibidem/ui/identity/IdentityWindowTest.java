@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.ibidem.SmallCase;
+import org.ibidem.identity.Decisions;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -94,6 +97,55 @@ class IdentityWindowTest {
         });
     }
 
+    private static void key(OpenWindow window, javafx.event.EventType<KeyEvent> type, KeyCode code) {
+        Toolkit.act(() -> Event.fireEvent(window.hand().node("identity-queue").getScene().getFocusOwner(), new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, code.getName(), code, false, false, false, false)));
+    }
+
+    private static int waiting(Hand hand) {
+        return Toolkit.ask(() -> hand.node("identity-queue", TableView.class).getItems().size());
+    }
+
+    @Test
+    void aKeyThatIsHeldDecidesOnceAndTheSameAsksForAReason() throws Exception {
+        window((window, hand) -> {
+            give(window, "identity.find");
+            hand.awaitNode("identity-queue");
+            Toolkit.await("two pairs", () -> waiting(hand) == 2 && hand.sees("compare-left"));
+            hand.click("identity-queue");
+            key(window, KeyEvent.KEY_PRESSED, KeyCode.N);
+            Toolkit.await("that they are not the same", () -> decisions(window).size() == 1 && waiting(hand) == 1 && hand.sees("compare-left"));
+            key(window, KeyEvent.KEY_PRESSED, KeyCode.N);
+            key(window, KeyEvent.KEY_RELEASED, KeyCode.N);
+            key(window, KeyEvent.KEY_PRESSED, KeyCode.S);
+            Toolkit.await("the question for a reason", () -> hand.sees("reason-wanted") && hand.node("identity-reason").isFocused());
+            hand.type("s");
+            key(window, KeyEvent.KEY_PRESSED, KeyCode.S);
+            key(window, KeyEvent.KEY_RELEASED, KeyCode.S);
+            hand.type("one site");
+            assertThat(decisions(window)).as("the next pair waits").hasSize(1);
+            hand.press(KeyCode.ENTER);
+            Toolkit.await("that they are the same", () -> decisions(window).size() == 2);
+            assertThat(decisions(window).getLast()).extracting(Decision::verdict, Decision::reason).containsExactly(Verdict.SAME, "one site");
+        });
+    }
+
+    @Test
+    void theHubOfSeveralSaysThatTheOthersFallApartToo() throws Exception {
+        window((window, hand) -> {
+            Decisions decide = new Decisions(window.session().caseFile());
+            decide.decide(kim.id(), james.id(), Verdict.SAME, "one desk", List.of());
+            decide.decide(kim.id(), hangul.id(), Verdict.SAME, "one birth", List.of());
+            Toolkit.await("one of the three", () -> window.session().dossier().get().identities().group(kim.id()).size() == 3);
+            select(window, kim.id());
+            hand.awaitNode("identity-separate");
+            hand.click("identity-separate");
+            hand.awaitNode("separate-N-1");
+            assertThat(hand.reads("김창혁, James Kim are then apart from each other too; 2 decisions go.")).isTrue();
+            hand.click("separate-N-1");
+            Toolkit.await("three again", () -> decisions(window).isEmpty());
+        });
+    }
+
     @Test
     void entitiesSelectedAnywhereAreComparedAndWhatIsOneIsSeparatedWithAPreview() throws Exception {
         window((window, hand) -> {
@@ -103,6 +155,8 @@ class IdentityWindowTest {
             hand.awaitNode("compare-CONFLICTING");
             assertThat(hand.reads("1981")).isTrue();
             hand.click("compare-right-show");
+            hand.click("identity-reason");
+            hand.type("one desk");
             hand.click("identity-same");
             Toolkit.await("one of the two", () -> window.session().dossier().get().identities().isMerged(kim.id()));
             assertThat(Toolkit.ask(() -> window.session().dossier().get().caption(kim.id()))).isEqualTo("James Kim");
