@@ -44,7 +44,7 @@ final class MergeCommand implements Callable<Integer> {
         try (Case c = target.open(); Colleague colleague = Colleague.at(file, () -> passphrase.asked(target.passphrase()), Installation.atHome(), ProgressBar.onTerminal())) {
             Merge merge = new Merge(c, colleague);
             found = merge.plan();
-            if (!dryRun) merge.apply(choices());
+            if (!dryRun) merge.apply(choices()).forEach(spoiled -> System.err.println(spoiled.getMessage()));
         }
         found.forEach(this::print);
         return found.stream().anyMatch(d -> d.kind() == Difference.Kind.CONFLICT) ? CommandLineTool.FINDINGS : 0;

@@ -30,6 +30,7 @@ final class ReadingRoom implements AutoCloseable {
     private final int lanes;
     /** Many read beside each other, or one alone. */
     private final ReadWriteLock turns = new ReentrantReadWriteLock();
+    private final Thread stop = new Thread(this::wipe, "wipe");
     private Path scratch;
     private Path large;
     private ReadingProcess process;
@@ -92,8 +93,14 @@ final class ReadingRoom implements AutoCloseable {
     /** The folder where the processes leave what they made. */
     synchronized Path scratch() throws IOException {
         if (closed) throw new IOException("closed");
-        if (scratch == null) scratch = Scratch.onDisk();
+        if (scratch == null) scratch = opened(Scratch.onDisk());
         return scratch;
+    }
+
+    /** A program that is told to stop closes nothing, and its process is stopped with it. */
+    private Path opened(Path folder) {
+        Runtime.getRuntime().addShutdownHook(stop);
+        return folder;
     }
 
     /**
@@ -103,7 +110,7 @@ final class ReadingRoom implements AutoCloseable {
     synchronized Path lent(int lane, Originals originals, String sha256) throws IOException {
         if (!originals.isSealed()) return originals.path(sha256);
         if (closed) throw new IOException("closed");
-        if (scratch == null) scratch = Scratch.inMemory();
+        if (scratch == null) scratch = opened(Scratch.inMemory());
         String name = LENT + lane + "-" + sha256;
         for (Path folder : folders()) {
             if (Files.exists(folder.resolve(name))) return folder.resolve(name);
@@ -170,7 +177,17 @@ final class ReadingRoom implements AutoCloseable {
 
     /** Ends the process and wipes what it left; whoever still waits for an answer gets none, and no process is started again. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        wipe();
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            // The program stops now: it is being run, and finds nothing left.
+            return;
+        }
+    }
+
+    private synchronized void wipe() {
         closed = true;
         try {
             if (process != null) process.end();

@@ -1,25 +1,23 @@
 package org.ibidem.evidence.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Folders;
 
 /**
- * Folders for what reading processes are lent and what they leave, open to this user alone and wiped when no longer needed; those that a
- * stop of the computer left are wiped when the next is made.
+ * Folders for what reading processes are lent and what they leave, open to this user alone and wiped when no longer needed; those of a
+ * program that runs no more are wiped when the next is made.
  */
 final class Scratch {
     private static final String NAME = "ibidem-read-";
     /** Where Linux keeps files in memory only. */
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 1L << 30;
-    private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     private Scratch() {}
 
@@ -55,7 +53,7 @@ final class Scratch {
         for (Path place : List.of(MEMORY, Path.of(System.getProperty("java.io.tmpdir")))) {
             try (Stream<Path> found = Files.list(place)) {
                 found.filter(Scratch::isForgotten).forEach(Scratch::wipe);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 // There is no such place here, or it is not ours to look into.
                 continue;
             }
@@ -65,15 +63,14 @@ final class Scratch {
     private static boolean isForgotten(Path folder) {
         String rest = is(folder) ? folder.getFileName().toString().substring(NAME.length()) : "";
         if (!rest.matches("[0-9]{1,18}-.*")) return false;
-        boolean old = folder.toFile().lastModified() < Instant.now().minus(FORGOTTEN).toEpochMilli();
-        return old && ProcessHandle.of(Long.parseLong(rest.substring(0, rest.indexOf('-')))).isEmpty();
+        return ProcessHandle.of(Long.parseLong(rest.substring(0, rest.indexOf('-')))).isEmpty();
     }
 
     /** What is another user's stays. */
     private static void wipe(Path folder) {
         try {
             Folders.wipe(folder);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             folder.toFile().deleteOnExit();
         }
     }

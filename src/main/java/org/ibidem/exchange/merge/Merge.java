@@ -9,6 +9,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Originals;
 import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Tables;
+import org.ibidem.message.UserProblem;
 
 /** Our case and a colleague's copy: what putting them together would do, and doing it. */
 public final class Merge {
@@ -73,18 +74,21 @@ public final class Merge {
 
     /**
      * Puts their copy into ours in one step, which can be taken back; the bytes of their documents come before the rows that name them. It is worked out anew, so that nothing
-     * written since it was looked at is lost; a conflict that nobody decided is asked of the choices too.
+     * written since it was looked at is lost; a conflict that nobody decided is asked of the choices too. Returns what is to be said of
+     * documents whose bytes are spoiled in their copy: their rows came, the bytes did not.
      */
-    public void apply(Choices choices) {
+    public List<UserProblem> apply(Choices choices) {
         String detail = Authors.of(theirs, meeting().theirs()) + Known.mark(known());
         long before = ours.head().sequence();
         boolean[] news = {false};
+        Documents documents = new Documents(originals, ours);
         ours.write("merge", detail, change -> {
             MergePlan plan = plan(ours);
             news[0] = !plan.rows().isEmpty() || !plan.removals().roots().isEmpty();
-            new MergeWork(change, plan, new Documents(originals, ours), ours, theirs).apply(choices);
+            new MergeWork(change, plan, documents, ours, theirs).apply(choices);
         });
         if (news[0] && ours.head().sequence() == before) ours.note("merge", detail);
+        return documents.spoiled();
     }
 
     private Set<String> known() {

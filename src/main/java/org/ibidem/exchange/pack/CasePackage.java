@@ -21,6 +21,7 @@ import org.ibidem.casefile.Incoming;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.JournalPart;
 import org.ibidem.casefile.JournalStart;
+import org.ibidem.casefile.OriginalName;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.job.Progress;
@@ -56,7 +57,7 @@ public final class CasePackage {
         });
         List<Member> members = new ArrayList<>();
         try {
-            for (JournalPart part : open.journalParts()) members.add(new Member(told(part), part::open));
+            for (JournalPart part : open.journalParts()) members.add(new Member(told(part), part::open, () -> spoiled(part.name())));
             for (String sha256 : kept(open)) members.add(original(open, sha256));
             Written written = write(manifest(open, new Content(open.info().title(), open.info().handling(), "", new JournalStart(new byte[0], open.head().hash()), List.of()), members), members, file, passphrase, progress);
             open.note("share", file.getFileName() + " " + written.sha256());
@@ -73,7 +74,7 @@ public final class CasePackage {
     public static Written write(Case open, Content content, Path file, char[] passphrase, Progress progress) {
         byte[] segment = content.journal().segment();
         List<Member> members = new ArrayList<>();
-        members.add(new Member(new Manifest.File("journal/000001.jl", segment.length, Sha256.hex(segment)), () -> new ByteArrayInputStream(segment)));
+        members.add(new Member(new Manifest.File("journal/000001.jl", segment.length, Sha256.hex(segment)), () -> new ByteArrayInputStream(segment), () -> spoiled("journal")));
         try {
             for (String sha256 : content.originals()) members.add(original(open, sha256));
             return write(manifest(open, content, members), members, file, passphrase, progress);
@@ -83,7 +84,16 @@ public final class CasePackage {
     }
 
     private static Member original(Case open, String sha256) throws IOException {
-        return new Member(new Manifest.File("originals/" + sha256, open.originals().size(sha256), sha256), () -> open.originals().open(sha256));
+        return new Member(new Manifest.File("originals/" + sha256, open.originals().size(sha256), sha256), () -> open.originals().open(sha256), () -> spoiled(open, sha256));
+    }
+
+    /** That an original of a case is no longer what was taken in, so that nothing can be sent with it. */
+    public static UserProblem spoiled(Case open, String sha256) {
+        return spoiled(OriginalName.of(open, sha256));
+    }
+
+    private static UserProblem spoiled(String name) {
+        return new UserProblem(MESSAGES, "package.spoiled", name);
     }
 
     private static Manifest manifest(Case open, Content content, List<Member> members) {

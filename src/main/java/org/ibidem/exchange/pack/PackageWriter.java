@@ -14,12 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.job.Progress;
-import org.ibidem.message.Messages;
-import org.ibidem.message.UserProblem;
+import org.ibidem.seal.BrokenSeal;
 
 /** Writes a package's archive; the same content gives the same bytes. */
 final class PackageWriter {
-    private static final Messages MESSAGES = Messages.of(PackageWriter.class);
     private static final FileTime NO_TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
     static final String README = "README.txt";
 
@@ -54,8 +52,10 @@ final class PackageWriter {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(member.bytes().open(), digest)) {
             in.transferTo(out);
+        } catch (BrokenSeal e) {
+            throw member.spoiled().get();
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(member.file().sha256())) throw new UserProblem(MESSAGES, "package.spoiled", member.file().name());
+        if (!HexFormat.of().formatHex(digest.digest()).equals(member.file().sha256())) throw member.spoiled().get();
     }
 
     /** In English, whatever language the program speaks: whom it will reach is not known. */

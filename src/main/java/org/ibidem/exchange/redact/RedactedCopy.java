@@ -20,6 +20,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.seal.BrokenSeal;
 
 /** A package that holds what a profile lets go: looked at first, then written once no hidden word can be found in any byte of it. */
 public final class RedactedCopy {
@@ -38,7 +39,7 @@ public final class RedactedCopy {
         this.origin = origin;
     }
 
-    /** Works out what would go. @throws UserProblem when the profile names what is not there */
+    /** Works out what would go. @throws UserProblem when the profile names what is not there, or a document is spoiled */
     public static RedactedCopy of(Case open, Ontology ontology, Profile profile, Progress progress) {
         String origin = Known.origin(open);
         Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.apart(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
@@ -50,6 +51,8 @@ public final class RedactedCopy {
         if (words.isEmpty() || !open.originals().has(document.sha256())) return false;
         try (InputStream in = open.originals().open(document.sha256())) {
             return new Leaks(words).isIn(in);
+        } catch (BrokenSeal e) {
+            throw CasePackage.spoiled(open, document.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

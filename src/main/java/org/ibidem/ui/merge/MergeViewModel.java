@@ -102,9 +102,9 @@ final class MergeViewModel {
     /** Merges in one step. */
     CompletableFuture<Void> apply() {
         Map<Place, Choice> decisions = Map.copyOf(chosen);
-        return session.<Void>later(() -> {
-            merge.apply(conflict -> decisions.getOrDefault(Place.of(conflict), Choices.KEEP_ALL.of(conflict)));
-            return null;
-        }).thenRun(() -> session.doneWithUndo(MESSAGES.get("merge.done", found.size())));
+        return session.later(() -> merge.apply(conflict -> decisions.getOrDefault(Place.of(conflict), Choices.KEEP_ALL.of(conflict)))).thenAccept(spoiled -> {
+            session.doneWithUndo(MESSAGES.get("merge.done", found.size()));
+            spoiled.forEach(session::problem);
+        });
     }
 }

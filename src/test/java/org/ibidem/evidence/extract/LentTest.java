@@ -17,6 +17,7 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
 import org.ibidem.seal.Sealing;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,36 @@ class LentTest {
         try (Stream<Path> left = Files.list(lent.getParent().getParent())) {
             assertThat(left.filter(p -> p.getFileName().toString().startsWith("ibidem-read-" + borrower.pid() + "-"))).isEmpty();
         }
+    }
+
+    @Test
+    void aProgramThatIsToldToStopWipesWhatItWasLent() throws Exception {
+        Path said = temp.resolve("said.txt");
+        Process borrower = Child.start(said, Borrower.class, temp.toString());
+        Assumptions.assumeTrue(borrower.supportsNormalTermination());
+        while (!Files.readString(said).contains("\n") && borrower.isAlive()) Thread.sleep(20);
+        Path lent = Path.of(Files.readString(said).strip());
+        for (ProcessHandle reader : borrower.descendants().toList()) {
+            reader.destroyForcibly();
+            reader.onExit().get(30, TimeUnit.SECONDS);
+        }
+        assertThat(lent).exists();
+        borrower.destroy();
+        assertThat(borrower.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(lent.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatADeadProgramLeftGoesWhenTheNextFolderIsMade() throws IOException {
+        Path place = Path.of(System.getProperty("java.io.tmpdir"));
+        Path left = Files.createTempDirectory(place, "ibidem-read-999999999999-");
+        Files.writeString(left.resolve("lent-0-x"), "one lantern");
+        Path living = Files.createTempDirectory(place, "ibidem-read-" + ProcessHandle.current().pid() + "-");
+        Path made = Scratch.onDisk();
+        assertThat(left).doesNotExist();
+        assertThat(living).exists();
+        Files.delete(living);
+        Files.delete(made);
     }
 
     /** Has a document of a sealed case read, says where it was lent, and waits to be killed. */
