@@ -104,8 +104,17 @@ public final class Originals {
         return cover.isSealed();
     }
 
-    /** The document's bytes. @throws IOException when it is not there; while reading, {@link BrokenSeal} where a sealed one is damaged */
+    /**
+     * The document's bytes. @throws IOException when it is not there; while reading, {@link BrokenSeal} where a sealed one is damaged, at
+     * the latest at its end when it is another document, sealed as whole as this one and put in its place
+     */
     public InputStream open(String sha256) throws IOException {
+        InputStream lying = openAsItLies(sha256);
+        return isSealed() ? new ProvenInput(lying, sha256) : lying;
+    }
+
+    /** The bytes that lie in the document's place, whichever they are, for who hashes them; with the same failures but the last. */
+    public InputStream openAsItLies(String sha256) throws IOException {
         InputStream file = Files.newInputStream(path(sha256), LinkOption.NOFOLLOW_LINKS);
         try {
             return cover.under(file);
@@ -118,7 +127,7 @@ public final class Originals {
 
     /** The hash that its bytes have now; {@link #BROKEN} when it was sealed and is damaged. */
     public String hash(String sha256) throws IOException {
-        try (InputStream in = open(sha256)) {
+        try (InputStream in = openAsItLies(sha256)) {
             return Sha256.hex(in);
         } catch (BrokenSeal e) {
             return BROKEN;

@@ -97,7 +97,7 @@ public final class Bundle {
     }
 
     private String copy(String name, String sha256) throws IOException {
-        try (InputStream original = target.originals().open(sha256)) {
+        try (InputStream original = target.originals().openAsItLies(sha256)) {
             return folder.addCopy(name, original, sha256);
         }
     }

@@ -7,7 +7,8 @@ public final class BrokenSeal extends IOException {
     private static final long serialVersionUID = 1;
     private final long after;
 
-    BrokenSeal(String message, long after, Throwable cause) {
+    /** After so many whole bytes; the cause may be {@code null}. */
+    public BrokenSeal(String message, long after, Throwable cause) {
         super(message, cause);
         this.after = after;
     }

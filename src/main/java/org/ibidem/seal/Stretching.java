@@ -12,17 +12,20 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 
 /**
  * How a key is made of a passphrase: Argon2id (RFC 9106) with memory in KiB, passes and lanes, and a random salt. A file may ask for no
  * more than the bounds here, whatever it says.
  */
 public record Stretching(int memory, int passes, int lanes, byte[] salt) {
+    private static final Messages MESSAGES = Messages.of(Stretching.class);
     private static final int MEMORY = 64 << 10;
     private static final int PASSES = 3;
     private static final int LEAST_MEMORY = 8;
-    private static final int MAX_MEMORY = 512 << 10;
-    private static final int MAX_PASSES = 10;
+    private static final int MAX_MEMORY = 256 << 10;
+    private static final int MAX_PASSES = 4;
     private static final int MAX_LANES = 8;
     private static final int SALT_BYTES = 16;
     private static final int LEAST_SALT_BYTES = 8;
@@ -63,16 +66,21 @@ public record Stretching(int memory, int passes, int lanes, byte[] salt) {
             && salt.length >= LEAST_SALT_BYTES && salt.length <= KEY_BYTES;
     }
 
-    /** The key, 32 bytes; the passphrase counts in its composed Unicode form, so that it is the same from every keyboard. */
+    /** The key, 32 bytes; the passphrase counts in its composed Unicode form, so that it is the same from every keyboard. @throws UserProblem when there is no memory for it */
     public byte[] key(char[] passphrase) {
-        Argon2BytesGenerator argon = new Argon2BytesGenerator();
-        argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withMemoryAsKB(memory).withIterations(passes).withParallelism(lanes).withSalt(salt).build());
         byte[] secret = bytes(passphrase);
         byte[] key = new byte[KEY_BYTES];
-        argon.generateBytes(secret, key);
-        Arrays.fill(secret, (byte) 0);
-        return key;
+        try {
+            Argon2BytesGenerator argon = new Argon2BytesGenerator();
+            argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(memory).withIterations(passes).withParallelism(lanes).withSalt(salt).build());
+            argon.generateBytes(secret, key);
+            return key;
+        } catch (OutOfMemoryError e) {
+            throw new UserProblem(e, MESSAGES, "memory.none", memory >> 10);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
     }
 
     /** UTF-8, by way of no other copy than the one returned where the passphrase is composed already, as nearly all are. */

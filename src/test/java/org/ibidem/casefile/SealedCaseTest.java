@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
+import org.ibidem.seal.BrokenSeal;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,25 @@ class SealedCaseTest {
         Files.write(original, bytes);
         try (Case c = open()) {
             assertThat(c.verify(Progress.NONE)).singleElement().satisfies(f -> assertThat(f.actual()).isEqualTo(Originals.BROKEN));
+        }
+    }
+
+    @Test
+    void twoOriginalsThatChangedPlacesAreNotTakenForEachOther() throws IOException {
+        try (Case c = open()) {
+            String other = c.originals().keep(new ByteArrayInputStream("another ledger".getBytes(StandardCharsets.UTF_8)));
+            Path first = c.originals().path(sha256);
+            Path second = c.originals().path(other);
+            Path aside = temp.resolve("aside");
+            Files.move(first, aside);
+            Files.move(second, first);
+            Files.move(aside, second);
+            for (String each : List.of(sha256, other)) {
+                try (InputStream in = c.originals().open(each)) {
+                    assertThatThrownBy(in::readAllBytes).isInstanceOf(BrokenSeal.class);
+                }
+            }
+            assertThat(c.originals().hash(sha256)).as("whoever hashes them sees which they are").isEqualTo(other);
         }
     }
 

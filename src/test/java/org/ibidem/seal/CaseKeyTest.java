@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.ibidem.message.UserProblem;
 import org.junit.jupiter.api.Test;
 
 /** What is sealed comes out as it went in, and nothing else comes out. */
@@ -100,10 +101,16 @@ class CaseKeyTest {
     }
 
     @Test
+    void aMachineWithoutTheMemoryIsTold() {
+        Stretching huge = new Stretching(Integer.MAX_VALUE, 1, 1, new byte[16]);
+        assertThatThrownBy(() -> huge.key("p".toCharArray())).isInstanceOf(UserProblem.class).hasMessageContaining("memory");
+    }
+
+    @Test
     void aFileMayNotAskForMoreWorkThanIsBearable() {
         KeySlot slot = KeySlot.of(key, "p".toCharArray(), Stretching.least(), "case");
-        assertThatThrownBy(() -> KeySlot.of(slot.json().put("memory", 1 << 30))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> KeySlot.of(slot.json().put("passes", 1_000))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KeySlot.of(slot.json().put("memory", (256 << 10) + 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KeySlot.of(slot.json().put("passes", 5))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> KeySlot.of(slot.json().put("kdf", "md5"))).isInstanceOf(IllegalArgumentException.class);
     }
 
