@@ -201,9 +201,10 @@ public final class Case extends Rows implements AutoCloseable {
         return state.lastChange();
     }
 
-    /** Why the case can only be read: an entry of its journal is damaged, and it is shown as it stood before. */
+    /** Why the case can only be read: an entry of its journal is damaged or gone, and it is shown as it stood before. */
     public Optional<UserProblem> damage() {
-        return journal.damage().map(d -> new UserProblem(d, MESSAGES, "case.readOnly", folder.root(), d.sequence(), d.getMessage()));
+        return journal.damage().map(d -> d.known() > 0 ? new UserProblem(d, MESSAGES, "case.cutBack", folder.root(), d.sequence(), d.known())
+            : new UserProblem(d, MESSAGES, "case.readOnly", folder.root(), d.sequence(), d.getMessage()));
     }
 
     @Override

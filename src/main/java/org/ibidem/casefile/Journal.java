@@ -100,6 +100,11 @@ final class Journal implements AutoCloseable {
         end = found.lastGood();
     }
 
+    /** Lines were taken from its end: a database of ours knows entries up to this one. */
+    void isCutBack(long known) {
+        stopBefore(JournalDamage.cutBack(end, known));
+    }
+
     /** The entry before which the journal ends, when one is damaged. */
     Optional<JournalDamage> damage() {
         return Optional.ofNullable(damage);

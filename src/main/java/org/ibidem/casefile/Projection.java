@@ -41,7 +41,9 @@ final class Projection implements AutoCloseable {
         seal.breakIt();
         if (isOwnOpened()) {
             if (follows()) return;
+            long known = database.position().sequence();
             database.close();
+            if (journal.damage().isEmpty() && known > journal.position().sequence()) journal.isCutBack(known);
             if (journal.damage().isPresent()) {
                 openAside();
                 return;
