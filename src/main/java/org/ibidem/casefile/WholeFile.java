@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.seal.BrokenSeal;
 
 /** Writes a file whole or not at all, so that a failure never leaves half a document under the wanted name. */
 public final class WholeFile {
@@ -31,7 +32,7 @@ public final class WholeFile {
      * Writes the file, in place of one of the same name, and returns when it is on the disk. Who may read it is what the system gives
      * a new file in that folder: it is meant to be handed on.
      *
-     * @throws UserProblem when the folder cannot be written to
+     * @throws UserProblem when the folder cannot be written to, or a sealed document that goes into it is spoiled
      */
     public static void write(Path file, Content content) {
         Path wanted = file.toAbsolutePath();
@@ -42,6 +43,8 @@ public final class WholeFile {
                 out.getFD().sync();
             }
             Files.move(fresh, wanted, StandardCopyOption.REPLACE_EXISTING);
+        } catch (BrokenSeal e) {
+            throw new UserProblem(e, MESSAGES, "file.spoiled", file);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "file.cannotWrite", file, e.getMessage());
         } finally {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ibidem.message.UserProblem;
+import org.ibidem.seal.BrokenSeal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,15 @@ class WholeFileTest {
         if (Files.getFileStore(temp).supportsFileAttributeView("posix")) {
             assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(usual));
         }
+    }
+
+    @Test
+    void aSpoiledDocumentIsNotToldAsAFolderThatCannotBeWritten() {
+        Path file = temp.resolve("contract.pdf");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+            throw new BrokenSeal("broken", 0, null);
+        })).isInstanceOfSatisfying(UserProblem.class, p -> assertThat(p.key()).isEqualTo("file.spoiled"));
+        assertThat(temp.toFile().list()).isEmpty();
     }
 
     @Test
