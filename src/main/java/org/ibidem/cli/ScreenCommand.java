@@ -69,15 +69,21 @@ final class ScreenCommand implements Callable<Integer> {
             Dossier dossier = CaseArgument.dossier(c);
             if (keep) new CaseScreening(c, screener, threshold, limit).run(dossier, ProgressBar.onTerminal());
             int[] hits = {0};
-            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most()), verdicts(dossier, entity)));
+            Dossier decided = keep ? CaseArgument.dossier(c) : dossier;
+            CaseSubjects.of(dossier).forEach((entity, subject) -> hits[0] += print(entity.ref() + " " + dossier.caption(entity.id()), screener.find(subject, threshold, most()), verdicts(decided, entity)));
             return hits[0];
         }
     }
 
+    /** What was decided about entries that read as they did then; of entities that are one, that a hit is another's counts when it was decided of each. */
     private static Map<String, HitVerdict> verdicts(Dossier dossier, Entity entity) {
         Map<String, HitVerdict> verdicts = new HashMap<>();
-        dossier.hits(entity.id()).forEach(h -> verdicts.put(h.listed().list() + "/" + h.listed().entry(), h.verdict()));
+        dossier.hits(entity.id()).forEach(h -> verdicts.merge(key(h.listed().list(), h.listed().entry(), h.listed().digest()), h.verdict(), (one, other) -> one == HitVerdict.FALSE ? other : one));
         return verdicts;
+    }
+
+    private static String key(String list, String entry, String digest) {
+        return String.join("/", list, entry, digest);
     }
 
     private int most() {
@@ -87,7 +93,7 @@ final class ScreenCommand implements Callable<Integer> {
     private int print(String query, List<ScreeningHit> hits, Map<String, HitVerdict> verdicts) {
         int standing = 0;
         for (ScreeningHit hit : hits) {
-            HitVerdict verdict = verdicts.getOrDefault(hit.list().name() + "/" + hit.entry().id(), HitVerdict.OPEN);
+            HitVerdict verdict = verdicts.getOrDefault(key(hit.list().name(), hit.entry().id(), hit.entry().digest()), HitVerdict.OPEN);
             out.print(row(query, hit, verdict));
             if (verdict != HitVerdict.FALSE) standing++;
         }

@@ -98,9 +98,9 @@ final class Pseudonyms {
         return s.valueEntityId() == null && (TELLING.contains(type(s)) || TELLING_PROPERTIES.contains(s.property()));
     }
 
-    /** Whether an entity has a pseudonym. */
+    /** Whether an entity, or the one as which it is shown, has a pseudonym. */
     boolean isNamed(UUID entity) {
-        return persons.containsKey(entity);
+        return persons.containsKey(dossier.identities().chosen(entity));
     }
 
     /** A text in which nobody is named. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +18,15 @@ import org.ibidem.model.Adjudication;
 import org.ibidem.model.Entity;
 import org.ibidem.model.HitMatch;
 import org.ibidem.model.HitNews;
+import org.ibidem.model.HitVerdict;
 import org.ibidem.model.Ids;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.ListedEntry;
 import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
+import org.ibidem.model.Statement;
+import org.ibidem.ontology.Property;
+import org.ibidem.screening.list.ListEntry;
 import org.ibidem.screening.list.ListInfo;
 
 /**
@@ -64,8 +69,14 @@ public final class CaseScreening {
         target.write("screening.run", change -> {
             change.put(run);
             for (ListInfo l : screener.lists()) change.put(new ScreenedList(Ids.next(), run.id(), l.name(), l.version(), l.date(), l.sha256(), l.entries()));
-            found.forEach((key, hit) -> keep(change, run, known.getOrDefault(key, List.of()), key, hit));
-            known.forEach((key, hits) -> hits.forEach(hit -> lose(change, run, hit, found.containsKey(key))));
+            found.forEach((key, hit) -> {
+                List<ListHit> before = known.getOrDefault(key, List.of());
+                if (before.isEmpty()) change.put(new ListHit(Ids.next(), bearer(dossier, key.entity, hit.asked()), run.id(), HitNews.NEW, listed(hit.list(), hit.entry()), match(hit), Adjudication.NONE));
+                before.forEach(b -> keep(change, run, b, listed(hit.list(), hit.entry()), match(hit)));
+            });
+            known.forEach((key, hits) -> {
+                if (!found.containsKey(key)) hits.stream().filter(ListHit::stands).forEach(hit -> lose(change, run, hit));
+            });
         });
         return run;
     }
@@ -85,20 +96,23 @@ public final class CaseScreening {
         return found;
     }
 
-    /** A hit that is known is looked for down to the score it had, so that it is gone only when its list lost it, not when more is asked for than before. */
+    /** A hit that is known is looked for down to the score it had, so that it is gone only when its list lost it, not when more is asked for than before or others are likelier. */
     private List<ScreeningHit> hits(UUID entity, Subject subject, Map<Key, List<ListHit>> known) {
         Set<Key> keys = known.keySet().stream().filter(k -> !known.get(k).isEmpty()).collect(Collectors.toSet());
         double least = known.values().stream().flatMap(List::stream).mapToDouble(h -> h.match().score() - 1 / THOUSAND).reduce(threshold, Math::min);
         int[] fresh = {most > 0 ? most : Integer.MAX_VALUE};
-        return screener.find(subject, least, most > 0 ? most + keys.size() : Integer.MAX_VALUE).stream()
+        return screener.find(subject, least, most > 0 && keys.isEmpty() ? most : Integer.MAX_VALUE).stream()
             .filter(h -> keys.contains(Key.of(entity, h)) || h.score() >= threshold && fresh[0]-- > 0).toList();
     }
 
-    private void keep(Change change, ScreeningRun run, List<ListHit> known, Key key, ScreeningHit hit) {
-        ListedEntry listed = listed(hit);
-        HitMatch match = new HitMatch(hit.asked(), hit.matched().text(), hit.isWeak(), Math.round(hit.score() * THOUSAND) / THOUSAND, Reasons.kept(hit.features()));
-        if (known.isEmpty()) change.put(new ListHit(Ids.next(), key.entity, run.id(), HitNews.NEW, listed, match, Adjudication.NONE));
-        known.forEach(k -> keep(change, run, k, listed, match));
+    /** Of several entities that are one, the one of which the name that was found was said, so that they can be parted again. */
+    private static UUID bearer(Dossier dossier, UUID shown, String asked) {
+        List<UUID> bearers = dossier.standing(shown).stream().filter(s -> Property.NAMES.contains(s.property()) && (s.value().equals(asked) || s.original().equals(asked))).map(Statement::entityId).toList();
+        return bearers.isEmpty() || bearers.contains(shown) ? shown : bearers.getFirst();
+    }
+
+    private static HitMatch match(ScreeningHit hit) {
+        return new HitMatch(hit.asked(), hit.matched().text(), hit.isWeak(), Math.round(hit.score() * THOUSAND) / THOUSAND, Reasons.kept(hit.features()));
     }
 
     private static void keep(Change change, ScreeningRun run, ListHit known, ListedEntry listed, HitMatch match) {
@@ -111,14 +125,16 @@ public final class CaseScreening {
         change.put(new ListHit(known.id(), known.entityId(), run.id(), known.stands() ? HitNews.CHANGED : HitNews.NEW, listed, match, decided));
     }
 
-    private static ListedEntry listed(ScreeningHit hit) {
-        ListInfo list = hit.list();
-        return new ListedEntry(list.name(), list.version(), list.date(), list.sha256(), hit.entry().id(), hit.entry().caption(), hit.entry().digest());
+    private static ListedEntry listed(ListInfo list, ListEntry entry) {
+        return new ListedEntry(list.name(), list.version(), list.date(), list.sha256(), entry.id(), entry.caption(), entry.digest());
     }
 
-    /** Only a list that was asked can have lost a hit. */
-    private void lose(Change change, ScreeningRun run, ListHit hit, boolean found) {
-        boolean asked = screener.lists().stream().anyMatch(l -> l.name().equals(hit.listed().list()));
-        if (!found && asked && hit.stands()) change.put(new ListHit(hit.id(), hit.entityId(), run.id(), HitNews.GONE, hit.listed(), hit.match(), hit.adjudication()));
+    /** Only a list that was asked can have lost a hit; what somebody decided stands, though the search finds it no more, as long as the list has the entry. */
+    private void lose(Change change, ScreeningRun run, ListHit hit) {
+        Optional<ListInfo> asked = screener.lists().stream().filter(l -> l.name().equals(hit.listed().list())).findFirst();
+        if (asked.isEmpty()) return;
+        Optional<ListEntry> entry = hit.adjudication().verdict() == HitVerdict.OPEN ? Optional.empty() : screener.entry(hit.listed().list(), hit.listed().entry());
+        entry.ifPresentOrElse(e -> keep(change, run, hit, listed(asked.get(), e), hit.match()),
+            () -> change.put(new ListHit(hit.id(), hit.entityId(), run.id(), HitNews.GONE, hit.listed(), hit.match(), hit.adjudication())));
     }
 }

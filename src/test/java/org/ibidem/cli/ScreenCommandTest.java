@@ -100,6 +100,22 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatWasDecidedAboutAnEntryThatReadsOtherwiseNowCountsNoMore() {
+        addUn();
+        String folder = temp.resolve("T.case").toString();
+        assertThat(terminal.run("new", folder, "--title", "T")).isZero();
+        Path people = Samples.file(temp, "people.ftm.json", "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Amaro Veltrany\"]}}\n");
+        assertThat(terminal.run("import", folder, people.toString())).isZero();
+        assertThat(terminal.rows(1, "screen", folder, "--keep", "--json")).hasSize(1);
+        try (Case c = Case.open(Path.of(folder), Installation.in(temp.resolve("home")))) {
+            new Adjudicator(c).judge(c.all(ListHit.class), HitVerdict.FALSE, "another person");
+        }
+        assertThat(terminal.run("lists", "add", Samples.file(temp, "un.xml", Samples.UN.replace("PX 381420", "PX 999999")).toString())).isZero();
+        assertThat(terminal.rows(1, "screen", folder, "--json").getFirst().path("verdict").asText()).isEqualTo("open");
+        assertThat(terminal.rows(1, "screen", folder, "--keep", "--json").getFirst().path("verdict").asText()).isEqualTo("open");
+    }
+
+    @Test
     void thingsThatMayBeOneAreListed() {
         String folder = temp.resolve("T.case").toString();
         assertThat(terminal.run("new", folder, "--title", "T")).isZero();

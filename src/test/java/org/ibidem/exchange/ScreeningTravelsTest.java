@@ -151,6 +151,10 @@ class ScreeningTravelsTest {
             assertThat(hit.adjudication().reason()).isEmpty();
             assertThat(hit.adjudication().author()).isEmpty();
             assertThat(hit.match().reasons()).isEmpty();
+            assertThat(copy.all(ScreeningRun.class)).as("a guessed name could be tried on it").singleElement().extracting(ScreeningRun::covered).isEqualTo("");
+        }
+        try (Case copy = redacted(Profile.NONE)) {
+            assertThat(copy.all(ScreeningRun.class)).singleElement().extracting(ScreeningRun::covered).isEqualTo(ours.all(ScreeningRun.class).getFirst().covered());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.fonts.Fonts;
+import org.ibidem.identity.Decisions;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
@@ -24,6 +25,7 @@ import org.ibidem.model.HitVerdict;
 import org.ibidem.model.Ids;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.Report;
+import org.ibidem.model.Verdict;
 import org.ibidem.screening.Adjudicator;
 import org.ibidem.screening.CaseScreening;
 import org.ibidem.screening.Samples;
@@ -67,13 +69,17 @@ class ScreeningPrintedTest {
     }
 
     private String printed(BlockKind kind) throws Exception {
+        return printed(kind, false);
+    }
+
+    private String printed(BlockKind kind, boolean pseudonyms) throws Exception {
         Report report = new Report(Ids.next(), "A report", "", "", "Ann", "", "", "", Handling.CLEAR, "Short", "en");
         Block block = new Block(Ids.next(), report.id(), 0, kind, "Heading", "", null, true);
         small.open.write("report.add", change -> {
             change.put(report);
             change.put(block);
         });
-        Written written = new ReportWriter(small.open, small.dossier(), new Fonts()).write(report, new WriteOptions(small.open.head().at(), Optional.empty()), Progress.NONE);
+        Written written = new ReportWriter(small.open, small.dossier(), new Fonts()).write(report, new WriteOptions(small.open.head().at(), Optional.empty(), ReportForm.PDF, pseudonyms), Progress.NONE);
         try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
@@ -101,6 +107,15 @@ class ScreeningPrintedTest {
         assertThat(profiles.split("No hit in", -1)).as("not for who has an open hit").hasSize(2);
         small.say(other, "alias", "Somebody Else");
         assertThat(printed(BlockKind.PROFILES)).as("nobody asked for the new name").doesNotContain("No hit in");
+    }
+
+    @Test
+    void whoHasAPseudonymIsNotToldByAnEntryThatWasFoundOfOneWhoIsTheSame() throws Exception {
+        Entity shown = small.named("Person", "Quentin Plain");
+        judge(person, HitVerdict.TRUE);
+        new Decisions(small.open).decide(shown.id(), person.id(), Verdict.SAME, "one passport", List.of());
+        assertThat(printed(BlockKind.SCREENING, false)).contains("AMARO VELTRANI");
+        assertThat(printed(BlockKind.SCREENING, true)).doesNotContain("AMARO VELTRANI").doesNotContain("XYi.001");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
@@ -16,9 +17,12 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.HitNews;
 import org.ibidem.model.HitVerdict;
+import org.ibidem.model.Ids;
 import org.ibidem.model.ListHit;
+import org.ibidem.model.Ref;
 import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
+import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.screening.list.Lists;
@@ -145,6 +149,54 @@ class CaseScreeningTest {
         run();
         assertThat(open.all(ListHit.class)).hasSize(3).allMatch(ListHit::stands);
         assertThat(Dossier.of(open, Ontology.standard()).hits(twin.id())).as("seen at either").hasSize(2);
+    }
+
+    @Test
+    void ofEntitiesThatAreOneTheOneWhoseNameWasFoundHasTheHitWhenTheyAreParted() {
+        Entity shown = SubjectsOfCase.add(open, "Person", "Quentin Plain");
+        Entity bearer = open.all(Entity.class).getFirst();
+        new Decisions(open).decide(shown.id(), bearer.id(), Verdict.SAME, "one passport", List.of());
+        run();
+        judge("XYi.001", HitVerdict.TRUE, "same passport");
+        new Decisions(open).separate(bearer.id());
+        run();
+        assertThat(open.where(ListHit.class, "entityId", bearer.id())).singleElement().extracting(ListHit::verdict).isEqualTo(HitVerdict.TRUE);
+        assertThat(open.where(ListHit.class, "entityId", shown.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedStandsThoughTheSearchFindsItNoMoreAsLongAsTheListHasTheEntry() {
+        run();
+        judge("XYi.001", HitVerdict.TRUE, "same passport");
+        say(hit("XYi.001").entityId(), "birthDate", "1991-01-01");
+        assertThat(run().hits()).as("another birth date, so that it is not found").isEqualTo(1);
+        assertThat(hit("XYi.001").stands()).isTrue();
+        assertThat(hit("XYi.001").verdict()).isEqualTo(HitVerdict.TRUE);
+        list(Samples.UN.replace("2016-10-13", "2017-01-01"));
+        run();
+        assertThat(hit("XYi.001").news()).as("the entry says otherwise now").isEqualTo(HitNews.CHANGED);
+        assertThat(hit("XYi.001").isOpen()).isTrue();
+        assertThat(hit("XYi.001").adjudication().reason()).isEqualTo("same passport");
+        list(Samples.UN.replace("XYi.001", "XYi.009"));
+        run();
+        assertThat(hit("XYi.001").news()).isEqualTo(HitNews.GONE);
+    }
+
+    @Test
+    void aKnownHitIsNotCrowdedOutByLikerOnes() {
+        new CaseScreening(open, Screener.of(here, Progress.NONE), Screener.THRESHOLD, 1).run(Dossier.of(open, Ontology.standard()), Progress.NONE);
+        StringBuilder liker = new StringBuilder("<INDIVIDUALS>");
+        for (int i = 1; i < 6; i++) {
+            liker.append("<INDIVIDUAL><DATAID>9").append(i).append("</DATAID><FIRST_NAME>AMARO</FIRST_NAME><SECOND_NAME>VELTRANY</SECOND_NAME><REFERENCE_NUMBER>XYi.01").append(i).append("</REFERENCE_NUMBER></INDIVIDUAL>");
+        }
+        list(Samples.UN.replace("<INDIVIDUALS>", liker));
+        new CaseScreening(open, Screener.of(here, Progress.NONE), Screener.THRESHOLD, 1).run(Dossier.of(open, Ontology.standard()), Progress.NONE);
+        assertThat(hit("XYi.001").stands()).isTrue();
+        assertThat(open.all(ListHit.class)).as("and one that is new").hasSize(3);
+    }
+
+    private void say(UUID entity, String property, String value) {
+        open.write("statement.add", c -> c.put(Statement.proposed(Ids.next(), c.nextNumber(Ref.Series.S), entity).saying(property, value, null).by("x")));
     }
 
     @Test

@@ -39,8 +39,8 @@ final class Redaction {
     /** Columns of text that are no words of people. */
     private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
         "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");
-    /** What was compared to find two alike, in letters and numbers as the matcher reads them, which no hidden word would find. */
-    private static final Map<String, List<String>> COMPARED = Map.of("list_hit", List.of("reasons"), "decision", List.of("grounds"));
+    /** What was compared to find two alike, in letters and numbers as the matcher reads them, which no hidden word would find; and hashes on which a guessed name could be tried. */
+    private static final Map<String, List<String>> COMPARED = Map.of("list_hit", List.of("reasons"), "decision", List.of("grounds"), "screening_run", List.of("covered"));
     private final Rows rows;
     private final Profile profile;
     private final Tables tables = new Tables();

@@ -89,9 +89,18 @@ public final class HitsModel {
             fresh.add(new Line(h, number, dossier.caption(h.entityId()), !number.equals(before), last.filter(r -> r.tells(h)).isPresent()));
             before = number;
         }
-        if (!lines.equals(fresh)) lines.setAll(fresh);
+        if (!lines.equals(fresh)) replace(fresh);
         said.set(last.map(r -> r.sentence() + " " + MESSAGES.get("hits.counts", count(HitVerdict.OPEN), count(HitVerdict.TRUE), count(HitVerdict.FALSE), count(HitVerdict.UNDETERMINED)))
             .orElse(MESSAGES.get("hits.notYet")));
+    }
+
+    /** The hit in hand stays in hand; when it is shown no more, the next one is, so that deciding goes on by keyboard. */
+    private void replace(List<Line> fresh) {
+        Line held = current.get();
+        int place = Math.max(0, lines.indexOf(held));
+        lines.setAll(fresh);
+        Optional<Line> same = fresh.stream().filter(l -> held != null && l.hit().id().equals(held.hit().id())).findFirst();
+        current.set(same.orElse(fresh.isEmpty() ? null : fresh.get(Math.min(place, fresh.size() - 1))));
     }
 
     private long count(HitVerdict verdict) {
@@ -136,11 +145,10 @@ public final class HitsModel {
             run -> session.desk().notices().done(MESSAGES.get("hits.done", run.asked(), run.hits())));
     }
 
-    /** Decides about the hit in hand, for a reason; {@code OPEN} takes a decision back. */
-    public CompletableFuture<Void> judge(HitVerdict verdict, String reason) {
-        List<ListHit> hits = List.of(current.get().hit());
+    /** Decides about a hit, for a reason; {@code OPEN} takes a decision back. Another may be in hand by then. */
+    public CompletableFuture<Void> judge(ListHit hit, HitVerdict verdict, String reason) {
         return session.later(() -> {
-            new Adjudicator(session.caseFile()).judge(hits, verdict, reason);
+            new Adjudicator(session.caseFile()).judge(List.of(hit), verdict, reason);
             return null;
         });
     }

@@ -23,7 +23,6 @@ final class HitsView extends VBox {
     private final HitsModel model;
     private final VerdictKeys verdicts;
     private final ListView<HitsModel.Line> list = new ListView<>();
-    private int last;
 
     HitsView(HitsModel model, ThresholdField threshold) {
         this.model = model;
@@ -72,23 +71,16 @@ final class HitsView extends VBox {
         list.setItems(model.lines());
         list.setCellFactory(v -> new HitCell());
         list.setPlaceholder(new EmptyState(MESSAGES.get("hits.empty")));
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) last = list.getSelectionModel().getSelectedIndex();
-            model.current().set(now);
+        list.getSelectionModel().select(model.current().get());
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.current().set(now));
+        model.current().addListener((o, before, now) -> {
+            if (now != list.getSelectionModel().getSelectedItem()) list.getSelectionModel().select(now);
         });
         list.setOnKeyPressed(this::key);
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) model.open();
         });
-        model.lines().addListener((javafx.collections.ListChangeListener<HitsModel.Line>) c -> keepPlace());
-        keepPlace();
         return list;
-    }
-
-    /** After a decision the next hit is in hand, so that deciding goes on by keyboard. */
-    private void keepPlace() {
-        if (list.getSelectionModel().getSelectedItem() == null && !model.lines().isEmpty()) list.getSelectionModel().select(Math.min(last, model.lines().size() - 1));
-        model.current().set(list.getSelectionModel().getSelectedItem());
     }
 
     private void key(KeyEvent e) {

@@ -104,6 +104,27 @@ class ScreeningWindowTest {
     }
 
     @Test
+    void aDecisionIsAboutTheHitItWasAskedForThoughAnotherIsInHandByThen() {
+        addUn();
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(open))) {
+            Hand hand = window.hand();
+            show(window, 0);
+            hand.click("screening-run");
+            ListView<?> list = hand.node("screening-hits", ListView.class);
+            Toolkit.await("hits", () -> list.getItems().size() == 3 && list.getSelectionModel().getSelectedIndex() == 0);
+            Toolkit.act(list::requestFocus);
+            hand.press(KeyCode.T);
+            hand.awaitNode("reason");
+            Toolkit.act(() -> list.getSelectionModel().select(1));
+            Toolkit.act(() -> ((javafx.scene.control.TextArea) hand.node("reason")).setText("born on the same day"));
+            hand.click("reason-give");
+            Toolkit.await("it is decided", () -> list.getItems().size() == 2);
+            assertThat(window.session().caseFile().all(ListHit.class)).filteredOn(h -> h.verdict() == HitVerdict.TRUE).singleElement().extracting(h -> h.match().asked()).isEqualTo("Amaro Veltrany");
+            Toolkit.await("the other stays in hand", () -> String.valueOf(list.getSelectionModel().getSelectedItem()).contains("The Baker"));
+        }
+    }
+
+    @Test
     void afterANewerListOnlyWhatChangedIsShown() {
         addUn();
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(Samples.file(folder.resolve("new"), "un.xml", Samples.UN.replace("2026-02-27", "2026-03-27").replace("Old Harbour Bank", "Old Harbour Bank; Harbour House"))),
