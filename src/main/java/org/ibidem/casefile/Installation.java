@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -146,6 +147,11 @@ public final class Installation {
     /** Where it is kept which names and numbers other cases have, as keyed hashes. */
     public Path seen() {
         return home.resolve("seen");
+    }
+
+    /** Where that is kept of a case. */
+    public Path seen(UUID id) {
+        return seen().resolve(id + ".json");
     }
 
     /** Makes of a text what nobody without this installation's key can know it again by: its HMAC-SHA256, in hex. */

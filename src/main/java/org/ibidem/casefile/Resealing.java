@@ -20,7 +20,7 @@ import org.ibidem.seal.Sealing;
  * Seals a case that lay open, or opens one for good. The journal and the documents are written in their other form into {@code other/}
  * within the case's folder; then the header, in one step, says that these count; then they are put in the place of the former ones. So a
  * stop at any moment leaves the case in its old or its new form, and the next opening puts away the rest. Database, copies and index are
- * made anew from the journal, whose entries and hashes stay the same.
+ * made anew from the journal, whose entries and hashes stay the same. A case that becomes sealed is compared with others no more until that is turned on again.
  */
 public final class Resealing {
     private static final String OTHER = "other";
@@ -48,6 +48,7 @@ public final class Resealing {
             });
             UUID id = from.info().id();
             new Resealing(from, cover).make(progress);
+            if (cover.isSealed() && !from.cover().isSealed()) Files.deleteIfExists(here.seen(id));
             new CaseHeader(id, wanted.slot(cover, id.toString()), true).write(folder.header());
         } catch (IOException e) {
             throw new UserProblem(e, Case.MESSAGES, "reseal.failed", folder.root(), e.getMessage());

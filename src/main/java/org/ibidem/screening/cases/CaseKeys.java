@@ -1,5 +1,6 @@
 package org.ibidem.screening.cases;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,11 +18,19 @@ final class CaseKeys {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> CONTACTS = List.of("email", "phone", "website", "publicKey", "iban", "username");
     private static final int SHORTEST = 4;
+    /** Of scripts in which two letters are a name. */
+    private static final Set<UnicodeScript> DENSE = Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    private static final int SHORTEST_DENSE = 2;
 
     private CaseKeys() {}
 
     static Set<String> names(Subject subject) {
-        return subject.names().stream().map(CaseKeys::name).filter(n -> n.length() >= SHORTEST).collect(Collectors.toCollection(LinkedHashSet::new));
+        return subject.names().stream().map(CaseKeys::name).filter(CaseKeys::tells).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean tells(String name) {
+        int letters = name.codePointCount(0, name.length());
+        return letters >= SHORTEST || letters >= SHORTEST_DENSE && name.codePoints().mapToObj(UnicodeScript::of).anyMatch(DENSE::contains);
     }
 
     private static String name(String name) {

@@ -48,7 +48,7 @@ public final class OtherCases {
     }
 
     private Path file(UUID id) {
-        return folder().resolve(id + ENDING);
+        return here.seen(id);
     }
 
     /** Whether a case is among them. */

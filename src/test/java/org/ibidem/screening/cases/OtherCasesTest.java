@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.casefile.Resealing;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
@@ -21,10 +23,13 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.screening.Subject;
 import org.ibidem.screening.SubjectsOfCase;
+import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCasesTest {
     @TempDir Path temp;
@@ -70,6 +75,31 @@ class OtherCasesTest {
         assertThat(seen(SAME_NUMBER)).containsExactly(new SeenIn("Lantern", true));
         assertThat(seen(Subject.named("Nobody Known"))).isEmpty();
         assertThat(others.seen(first.info().id(), SAME_NAME)).as("not in itself").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"김창혁", "王伟", "森 あい"})
+    void aNameOfTwoOrThreeLettersTellsInScriptsWhereNamesAreShort(String name) {
+        SubjectsOfCase.add(first, "Person", name);
+        SubjectsOfCase.add(first, "Person", "Ed");
+        keep(first);
+        keep(second);
+        assertThat(seen(Subject.named(name))).containsExactly(new SeenIn("Lantern", false));
+        assertThat(seen(Subject.named("Ed"))).isEmpty();
+    }
+
+    @Test
+    void aCaseThatBecomesSealedIsComparedNoMoreUntilItIsTurnedOnAgain() {
+        keep(first);
+        keep(second);
+        first.close();
+        Resealing.of(first.folder(), () -> new char[0], Sealing.with("six plain words of no meaning".toCharArray()), here, Progress.NONE);
+        assertThat(seen(SAME_NAME)).isEmpty();
+        assertThat(others.count()).isEqualTo(1);
+        try (Case sealed = Case.open(first.folder(), here, "six plain words of no meaning"::toCharArray)) {
+            keep(sealed);
+            assertThat(seen(SAME_NAME)).containsExactly(new SeenIn("A.case", false));
+        }
     }
 
     @Test
