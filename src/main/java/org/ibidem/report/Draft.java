@@ -40,6 +40,7 @@ final class Draft {
     final CaseSites sites;
     final Notes notes;
     final MarkdownText markdown;
+    final ScreeningAnnex screening;
     final List<Drawing> drawings = new ArrayList<>();
     final List<ReportFinding> findings = new ArrayList<>();
     /** The documents that can be seen as pictures. */
@@ -57,6 +58,7 @@ final class Draft {
         this.sites = new CaseSites(dossier);
         this.notes = new Notes(markup, dossier, wording, labels, sites);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
+        this.screening = new ScreeningAnnex(this);
     }
 
     /** Whether the report has a block of this kind. */

@@ -80,7 +80,7 @@ final class Profiles {
         identity(body, entity);
         facts(body, entity);
         listings(body, entity);
-        new ScreeningAnnex(draft).status(entity).ifPresent(status -> text(body, "profile.screening", status));
+        draft.screening.status(entity).ifPresent(status -> text(body, "profile.screening", status));
         relations(body, entity);
         denials(body, entity);
         text(body, "profile.basis", draft.wording.get("profile.basisText", draft.dossier.sourceCount(entity.id()), draft.dossier.standing(entity.id()).size()));

@@ -177,7 +177,7 @@ public final class ReportWriter {
             case EVIDENCE_REGISTER -> new Registers(draft).evidence(section);
             case RELATION_REGISTER -> new Registers(draft).relations(section);
             case STATEMENT_REGISTER -> new Registers(draft).statements(section);
-            case SCREENING -> new ScreeningAnnex(draft).print(section);
+            case SCREENING -> draft.screening.print(section);
             case GRADING -> new ComputedSections(draft).grading(section);
             case CUSTODY -> new ComputedSections(draft).custody(section);
             case EDITIONS -> new EditionHistory(draft).print(section);

@@ -2,8 +2,12 @@ package org.ibidem.report;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibidem.model.Entity;
 import org.ibidem.model.HitVerdict;
@@ -37,11 +41,24 @@ final class ScreeningAnnex {
         draft.markup.add(section, "p", "", draft.wording.get("screening.counts", count(HitVerdict.TRUE), count(HitVerdict.FALSE), count(HitVerdict.UNDETERMINED), count(HitVerdict.OPEN)));
         draft.headings.add(section, 2, draft.wording.get("screening.lists"));
         Element lists = draft.table(section, "register", new int[] {18, 20, 13, 11, 38}, heads("list", "version", "date", "entries", "sha256"));
-        for (ScreenedList l : last.get().lists()) {
+        editions(last.get()).forEach(l -> {
             Element row = draft.row(lists, l.name(), l.version(), l.date(), Integer.toString(l.entries()));
             draft.markup.add(draft.markup.add(row, "td", ""), "code", "", l.sha256().replaceAll("(.{" + HASH_PART + "})", "$1 ").strip());
-        }
+        });
         confirmed(section);
+    }
+
+    /** The lists of the last run, and those that an earlier run asked and a confirmed hit cites. */
+    private List<ScreenedList> editions(RunTold run) {
+        Set<String> cited = draft.dossier.entities().stream().flatMap(e -> confirmed(e).stream()).map(h -> edition(h.listed().list(), h.listed().sha256())).collect(Collectors.toSet());
+        Map<String, ScreenedList> editions = new LinkedHashMap<>();
+        run.lists().forEach(l -> editions.put(edition(l.name(), l.sha256()), l));
+        draft.target.all(ScreenedList.class).stream().filter(l -> cited.contains(edition(l.name(), l.sha256()))).forEach(l -> editions.putIfAbsent(edition(l.name(), l.sha256()), l));
+        return editions.values().stream().sorted(Comparator.comparing(ScreenedList::name).thenComparing(ScreenedList::date)).toList();
+    }
+
+    private static String edition(String list, String sha256) {
+        return sha256 + " " + list;
     }
 
     private String[] heads(String... names) {

@@ -50,7 +50,7 @@ class ScreeningPrintedTest {
         person = small.named("Person", "Amaro Veltrany");
         baker = small.named("Person", "The Baker");
         other = small.named("Company", "Nobody Known");
-        screen();
+        screen(Samples.UN);
     }
 
     @AfterEach
@@ -58,9 +58,9 @@ class ScreeningPrintedTest {
         small.close();
     }
 
-    private void screen() {
+    private void screen(String un) {
         Installation lists = Installation.in(temp.resolve("lists-home"));
-        Lists.of(lists).add(List.of(Samples.file(temp, "un.xml", Samples.UN)), Progress.NONE);
+        Lists.of(lists).add(List.of(Samples.file(temp, "un.xml", un)), Progress.NONE);
         new CaseScreening(small.open, Screener.of(lists, Progress.NONE), Screener.THRESHOLD, 25).run(small.dossier(), Progress.NONE);
     }
 
@@ -97,6 +97,14 @@ class ScreeningPrintedTest {
         assertThat(annex).contains("3 things of the case were screened", "UN of 2026-02-27", "1 were confirmed", "1 turned out to be others", "born on the same day", "XYi.001: AMARO VELTRANI");
         assertThat(annex.replace(" ", "")).contains(small.open.all(ListHit.class).getFirst().listed().sha256());
         assertThat(annex).as("who turned out to be another is not named").doesNotContain("The Baker");
+    }
+
+    @Test
+    void theEditionThatAConfirmedHitCitesIsAmongTheListsThoughTheLastRunAskedAnother() throws Exception {
+        judge(person, HitVerdict.TRUE);
+        String cited = small.open.where(ListHit.class, "entityId", person.id()).getFirst().listed().sha256();
+        screen(Samples.UN.replace("2026-02-27", "2026-03-27"));
+        assertThat(printed(BlockKind.SCREENING).replace(" ", "")).contains("2026-02-27", "2026-03-27", cited);
     }
 
     @Test
