@@ -26,7 +26,9 @@ final class ListsCommand implements Callable<Integer> {
     }
 
     private static int show(Output out) {
-        Lists.of(Installation.atHome()).all().forEach(l -> out.print(row(l)));
+        Lists lists = Lists.of(Installation.atHome());
+        lists.all().forEach(l -> out.print(row(l)));
+        lists.spoiled().forEach(s -> System.err.println(Output.shown(s.getMessage())));
         return 0;
     }
 

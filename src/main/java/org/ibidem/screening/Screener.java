@@ -43,9 +43,12 @@ public final class Screener {
 
     private Screener() {}
 
-    /** Reads every list of the installation. @throws UserProblem when there is none */
+    /** Reads every list of the installation. @throws UserProblem when there is none or one is spoiled, for nobody would notice that it was not asked */
     public static Screener of(Installation here, Progress progress) {
         Lists lists = Lists.of(here);
+        lists.spoiled().forEach(problem -> {
+            throw problem;
+        });
         List<ListInfo> all = lists.all();
         if (all.isEmpty()) throw new UserProblem(MESSAGES, "lists.none");
         Screener screener = new Screener();

@@ -23,8 +23,10 @@ import org.ibidem.model.Chart;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.ListHit;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
+import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 
@@ -115,6 +117,8 @@ public final class FtmExport {
         loseAll("evidence", Evidence.class);
         loseAll("chart", Chart.class);
         loseAll("report", Report.class);
+        loseAll("screening", ScreeningRun.class);
+        loseAll("hit", ListHit.class);
     }
 
     private void loseAll(String what, Class<? extends Row> type) {

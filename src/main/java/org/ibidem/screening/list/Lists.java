@@ -85,15 +85,24 @@ public final class Lists {
 
     /** What lists there are, by name. */
     public List<ListInfo> all() {
+        return files().stream().flatMap(f -> head(f).stream()).sorted(Comparator.comparing(ListInfo::name)).toList();
+    }
+
+    /** The files of which, since they were spoiled on the disk, nobody can tell which list they are. */
+    public List<UserProblem> spoiled() {
+        return files().stream().filter(f -> head(f).isEmpty()).map(f -> new UserProblem(MESSAGES, "list.spoiled", f)).toList();
+    }
+
+    private List<Path> files() {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(ENDING)).flatMap(f -> head(f).stream()).sorted(Comparator.comparing(ListInfo::name)).toList();
+            return files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A file that was spoiled on the disk is no list; adding the list again mends it. */
+    /** A file that was spoiled on the disk has none; adding the list again mends it. */
     private static Optional<ListInfo> head(Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             return Optional.of(JSON.readValue(reader.readLine(), ListInfo.class));
@@ -106,7 +115,10 @@ public final class Lists {
     public KeptList open(String name, Progress progress) {
         try {
             byte[] lines = Files.readAllBytes(file(name));
-            return new KeptList(head(file(name)).orElseThrow(() -> new IOException("no list")), lines, new NamesFile(file(name), lines).content(progress, name));
+            ListInfo info = head(file(name)).orElseThrow(() -> new IOException("no list"));
+            NamesFile.Content content = new NamesFile(file(name), lines).content(progress, name);
+            if (content.entries().size() != info.entries() || content.names().size() != info.counts().names()) throw new IOException("cut");
+            return new KeptList(info, lines, content);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "list.missing", name);
         }

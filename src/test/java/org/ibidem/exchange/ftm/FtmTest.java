@@ -23,19 +23,25 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Adjudication;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Citation;
 import org.ibidem.model.ClaimType;
-import org.ibidem.model.Decision;
 import org.ibidem.model.Credibility;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
+import org.ibidem.model.HitMatch;
+import org.ibidem.model.HitNews;
 import org.ibidem.model.Ids;
+import org.ibidem.model.ListHit;
+import org.ibidem.model.ListedEntry;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
+import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -154,6 +160,18 @@ class FtmTest {
         }
         assertThatExceptionOfType(UserProblem.class).isThrownBy(() -> FtmImport.read(open, ontology, temp.resolve("none.json")));
         assertThat(open.head().sequence()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasFoundOnListsHasNoPlaceAndIsTold() {
+        UUID company = entity("Company", Ref.Series.N);
+        ScreeningRun run = new ScreeningRun(Ids.next(), open.now(), "kim", 0.85, 25, 1, 1, "");
+        ListedEntry entry = new ListedEntry("UN", "1", "2026-02-27", "0".repeat(64), "XYe.002", "ACME", "d");
+        open.write("test", change -> {
+            change.put(run);
+            change.put(new ListHit(Ids.next(), company, run.id(), HitNews.NEW, entry, new HitMatch("Acme", "ACME", false, 1, "[]"), Adjudication.NONE));
+        });
+        assertThat(FtmExport.write(open, ontology, temp.resolve("out.ftm.json")).lost()).extracting(Loss::object).contains("screening", "hit");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.screening.Samples;
+import org.ibidem.screening.Screener;
 import org.ibidem.screening.list.ListName.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,9 +199,30 @@ class ListsTest {
         assertThat(names).doesNotExist();
     }
 
+    @Test
+    void aListThatWasCutOrWhoseHeadWasSpoiledIsNotScreenedWithoutNotice() throws IOException {
+        add("un.xml", Samples.UN);
+        Path list = kept(".jsonl");
+        List<String> lines = Files.readAllLines(list);
+        Files.write(list, lines.subList(0, lines.size() - 1));
+        assertThatThrownBy(() -> lists.open("UN", Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining("UN");
+        assertThat(lists.spoiled()).isEmpty();
+        Files.writeString(list, "{\"name\":\n");
+        assertThat(lists.all()).isEmpty();
+        assertThat(lists.spoiled()).singleElement().extracting(UserProblem::getMessage).asString().contains(list.getFileName().toString());
+        assertThatThrownBy(() -> Screener.of(Installation.in(temp.resolve("home")), Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining("damaged");
+        add("un.xml", Samples.UN);
+        assertThat(lists.spoiled()).isEmpty();
+        assertThat(entries("UN")).hasSize(2);
+    }
+
     private Path names() throws IOException {
+        return kept(".names");
+    }
+
+    private Path kept(String ending) throws IOException {
         try (Stream<Path> files = Files.list(temp.resolve("home/lists"))) {
-            return files.filter(f -> f.toString().endsWith(".names")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().endsWith(ending)).findFirst().orElseThrow();
         }
     }
 
