@@ -1,7 +1,6 @@
 package org.ibidem.report;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ final class Plates {
         public void paint(Graphics2D graphics) {
             BufferedImage picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
             picture.setRGB(0, 0, image.width(), image.height(), image.pixels(), 0, image.width());
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             graphics.drawImage(picture, AffineTransform.getScaleInstance(width / image.width(), height / image.height()), null);
         }
     }

@@ -103,7 +103,6 @@ public final class Graphics2DSurface implements Surface {
         Composite solid = g.getComposite();
         g.clip(new RoundRectangle2D.Double(cx - width / 2, cy - height / 2, width, height, 2 * corner, 2 * corner));
         if (fill.getAlpha() < OPAQUE) g.setComposite(AlphaComposite.SrcOver.derive(fill.getAlpha() / (float) OPAQUE));
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         g.drawImage(picture.image(), new AffineTransform(side / Portrait.SIDE, 0, 0, side / Portrait.SIDE, cx - side / 2, cy - side / 2), null);
         g.setComposite(solid);
         g.setClip(clip);

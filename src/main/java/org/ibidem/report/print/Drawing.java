@@ -20,7 +20,7 @@ public interface Drawing {
     /** What a reader who cannot see it is told. */
     String alt();
 
-    /** Draws it. */
+    /** Draws it; it asks for no smoothing of pictures, which an archival PDF leaves to whoever shows them. */
     void paint(Graphics2D graphics);
 
     /** As an SVG document whose title is {@link #alt}; empty when it is a picture by nature. */
@@ -33,6 +33,7 @@ public interface Drawing {
         BufferedImage image = new BufferedImage((int) Math.ceil(width() * scale), (int) Math.ceil(height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.scale(scale, scale);
         paint(graphics);

@@ -7,8 +7,12 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +41,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Makes a PDF of a document: page-bottom footnotes, tables of contents with page numbers, vector figures, embedded fonts. Nothing is
- * fetched, whatever the document says; the same document with the same time and seed gives the same bytes.
+ * Makes a PDF of a document: page-bottom footnotes, tables of contents with page numbers, vector figures, embedded fonts. It can be kept and be
+ * read aloud: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), tagged, its colours by sRGB. Nothing is fetched, whatever the document
+ * says; the same document with the same time and seed gives the same bytes.
  */
 public final class PdfEngine {
     private static final String FIGURE = "case/figure";
@@ -96,6 +101,9 @@ public final class PdfEngine {
         builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith("http://") || uri.startsWith("https://") ? uri : null);
         builder.useObjectDrawerFactory(new Figures());
         builder.withProducer("Ibidem");
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withW3cDocument(document, "case:/");
         return builder;
     }
@@ -145,6 +153,8 @@ public final class PdfEngine {
                 float w = (float) (width / dotsPerPixel);
                 float h = (float) (height / dotsPerPixel);
                 device.drawWithGraphics((float) x, (float) y, w, h, g -> {
+                    // Else each picture would ask to be smoothed, which archival PDF forbids.
+                    g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
                     g.scale(w / drawing.width(), h / drawing.height());
                     drawing.paint(g);
                 });
