@@ -15,7 +15,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Map<String, Run> known = new TreeMap<>(Map.of("search", SearchBench::run, "start", StartBench::run, "open", OpenBench::run,
             "chart", ChartBench::run, "report", ReportBench::run, "import", ImportBench::run, "layout", LayoutBench::run,
-            "screen", ScreenBench::run, "duplicates", DuplicatesBench::run));
+            "screen", ScreenBench::run, "duplicates", DuplicatesBench::run, "growth", GrowthBench::run));
         Run chosen = args.length == 1 ? known.get(args[0]) : null;
         if (chosen == null) {
             System.err.println("Name one benchmark with -Dbench=: " + String.join(", ", known.keySet()));

@@ -195,6 +195,7 @@ public final class Workbench {
         String next = Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("ko") ? "en" : "ko";
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of(next));
         desk.here().set("language", next);
+        desk.overlay().hide();
         markLanguage();
         if (frame == null) showWelcome();
         else reopen(welcome::open);

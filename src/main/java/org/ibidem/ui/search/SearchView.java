@@ -62,7 +62,11 @@ final class SearchView extends VBox {
         field.setAccessibleText(MESSAGES.get("search.prompt"));
         field.textProperty().bindBidirectional(model.words());
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.F1) help.fire();
+            if (e.getCode() == KeyCode.F1) {
+                // How a question is written, which is nearer here than the help of the room.
+                help.fire();
+                e.consume();
+            }
             hits.steer(e);
         });
         model.mistake().addListener((o, before, now) -> field.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, now.isPresent()));

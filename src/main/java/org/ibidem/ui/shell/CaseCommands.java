@@ -46,6 +46,6 @@ final class CaseCommands {
 
     private static Command go(Screen screen, int number, Pages pages) {
         Command go = Command.of("go." + screen.id(), screen.title(), Place.GO, () -> pages.open(screen.page()));
-        return number > 9 ? go : go.on("Shortcut+" + number);
+        return go.on(number > 9 ? "Shortcut+Alt+" + (number - 9) : "Shortcut+" + number);
     }
 }

@@ -42,7 +42,7 @@ class ReportViewModelTest {
 
     @Test
     void aCaseWithoutAReportShowsTheUsualBlocksAndKeepsNoneOfThem() {
-        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS).endsWith(BlockKind.CUSTODY);
+        assertThat(kinds()).startsWith(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS).endsWith(BlockKind.CUSTODY, BlockKind.EDITIONS);
         assertThat(session.caseFile().count(Block.class)).isZero();
     }
 
