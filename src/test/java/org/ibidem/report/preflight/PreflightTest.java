@@ -304,6 +304,8 @@ class PreflightTest {
         Statement secret = new Statement(said.id(), said.number(), said.entityId(), "name", "Belka", null, "", "", "", "", said.claimType(), said.status(), false, "", Handling.RED, "");
         small.open.write("test", change -> change.put(secret));
         Instant then = small.open.lastChange().at();
+        // What is written in the same millisecond was known then too.
+        while (!small.open.now().isAfter(then)) Thread.onSpinWait();
         small.open.write("test", change -> change.put(secret.withStatus(StatementStatus.RETRACTED, "gone")));
         change(block(BlockKind.PROFILES).switched(false));
         new Composer(small.open).add(Composition.of(small.open, report), BlockKind.FIGURE, "Chart", null);
