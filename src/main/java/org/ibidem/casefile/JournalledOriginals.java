@@ -3,7 +3,6 @@ package org.ibidem.casefile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
@@ -21,12 +20,8 @@ final class JournalledOriginals {
         c.history(0, entry -> entry.changes().stream().filter(row -> tables.contains(row.table()) && row.after() != null)
             .forEach(row -> told.add(String.valueOf(row.after().get(HASH)))));
         List<Evidence> documents = c.all(Evidence.class);
-        documents.stream().filter(e -> e.status() == EvidenceStatus.DESTROYED).flatMap(e -> hashes(c, e)).forEach(told::remove);
-        documents.stream().filter(e -> e.status() != EvidenceStatus.DESTROYED).flatMap(e -> hashes(c, e)).forEach(told::add);
+        documents.stream().filter(e -> e.status() == EvidenceStatus.DESTROYED).flatMap(e -> Originals.of(c, e).stream()).forEach(told::remove);
+        documents.stream().filter(e -> e.status() != EvidenceStatus.DESTROYED).flatMap(e -> Originals.of(c, e).stream()).forEach(told::add);
         return told.stream().filter(c.originals()::has).toList();
-    }
-
-    private static Stream<String> hashes(Case c, Evidence document) {
-        return Stream.concat(Stream.of(document.sha256()), c.where(Former.class, "evidenceId", document.id()).stream().map(Former::sha256));
     }
 }

@@ -10,8 +10,13 @@ public final class OriginalName {
 
     /** The name of the original of this hash. */
     public static String of(Rows rows, String sha256) {
+        return bearers(rows, sha256).map(e -> e.ref().toString()).findFirst().orElse(sha256);
+    }
+
+    /** The documents that have these bytes, then those that had them. */
+    static Stream<Evidence> bearers(Rows rows, String sha256) {
         Stream<Evidence> have = rows.where(Evidence.class, "sha256", sha256).stream();
         Stream<Evidence> had = rows.where(Former.class, "sha256", sha256).stream().flatMap(f -> rows.find(Evidence.class, f.evidenceId()).stream());
-        return Stream.concat(have, had).map(e -> e.ref().toString()).findFirst().orElse(sha256);
+        return Stream.concat(have, had);
     }
 }

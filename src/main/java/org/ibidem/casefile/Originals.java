@@ -13,6 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Former;
 import org.ibidem.seal.BrokenSeal;
 import org.ibidem.seal.Cover;
 
@@ -58,6 +62,20 @@ public final class Originals {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Keeps the same document of another case; false when it is spoiled there. */
+    public boolean keep(Originals from, String sha256) throws IOException {
+        try (InputStream in = from.open(sha256)) {
+            return keep(in).equals(sha256);
+        } catch (BrokenSeal e) {
+            return false;
+        }
+    }
+
+    /** The hashes of a document's original and of its former copies. */
+    public static List<String> of(Rows rows, Evidence document) {
+        return Stream.concat(Stream.of(document.sha256()), rows.where(Former.class, "evidenceId", document.id()).stream().map(Former::sha256)).toList();
     }
 
     private boolean isWhole(String sha256) throws IOException {

@@ -13,7 +13,6 @@ import org.ibidem.dossier.Listing;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
-import org.ibidem.model.HitVerdict;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Kind;
@@ -62,7 +61,7 @@ final class ChartContent {
 
     private NodeMarks marks(UUID entity, boolean pinned) {
         List<String> badges = new ArrayList<>(dossier.sanctions(entity).stream().map(Listing::badge).distinct().toList());
-        dossier.hits(entity).stream().filter(h -> h.stands() && h.verdict() == HitVerdict.TRUE).map(h -> h.listed().badge()).distinct()
+        dossier.hits(entity).stream().filter(ListHit::isTrue).map(h -> h.listed().badge()).distinct()
             .filter(b -> badges.stream().noneMatch(known -> known.startsWith(b))).toList().forEach(badges::add);
         boolean disputed = dossier.standing(entity).stream().anyMatch(s -> s.status() == StatementStatus.DISPUTED);
         boolean proposed = dossier.facts(entity).stream().allMatch(s -> s.status() == StatementStatus.PROPOSED);

@@ -5,6 +5,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Ref;
 import org.ibidem.ontology.Ontology;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,11 @@ final class CaseArgument {
 
     static Dossier dossier(Case c) {
         return Dossier.of(c, Ontology.standard());
+    }
+
+    /** The entity of this number. @throws UserProblem when there is none */
+    Entity entity(Case c, String ref) {
+        return c.byRef(Entity.class, ref(ref)).orElseThrow(() -> new UserProblem(MESSAGES, "entity.unknown", ref, folder));
     }
 
     /** Reads {@code E-014} and the like. @throws UserProblem when the text is no reference */

@@ -51,16 +51,12 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Case c = target.open()) {
-            Entity one = find(c, a);
-            Entity other = find(c, b);
+            Entity one = target.entity(c, a);
+            Entity other = target.entity(c, b);
             if (word.takeBack) takeBack(c, one, other);
             else decide(c, one, other);
         }
         return 0;
-    }
-
-    private Entity find(Case c, String ref) {
-        return c.byRef(Entity.class, CaseArgument.ref(ref)).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "entity.unknown", ref, target.folder()));
     }
 
     private void takeBack(Case c, Entity one, Entity other) {

@@ -2,13 +2,10 @@ package org.ibidem.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
-import org.ibidem.message.UserProblem;
-import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,15 +25,10 @@ final class StatementsCommand implements Callable<Integer> {
     public Integer call() {
         try (Case c = target.open()) {
             Dossier dossier = CaseArgument.dossier(c);
-            List<Statement> wanted = entity == null ? dossier.statements() : dossier.statements(find(c));
+            List<Statement> wanted = entity == null ? dossier.statements() : dossier.statements(target.entity(c, entity).id());
             wanted.forEach(s -> out.print(row(s, dossier)));
         }
         return 0;
-    }
-
-    private UUID find(Case c) {
-        return c.byRef(Entity.class, CaseArgument.ref(entity)).map(Entity::id)
-            .orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "entity.unknown", entity, target.folder()));
     }
 
     private static Map<String, Object> row(Statement s, Dossier dossier) {

@@ -92,7 +92,8 @@ public final class Bundle {
     private void add(Evidence document, Former former) throws IOException {
         if (!target.originals().has(former.sha256())) return;
         String name = former.sha256().substring(0, 8) + "_" + SafeName.of(document.withOriginal(former.fileName(), former.size(), former.sha256(), former.capture()));
-        if (target.originals().hash(former.sha256()).equals(Originals.BROKEN)) findings.add(new CaseFinding("original", document.ref().toString(), former.sha256(), Originals.BROKEN));
+        boolean broken = target.originals().isSealed() && target.originals().hash(former.sha256()).equals(Originals.BROKEN);
+        if (broken) findings.add(new CaseFinding("original", document.ref().toString(), former.sha256(), Originals.BROKEN));
         else copy("former/" + name, former.sha256());
     }
 

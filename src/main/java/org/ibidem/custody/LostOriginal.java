@@ -2,14 +2,12 @@ package org.ibidem.custody;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Originals;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
-import org.ibidem.model.Former;
 
 /** An original that is missing or spoiled, or a former copy of it: a file with the very same bytes can take its place again. */
 public record LostOriginal(Case target, Evidence document) {
@@ -23,16 +21,12 @@ public record LostOriginal(Case target, Evidence document) {
         String sha256;
         try {
             sha256 = Sha256.hex(file);
-            if (!hashes().contains(sha256)) throw new UserProblem(MESSAGES, "restore.other", file.getFileName(), document.ref(), String.join(", ", hashes()));
+            if (!Originals.of(target, document).contains(sha256)) throw new UserProblem(MESSAGES, "restore.other", file.getFileName(), document.ref(), String.join(", ", Originals.of(target, document)));
             target.originals().keep(file);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "restore.failed", file, e.getMessage());
         }
         new CustodyNotes(target).restored(document, file);
         return sha256;
-    }
-
-    private List<String> hashes() {
-        return Stream.concat(Stream.of(document.sha256()), target.where(Former.class, "evidenceId", document.id()).stream().map(Former::sha256)).toList();
     }
 }

@@ -33,7 +33,7 @@ import org.ibidem.ontology.Schema;
 /** An immutable picture of the whole case: what is said of each entity, and what proves it. */
 public final class Dossier {
     /** The kinds of rows it is read from. */
-    static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class, Decision.class, ListHit.class,
+    public static final List<Class<? extends Row>> KINDS = List.of(Entity.class, Evidence.class, Source.class, Passage.class, Statement.class, Citation.class, Decision.class, ListHit.class,
         UserSchema.class, UserProperty.class);
     private final Ontology ontology;
     private final Map<UUID, Entity> entities;
@@ -128,6 +128,11 @@ public final class Dossier {
     /** What one of several that are one is called by what was said of itself; of any other entity its name. */
     public String ownCaption(UUID entity) {
         return Optional.ofNullable(told.own().get(entity)).orElseGet(() -> caption(entity));
+    }
+
+    /** The same with its own number. */
+    public String ownName(UUID entity) {
+        return ownCaption(entity) + " (" + identities.own(entity).map(e -> e.ref().toString()).orElse("?") + ")";
     }
 
     /** The statements from which the name of a thing, or the line of a relation, is read. */
@@ -251,6 +256,11 @@ public final class Dossier {
     /** The entries of screening lists that an entity may be, those that are no longer found among them. */
     public List<ListHit> hits(UUID entity) {
         return hits.getOrDefault(identities.chosen(entity), List.of());
+    }
+
+    /** The entries of screening lists that any entity may be, with those that are no longer found. */
+    public List<ListHit> hits() {
+        return hits.values().stream().flatMap(List::stream).toList();
     }
 
     /** What is said of an entity and not retracted, without which picture shows it: that proves nothing of it. */

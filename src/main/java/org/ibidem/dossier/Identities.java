@@ -181,4 +181,9 @@ public final class Identities {
     public List<Decision> open() {
         return between.values().stream().map(List::getFirst).flatMap(d -> open(d.entityId(), d.otherId()).stream()).toList();
     }
+
+    /** Those of {@link #open()} that are about this thing, given as it is shown. */
+    public List<Decision> open(UUID thing) {
+        return open().stream().filter(d -> chosen(d.entityId()).equals(thing) || chosen(d.otherId()).equals(thing)).toList();
+    }
 }

@@ -25,13 +25,7 @@ public final class PastDossiers {
     /** The case as its journal stood at a moment; when that is before the first entry, as the first left it. */
     public synchronized Dossier at(Instant moment) {
         past.catchUp();
-        return at(past.sequence(moment));
-    }
-
-    /** The case as it stood when this entry of its journal had been written. */
-    public synchronized Dossier at(long entry) {
-        past.catchUp();
-        Dossier dossier = kept.computeIfAbsent(entry, sequence -> Dossier.of(past.at(sequence), ontology));
+        Dossier dossier = kept.computeIfAbsent(past.sequence(moment), sequence -> Dossier.of(past.at(sequence), ontology));
         if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
         return dossier;
     }

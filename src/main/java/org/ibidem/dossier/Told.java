@@ -70,10 +70,10 @@ final class Told {
     }
 
     private Optional<Statement> name(Entity entity, List<Statement> standing) {
-        List<Statement> said = standing.stream().sorted(Comparator.comparing((Statement s) -> !s.entityId().equals(entity.id())).thenComparing(s -> !s.preferred())).toList();
+        Comparator<Statement> best = Comparator.comparing((Statement s) -> !s.entityId().equals(entity.id())).thenComparing(s -> !s.preferred());
         for (String property : dossier.schema(entity).map(Schema::captionProperties).orElse(List.of("name"))) {
-            Optional<Statement> best = said.stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).findFirst();
-            if (best.isPresent()) return best;
+            Optional<Statement> name = standing.stream().filter(s -> s.property().equals(property) && !s.value().isBlank()).min(best);
+            if (name.isPresent()) return name;
         }
         return Optional.empty();
     }

@@ -71,12 +71,12 @@ public final class Decisions {
         Identities others = Identities.asOf(change);
         if (!others.chosen(one).equals(others.chosen(other))) return;
         Dossier now = dossier();
-        throw new UserProblem(MESSAGES, "joined", name(one, now), name(other, now), String.join(" ", others.joining(one).stream().map(d -> words(d, now)).toList()));
+        throw new UserProblem(MESSAGES, "joined", now.ownName(one), now.ownName(other), String.join(" ", others.joining(one).stream().map(d -> words(d, now)).toList()));
     }
 
     private void refuse(Decision inTheWay) {
         Dossier now = dossier();
-        throw new UserProblem(MESSAGES, "apart", name(inTheWay.entityId(), now), name(inTheWay.otherId(), now), words(inTheWay, now));
+        throw new UserProblem(MESSAGES, "apart", now.ownName(inTheWay.entityId()), now.ownName(inTheWay.otherId()), words(inTheWay, now));
     }
 
     private Dossier dossier() {
@@ -85,12 +85,14 @@ public final class Decisions {
 
     /** Who decided what of which two, when and why, in a sentence. */
     public static String words(Decision d, Dossier dossier) {
-        return MESSAGES.get("decided." + d.verdict(), name(d.entityId(), dossier), name(d.otherId(), dossier), d.author(), d.at().toString().substring(0, 10),
+        return MESSAGES.get("decided." + d.verdict(), dossier.ownName(d.entityId()), dossier.ownName(d.otherId()), d.author(), d.at().toString().substring(0, 10),
             d.reason().isEmpty() ? MESSAGES.get("noReason") : d.reason());
     }
 
-    private static String name(UUID entity, Dossier dossier) {
-        return dossier.ownCaption(entity) + " (" + dossier.identities().own(entity).map(e -> e.ref().toString()).orElse("?") + ")";
+    /** Which others are no longer one when these decisions on an entity go, by name; empty when they stay one. */
+    public static String apart(UUID entity, List<Decision> gone, Dossier dossier) {
+        List<List<Entity>> left = dossier.identities().left(entity, gone);
+        return left.size() < 2 ? "" : String.join(", ", left.stream().map(group -> dossier.ownCaption(group.getFirst().id())).toList());
     }
 
     /** Takes a decision back, as if it had never been made. */

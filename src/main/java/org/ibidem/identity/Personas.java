@@ -141,7 +141,7 @@ public final class Personas {
 
     /** An account is no person: only two of one layer can be one. One reason of a kind is told, the strongest. */
     private void add(UUID one, UUID other, Feature reason) {
-        if (one.equals(other) || subjects.get(one).schema().equals(ACCOUNT) != subjects.get(other).schema().equals(ACCOUNT)) return;
+        if (one.equals(other) || !Duplicates.mayBeOne(subjects.get(one), subjects.get(other))) return;
         List<Feature> known = reasons.computeIfAbsent(Set.of(one, other), k -> new ArrayList<>());
         if (known.stream().noneMatch(f -> f.key().equals(reason.key()) && f.of().equals(reason.of()))) known.add(reason);
     }

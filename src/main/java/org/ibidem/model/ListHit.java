@@ -22,6 +22,11 @@ public record ListHit(UUID id, UUID entityId, UUID toldById, HitNews news, Liste
         return stands() && verdict() == HitVerdict.OPEN;
     }
 
+    /** Whether a person decided that the entry is this entity. */
+    public boolean isTrue() {
+        return stands() && verdict() == HitVerdict.TRUE;
+    }
+
     /** The same with a decision. */
     public ListHit judged(Adjudication decided) {
         return new ListHit(id, entityId, toldById, news, listed, match, decided);

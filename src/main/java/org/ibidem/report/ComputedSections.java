@@ -1,7 +1,6 @@
 package org.ibidem.report;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.ibidem.dossier.Relation;
 import org.ibidem.dossier.Standing;
 import org.ibidem.model.BlockKind;
@@ -75,7 +74,7 @@ final class ComputedSections {
         Element body = draft.table(section, "register", new int[] {34, 66});
         draft.row(body, draft.wording.get("custody.entry"), Long.toString(draft.target.lastChange().sequence()));
         Element row = draft.row(body, draft.wording.get("custody.hash"));
-        draft.markup.add(draft.markup.add(row, "td", ""), "code", "", draft.target.lastChange().hash().replaceAll("(.{16})", "$1 ").strip());
+        draft.markup.add(draft.markup.add(row, "td", ""), "code", "", Draft.parts(draft.target.lastChange().hash()));
         draft.row(body, draft.wording.get("custody.written"), draft.options.at().toString());
         draft.row(body, draft.wording.get("custody.counts"), draft.wording.get("custody.countsText", draft.dossier.evidence().size(),
             draft.dossier.entities().size(), draft.dossier.relations().size(), draft.dossier.statements().size()));

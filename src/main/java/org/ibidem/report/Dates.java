@@ -1,6 +1,9 @@
 package org.ibidem.report;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,11 @@ final class Dates {
     private static final Pattern POINT = Pattern.compile("(\\d{3}[\\dX])(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%])?");
 
     private Dates() {}
+
+    /** The day of a moment, in UTC, as EDTF. */
+    static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+    }
 
     static String words(String edtf) {
         if (edtf.startsWith("../")) return MESSAGES.get("date.until", words(edtf.substring(3)));

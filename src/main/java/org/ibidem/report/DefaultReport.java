@@ -1,7 +1,5 @@
 package org.ibidem.report;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +43,7 @@ public record DefaultReport(Report report, List<Block> blocks) {
     private static DefaultReport write(String language, Case target) {
         String title = target.info().title();
         UUID id = new UUID(target.info().id().getMostSignificantBits(), 1);
-        String date = LocalDate.ofInstant(target.lastChange().at(), ZoneOffset.UTC).toString();
+        String date = Dates.day(target.lastChange().at());
         Report report = new Report(id, title, "", "", target.lastChange().actor(), "", Dates.words(date), "", target.info().handling(), title, language);
         List<Block> blocks = new ArrayList<>();
         for (BlockKind kind : ORDER) {

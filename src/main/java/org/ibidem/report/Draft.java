@@ -46,6 +46,11 @@ final class Draft {
     /** The documents that can be seen as pictures. */
     final Set<Evidence> pictured = new LinkedHashSet<>();
 
+    /** A hash in parts, between which a line may break. */
+    static String parts(String hash) {
+        return hash.replaceAll("(.{16})", "$1 ").strip();
+    }
+
     Draft(Case target, Dossier dossier, Report report, WriteOptions options, Optional<Retelling> retelling) {
         this.retelling = retelling;
         this.target = target;

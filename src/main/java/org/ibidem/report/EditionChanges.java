@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Past;
+import org.ibidem.casefile.RowLists;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.dossier.PastDossiers;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.Edition;
 import org.ibidem.model.Entity;
@@ -35,10 +35,13 @@ final class EditionChanges {
     private EditionChanges(Draft draft, Edition since) {
         this.draft = draft;
         this.now = draft.dossier;
-        this.before = new PastDossiers(draft.target, Ontology.standard()).at(since.sequence());
-        Past past = new Past(draft.target, List.of(Judgement.class));
+        List<Class<? extends Row>> kinds = new ArrayList<>(Dossier.KINDS);
+        kinds.add(Judgement.class);
+        Past past = new Past(draft.target, kinds);
         past.catchUp();
-        this.judgedBefore = past.at(since.sequence()).all(Judgement.class);
+        RowLists then = past.at(since.sequence());
+        this.before = Dossier.of(then, Ontology.standard());
+        this.judgedBefore = then.all(Judgement.class);
     }
 
     /** Each change, kind by kind and by number. What is said of something new or gone goes with it. */

@@ -8,7 +8,6 @@ import org.w3c.dom.Element;
 
 /** The annex that tells a reader of a later edition what came before: the editions, what changed since the last of them and why, and what it got wrong. */
 final class EditionHistory {
-    private static final int GROUP = 16;
     private final Draft draft;
     private final Editions editions;
 
@@ -35,7 +34,7 @@ final class EditionHistory {
         Element row = draft.row(body, Integer.toString(e.number()), Dates.words(e.date()), Long.toString(e.sequence()), e.handling().label());
         Element why = draft.markup.add(row, "td", "");
         if (!e.note().isBlank()) draft.markup.add(why, "div", "", draft.told(e.note()));
-        draft.markup.add(draft.markup.add(why, "div", ""), "code", "", "SHA-256 " + e.sha256().replaceAll("(.{" + GROUP + "})", "$1 ").strip());
+        draft.markup.add(draft.markup.add(why, "div", ""), "code", "", "SHA-256 " + Draft.parts(e.sha256()));
     }
 
     private void changes(Element section, Edition last) {

@@ -1,8 +1,6 @@
 package org.ibidem.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,22 +37,18 @@ public record Editions(Case target) {
      * @param sequence the entry of the journal it was made from @param note why there is this edition
      */
     public Edition publish(Composition shown, Written written, long sequence, Instant at, String note) {
-        Edition edition = new Edition(Ids.next(), shown.report().id(), next(shown.report()), day(at), sequence, written.handling(), written.sha256(), note.strip());
+        Edition edition = new Edition(Ids.next(), shown.report().id(), next(shown.report()), Dates.day(at), sequence, written.handling(), written.sha256(), note.strip());
         new Composer(target).publish(shown, edition);
         return edition;
     }
 
     /** Keeps what was wrong in an edition, and what is right. One step of undo. */
     public void correct(Composition shown, int edition, String said, String correct, Instant at) {
-        new Composer(target).correct(shown, new Correction(Ids.next(), shown.report().id(), edition, said.strip(), correct.strip(), day(at)));
+        new Composer(target).correct(shown, new Correction(Ids.next(), shown.report().id(), edition, said.strip(), correct.strip(), Dates.day(at)));
     }
 
     /** Takes a correction back. */
     public void withdraw(Correction correction) {
         target.write("report.uncorrect", change -> change.delete(correction));
-    }
-
-    private static String day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
 }

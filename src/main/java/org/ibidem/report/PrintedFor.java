@@ -1,7 +1,5 @@
 package org.ibidem.report;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.ibidem.casefile.Case;
 import org.ibidem.message.Messages;
 
@@ -11,7 +9,7 @@ public record PrintedFor(String title, String handling, String asOf) {
 
     /** A case as it stands now: as of the day of its last change, so that the same case prints the same. */
     public static PrintedFor of(Case c) {
-        return new PrintedFor(c.info().title(), c.info().handling().label(), LocalDate.ofInstant(c.lastChange().at(), ZoneOffset.UTC).toString());
+        return new PrintedFor(c.info().title(), c.info().handling().label(), Dates.day(c.lastChange().at()));
     }
 
     /** The head in a line. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibidem.dossier.Identities;
 import org.ibidem.dossier.Listing;
@@ -109,15 +108,11 @@ final class Profiles {
     private void identity(Element body, Entity entity) {
         Identities identities = draft.dossier.identities();
         text(body, "profile.identity", words(identities.joining(entity.id())));
-        text(body, "profile.possible", words(identities.open().stream().filter(d -> identities.chosen(d.entityId()).equals(entity.id()) || identities.chosen(d.otherId()).equals(entity.id())).toList()));
+        text(body, "profile.possible", words(identities.open(entity.id())));
     }
 
     private String words(List<Decision> decisions) {
-        return String.join("; ", decisions.stream().map(d -> draft.wording.get("profile.identityText", own(d.entityId()), own(d.otherId()), d.reason().isBlank() ? "–" : d.reason())).toList());
-    }
-
-    private String own(UUID entity) {
-        return draft.dossier.ownCaption(entity) + " (" + draft.dossier.identities().own(entity).map(e -> e.ref().toString()).orElse("?") + ")";
+        return String.join("; ", decisions.stream().map(d -> draft.wording.get("profile.identityText", draft.dossier.ownName(d.entityId()), draft.dossier.ownName(d.otherId()), d.reason().isBlank() ? "–" : d.reason())).toList());
     }
 
     private void names(Element body, Entity entity) {

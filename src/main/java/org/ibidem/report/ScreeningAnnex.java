@@ -1,7 +1,5 @@
 package org.ibidem.report;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.w3c.dom.Element;
  * of all others, for a hit that is no fact names nobody. Nothing found is a result too.
  */
 final class ScreeningAnnex {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
-    private static final int HASH_PART = 16;
     private static final int NAMED_LISTS = 4;
     private final Draft draft;
     private final Optional<RunTold> last;
@@ -43,7 +39,7 @@ final class ScreeningAnnex {
         Element lists = draft.table(section, "register", new int[] {18, 20, 13, 11, 38}, heads("list", "version", "date", "entries", "sha256"));
         editions(last.get()).forEach(l -> {
             Element row = draft.row(lists, l.name(), l.version(), l.date(), Integer.toString(l.entries()));
-            draft.markup.add(draft.markup.add(row, "td", ""), "code", "", l.sha256().replaceAll("(.{" + HASH_PART + "})", "$1 ").strip());
+            draft.markup.add(draft.markup.add(row, "td", ""), "code", "", Draft.parts(l.sha256()));
         });
         confirmed(section);
     }
@@ -70,7 +66,7 @@ final class ScreeningAnnex {
     }
 
     private List<ListHit> confirmed(Entity entity) {
-        return draft.dossier.hits(entity.id()).stream().filter(h -> h.stands() && h.verdict() == HitVerdict.TRUE).toList();
+        return draft.dossier.hits(entity.id()).stream().filter(ListHit::isTrue).toList();
     }
 
     private void confirmed(Element section) {
@@ -84,7 +80,7 @@ final class ScreeningAnnex {
         Element row = draft.markup.add(body, "tr", "");
         draft.entity(draft.markup.add(row, "td", ""), entity);
         draft.markup.add(row, "td", "", entry(hit) + ": " + draft.told(hit.listed().caption()));
-        String when = hit.adjudication().judged() == null ? "" : DAY.format(hit.adjudication().judged());
+        String when = hit.adjudication().judged() == null ? "" : Dates.day(hit.adjudication().judged());
         draft.markup.add(row, "td", "", draft.wording.get("screening.decided", draft.told(hit.adjudication().reason()), hit.adjudication().author(), when));
     }
 

@@ -48,6 +48,8 @@ final class CaseIndex implements AutoCloseable {
     private final Runnable unsubscribe;
     private volatile Position latest;
     private Position indexed;
+    /** Where the index on the disk stands. */
+    private Position stored;
     private Directory directory;
     private IndexWriter writer;
     private SearcherManager searchers;
@@ -128,6 +130,7 @@ final class CaseIndex implements AutoCloseable {
         if (!MAKING.equals(stamp.get("making"))) return false;
         indexed = new Position(Long.parseLong(stamp.get("sequence")), stamp.get("hash"));
         if (!mark(indexed).equals(stamp.get("mark"))) return false;
+        stored = indexed;
         if (indexed.equals(latest)) return true;
         boolean[] follows = new boolean[1];
         target.history(indexed.sequence(), entry -> {
@@ -200,6 +203,7 @@ final class CaseIndex implements AutoCloseable {
         writer.setLiveCommitData(Map.of("making", MAKING, "sequence", Long.toString(indexed.sequence()), "hash", indexed.hash(), "mark", mark(indexed)).entrySet());
         writer.commit();
         folder.keep(directory);
+        stored = indexed;
     }
 
     /** What only this installation can write: the index of a stranger's case could hide or invent hits. */
@@ -218,7 +222,7 @@ final class CaseIndex implements AutoCloseable {
         if (writer == null) return;
         try {
             refresh();
-            keep();
+            if (!indexed.equals(stored)) keep();
         } catch (IOException e) {
             throw unwritable(e);
         } finally {

@@ -17,6 +17,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.ibidem.casefile.Folders;
 import org.ibidem.seal.Cover;
 
@@ -25,8 +27,6 @@ import org.ibidem.seal.Cover;
  * stream: the number of its files, and of each its name, its length and its bytes.
  */
 record IndexFolder(Path path, Cover cover) {
-    private static final int BLOCK = 1 << 16;
-
     /** Opens what lies there, which may be nothing. @throws IOException when it is damaged */
     Directory open() throws IOException {
         if (!cover.isSealed()) return FSDirectory.open(path);
@@ -43,17 +43,9 @@ record IndexFolder(Path path, Cover cover) {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(kept())); DataInputStream in = new DataInputStream(cover.under(file))) {
             for (int files = in.readInt(); files > 0; files--) {
                 try (IndexOutput out = memory.createOutput(in.readUTF(), IOContext.DEFAULT)) {
-                    copy(in, out, in.readLong());
+                    out.copyBytes(new InputStreamDataInput(in), in.readLong());
                 }
             }
-        }
-    }
-
-    private static void copy(DataInputStream in, IndexOutput out, long length) throws IOException {
-        byte[] block = new byte[BLOCK];
-        for (long left = length; left > 0; left -= Math.min(left, BLOCK)) {
-            in.readFully(block, 0, (int) Math.min(left, BLOCK));
-            out.writeBytes(block, (int) Math.min(left, BLOCK));
         }
     }
 
@@ -68,19 +60,11 @@ record IndexFolder(Path path, Cover cover) {
                 try (IndexInput in = directory.openInput(name, IOContext.DEFAULT)) {
                     out.writeUTF(name);
                     out.writeLong(in.length());
-                    copy(in, out);
+                    new OutputStreamDataOutput(out).copyBytes(in, in.length());
                 }
             }
         }
         Files.move(fresh, kept(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void copy(IndexInput in, DataOutputStream out) throws IOException {
-        byte[] block = new byte[BLOCK];
-        for (long left = in.length(); left > 0; left -= Math.min(left, BLOCK)) {
-            in.readBytes(block, 0, (int) Math.min(left, BLOCK));
-            out.write(block, 0, (int) Math.min(left, BLOCK));
-        }
     }
 
     /** Removes whatever lies there. */

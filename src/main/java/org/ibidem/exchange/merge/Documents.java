@@ -1,7 +1,6 @@
 package org.ibidem.exchange.merge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
 import org.ibidem.model.Row;
-import org.ibidem.seal.BrokenSeal;
 
 /** Brings the bytes of a document of theirs before its row; never those that were destroyed here on purpose, and not those that are spoiled there. */
 final class Documents {
@@ -28,12 +26,7 @@ final class Documents {
     Documents(Originals theirs, Case ours) {
         this.theirs = theirs;
         this.ours = ours;
-        ours.all(Evidence.class).stream().filter(e -> e.status() == EvidenceStatus.DESTROYED).forEach(this::destroyed);
-    }
-
-    private void destroyed(Evidence document) {
-        destroyed.add(document.sha256());
-        ours.where(Former.class, "evidenceId", document.id()).forEach(f -> destroyed.add(f.sha256()));
+        ours.all(Evidence.class).stream().filter(e -> e.status() == EvidenceStatus.DESTROYED).forEach(e -> destroyed.addAll(Originals.of(ours, e)));
     }
 
     void bring(Row row) {
@@ -51,10 +44,8 @@ final class Documents {
 
     private void bring(String sha256, Object name) {
         if (destroyed.contains(sha256) || ours.originals().has(sha256) || !theirs.has(sha256)) return;
-        try (InputStream in = theirs.open(sha256)) {
-            if (!ours.originals().keep(in).equals(sha256)) spoiled.add(new UserProblem(MESSAGES, "document.spoiled", name));
-        } catch (BrokenSeal e) {
-            spoiled.add(new UserProblem(e, MESSAGES, "document.spoiled", name));
+        try {
+            if (!ours.originals().keep(theirs, sha256)) spoiled.add(new UserProblem(MESSAGES, "document.spoiled", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

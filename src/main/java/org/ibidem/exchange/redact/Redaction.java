@@ -25,7 +25,6 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.Passage;
-import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
 import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
@@ -91,7 +90,7 @@ final class Redaction {
             if (values == null) continue;
             ids.add(row.id().toString());
             if (row instanceof Evidence document) documents.add(document);
-            going.add(new RowChange(table.name(), row.id().toString(), null, blotted(table, altered(table, row, values))));
+            going.add(new RowChange(table.name(), row.id().toString(), null, blotted(table, row, altered(table, row, values))));
         }
     }
 
@@ -143,21 +142,20 @@ final class Redaction {
         columns.getOrDefault(table.name(), List.of()).forEach(c -> values.put(c, ""));
     }
 
-    private Map<String, Object> blotted(Table<?> table, Map<String, Object> values) {
+    private Map<String, Object> blotted(Table<?> table, Row row, Map<String, Object> values) {
         Map<String, Object> result = new LinkedHashMap<>(values);
         result.replaceAll((column, value) -> value instanceof String text && isWords(table, column) ? words.replaced(text) : value);
-        if (!result.equals(values)) secrets.withhold("word", name(table, values), Reason.WORDS);
+        if (!result.equals(values)) secrets.withhold("word", name(table, row), Reason.WORDS);
         return result;
     }
 
-    private static String name(Table<?> table, Map<String, Object> values) {
-        String series = switch (table.name()) {
-            case "evidence" -> "E";
-            case "statement" -> "S";
-            case "entity" -> values.get("series").toString();
-            default -> "";
+    private static String name(Table<?> table, Row row) {
+        return switch (row) {
+            case Evidence e -> e.ref().toString();
+            case Statement s -> s.ref().toString();
+            case Entity e -> e.ref().toString();
+            default -> ActionNames.ofTable(table.name());
         };
-        return series.isEmpty() ? ActionNames.ofTable(table.name()) : new Ref(Ref.Series.valueOf(series), ((Number) values.get("number")).intValue()).toString();
     }
 
     private static boolean isWords(Table<?> table, String column) {

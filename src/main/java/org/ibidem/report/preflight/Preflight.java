@@ -51,8 +51,9 @@ public final class Preflight {
         List<Block> printed = all.stream().filter(Block::enabled).toList();
         List<Paragraph> paragraphs = paragraphs(report, dossier, printed);
         found.addAll(words(report, dossier, paragraphs));
-        found.addAll(new Stale(edits.read(open), new Cited(open, dossier), Support.of(open, dossier)).find(printed));
-        found.addAll(new ThinThoughts(open, dossier).find(printed));
+        Support support = Support.of(open, dossier);
+        found.addAll(new Stale(edits.read(open), new Cited(open, dossier), support).find(printed));
+        found.addAll(new ThinThoughts(open, dossier, support).find(printed));
         if (!options.pseudonyms()) found.addAll(persons(new NamedPersons(dossier, written.refs(), paragraphs), dossier));
         WeakSpots.behind(report, dossier, open).stream().filter(spot -> isPrinted(spot, dossier, written.refs())).map(spot -> new Finding(spot, null, Optional.empty())).forEach(found::add);
         found.addAll(originals.find(open, dossier, written.refs(), progress));

@@ -18,10 +18,10 @@ final class ThinThoughts {
     private final Dossier dossier;
     private final Support support;
 
-    ThinThoughts(RowLists rows, Dossier dossier) {
+    ThinThoughts(RowLists rows, Dossier dossier, Support support) {
         this.rows = rows;
         this.dossier = dossier;
-        this.support = Support.of(rows, dossier);
+        this.support = support;
     }
 
     List<Finding> find(List<Block> blocks) {

@@ -79,7 +79,7 @@ public final class OtherCases {
             CaseKeys.names(subject).forEach(n -> names.add(keying.apply(n)));
             CaseKeys.numbers(subject).forEach(n -> numbers.add(keying.apply(n)));
         }
-        String title = Case.isSealed(open.folder()) ? open.folder().getFileName().toString() : open.info().title();
+        String title = open.originals().isSealed() ? open.folder().getFileName().toString() : open.info().title();
         try {
             Files.createDirectories(folder());
             WholeFile.write(file(open.info().id()), JSON.writeValueAsBytes(new Kept(title, List.copyOf(names), List.copyOf(numbers))));

@@ -3,6 +3,7 @@ package org.ibidem.ui.entity;
 import java.util.List;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
+import org.ibidem.identity.Decisions;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
@@ -33,8 +34,7 @@ public record EntityDeletion(CaseSession session) {
     private static String decisions(Dossier dossier, Entity entity) {
         List<Decision> gone = dossier.identities().decisions().stream().filter(d -> d.isOn(entity.id())).toList();
         if (gone.isEmpty()) return "";
-        List<List<Entity>> left = dossier.identities().left(entity.id(), gone);
-        String apart = String.join(", ", left.stream().map(group -> dossier.ownCaption(group.getFirst().id())).toList());
-        return " " + MESSAGES.get("entity.deleted.decisions", gone.size()) + (left.size() < 2 ? "" : " " + MESSAGES.get("entity.deleted.apart", apart));
+        String apart = Decisions.apart(entity.id(), gone, dossier);
+        return " " + MESSAGES.get("entity.deleted.decisions", gone.size()) + (apart.isEmpty() ? "" : " " + MESSAGES.get("entity.deleted.apart", apart));
     }
 }

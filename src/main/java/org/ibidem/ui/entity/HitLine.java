@@ -2,7 +2,6 @@ package org.ibidem.ui.entity;
 
 import java.util.List;
 import org.ibidem.message.Messages;
-import org.ibidem.model.HitVerdict;
 import org.ibidem.model.ListHit;
 import org.ibidem.ui.shell.Chip;
 
@@ -14,7 +13,7 @@ public final class HitLine {
 
     /** A chip for each hit that is true or open. */
     public static List<Chip> chips(List<ListHit> hits) {
-        return hits.stream().filter(h -> h.isOpen() || h.stands() && h.verdict() == HitVerdict.TRUE)
+        return hits.stream().filter(h -> h.isOpen() || h.isTrue())
             .map(h -> new Chip(MESSAGES.get(h.isOpen() ? "hit.open" : "hit.true", h.listed().list(), h.listed().date(), h.listed().caption()), h.isOpen() ? "chip-warning" : "chip-danger")).toList();
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +25,7 @@ import org.ibidem.evidence.Taken;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.EvidenceViewModel.Line;
 import org.ibidem.ui.shell.Carried;
+import org.ibidem.ui.shell.DroppedFiles;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Rows;
@@ -63,7 +63,7 @@ final class EvidenceView extends VBox {
             if (line != null && e.getCode() == KeyCode.F2) model.edit(line);
             if (line != null && e.getCode() == KeyCode.DELETE) model.verbs().askToWithdraw(line.evidence());
         });
-        acceptDrops();
+        DroppedFiles.on(this, files -> model.add(files));
         table.setOnDragDetected(e -> {
             Line line = table.getSelectionModel().getSelectedItem();
             if (line != null) Carried.begin(table, line.evidence().id(), line.evidence().title());
@@ -157,17 +157,5 @@ final class EvidenceView extends VBox {
             setPrefWidth(0);
             setText(empty || taken == null ? null : taken.name() + ": " + taken.reason());
         }
-    }
-
-    private void acceptDrops() {
-        setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
-            e.consume();
-        });
-        setOnDragDropped(e -> {
-            if (e.getDragboard().hasFiles()) model.add(e.getDragboard().getFiles().stream().map(f -> f.toPath()).toList());
-            e.setDropCompleted(e.getDragboard().hasFiles());
-            e.consume();
-        });
     }
 }

@@ -26,11 +26,9 @@ public record IdentityNotes(CaseSession session) {
             List<String> others = identities.group(entity.id()).stream().skip(1).map(e -> e.ref() + " " + dossier.ownCaption(e.id())).toList();
             notes.add(link("identity-separate", MESSAGES.get("note.merged", String.join(", ", others)), () -> new SeparateCard(session, entity.id()).show()));
         }
-        for (Decision d : identities.open()) {
+        for (Decision d : identities.open(entity.id())) {
             UUID one = identities.chosen(d.entityId());
-            UUID other = identities.chosen(d.otherId());
-            if (!entity.id().equals(one) && !entity.id().equals(other)) continue;
-            UUID third = entity.id().equals(one) ? other : one;
+            UUID third = entity.id().equals(one) ? identities.chosen(d.otherId()) : one;
             notes.add(link("identity-possible", MESSAGES.get("note.possible", dossier.caption(third), d.reason()), () -> session.selection().set(Selection.entities(List.of(entity.id(), third)))));
         }
         return notes;

@@ -18,6 +18,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.SmallPrint;
+import org.ibidem.ui.shell.VerbButton;
 
 /** The entities that are shown as one: what was said of each and would go back to it, and the ways to separate one or to show another. */
 public final class SeparateCard {
@@ -43,8 +44,8 @@ public final class SeparateCard {
         Label name = new Label(e.ref() + "  " + dossier.ownCaption(e.id()));
         name.setWrapText(true);
         name.getStyleClass().add("form-label");
-        Button separate = button("separate-" + e.ref(), MESSAGES.get("separate"), () -> decide(separated(e), d -> d.separate(e.id())));
-        Button show = button("show-" + e.ref(), MESSAGES.get("separate.show"), () -> decide(MESSAGES.get("done.show", dossier.ownCaption(e.id())), d -> d.show(e.id())));
+        Button separate = new VerbButton("separate-" + e.ref(), MESSAGES.get("separate"), () -> decide(separated(e), d -> d.separate(e.id())));
+        Button show = new VerbButton("show-" + e.ref(), MESSAGES.get("separate.show"), () -> decide(MESSAGES.get("done.show", dossier.ownCaption(e.id())), d -> d.show(e.id())));
         show.setDisable(isShown);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -52,14 +53,6 @@ public final class SeparateCard {
         String apart = apart(e, "separate.apart");
         if (!apart.isEmpty()) row.getChildren().add(new SmallPrint(apart));
         return row;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(a -> action.run());
-        return button;
     }
 
     /** What was said of this one, and is of it alone again once it is separated. */
@@ -72,8 +65,8 @@ public final class SeparateCard {
     /** Which of the others are then no longer one either, since only this one tied them together; empty when all stay one. */
     private String apart(Entity e, String key) {
         List<Decision> gone = dossier.identities().joining(e.id()).stream().filter(d -> d.isOn(e.id())).toList();
-        List<List<Entity>> left = dossier.identities().left(e.id(), gone);
-        return left.size() < 2 ? "" : MESSAGES.get(key, String.join(", ", left.stream().map(group -> dossier.ownCaption(group.getFirst().id())).toList()), gone.size());
+        String names = Decisions.apart(e.id(), gone, dossier);
+        return names.isEmpty() ? "" : MESSAGES.get(key, names, gone.size());
     }
 
     private String separated(Entity e) {

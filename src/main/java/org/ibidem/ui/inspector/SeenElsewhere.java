@@ -18,8 +18,8 @@ final class SeenElsewhere extends VBox {
 
     SeenElsewhere(CaseSession session, Dossier dossier, Entity entity) {
         setId("seen-elsewhere");
-        Subject subject = CaseSubjects.of(dossier, entity);
         session.behind(() -> {
+            Subject subject = CaseSubjects.of(dossier, entity);
             List<SeenIn> seen = OtherCases.of(session.desk().here()).seen(session.caseFile().info().id(), subject);
             if (!seen.isEmpty()) session.desk().threads().screen().execute(() -> seen.forEach(s -> getChildren().add(new SmallPrint(MESSAGES.get(s.byNumber() ? "seen.number" : "seen.name", s.title())))));
         });

@@ -14,6 +14,7 @@ import org.ibidem.ui.kinds.KindsModel.Line;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.VerbButton;
 
 /** The kinds and properties a case has of its own, and what can be done to them. */
 public final class KindsCard {
@@ -49,25 +50,17 @@ public final class KindsCard {
     private HBox verbs() {
         BooleanBinding none = list.getSelectionModel().selectedItemProperty().isNull();
         BooleanBinding used = Bindings.createBooleanBinding(() -> chosen() == null || chosen().uses() > 0, list.getSelectionModel().selectedItemProperty());
-        Button rename = button("kinds-rename", MESSAGES.get("kinds.rename"), () -> new KindForms(session, model, this::show).rename(chosen()));
+        Button rename = new VerbButton("kinds-rename", MESSAGES.get("kinds.rename"), () -> new KindForms(session, model, this::show).rename(chosen()));
         rename.disableProperty().bind(none);
-        Button delete = button("kinds-delete", MESSAGES.get("kinds.delete"), () -> model.delete(chosen()).thenRun(() -> list.getItems().setAll(model.lines())));
+        Button delete = new VerbButton("kinds-delete", MESSAGES.get("kinds.delete"), () -> model.delete(chosen()).thenRun(() -> list.getItems().setAll(model.lines())));
         delete.disableProperty().bind(used);
-        return new HBox(8, button("kinds-new", MESSAGES.get("kinds.new"), () -> new KindForms(session, model, this::show).kind()),
-            button("kinds-relation", MESSAGES.get("kinds.newRelation"), () -> new KindForms(session, model, this::show).relation()),
-            button("kinds-property", MESSAGES.get("kinds.newProperty"), () -> new KindForms(session, model, this::show).property()), rename, delete);
+        return new HBox(8, new VerbButton("kinds-new", MESSAGES.get("kinds.new"), () -> new KindForms(session, model, this::show).kind()),
+            new VerbButton("kinds-relation", MESSAGES.get("kinds.newRelation"), () -> new KindForms(session, model, this::show).relation()),
+            new VerbButton("kinds-property", MESSAGES.get("kinds.newProperty"), () -> new KindForms(session, model, this::show).property()), rename, delete);
     }
 
     private Line chosen() {
         return list.getSelectionModel().getSelectedItem();
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private static final class LineCell extends ListCell<Line> {

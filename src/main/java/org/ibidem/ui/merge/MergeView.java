@@ -21,6 +21,7 @@ import org.ibidem.exchange.merge.Difference;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.Rows;
+import org.ibidem.ui.shell.VerbButton;
 
 /** The differences as a table; O, T and B decide those that are selected, Enter brings one up. */
 final class MergeView extends VBox {
@@ -45,7 +46,7 @@ final class MergeView extends VBox {
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.textProperty().bind(model.summary());
         HBox.setHgrow(summary, Priority.ALWAYS);
-        Button go = button("merge-apply", MESSAGES.get("merge.apply"), merge);
+        Button go = new VerbButton("merge-apply", MESSAGES.get("merge.apply"), merge);
         go.getStyleClass().add("accent");
         HBox line = new HBox(12, summary, go);
         line.getStyleClass().add("toolbar-row");
@@ -59,20 +60,12 @@ final class MergeView extends VBox {
         HBox line = new HBox(8, only);
         for (Choice choice : Choice.values()) {
             String name = choice.name().toLowerCase(Locale.ROOT);
-            line.getChildren().add(button("merge-" + name, MESSAGES.get("choose." + name), () -> choose(choice)));
+            line.getChildren().add(new VerbButton("merge-" + name, MESSAGES.get("choose." + name), () -> choose(choice)));
         }
-        line.getChildren().add(button("merge-all-ours", MESSAGES.get("all.ours"), () -> model.chooseAll(Choice.OURS)));
-        line.getChildren().add(button("merge-all-theirs", MESSAGES.get("all.theirs"), () -> model.chooseAll(Choice.THEIRS)));
+        line.getChildren().add(new VerbButton("merge-all-ours", MESSAGES.get("all.ours"), () -> model.chooseAll(Choice.OURS)));
+        line.getChildren().add(new VerbButton("merge-all-theirs", MESSAGES.get("all.theirs"), () -> model.chooseAll(Choice.THEIRS)));
         line.getStyleClass().add("toolbar-row");
         return line;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private void choose(Choice choice) {

@@ -20,6 +20,7 @@ import org.ibidem.model.Edition;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Overlay;
+import org.ibidem.ui.shell.SmallPrint;
 
 /** The editions that were published and their corrections; publishes the next one, and takes down what was wrong. */
 final class EditionsCard {
@@ -39,7 +40,7 @@ final class EditionsCard {
         List<Edition> published = model.published();
         VBox list = new VBox(6);
         list.setId("editions");
-        if (published.isEmpty()) list.getChildren().add(faint(MESSAGES.get("editions.none")));
+        if (published.isEmpty()) list.getChildren().add(new SmallPrint(MESSAGES.get("editions.none")));
         published.forEach(e -> list.getChildren().add(edition(e)));
         model.corrections().forEach(c -> list.getChildren().add(correction(c)));
         ScrollPane scroll = new ScrollPane(list);
@@ -51,16 +52,9 @@ final class EditionsCard {
         card.show();
     }
 
-    private static Label faint(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("faint", "small-text");
-        label.setWrapText(true);
-        return label;
-    }
-
     private static Node edition(Edition e) {
         Label head = new Label(MESSAGES.get("edition.line", e.number(), e.date(), e.handling().label()));
-        return new VBox(2, head, faint((e.note().isBlank() ? "" : e.note() + "\n") + "SHA-256 " + e.sha256()));
+        return new VBox(2, head, new SmallPrint((e.note().isBlank() ? "" : e.note() + "\n") + "SHA-256 " + e.sha256()));
     }
 
     private Node correction(Correction c) {

@@ -68,10 +68,9 @@ public final class HitsModel {
 
     private void reread() {
         session.behind(() -> {
-            List<ListHit> fresh = session.caseFile().all(ListHit.class);
             Optional<RunTold> run = RunTold.last(session.caseFile());
             session.desk().threads().screen().execute(() -> {
-                all = fresh;
+                all = session.dossier().get().hits();
                 last = run;
                 refill();
             });

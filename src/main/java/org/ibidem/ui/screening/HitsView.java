@@ -89,7 +89,7 @@ final class HitsView extends VBox {
             case T -> verdicts.ask(HitVerdict.TRUE);
             case F -> verdicts.ask(HitVerdict.FALSE);
             case U -> verdicts.ask(HitVerdict.UNDETERMINED);
-            case R -> verdicts.takeBack();
+            case R -> verdicts.ask(HitVerdict.OPEN);
             case ENTER -> model.open();
             default -> {
                 return;

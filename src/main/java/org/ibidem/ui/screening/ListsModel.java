@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ibidem.job.Progress;
+import org.ibidem.job.Jobs;
 import org.ibidem.message.Messages;
 import org.ibidem.screening.list.AddedLists;
 import org.ibidem.screening.list.ListInfo;
@@ -58,12 +58,8 @@ public final class ListsModel {
         take(progress -> kept().add(file, columns, progress));
     }
 
-    private interface Taking {
-        AddedLists by(Progress progress);
-    }
-
-    private void take(Taking taking) {
-        session.run(MESSAGES.get("lists.job"), taking::by, this::tell);
+    private void take(Jobs.Work<AddedLists> taking) {
+        session.run(MESSAGES.get("lists.job"), taking, this::tell);
     }
 
     private void tell(AddedLists added) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +14,10 @@ import org.ibidem.message.Messages;
 import org.ibidem.screening.list.ListInfo;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.DroppedFiles;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.Rows;
+import org.ibidem.ui.shell.VerbButton;
 
 /** The lists of this machine as a table; files are dropped on it to add them. */
 final class ListsView extends VBox {
@@ -49,7 +50,7 @@ final class ListsView extends VBox {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(tools(), table);
-        acceptDrops();
+        DroppedFiles.on(this, files -> model.add(files));
     }
 
     private Node tools() {
@@ -57,21 +58,13 @@ final class ListsView extends VBox {
         about.setWrapText(true);
         HBox.setHgrow(about, Priority.ALWAYS);
         Region gap = new Region();
-        Button remove = button("lists-remove", MESSAGES.get("lists.remove"), this::askToRemove);
+        Button remove = new VerbButton("lists-remove", MESSAGES.get("lists.remove"), this::askToRemove);
         remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        Button add = button("lists-add", MESSAGES.get("lists.add"), model::add);
+        Button add = new VerbButton("lists-add", MESSAGES.get("lists.add"), model::add);
         add.getStyleClass().add("accent");
-        HBox tools = new HBox(about, gap, remove, button("lists-add-table", MESSAGES.get("table.add"), () -> model.addTable(MappingForm::show)), add);
+        HBox tools = new HBox(about, gap, remove, new VerbButton("lists-add-table", MESSAGES.get("table.add"), () -> model.addTable(MappingForm::show)), add);
         tools.getStyleClass().add("toolbar-row");
         return tools;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private void askToRemove() {
@@ -85,17 +78,5 @@ final class ListsView extends VBox {
             model.remove(list);
         });
         card.show();
-    }
-
-    private void acceptDrops() {
-        setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
-            e.consume();
-        });
-        setOnDragDropped(e -> {
-            if (e.getDragboard().hasFiles()) model.add(e.getDragboard().getFiles().stream().map(f -> f.toPath()).toList());
-            e.setDropCompleted(e.getDragboard().hasFiles());
-            e.consume();
-        });
     }
 }

@@ -15,6 +15,7 @@ import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Rows;
+import org.ibidem.ui.shell.VerbButton;
 
 /** A name to be typed, the hits below, and the one in hand beside its entry. */
 final class NamesView extends VBox {
@@ -43,19 +44,11 @@ final class NamesView extends VBox {
         FilterField name = new FilterField("screening-name", MESSAGES.get("names.prompt"), model.name());
         name.setPrefColumnCount(24);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button export = button("screening-export", MESSAGES.get("names.export"), model::export);
+        Button export = new VerbButton("screening-export", MESSAGES.get("names.export"), model::export);
         export.disableProperty().bind(model.isAnswered().not());
-        HBox tools = new HBox(name, threshold, button("screening-file", MESSAGES.get("names.file"), model::file), export);
+        HBox tools = new HBox(name, threshold, new VerbButton("screening-file", MESSAGES.get("names.file"), model::file), export);
         tools.getStyleClass().add("toolbar-row");
         return tools;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private Node hits() {

@@ -21,7 +21,7 @@ final class VerdictKeys {
             reason -> model.judge(line.hit(), verdict, reason)).show();
     }
 
-    void takeBack() {
+    private void takeBack() {
         HitsModel.Line line = model.current().get();
         if (line != null && line.hit().adjudication().verdict() != HitVerdict.OPEN) model.judge(line.hit(), HitVerdict.OPEN, "");
     }

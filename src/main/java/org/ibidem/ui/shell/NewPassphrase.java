@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
@@ -15,7 +14,7 @@ public final class NewPassphrase {
     private static final Messages MESSAGES = Messages.of(NewPassphrase.class);
     private final PasswordField passphrase = new PasswordField();
     private final PasswordField again = new PasswordField();
-    private final Label strength = new Label();
+    private final SmallPrint strength;
     private final Threads threads;
     private final BooleanBinding differs = Bindings.createBooleanBinding(() -> !passphrase.getText().equals(again.getText()), passphrase.textProperty(), again.textProperty());
     private final StringBinding problem = Bindings.createStringBinding(() -> differs.get() && !again.getText().isEmpty() ? MESSAGES.get("passphrase.differs") : "",
@@ -28,10 +27,8 @@ public final class NewPassphrase {
         this.none = none;
         passphrase.setId(id + "-passphrase");
         again.setId(id + "-again");
+        strength = new SmallPrint(none);
         strength.setId(id + "-strength");
-        strength.getStyleClass().addAll("faint", "small-text");
-        strength.setWrapText(true);
-        strength.setText(none);
         passphrase.textProperty().subscribe(typed -> threads.background().execute(() -> measure(typed)));
     }
 

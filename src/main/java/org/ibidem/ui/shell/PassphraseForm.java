@@ -1,7 +1,6 @@
 package org.ibidem.ui.shell;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import org.ibidem.message.Messages;
 
@@ -15,7 +14,7 @@ public final class PassphraseForm {
         PasswordField field = new PasswordField();
         field.setId("passphrase");
         Form form = new Form().field(MESSAGES.get("passphrase.name"), field);
-        if (!hint.isEmpty()) form.field("", hint(hint));
+        if (!hint.isEmpty()) form.field("", new SmallPrint(hint));
         card = new Card(overlay, MESSAGES.get("passphrase.heading", thing), form);
         card.addMain("passphrase-give", MESSAGES.get("passphrase.give"), () -> {
             char[] typed = field.getText().toCharArray();
@@ -23,13 +22,6 @@ public final class PassphraseForm {
             overlay.hide();
             then.accept(typed);
         }).disableProperty().bind(field.textProperty().isEmpty());
-    }
-
-    private static Label hint(String text) {
-        Label hint = new Label(text);
-        hint.getStyleClass().addAll("faint", "small-text");
-        hint.setWrapText(true);
-        return hint;
     }
 
     /** Lays the form over the window. */

@@ -2,7 +2,6 @@ package org.ibidem.ui.welcome;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import org.ibidem.message.Messages;
 import org.ibidem.seal.Sealing;
@@ -12,6 +11,7 @@ import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.NewPassphrase;
+import org.ibidem.ui.shell.SmallPrint;
 
 /** The commands that set, change and take away the passphrase of the open case. */
 public final class SealCommands {
@@ -80,9 +80,7 @@ public final class SealCommands {
     }
 
     private static Form said(String key) {
-        Label words = new Label(MESSAGES.get(key));
-        words.getStyleClass().addAll("faint", "small-text");
-        words.setWrapText(true);
+        SmallPrint words = new SmallPrint(MESSAGES.get(key));
         words.setMaxWidth(420);
         return new Form().field("", words);
     }
