@@ -3,12 +3,15 @@ package org.ibidem.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.custody.CustodyNotes;
+import org.ibidem.custody.ReaderCopy;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.UserProblem;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code report CASE -o F.(pdf|docx|html|md)}: writes the report; the same case at the same time gives the same bytes. What forbids it is named and
- * nothing is written, unless a draft is asked for.
+ * nothing is written, unless a draft is asked for. {@code --evidence -o F.(html|zip)}: a reader's copy, with what it cites.
  */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
@@ -45,28 +48,47 @@ final class ReportCommand implements Callable<Integer> {
     private boolean pseudonyms;
     @Option(names = "--no-clear", descriptionKey = "noClear")
     private boolean draft;
+    @Option(names = "--evidence", descriptionKey = "evidenceBeside")
+    private boolean evidence;
     @Mixin
     private Output out;
 
     @Override
     public Integer call() {
-        ReportForm form = ReportForm.of(file).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.ending", file));
+        ReportForm form = ReportForm.of(file).or(() -> evidence ? Optional.of(ReportForm.PDF) : Optional.empty())
+            .orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.ending", file));
         try (Case c = target.open()) {
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);
             Fonts fonts = new Fonts();
             Report report = new ReportWriter(c, dossier, fonts).find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
             WriteOptions options = new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms, draft);
-            Released released = new Release(c, dossier, fonts, new Preflight(c)).write(report, options, ProgressBar.onTerminal());
-            Written written = released.written();
-            List<Finding> findings = released.findings().stream().filter(Finding::isOpen).toList();
-            WholeFile.write(file, written.bytes());
-            new CustodyNotes(c).reportWritten(file, written.sha256(), released.draft());
-            findings.forEach(f -> System.err.println(Output.shown((f.code() + " " + f.object()).strip() + ": " + f.message())));
-            out.print(Output.row("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(),
-                "findings", findings.size()));
+            Release release = new Release(c, dossier, fonts, new Preflight(c));
+            Function<WriteOptions, Released> writing = way -> release.write(report, way, ProgressBar.onTerminal());
+            if (evidence) tell(new ReaderCopy(c, report, options).write(file, writing, ProgressBar.onTerminal()), start);
+            else tell(written(c, writing.apply(options)), start, List.of());
         }
         return 0;
+    }
+
+    private Released written(Case c, Released released) {
+        WholeFile.write(file, released.written().bytes());
+        new CustodyNotes(c).reportWritten(file, released.written().sha256(), released.draft());
+        return released;
+    }
+
+    private void tell(ReaderCopy.Made made, long start) {
+        made.cited().stream().filter(e -> !e.isThere()).forEach(e -> System.err.println(Output.shown(e.cited().ref() + ": " + e.withheld())));
+        tell(made.released(), start, List.of("enclosed", made.enclosed(), "withheld", made.withheld(), "bytes", made.bytes(), "file", made.sha256()));
+    }
+
+    private void tell(Released released, long start, List<Object> more) {
+        List<Finding> findings = released.findings().stream().filter(Finding::isOpen).toList();
+        findings.forEach(f -> System.err.println(Output.shown((f.code() + " " + f.object()).strip() + ": " + f.message())));
+        Written written = released.written();
+        List<Object> row = new ArrayList<>(List.of("pages", written.pages(), "ms", (System.nanoTime() - start) / 1_000_000, "sha256", written.sha256(), "findings", findings.size()));
+        row.addAll(more);
+        out.print(Output.row(row.toArray()));
     }
 
     /** Without a time, that of the last change: so the same case is always the same report. */

@@ -105,11 +105,9 @@ public final class Bundle {
 
     /** In English, whatever language the sheets are in: whom it will reach is not known. */
     private String instructions() throws IOException {
-        try (InputStream in = Bundle.class.getResourceAsStream("bundle.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{program}", Version.PROGRAM).replace("{at}", at.toString())
-                .replace("{head}", target.head().sequence() + " " + target.head().hash()).replace("{originals}", Integer.toString(places.size()))
-                .replace("{absent}", absent()).replace("{title}", target.info().title().replaceAll("\\p{Cc}+", " "));
-        }
+        return VerifyingSteps.english("bundle.txt").replace("{program}", Version.PROGRAM).replace("{at}", at.toString())
+            .replace("{head}", target.head().sequence() + " " + target.head().hash()).replace("{originals}", Integer.toString(places.size()))
+            .replace("{absent}", absent()).replace("{title}", target.info().title().replaceAll("\\p{Cc}+", " "));
     }
 
     private String absent() {

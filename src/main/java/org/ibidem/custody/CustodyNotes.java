@@ -63,6 +63,11 @@ public final class CustodyNotes {
         note(draft ? "report.draft" : "report.write", file.getFileName() + " " + sha256);
     }
 
+    /** These documents, or pages of them, went along with a report. */
+    void enclosed(List<Evidence> documents, Path file) {
+        if (!documents.isEmpty()) note("report.enclose", documents.stream().map(e -> e.ref().toString()).collect(Collectors.joining(" ")) + " " + file.getFileName());
+    }
+
     /** A chart was drawn to a file. */
     public void chartDrawn(Path file) {
         note("chart.export", file.getFileName().toString());

@@ -38,6 +38,7 @@ final class Draft {
     final Headings headings;
     final Labels labels;
     final CaseSites sites;
+    final CitedPages seen;
     final Notes notes;
     final MarkdownText markdown;
     final ScreeningAnnex screening;
@@ -61,7 +62,8 @@ final class Draft {
         this.headings = new Headings(markup);
         this.labels = new Labels(dossier, pictured);
         this.sites = new CaseSites(dossier);
-        this.notes = new Notes(markup, dossier, wording, labels, sites);
+        this.seen = new CitedPages(options.evidence());
+        this.notes = new Notes(markup, dossier, wording, labels, sites, seen);
         this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
         this.screening = new ScreeningAnnex(this);
     }
@@ -138,11 +140,12 @@ final class Draft {
         });
     }
 
-    /** A document and the page in it, as a link that is never broken over two lines; one that speaks against says so. */
+    /** A document and the page in it, as a link that is never broken over two lines, to where it can be seen or else to the register; one that speaks against says so. */
     void proof(Element parent, Proof proof) {
         labels.add(proof.evidence());
         String place = proof.evidence().ref() + " " + Notes.place(wording, proof.passage());
-        markup.link(parent, Anchors.of(proof.evidence()), "proof", "[" + (proof.refutes() ? wording.get("proof.against", place) : place) + "]");
+        String anchor = seen.of(proof.evidence(), proof.passage()).orElseGet(() -> Anchors.of(proof.evidence()));
+        markup.link(parent, anchor, "proof", "[" + (proof.refutes() ? wording.get("proof.against", place) : place) + "]");
     }
 
     /** A statement's value; a date as people write it. */

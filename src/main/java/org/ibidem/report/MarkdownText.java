@@ -220,6 +220,6 @@ final class MarkdownText {
             return target.byRef(Entity.class, ref).flatMap(e -> dossier.relation(e.id())).map(r -> notes.proving(r.about())).orElse(List.of());
         }
         return target.byRef(Evidence.class, ref).flatMap(e -> dossier.evidence(e.id()))
-            .map(e -> List.of(new Notes.Cited(e, where == null ? "" : where.strip(), "", "", false, ""))).orElse(List.of());
+            .map(e -> List.of(new Notes.Cited(e, null, where == null ? "" : where.strip(), "", "", false, ""))).orElse(List.of());
     }
 }

@@ -32,30 +32,32 @@ final class Notes {
     private final Messages wording;
     private final Labels labels;
     private final CaseSites sites;
+    private final CitedPages seen;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
     private boolean quoting = true;
     private int count;
 
     /**
-     * A citation in a note: a document, the place in it ({@code p. 3} or empty), the quoted words (or empty), the grade (or
+     * A citation in a note: a document, the passage in it (or {@code null}), its place ({@code p. 3} or empty), the quoted words (or empty), the grade (or
      * empty), whether it speaks against, and the status of what it proves unless that is accepted.
      */
-    record Cited(Evidence evidence, String place, String quote, String grade, boolean refutes, String status) {
+    record Cited(Evidence evidence, Passage passage, String place, String quote, String grade, boolean refutes, String status) {
         /** The same citation, of another statement too. */
         Cited alsoOf(Cited other) {
             String both = status.contains(other.status) ? status : other.status.contains(status) ? other.status : status + " " + other.status;
-            return new Cited(evidence, place, quote, grade, refutes, both);
+            return new Cited(evidence, passage, place, quote, grade, refutes, both);
         }
     }
 
     /** The notes of one report. */
-    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, CaseSites sites) {
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, CaseSites sites, CitedPages seen) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
         this.labels = labels;
         this.sites = sites;
+        this.seen = seen;
     }
 
     /** How many footnotes there are so far. */
@@ -84,7 +86,7 @@ final class Notes {
 
     private Cited cited(Statement statement, Proof proof) {
         String status = statement.status() == StatementStatus.ACCEPTED ? "" : "(" + wording.get("status." + statement.status()) + ")";
-        return new Cited(proof.evidence(), place(wording, proof.passage()), proof.passage().quote(), proof.grade().toString(),
+        return new Cited(proof.evidence(), proof.passage(), place(wording, proof.passage()), proof.passage().quote(), proof.grade().toString(),
             proof.refutes(), status);
     }
 
@@ -115,12 +117,20 @@ final class Notes {
         if (e.id().equals(before)) markup.add(note, "i", "", wording.get("note.ibid"));
         else if (first) full(note, e);
         else shortened(note, e);
-        if (!c.place().isEmpty()) markup.text(note, ", " + c.place());
-        if (quoting && !c.quote().isEmpty()) markup.text(note, ": “" + trimmed(c.quote()) + "”");
+        place(note, c);
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
         if (!c.status().isEmpty()) markup.text(note, " " + c.status());
         markup.text(note, " ");
         markup.link(note, Anchors.of(e), "proof", "[" + e.ref() + "]");
+    }
+
+    /** The page and the quoted words, which lead to where they can be seen. */
+    private void place(Element note, Cited c) {
+        String words = c.place() + (quoting && !c.quote().isEmpty() ? ": “" + trimmed(c.quote()) + "”" : "");
+        Optional<String> anchor = c.passage() == null ? seen.of(c.evidence(), c.place()) : seen.of(c.evidence(), c.passage());
+        if (words.isEmpty()) return;
+        if (!c.place().isEmpty()) markup.text(note, ", ");
+        anchor.ifPresentOrElse(a -> markup.link(note, a, "seen", words), () -> markup.text(note, words));
     }
 
     private void full(Element note, Evidence e) {

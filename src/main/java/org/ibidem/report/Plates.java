@@ -1,8 +1,5 @@
 package org.ibidem.report;
 
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Block;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
-import org.ibidem.report.print.Drawing;
 import org.w3c.dom.Element;
 
 /** Documents shown as pictures in a report: the first page, the photograph, the crop. A document is drawn by the reading process, as in the reader. */
@@ -30,16 +26,6 @@ final class Plates {
         this.reading = reading;
         this.width = width;
         this.height = height;
-    }
-
-    /** A page of a document as it was drawn. */
-    private record Plate(PageImage image, double width, double height, String alt) implements Drawing {
-        @Override
-        public void paint(Graphics2D graphics) {
-            BufferedImage picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
-            picture.setRGB(0, 0, image.width(), image.height(), image.pixels(), 0, image.width());
-            graphics.drawImage(picture, AffineTransform.getScaleInstance(width / image.width(), height / image.height()), null);
-        }
     }
 
     void print(Element section, Block block) {
@@ -91,7 +77,7 @@ final class Plates {
         draft.findings.addAll(new PlateCheck(draft).of(document, POINTS_PER_INCH / scale));
         draft.pictured.add(document);
         String alt = draft.wording.get("plate.alt", document.ref(), document.title());
-        Element caption = draft.figure(section, new Plate(image, image.width() * scale, image.height() * scale, alt), document.title());
+        Element caption = draft.figure(section, new PagePicture(image, image.width() * scale, image.height() * scale, alt), document.title());
         draft.labels.add(document);
         draft.dossier.source(document).ifPresent(s -> draft.markup.text(caption, s.name() + ", "));
         draft.markup.text(caption, (document.published().isBlank() ? draft.wording.get("note.undated") : Dates.words(document.published())) + ". ");

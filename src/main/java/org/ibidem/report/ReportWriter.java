@@ -98,6 +98,7 @@ public final class ReportWriter {
         }
         Optional<Element> contents = brief ? Optional.empty() : Optional.of(front.contentsPage());
         if (preset == Preset.PANEL) draft.markdown.numberParagraphs();
+        Handling handling;
         try (Extractor reading = new Extractor()) {
             Plates plates = new Plates(draft, reading, TEXT_WIDTH, FIGURE_HEIGHT);
             for (int i = 0; i < blocks.size(); i++) {
@@ -105,9 +106,10 @@ public final class ReportWriter {
                 print(draft, plates, blocks.get(i), brief || i > 0 && FLOWING.contains(blocks.get(i).kind()));
             }
             draft.findings.addAll(plates.uncovered());
+            handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
+            if (draft.options.evidence()) new CitedAnnex(draft, reading).print(handling);
         }
         contents.ifPresent(front::fillContents);
-        Handling handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
         front.fillLabels(handling);
         draft.headings.bookmarks();
         style(draft);
@@ -133,7 +135,7 @@ public final class ReportWriter {
     }
 
     private static Written written(Draft draft, Manuscript manuscript, byte[] bytes, int pages) {
-        return new Written(bytes, pages, draft.notes.count(), manuscript.handling(), List.copyOf(draft.findings), draft.labels.refs());
+        return new Written(bytes, pages, draft.notes.count(), manuscript.handling(), List.copyOf(draft.findings), draft.labels.refs(), draft.seen.all());
     }
 
     private PdfEngine.Stamp stamp(Draft draft) {

@@ -6,9 +6,20 @@ import org.ibidem.model.Handling;
 
 /**
  * How a report is written: the time printed in it, a handling label instead of the one its contents ask for, its form, whether persons
- * whom no authority has listed are given pseudonyms, and whether it is a draft, which each page says.
+ * whom no authority has listed are given pseudonyms, whether it is a draft, which each page says, and whether the pages it cites stand at its end,
+ * which only a web page has.
  */
-public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft) {
+public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft, boolean evidence) {
+    /** Only a web page can have the pages it cites. */
+    public WriteOptions {
+        evidence = evidence && form == ReportForm.WEB;
+    }
+
+    /** Without the pages it cites. */
+    public WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft) {
+        this(at, handling, form, pseudonyms, draft, false);
+    }
+
     /** As printed pages with all names, and not as a draft. */
     public WriteOptions(Instant at, Optional<Handling> handling) {
         this(at, handling, ReportForm.PDF, false);
@@ -21,11 +32,16 @@ public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm f
 
     /** The same in another form. */
     public WriteOptions in(ReportForm other) {
-        return new WriteOptions(at, handling, other, pseudonyms, draft);
+        return new WriteOptions(at, handling, other, pseudonyms, draft, evidence);
     }
 
     /** The same, as a draft. */
     public WriteOptions asDraft() {
-        return new WriteOptions(at, handling, form, pseudonyms, true);
+        return new WriteOptions(at, handling, form, pseudonyms, true, evidence);
+    }
+
+    /** The same as a web page with the pages it cites. */
+    public WriteOptions withEvidence() {
+        return new WriteOptions(at, handling, ReportForm.WEB, pseudonyms, draft, true);
     }
 }

@@ -7,9 +7,11 @@ import org.ibidem.model.Handling;
 
 /**
  * A finished report: the file, its pages (0 in a form that has none before it is opened), its footnotes, the label it bears, and what its
- * author should look at. {@code refs} are the numbers of the documents and statements that are printed in it ({@code E-014}, {@code S-230}).
+ * author should look at. {@code refs} are the numbers of the documents and statements that are printed in it ({@code E-014}, {@code S-230}), {@code cited}
+ * the pages it cites, in order.
  */
-public record Written(byte[] bytes, int pages, int footnotes, Handling handling, List<ReportFinding> findings, Set<String> refs) {
+public record Written(byte[] bytes, int pages, int footnotes, Handling handling, List<ReportFinding> findings, Set<String> refs,
+                      List<CitedPage> cited) {
     /** The SHA-256 of the file. */
     public String sha256() {
         return Sha256.hex(bytes);

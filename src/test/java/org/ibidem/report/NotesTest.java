@@ -50,7 +50,7 @@ class NotesTest {
         Markup markup = new Markup("test", "en");
         body = markup.body();
         findings = new ArrayList<>();
-        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier, new HashSet<>()), new CaseSites(dossier)), sample, dossier, findings);
+        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier, new HashSet<>()), new CaseSites(dossier), new CitedPages(false)), sample, dossier, findings);
     }
 
     private List<String> notes(String markdown) {

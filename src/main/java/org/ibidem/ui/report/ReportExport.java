@@ -3,9 +3,11 @@ package org.ibidem.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.custody.CustodyNotes;
+import org.ibidem.custody.ReaderCopy;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Report;
@@ -19,6 +21,7 @@ import org.ibidem.ui.shell.CaseSession;
 public final class ReportExport {
     private static final Messages MESSAGES = Messages.of(ReportExport.class);
     private static final Pattern UNFIT_FOR_A_NAME = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
+    private static final double BYTES_A_MEGABYTE = 1_000_000;
     private final CaseSession session;
     private final PreviewModel printing;
 
@@ -44,6 +47,25 @@ public final class ReportExport {
     static String name(Report report, boolean pseudonyms) {
         String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
         return name.isEmpty() || pseudonyms ? "report" : name;
+    }
+
+    /** Asks for a file and writes a reader's copy there, as a job; its ending tells which. */
+    void askCopy(Report report) {
+        WriteOptions options = printing.options(ReportForm.PDF);
+        session.desk().files().chooseTarget(MESSAGES.get("copy.choose"), name(report, options.pseudonyms()) + "." + ReaderCopy.ENDINGS.getFirst(), ReaderCopy.ENDINGS)
+            .ifPresent(file -> writeCopy(file, report, options));
+    }
+
+    private void writeCopy(Path file, Report report, WriteOptions options) {
+        Dossier dossier = session.dossier().get();
+        session.run(MESSAGES.get("copy.job"), progress -> new ReaderCopy(session.caseFile(), report, options).write(file, way -> printing.release(dossier, way, progress), progress),
+            made -> session.written(told(file, made), file));
+    }
+
+    private static String told(Path file, ReaderCopy.Made made) {
+        String done = MESSAGES.get("copy.done", file.getFileName(), made.enclosed(), made.bytes() / BYTES_A_MEGABYTE);
+        String withheld = made.cited().stream().filter(e -> !e.isThere()).map(e -> e.cited().ref().toString()).collect(Collectors.joining(", "));
+        return withheld.isEmpty() ? done : done + " " + MESSAGES.get("copy.withheld", withheld);
     }
 
     private void write(Path file, WriteOptions options) {

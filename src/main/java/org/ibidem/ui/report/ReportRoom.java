@@ -30,6 +30,7 @@ public final class ReportRoom {
             writing("report.writeWord", ReportForm.WORD, model).on("Shortcut+Shift+G"),
             writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Shift+Q"),
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
+            Command.of("report.writeCopy", MESSAGES.get("copy.command"), Place.REPORT, model::writeCopy),
             Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
                 .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
             Command.of("report.check", MESSAGES.get("preflight.command"), Place.REPORT, () -> {

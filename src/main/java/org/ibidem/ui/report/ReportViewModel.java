@@ -174,6 +174,11 @@ public final class ReportViewModel {
         apply().thenRun(() -> export.ask(composition.get().report(), form));
     }
 
+    /** Asks for a file and writes the report there with what it cites, as a job. */
+    public void writeCopy() {
+        apply().thenRun(() -> export.askCopy(composition.get().report()));
+    }
+
     /** Selects what a finding is about: its block here, and its thing for the inspector. */
     public void goTo(Finding finding) {
         blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(this::choose);

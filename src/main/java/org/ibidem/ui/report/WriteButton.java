@@ -10,7 +10,7 @@ import org.ibidem.report.ReportForm;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** Writes the report: as PDF when it is pressed, in another form from its list. */
+/** Writes the report: as PDF when it is pressed, in another form, or with what it cites, from its list. */
 final class WriteButton extends SplitMenuButton {
     private static final Messages MESSAGES = Messages.of(WriteButton.class);
 
@@ -27,6 +27,10 @@ final class WriteButton extends SplitMenuButton {
             item.setOnAction(e -> model.write(form));
             getItems().add(item);
         });
+        MenuItem copy = new MenuItem(MESSAGES.get("copy.command"));
+        copy.setId("report-write-copy");
+        copy.setOnAction(e -> model.writeCopy());
+        getItems().add(copy);
         CheckMenuItem draft = new CheckMenuItem(MESSAGES.get("draft.use"));
         draft.setId("report-draft");
         draft.selectedProperty().bindBidirectional(model.preview().draft());

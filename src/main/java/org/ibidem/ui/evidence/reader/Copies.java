@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.ibidem.evidence.Derivation;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Selected;
+import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Derived;

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.ui.evidence.reader.TextSelection.Place;
 import org.ibidem.ui.evidence.reader.Viewing.Target;

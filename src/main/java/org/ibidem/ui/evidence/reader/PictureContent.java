@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.ibidem.evidence.WordPlaces;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.reader.PageImages.Drawn;
 

@@ -2,6 +2,7 @@ package org.ibidem.ui.evidence.reader;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.ibidem.evidence.WordPlaces;
 
 /** What can be made of the selected words; nothing happens while none are selected. */
 final class ReaderVerbs {

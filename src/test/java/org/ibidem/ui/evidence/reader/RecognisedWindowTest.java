@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.extract.Recipe;

@@ -1,20 +1,19 @@
-package org.ibidem.ui.evidence.reader;
+package org.ibidem.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.ibidem.evidence.Selected;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.model.Area;
 import org.ibidem.model.Markup;
 
 /** Where the recognised words of a page are, which the drawing of the page cannot tell. */
-final class WordPlaces {
+public final class WordPlaces {
     private final List<Markup> words;
 
     /** The words among what is known of a page's text. */
-    WordPlaces(List<Markup> markup) {
+    public WordPlaces(List<Markup> markup) {
         this.words = markup.stream().filter(m -> m.kind() == Markup.Kind.PLACE).toList();
     }
 
@@ -23,7 +22,7 @@ final class WordPlaces {
     }
 
     /** The places of the page's characters, four numbers each, with those of recognised words added; each character has its share of its word. */
-    float[] with(float[] drawn) {
+    public float[] with(float[] drawn) {
         if (words.isEmpty()) return drawn;
         int end = words.stream().mapToInt(Markup::end).max().orElse(0);
         float[] all = new float[Math.max(drawn.length, end * 4)];
@@ -49,7 +48,7 @@ final class WordPlaces {
     }
 
     /** What is to be painted over to hide a place: recognised words by where they are, for the page itself has no such words. */
-    List<Recipe.Part> parts(Selected place) {
+    public List<Recipe.Part> parts(Selected place) {
         List<Markup> hidden = words.stream().filter(w -> place.area() == null && w.start() < place.end() && w.end() > place.start()).toList();
         List<Recipe.Part> parts = new ArrayList<>();
         hidden.forEach(w -> area(w).ifPresent(area -> parts.add(new Recipe.Part(place.page(), 0, 0, area))));
