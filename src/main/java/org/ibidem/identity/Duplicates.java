@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ibidem.dossier.Dossier;
@@ -27,14 +26,19 @@ import org.ibidem.screening.Subject;
 public final class Duplicates {
     /** What shares a number is suggested whatever its names are: front companies change theirs. */
     private static final double SAME_NUMBER = 0.75;
-    private static final int EVERY = 500;
+    /** So many things one thread looks through at a time. */
+    private static final int STRETCH = 500;
     private final List<Thing> things = new ArrayList<>();
     private final NameBlocks blocks = new NameBlocks();
     private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
     private final Identities identities;
 
-    private record Thing(Entity entity, Subject subject, List<ReadName> names) {
+    private record Thing(Entity entity, Subject subject, List<ReadName> names, Set<String> numbers) {
+        Thing(Entity entity, Subject subject, List<ReadName> names) {
+            this(entity, subject, names, Facts.numbers(subject.facts()));
+        }
+
         static Thing of(Entity entity, Subject subject) {
             return new Thing(entity, subject, subject.names().stream().map(n -> ReadName.of(n, NameKind.ofSchema(entity.schema()))).toList());
         }
@@ -49,8 +53,9 @@ public final class Duplicates {
     private void add(Entity entity, Subject subject) {
         int number = things.size();
         NameKind kind = NameKind.ofSchema(entity.schema());
-        things.add(new Thing(entity, subject, subject.names().stream().map(n -> blocks.add(number, n, kind)).toList()));
-        Facts.numbers(subject.facts()).forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(number));
+        Thing thing = new Thing(entity, subject, subject.names().stream().map(n -> blocks.add(number, n, kind)).toList());
+        things.add(thing);
+        thing.numbers.forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(number));
     }
 
     /** Every pair of things that may be one, the likest first, but those of which it was decided that they are not. */
@@ -67,18 +72,20 @@ public final class Duplicates {
 
     private List<Duplicate> pairs(Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        List<Duplicate> pairs = IntStream.range(0, things.size()).parallel().boxed().flatMap(i -> {
-            int so = done.getAndIncrement();
-            if (so % EVERY == 0) progress.step(so, things.size(), things.get(i).entity.ref().toString());
-            return likely(i).stream().flatMap(other -> suggested(things.get(other), things.get(i)).stream());
+        List<Duplicate> pairs = IntStream.rangeClosed(0, things.size() / STRETCH).parallel().boxed().flatMap(stretch -> {
+            int from = stretch * STRETCH;
+            int to = Math.min(from + STRETCH, things.size());
+            progress.step(done.getAndAdd(to - from), things.size(), "");
+            NameBlocks.Neighbours neighbours = blocks.new Neighbours();
+            return IntStream.range(from, to).boxed().flatMap(i -> likely(i, neighbours).stream().flatMap(other -> suggested(things.get(other), things.get(i)).stream()));
         }).toList();
         progress.step(things.size(), things.size(), "");
         return Duplicate.sorted(pairs);
     }
 
-    private Set<Integer> likely(int number) {
-        Set<Integer> likely = new TreeSet<>(blocks.before(number));
-        Facts.numbers(things.get(number).subject.facts()).forEach(n -> byNumber.get(n).stream().filter(other -> other < number).forEach(likely::add));
+    private Set<Integer> likely(int number, NameBlocks.Neighbours neighbours) {
+        Set<Integer> likely = neighbours.before(number);
+        things.get(number).numbers.forEach(n -> byNumber.get(n).stream().filter(other -> other < number).forEach(likely::add));
         return likely;
     }
 

@@ -65,6 +65,6 @@ final class Letters {
         int same = 0;
         while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) same++;
         int skip = longer.length() == shorter.length() ? 1 : 0;
-        return shorter.substring(Math.min(shorter.length(), same + skip)).equals(longer.substring(same + 1));
+        return longer.regionMatches(same + 1, shorter, same + skip, longer.length() - same - 1);
     }
 }

@@ -54,6 +54,14 @@ class DuplicatesTest {
     }
 
     @Test
+    void aThingThatHasNoNameYetIsLikeNothing() {
+        small.named("Person", "Kim Chang-hyok");
+        small.named("Person", "김창혁");
+        small.thing("Person");
+        assertThat(found()).extracting(DuplicatesTest::refs).containsExactly("N-1 N-2");
+    }
+
+    @Test
     void aPersonIsNoCompanyAndALegalFormIsNoName() {
         small.named("Person", "Amber Veltrani");
         small.named("Company", "Amber Veltrani");
