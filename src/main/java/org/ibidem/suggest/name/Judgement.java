@@ -31,7 +31,7 @@ final class Judgement {
         if (any(run, lists.legalForms) && run.size() > 1) return say(NameKind.ORGANISATION, .95);
         if (lists.titles.contains(before) && run.size() < 5) return say(NameKind.PERSON, .85);
         if (run.size() > 1 && any(run, lists.organisationWords)) return say(NameKind.ORGANISATION, .8);
-        if (run.size() > 1 && (lists.placeWords.contains(run.getLast().lower()) || lists.placeWords.contains(run.getFirst().lower()))) return say(NameKind.PLACE, .7);
+        if (run.size() > 1 && !any(run, lists.adjectives) && (lists.placeWords.contains(run.getLast().lower()) || lists.placeWords.contains(run.getFirst().lower()))) return say(NameKind.PLACE, .7);
         return run.size() > 1 ? several(run) : one(run.getFirst(), before, repeats);
     }
 
@@ -56,7 +56,7 @@ final class Judgement {
     private Optional<Verdict> one(Word word, String before, boolean repeats) {
         String lower = word.lower();
         if (word.text().length() < 2 || lists.legalForms.contains(lower) || lists.titles.contains(lower) || lists.adjectives.contains(lower)) return Optional.empty();
-        if (word.isAllCapitals()) return word.text().length() < 7 && word.text().length() > 2 && !word.opens() ? say(NameKind.ORGANISATION, .4) : Optional.empty();
+        if (word.isAllCapitals()) return word.text().length() < 7 && word.text().length() > 2 && !word.opens() && !word.hasDigit() ? say(NameKind.ORGANISATION, .4) : Optional.empty();
         if (lists.givenNames.contains(lower)) return say(NameKind.PERSON, .55);
         if (lists.organisationWords.contains(lower) || lists.placeWords.contains(lower) || repeats || word.opens()) return Optional.empty();
         if (word.text().substring(1).chars().anyMatch(Character::isUpperCase)) return say(NameKind.ORGANISATION, .5);

@@ -36,10 +36,10 @@ public final class Names {
         return List.copyOf(taken.values());
     }
 
-    /** The run without a title at its beginning, which then stands before it. */
+    /** The run without a title at its beginning, which then stands before it; {@code Justice Department} has none. */
     private List<Word> withoutTitle(List<Word> run, Map<Integer, String> before) {
         String first = run.getFirst().lower();
-        if (run.size() < 2 || !lists.titles.contains(first)) return run;
+        if (run.size() < 2 || !lists.titles.contains(first) || lists.organisationWords.contains(run.get(1).lower())) return run;
         before.put(run.get(1).start(), first);
         return withoutTitle(run.subList(1, run.size()), before);
     }

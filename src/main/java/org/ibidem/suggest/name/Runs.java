@@ -2,10 +2,14 @@ package org.ibidem.suggest.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs of capitalised words, with the small words that join them ({@code Bank of China}), inside one sentence. */
 final class Runs {
     private static final int LONGEST = 9;
+    private static final Set<String> AND = Set.of("and", "y", "e", "&", "и");
     private final WordLists lists;
 
     Runs(WordLists lists) {
@@ -41,11 +45,11 @@ final class Runs {
 
     /** Whether two words stand in one name: by a space, or a dot that shortens the first. */
     private boolean follows(String text, Word before, Word next) {
-        if (before.text().endsWith("'s") || before.text().endsWith("’s")) return false;
+        if (before.bare().end() < before.end()) return false;
         String between = text.substring(before.end(), next.start());
         if (between.equals(" ") || between.equals("\u00a0") || between.equals(" \"") || between.equals(" «") || between.equals(" “")) return true;
         if (between.equals("-") || between.equals("/")) return false;
-        boolean shortened = before.text().length() <= 2 || lists.legalForms.contains(before.lower()) || lists.titles.contains(before.lower()) || before.lower().equals("st");
+        boolean shortened = before.text().length() <= 2 && !before.hasDigit() || lists.legalForms.contains(before.lower()) || lists.titles.contains(before.lower()) || before.lower().equals("st");
         return between.equals(". ") && shortened || between.equals(", ") && lists.legalForms.contains(next.lower()) || between.equals("., ") && lists.legalForms.contains(next.lower());
     }
 
@@ -57,7 +61,21 @@ final class Runs {
         if (left.size() > 2 && left.get(0).opens() && isJoiner(left.get(1)) && !lists.organisationWords.contains(left.get(0).lower())) left = left.subList(2, left.size());
         if (left.isEmpty()) return List.of();
         left.set(left.size() - 1, left.getLast().bare());
-        return List.of(left);
+        return places(left);
+    }
+
+    /** {@code Japan and Nigeria} are two. */
+    private List<List<Word>> places(List<Word> run) {
+        for (int i = 1; i < run.size() - 1; i++) {
+            List<Word> before = run.subList(0, i);
+            List<Word> after = run.subList(i + 1, run.size());
+            if (AND.contains(run.get(i).lower()) && (isPlace(before) || isPlace(after))) return Stream.of(before, after).flatMap(r -> places(r).stream()).toList();
+        }
+        return List.of(run);
+    }
+
+    private boolean isPlace(List<Word> run) {
+        return lists.places.contains(run.stream().map(Word::lower).collect(Collectors.joining(" ")));
     }
 
     private boolean isOrdinary(Word word) {

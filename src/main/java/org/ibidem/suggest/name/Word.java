@@ -3,9 +3,14 @@ package org.ibidem.suggest.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A word of a text: its letters, where it stands, and whether a sentence or a line begins with it. */
 record Word(String text, int start, int end, boolean opens) {
+    /** What stands before the lines of a list, and before headings in Markdown. */
+    private static final String LIST_SIGNS = "-–—#";
+    /** {@code Glocom's}, {@code Beijing-based}: what is said of a name, and is no part of it. */
+    private static final Pattern SAID_OF = Pattern.compile("['’]s$|-(?:based|born|linked|controlled|led|owned|backed|registered|affiliated|flagged|made|trained)$");
 
     /** The words of an alphabet with capitals; signs between them tell where sentences end. */
     static List<Word> in(String text) {
@@ -41,9 +46,15 @@ record Word(String text, int start, int end, boolean opens) {
     }
 
     private static boolean opens(String text, int start) {
+        int i = before(text, start);
+        while (i >= 0 && LIST_SIGNS.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') i = before(text, i);
+        return i < 0 || ".!?:;\n\r•*|>。".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static int before(String text, int start) {
         int i = start - 1;
         while (i >= 0 && " \t\u00a0\"'“”‘’«»([".indexOf(text.charAt(i)) >= 0) i--;
-        return i < 0 || ".!?:;\n\r•*|>。".indexOf(text.charAt(i)) >= 0;
+        return i;
     }
 
     boolean isCapitalised() {
@@ -58,8 +69,13 @@ record Word(String text, int start, int end, boolean opens) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Without what says whose something is: {@code Glocom} of {@code Glocom's}. */
+    /** Without what is said of it: {@code Glocom} of {@code Glocom's}. */
     Word bare() {
-        return text.endsWith("'s") || text.endsWith("’s") ? new Word(text.substring(0, text.length() - 2), start, end - 2, opens) : this;
+        String bare = SAID_OF.matcher(text).replaceFirst("");
+        return new Word(bare, start, start + bare.length(), opens);
+    }
+
+    boolean hasDigit() {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -24,6 +24,11 @@ class NamesTest {
         person | Maria Lopez | It was Maria Lopez who wrote.
         place | Kuala Lumpur | It has an office in Kuala Lumpur.
         place | North Korea | He came from North Korea to work.
+        place | Norway | Made in Norway and Kestrelia by hand.
+        place | Nigeria | Sold in Japan and Nigeria since.
+        place | South-East Asia | Sold all over South-East Asia.
+        place | Beijing | The Beijing-based firm denied it.
+        organisation | Justice Department | It was told to the Justice Department.
         organisation | 종이등불기술회사 | 그는 종이등불기술회사에서 일했다.
         person | 김창혁 | 어제 김창혁 대표가 말했다.
         organisation | 丹东纸灯笼网络有限公司 | 货物由丹东纸灯笼网络有限公司出口。
@@ -37,7 +42,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The goods were sold.", "However, this was never found.", "On Monday it rained. In March too.", "the korean market", "정부는 이러한 전문가를 원한다.", "1234 5678"})
+    @ValueSource(strings = {"The goods were sold.", "- Publisher: unknown\n- Address: none", "# Department", "1. Accessed today", "It has the grade C3. Tertiary.", "See E-008 there.", "However, this was never found.", "On Monday it rained. In March too.", "the korean market", "정부는 이러한 전문가를 원한다.", "1234 5678"})
     void leavesOrdinaryWordsAlone(String text) {
         assertThat(names.in(text)).isEmpty();
     }
