@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Says what a run of capitalised words names, if anything, and how sure that is. */
 final class Judgement {
     private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "to", "of");
+    private static final int SHORT = 3;
     private final WordLists lists;
 
     /** What a run names. */
@@ -27,12 +28,17 @@ final class Judgement {
     Optional<Verdict> of(List<Word> run, String before, boolean repeats) {
         String whole = run.stream().map(Word::lower).collect(Collectors.joining(" "));
         if (lists.places.contains(whole)) return say(NameKind.PLACE, .9);
-        if (run.stream().allMatch(w -> lists.adjectives.contains(w.lower()))) return Optional.empty();
+        if (any(run, lists.adjectives) && run.stream().allMatch(this::tellsWhatKind)) return Optional.empty();
         if (any(run, lists.legalForms) && run.size() > 1) return say(NameKind.ORGANISATION, .95);
         if (lists.titles.contains(before) && run.size() < 5) return say(NameKind.PERSON, .85);
         if (run.size() > 1 && any(run, lists.organisationWords)) return say(NameKind.ORGANISATION, .8);
         if (run.size() > 1 && !any(run, lists.adjectives) && (lists.placeWords.contains(run.getLast().lower()) || lists.placeWords.contains(run.getFirst().lower()))) return say(NameKind.PLACE, .7);
         return run.size() > 1 ? several(run) : one(run.getFirst(), before, repeats);
+    }
+
+    /** {@code North Korean IT}: of where and of what kind something is, not which one. */
+    private boolean tellsWhatKind(Word word) {
+        return lists.adjectives.contains(word.lower()) || lists.placeWords.contains(word.lower()) || word.isAllCapitals() && word.text().length() <= SHORT;
     }
 
     private static Optional<Verdict> say(NameKind kind, double score) {

@@ -42,7 +42,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The goods were sold.", "- Publisher: unknown\n- Address: none", "# Department", "1. Accessed today", "It has the grade C3. Tertiary.", "See E-008 there.", "However, this was never found.", "On Monday it rained. In March too.", "the korean market", "정부는 이러한 전문가를 원한다.", "1234 5678"})
+    @ValueSource(strings = {"The goods were sold.", "- Publisher: unknown\n- Address: none", "# Department", "1. Accessed today", "It has the grade C3. Tertiary.", "See E-008 there.", "They hid as North Korean IT workers.", "However, this was never found.", "On Monday it rained. In March too.", "the korean market", "정부는 이러한 전문가를 원한다.", "1234 5678"})
     void leavesOrdinaryWordsAlone(String text) {
         assertThat(names.in(text)).isEmpty();
     }
