@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  */
 public final class ReadNames {
     /** To be raised whenever the code reads any name otherwise than before, or keeps it otherwise. */
-    private static final int CODE = 1;
+    private static final int CODE = 2;
     private static final List<String> LISTS = List.of("cjk-legal-forms.txt", "common-words.txt", "glossary.txt", "hanja.txt", "legal-forms.txt");
     private final Words words = new Words();
     private final List<List<NameForm>> names = new ArrayList<>();
@@ -68,6 +68,7 @@ public final class ReadNames {
 
     private static void write(Word word, DataOutputStream out) throws IOException {
         out.writeDouble(word.weight());
+        out.writeBoolean(word.isConsonants());
         for (String part : List.of(word.text(), word.sound(), word.skeleton(), word.korean(), word.chinese())) out.writeUTF(part);
     }
 
@@ -99,7 +100,8 @@ public final class ReadNames {
 
     private static Word word(DataInputStream in) throws IOException {
         double weight = in.readDouble();
-        return new Word(in.readUTF(), weight, in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+        boolean consonants = in.readBoolean();
+        return new Word(in.readUTF(), weight, in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), consonants);
     }
 
     private static Set<String> family(DataInputStream in) throws IOException {

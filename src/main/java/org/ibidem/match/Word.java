@@ -7,27 +7,23 @@ import java.util.stream.Stream;
 
 /**
  * A word of a name in Latin letters, with what is needed to compare it: how much it tells (0 to 1), how it sounds, its consonants, and its keys
- * as a Korean and as a Chinese word, empty when it is none.
+ * as a Korean and as a Chinese word, empty when it is none. A word of a script that writes no vowels is its consonants, and they are all there is to
+ * compare; an abbreviation that happens to have none is not.
  */
-record Word(String text, double weight, String sound, String skeleton, String korean, String chinese) {
+record Word(String text, double weight, String sound, String skeleton, String korean, String chinese, boolean isConsonants) {
     private static final List<String> SURNAMES = List.of("li ri lee yi rhee rhie i ree", "lyo ryu yu yoo you ryoo lyu", "lim rim im yim leem", "lo ro no noh roh", "lyang ryang yang", "pak park bak", "jo cho joh");
 
     private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii");
 
     static Word of(String text) {
         String sound = Sounds.of(text);
-        return new Word(text, WordLists.weight(text), sound, Sounds.skeleton(sound), korean(text), Syllables.chinese(text));
+        return new Word(text, WordLists.weight(text), sound, Sounds.skeleton(sound), korean(text), Syllables.chinese(text), false);
     }
 
     /** A word of a script that writes no vowels. */
     static Word ofConsonants(String text) {
         String skeleton = Sounds.skeleton(Sounds.of(text));
-        return new Word(text, WordLists.weight(text), skeleton, skeleton, "", "");
-    }
-
-    /** Whether it has no vowels, so that its consonants are all there is to compare. */
-    boolean isConsonants() {
-        return sound.equals(skeleton);
+        return new Word(text, WordLists.weight(text), skeleton, skeleton, "", "", true);
     }
 
     /** Family names that North and South write each in its way share a key, which is the first of their line. */

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 record WordLikeness(double value, By by) {
     /** Consonants alone say something when there are so many. */
     static final int SKELETON = 3;
+    /** Of a shorter word that is an abbreviation every letter stands for a word, vowels too. */
+    static final int LONG = 5;
     /** Words less alike than this are different words. */
     static final double LEAST = 0.64;
     static final WordLikeness NONE = new WordLikeness(0, By.NOTHING);
@@ -38,7 +40,8 @@ record WordLikeness(double value, By by) {
         boolean bare = a.isConsonants() || b.isConsonants();
         if (a.skeleton().length() < (bare ? 2 : SKELETON) || !a.skeleton().equals(b.skeleton())) return best;
         if (bare) return best.or(a.skeleton().length() == 2 ? 0.78 : 0.86, By.CONSONANTS);
-        return Letters.alike(a.sound(), b.sound()) >= 0.7 ? best.or(0.84, By.CONSONANTS) : best;
+        boolean abbreviated = Math.min(a.text().length(), b.text().length()) < LONG;
+        return !abbreviated && Letters.alike(a.sound(), b.sound()) >= 0.7 ? best.or(0.84, By.CONSONANTS) : best;
     }
 
     void ifAlike(Consumer<WordLikeness> then) {

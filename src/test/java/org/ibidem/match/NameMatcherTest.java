@@ -90,6 +90,8 @@ class NameMatcherTest {
         Michaela       | Michelle Obama
         N. N.          | Nursultan Nazarbayev
         김창혁         | Park Chang-hyok
+        GMC             | Gameco
+        MODC            | MADC
         """)
     void namesThatContradictEachOtherAreNot(String one, String other) {
         assertThat(score(one, other, NameKind.PERSON)).isLessThan(Likeness.SAME);
