@@ -1,6 +1,6 @@
 package org.ibidem.bench;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class LayoutBench {
 
     private void measure(String name, Network network) throws Exception {
         int rounds = network.ids().size() <= SMALL ? ROUNDS : 1;
-        Map<LayoutKind, Double> ours = new EnumMap<>(LayoutKind.class);
+        Map<LayoutKind, Double> ours = new HashMap<>();
         for (LayoutKind kind : List.of(LayoutKind.STRESS, LayoutKind.FORCE, LayoutKind.COMMUNITY)) {
             ours.put(kind, timed(name, kind.word(), network, rounds, () -> NetworkLayout.of(network, kind, fonts, Progress.NONE)));
         }

@@ -144,6 +144,11 @@ public final class Installation {
         return home.resolve("lists");
     }
 
+    /** Where jars of others are put that add readers, formats and layouts. */
+    public Path plugins() {
+        return home.resolve("plugins");
+    }
+
     /** Where it is kept which names and numbers other cases have, as keyed hashes. */
     public Path seen() {
         return home.resolve("seen");

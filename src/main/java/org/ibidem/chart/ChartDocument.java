@@ -167,11 +167,8 @@ public final class ChartDocument {
 
     /** How many of a scene's nodes a layout sets apart, because no date, or no place, is said of them. */
     public static long setApart(ChartScene scene, Dossier dossier, LayoutKind kind) {
-        return switch (kind) {
-            case TIMELINE -> Arrays.stream(new Chronology(dossier).days(scene)).filter(Double::isNaN).count();
-            case GEOGRAPHIC -> new Geography(dossier).spots(scene).stream().filter(Optional::isEmpty).count();
-            default -> 0;
-        };
+        if (kind == LayoutKind.TIMELINE) return Arrays.stream(new Chronology(dossier).days(scene)).filter(Double::isNaN).count();
+        return kind == LayoutKind.GEOGRAPHIC ? new Geography(dossier).spots(scene).stream().filter(Optional::isEmpty).count() : 0;
     }
 
     /** The chart laid out anew in this way without writing anything. */

@@ -32,12 +32,13 @@ final class SceneLayout {
     }
 
     private ChartLayout layout(LayoutWish wish, Dossier dossier) {
-        LayoutGraph known = switch (wish.kind()) {
-            case TIMELINE -> graph.dated(new Chronology(dossier).days(scene));
-            case GEOGRAPHIC -> located(new Geography(dossier).spots(scene));
-            default -> graph;
-        };
+        LayoutGraph known = known(wish.kind(), dossier);
         return new ChartLayout(wish.around().map(scene::index).filter(OptionalInt::isPresent).map(i -> known.around(i.getAsInt())).orElse(known), wish.kind(), SEED);
+    }
+
+    private LayoutGraph known(LayoutKind kind, Dossier dossier) {
+        if (kind == LayoutKind.TIMELINE) return graph.dated(new Chronology(dossier).days(scene));
+        return kind == LayoutKind.GEOGRAPHIC ? located(new Geography(dossier).spots(scene)) : graph;
     }
 
     private LayoutGraph located(List<Optional<Spot>> spots) {

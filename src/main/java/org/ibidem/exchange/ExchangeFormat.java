@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.WholeFile;
 import org.ibidem.exchange.anx.AnxExport;
 import org.ibidem.exchange.anx.AnxImport;
 import org.ibidem.exchange.ftm.FtmExport;
@@ -15,6 +17,10 @@ import org.ibidem.exchange.graph.GraphFormat;
 import org.ibidem.exchange.graph.GraphImport;
 import org.ibidem.exchange.mtgx.MtgxExport;
 import org.ibidem.exchange.mtgx.MtgxImport;
+import org.ibidem.exchange.plain.ItemFile;
+import org.ibidem.exchange.plain.ItemImport;
+import org.ibidem.exchange.plain.OwnFormat;
+import org.ibidem.exchange.plain.PlainCase;
 import org.ibidem.exchange.stix.StixExport;
 import org.ibidem.exchange.stix.StixImport;
 import org.ibidem.exchange.table.Mapping;
@@ -24,8 +30,9 @@ import org.ibidem.exchange.vis.VisImport;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.plugin.Plugins;
 
-/** The formats of other programs, told by the ending of a file; the one that carries most first. */
+/** The formats of other programs, told by the ending of a file; the one that carries most first, and what plug-ins add after the program's own. */
 public enum ExchangeFormat {
     FTM("ftm.json", FtmExport::write, FtmImport::read),
     GRAPHML(GraphFormat.GRAPHML),
@@ -44,6 +51,7 @@ public enum ExchangeFormat {
     /** Of other endings in JSON, bundles are the most frequent; ours come first. */
     JSON("json", null, StixImport::read);
 
+    private static final List<OwnFormat> ADDED = Plugins.of(OwnFormat.class);
     private static final Messages MESSAGES = Messages.of(ExchangeFormat.class);
     private final String ending;
     private final Way out;
@@ -71,12 +79,12 @@ public enum ExchangeFormat {
 
     /** The endings that can be written, without their dot. */
     public static List<String> written() {
-        return Arrays.stream(values()).filter(f -> f.out != null).map(f -> f.ending).toList();
+        return Stream.concat(Arrays.stream(values()).filter(f -> f.out != null).map(f -> f.ending), ADDED.stream().map(OwnFormat::ending)).toList();
     }
 
     /** The endings that can be read, without their dot. */
     public static List<String> read() {
-        return Arrays.stream(values()).filter(f -> f.in != null && f != MTGL).map(f -> f.ending).toList();
+        return Stream.concat(Arrays.stream(values()).filter(f -> f.in != null && f != MTGL).map(f -> f.ending), ADDED.stream().map(OwnFormat::ending)).toList();
     }
 
     /** Whether the file is a table, of which a mapping can say what its columns hold. */
@@ -86,12 +94,12 @@ public enum ExchangeFormat {
 
     /** Writes the case to the file. @throws UserProblem when its ending tells no format, or it cannot be written */
     public static Outcome export(Case open, Ontology ontology, Path file) {
-        return of(file).map(f -> f.out).orElseThrow(() -> new UserProblem(MESSAGES, "export.ending", file, String.join(", ", written()))).go(open, ontology, file);
+        return of(file).map(f -> f.out).or(() -> added(file).map(ExchangeFormat::out)).orElseThrow(() -> new UserProblem(MESSAGES, "export.ending", file, String.join(", ", written()))).go(open, ontology, file);
     }
 
     /** Brings what the file holds into the case. @throws UserProblem when its ending tells no format, or it cannot be read */
     public static Outcome bring(Case open, Ontology ontology, Path file) {
-        return of(file).map(f -> f.in).orElseThrow(() -> new UserProblem(MESSAGES, "import.ending", file, String.join(", ", read()))).go(open, ontology, file);
+        return of(file).map(f -> f.in).or(() -> added(file).map(ExchangeFormat::in)).orElseThrow(() -> new UserProblem(MESSAGES, "import.ending", file, String.join(", ", read()))).go(open, ontology, file);
     }
 
     /** Brings what the table holds as the mapping says. @throws UserProblem when the file is no table, or it or the mapping cannot be read */
@@ -101,7 +109,27 @@ public enum ExchangeFormat {
     }
 
     private static Optional<ExchangeFormat> of(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(f -> name.endsWith("." + f.ending)).findFirst();
+        return Arrays.stream(values()).filter(f -> endsWith(file, f.ending)).findFirst();
+    }
+
+    private static Optional<OwnFormat> added(Path file) {
+        return ADDED.stream().filter(f -> endsWith(file, f.ending())).findFirst();
+    }
+
+    private static boolean endsWith(Path file, String ending) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    private static Way out(OwnFormat format) {
+        return (open, ontology, file) -> {
+            PlainCase plain = PlainCase.of(open, ontology);
+            WholeFile.write(file, stream -> format.write(plain, stream));
+            open.note("export.other", file.getFileName().toString());
+            return new Outcome(plain.kept(), plain.lost());
+        };
+    }
+
+    private static Way in(OwnFormat format) {
+        return (open, ontology, file) -> ItemImport.read(open, ontology, new ItemImport.Origin(file, "import.other"), new ItemFile(file, format.name(), format));
     }
 }

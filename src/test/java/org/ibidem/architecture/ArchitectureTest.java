@@ -54,19 +54,20 @@ class ArchitectureTest {
         room("casefile", "seal", "model", "message", "job"),
         room("statement", "casefile", "ontology", "model"),
         room("dossier", "match", "casefile", "ontology", "model"),
+        room("plugin", "casefile"),
         room("search", "match", "casefile", "seal", "model", "message", "job"),
-        room("evidence", "statement", "casefile", "seal", "ontology", "model", "message", "job"),
+        room("evidence", "plugin", "statement", "casefile", "seal", "ontology", "model", "message", "job"),
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("chart", "plugin", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("report", "screening", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("identity", "suggest", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("screening", "plugin", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
-        room("exchange", "seal", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("exchange", "plugin", "seal", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("sample", "report", "analysis", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("cli", "seal", "match", "screening", "identity", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "identity", "seal", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("ui", "plugin", "identity", "seal", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));

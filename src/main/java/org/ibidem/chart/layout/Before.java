@@ -2,7 +2,7 @@ package org.ibidem.chart.layout;
 
 /** The picture as it was: where the nodes that {@code known} names lay, and which of them are pinned and stay there exactly. */
 @SuppressWarnings("java:S6218")
-record Before(Places places, boolean[] known, boolean[] pinned) {
+public record Before(Places places, boolean[] known, boolean[] pinned) {
     /** The picture before of some of the nodes, in their order. */
     Before part(int... nodes) {
         boolean[] knownOfThem = new boolean[nodes.length];

@@ -26,20 +26,6 @@ public final class ChartLayout {
         this.seed = seed;
     }
 
-    private Arrangement arrangement() {
-        return switch (kind) {
-            case STRESS -> new GrownArrangement(new HopGrowth(seed));
-            case FORCE -> new GrownArrangement(new GroupGrowth());
-            case LAYERED -> new LayeredArrangement();
-            case CIRCULAR -> new CircularArrangement();
-            case RADIAL -> new RadialArrangement();
-            case COMMUNITY -> new CommunityArrangement(new GrownArrangement(new GroupGrowth()), new GrownArrangement(new HopGrowth(seed)));
-            case TIMELINE -> new TimelineArrangement();
-            case GRID -> new GridArrangement();
-            case GEOGRAPHIC -> new GeographicArrangement();
-        };
-    }
-
     /** A fresh picture of the whole graph. @throws java.util.concurrent.CancellationException when told to stop */
     public Places fresh(Progress progress) {
         return tidy(Places.of(graph.size()), new boolean[graph.size()], new boolean[graph.size()], progress);
@@ -88,7 +74,7 @@ public final class ChartLayout {
     private void place(int[] part, Before before, Places places, Progress progress) {
         LayoutGraph own = graph.part(part);
         Before was = before.part(part);
-        Places picture = arrangement().place(own, was, progress);
+        Places picture = kind.arrangement(seed).place(own, was, progress);
         if (!kind.isOnAMap()) was.meet(picture);
         was.hold(picture);
         new OverlapRemoval(own, picture, was.pinned(), GAP).run();

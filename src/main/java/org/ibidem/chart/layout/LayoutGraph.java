@@ -80,24 +80,28 @@ public final class LayoutGraph {
         return widths.length;
     }
 
-    double width(int node) {
+    /** How wide a node is, in chart units. */
+    public double width(int node) {
         return widths[node];
     }
 
-    double height(int node) {
+    /** How high a node is. */
+    public double height(int node) {
         return heights[node];
     }
 
-    int degree(int node) {
+    /** How many neighbours a node has. */
+    public int degree(int node) {
         return links.degree(node);
     }
 
-    int neighbour(int node, int k) {
+    /** The k-th neighbour of a node, from 0. */
+    public int neighbour(int node, int k) {
         return links.neighbour(node, k);
     }
 
     /** Hops from a node to every other; -1 where there is no way. */
-    int[] hops(int start) {
+    public int[] hops(int start) {
         return links.hops(start);
     }
 
@@ -111,12 +115,12 @@ public final class LayoutGraph {
     }
 
     /** The nodes that links lead to from this one, ascending. */
-    int[] arrows(int node) {
+    public int[] arrows(int node) {
         return arrows[node];
     }
 
     /** The day of a node; NaN without one. */
-    double day(int node) {
+    public double day(int node) {
         return known.days()[node];
     }
 
@@ -134,7 +138,7 @@ public final class LayoutGraph {
     }
 
     /** The node that is to be in the middle, or else the one with most neighbours, the first of equals. */
-    int middle() {
+    public int middle() {
         if (known.middle() != NOBODY) return known.middle();
         int best = 0;
         for (int i = 1; i < size(); i++) if (degree(i) > degree(best)) best = i;

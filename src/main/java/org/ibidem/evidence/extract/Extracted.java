@@ -19,10 +19,10 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
      */
     public record About(String title, String author, String published, String claimedAt, String url, List<Field> fields) {
         /** It says nothing. */
-        static final About NOTHING = new About("", "", "", "", "", List.of());
+        public static final About NOTHING = new About("", "", "", "", "", List.of());
 
         /** It says no more than this. */
-        static About of(String title, String author, String claimedAt, String url) {
+        public static About of(String title, String author, String claimedAt, String url) {
             return new About(title, author, "", claimedAt, url, List.of());
         }
     }
@@ -36,7 +36,7 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
         static final Content NONE = new Content(0, List.of(), List.of());
 
         /** Pages and texts alone. */
-        static Content of(int pages, List<Part> parts) {
+        public static Content of(int pages, List<Part> parts) {
             return new Content(pages, parts, List.of());
         }
     }
@@ -56,7 +56,7 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
     public record Member(String file, String name, String modified, String claimedAt, String url, List<Field> fields) {}
 
     /** The document was read. */
-    static Extracted read(EvidenceStatus status, String reason, About about, Content content) {
+    public static Extracted read(EvidenceStatus status, String reason, About about, Content content) {
         return new Extracted(UNKNOWN_TYPE, status, reason, about, content);
     }
 

@@ -96,7 +96,7 @@ public final class ExtractionChild {
         String type = Extracted.UNKNOWN_TYPE;
         File file = new File(request.path());
         try {
-            type = types.of(file, request.name());
+            type = types.of(file, request.name(), documents::typeOf);
             return documents.read(new Given(file, request.name(), type, request.password(), new Members(emptied(), file))).of(type);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");

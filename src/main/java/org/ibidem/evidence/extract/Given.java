@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /** A document to be read: its file, what it was called, what it is, a password that may open it, and where its members go. */
-record Given(File file, String name, String mediaType, String password, Members members) {
-    byte[] bytes() throws IOException {
+public record Given(File file, String name, String mediaType, String password, Members members) {
+    /** All of it. */
+    public byte[] bytes() throws IOException {
         return Files.readAllBytes(file.toPath());
     }
 

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -24,14 +26,15 @@ final class MediaTypes {
     private static final Set<String> OF_MESSAGES = Set.of("from", "to", "date", "subject", "message-id", "received", "return-path", "mime-version");
     private final Detector detector = new DefaultDetector();
 
-    /** The media type, such as {@code application/pdf}; {@code application/octet-stream} when nothing is known. */
-    String of(File file, String name) throws IOException {
+    /** The media type, by its bytes, and where they leave it open by what others say of its name, such as {@code application/pdf}; {@code application/octet-stream} when nothing is known. */
+    String of(File file, String name, Function<String, Optional<String>> byName) throws IOException {
         Metadata hints = new Metadata();
         hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (InputStream in = TikaInputStream.get(file.toPath())) {
             String type = detector.detect(in, hints).getBaseType().toString();
             if (!UNSURE.contains(type)) return type;
-            return isMessage(head(file)) ? "message/rfc822" : type.equals("message/news") ? "text/plain" : type;
+            if (isMessage(head(file))) return "message/rfc822";
+            return byName.apply(name).orElse(type.equals("message/news") ? "text/plain" : type);
         }
     }
 

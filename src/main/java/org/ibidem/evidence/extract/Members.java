@@ -13,7 +13,7 @@ import java.util.List;
  * Takes documents out of a document into the scratch folder, under names of our own, within {@link Limits}. What a container calls
  * its members is a label and never a path.
  */
-final class Members {
+public final class Members {
     /** What all members together may say of themselves, in UTF-16 units, lest the answer grow without bounds. */
     private static final long MAX_SAID = 4_000_000;
     private final Path scratch;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.Originals;
+import org.ibidem.plugin.Plugins;
 import org.ibidem.seal.BrokenSeal;
 
 /** Where reading processes work, one after another, for one extractor or some together; with a folder for what they leave. */
@@ -166,7 +167,7 @@ final class ReadingRoom implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(PATIENT_COMPILER);
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
-            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, "-cp", classPath(), child.getName(), Integer.toString(lanes)));
+            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, Plugins.forChild(), "-cp", classPath(), child.getName(), Integer.toString(lanes)));
         return command;
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An entry as a reader gathers it. Blank values, repetitions and signs for nothing are left out. */
-final class Entry {
+public final class Entry {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NOTHING = Pattern.compile("(?i)-0-|n/?a|na|none|unknown|-|\\.");
     private static final Pattern ALSO = Pattern.compile("(?i)[\\s(,]*\\b(?:a\\.\\s?k\\.\\s?a\\.?|also known as)\\s*:?\\s*");
@@ -32,7 +32,7 @@ final class Entry {
     }
 
     /** Adds a name; what ends in a colon is the heading of names that follow, such as "Chinese:", and would be like too many. */
-    Entry name(String text, ListName.Kind kind) {
+    public Entry name(String text, ListName.Kind kind) {
         String plain = clean(text);
         String[] parts = ALSO.split(plain);
         for (int i = 0; i < parts.length; i++) {
@@ -53,7 +53,8 @@ final class Entry {
         return this;
     }
 
-    Entry fact(String property, String value) {
+    /** Adds what it says of a property of FollowTheMoney's, such as {@code birthDate}. */
+    public Entry fact(String property, String value) {
         String plain = clean(value);
         if (!plain.isEmpty()) facts.computeIfAbsent(property, k -> new LinkedHashSet<>()).add(plain);
         return this;

@@ -14,7 +14,7 @@ import org.ibidem.casefile.Sha256;
 import org.ibidem.message.UserProblem;
 
 /** A file the user obtained: its text, its hash, and the files beside it, for lists that come in several. */
-record ListFile(Path path, String text, String sha256) {
+public record ListFile(Path path, String text, String sha256) {
     private static final long MOST_BYTES = 1L << 30;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 4000;
@@ -42,7 +42,7 @@ record ListFile(Path path, String text, String sha256) {
     }
 
     /** The beginning, by which its form is known. */
-    String head() {
+    public String head() {
         return text.substring(0, Math.min(HEAD, text.length())).strip();
     }
 
@@ -51,7 +51,7 @@ record ListFile(Path path, String text, String sha256) {
     }
 
     /** The file name without its ending. */
-    String stem() {
+    public String stem() {
         String name = path.getFileName().toString();
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
@@ -67,7 +67,7 @@ record ListFile(Path path, String text, String sha256) {
     }
 
     /** The problem of a file that is broken at this place. */
-    UserProblem broken(String where) {
+    public UserProblem broken(String where) {
         return new UserProblem(Lists.MESSAGES, "list.broken", path.getFileName(), where);
     }
 }

@@ -1,12 +1,15 @@
 package org.ibidem.screening.list;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.ibidem.plugin.Plugins;
 
-/** One form in which lists are published. */
-interface ListFormat {
+/** One form in which lists are published. Plug-ins provide others, which are tried after the program's own. */
+public interface ListFormat {
     /** Every form there is a reader for, in the order in which they are tried. */
     static List<ListFormat> all() {
-        return List.of(new UnXml(), new OfacXml(), new EuXml(), new UkXml(), new EntityJson(), new OfacCsv(), new EuCsv(), new ColumnCsv());
+        List<ListFormat> own = List.of(new UnXml(), new OfacXml(), new EuXml(), new UkXml(), new EntityJson(), new OfacCsv(), new EuCsv(), new ColumnCsv());
+        return Stream.concat(own.stream(), Plugins.of(ListFormat.class).stream()).toList();
     }
 
     /** Whether a file looks like one. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A list as it was read from its files, and what in them was not understood, with how often. */
-final class ReadList {
+public final class ReadList {
     String name;
     String version = "";
     String date = "";
@@ -18,8 +18,15 @@ final class ReadList {
         this.name = name;
     }
 
+    /** A list without entries: its name, by which a later edition takes its place, and this edition's version and date (ISO); each of these may be empty. */
+    public ReadList(String name, String version, String date) {
+        this(name);
+        this.version = version;
+        this.date = date;
+    }
+
     /** The entry of this number, begun when it is new. */
-    Entry entry(String id, String schema) {
+    public Entry entry(String id, String schema) {
         return entries.computeIfAbsent(id, k -> new Entry(k, schema));
     }
 
@@ -28,7 +35,8 @@ final class ReadList {
         return entries.get(id);
     }
 
-    void notUnderstood(String what) {
+    /** Counts something of which nobody knows what it says. */
+    public void notUnderstood(String what) {
         notUnderstood.merge(what, 1, Integer::sum);
     }
 

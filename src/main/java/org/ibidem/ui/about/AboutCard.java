@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Version;
+import org.ibidem.plugin.Plugins;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CopiedText;
 import org.ibidem.ui.shell.Overlay;
@@ -20,7 +21,7 @@ public final class AboutCard {
 
     /** The card; it can be copied as text, for a message about a fault. */
     public AboutCard(Overlay overlay) {
-        Label words = new Label(MESSAGES.get("about.words", System.getProperty("java.version"), System.getProperty("os.name")));
+        Label words = new Label(MESSAGES.get("about.words", System.getProperty("java.version"), System.getProperty("os.name")) + plugins());
         words.setWrapText(true);
         words.setMaxWidth(770);
         TableView<Part> parts = new TableView<>();
@@ -36,6 +37,10 @@ public final class AboutCard {
         card = new Card(overlay, Version.PROGRAM, new VBox(8, words, new Label(MESSAGES.get("about.parts")), parts));
         card.getStyleClass().add("about");
         card.add("about-copy", MESSAGES.get("about.copy"), () -> CopiedText.put(words.getText() + "\n" + list()));
+    }
+
+    private static String plugins() {
+        return Plugins.running().stream().map(j -> "\n" + MESSAGES.get("about.plugin", j.name(), j.sha256())).collect(Collectors.joining());
     }
 
     private static TableColumn<Part, String> column(String key, Function<Part, String> value, double width) {

@@ -1,10 +1,10 @@
 package org.ibidem.ui.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.chart.ChartNode;
@@ -17,6 +17,7 @@ import org.ibidem.ui.shell.Command.Place;
 /** The ways to lay the chart out: which was the last, what is laid out now, and a command for each. */
 final class ChartLayouts {
     private static final Messages MESSAGES = Messages.of(ChartLayouts.class);
+    private static final int KEYS = 9;
     private final ObjectProperty<LayoutKind> last = new SimpleObjectProperty<>(LayoutKind.STRESS);
     private final ChartSelection selection;
 
@@ -31,7 +32,7 @@ final class ChartLayouts {
 
     /** A way by its name. */
     static String title(LayoutKind kind) {
-        return MESSAGES.get("layout." + kind.word());
+        return kind.title().orElseGet(() -> MESSAGES.get("layout." + kind.word()));
     }
 
     /** Says what would be laid out now. */
@@ -52,10 +53,13 @@ final class ChartLayouts {
         return new LayoutWish(last.get(), chosen.size() == 1 ? Optional.of(chosen.getFirst().id()) : Optional.empty(), Set.of());
     }
 
-    /** A command for each way, on Shift and its number. */
+    /** A command for each way, the first nine on Shift and their number. */
     static List<Command> commands(ChartViewModel model) {
-        return Arrays.stream(LayoutKind.values())
-            .map(k -> Command.of("chart.layout." + k.word(), MESSAGES.get("layout.command", title(k)), Place.CHART_LAYOUT, () -> model.arranging().layOut(k)).on("Shortcut+Shift+" + (k.ordinal() + 1)))
-            .toList();
+        List<LayoutKind> all = LayoutKind.all();
+        return IntStream.range(0, all.size()).mapToObj(i -> i < KEYS ? command(model, all.get(i)).on("Shortcut+Shift+" + (i + 1)) : command(model, all.get(i))).toList();
+    }
+
+    private static Command command(ChartViewModel model, LayoutKind kind) {
+        return Command.of("chart.layout." + kind.word(), MESSAGES.get("layout.command", title(kind)), Place.CHART_LAYOUT, () -> model.arranging().layOut(kind));
     }
 }

@@ -28,7 +28,7 @@ final class LayoutMenu extends MenuButton {
         MenuItem subject = new MenuItem();
         subject.setDisable(true);
         getItems().addAll(tidy, new SeparatorMenuItem(), subject);
-        for (LayoutKind kind : LayoutKind.values()) getItems().add(item(model, kind));
+        for (LayoutKind kind : LayoutKind.all()) getItems().add(item(model, kind));
         setOnShowing(e -> {
             subject.setText(model.arranging().layouts().subject());
             getItems().forEach(i -> {

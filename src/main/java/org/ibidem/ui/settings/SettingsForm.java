@@ -1,8 +1,12 @@
 package org.ibidem.ui.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +22,7 @@ import org.ibidem.screening.cases.OtherCases;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Desk;
+import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.theme.Theme;
 
@@ -31,6 +36,8 @@ public final class SettingsForm {
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final TextField ocr = new TextField();
+    private final PluginsChoice plugins;
+    private final StringProperty typed = new SimpleStringProperty("");
     private final ListView<Command> keys = new ListView<>();
     private final Consumer<Choice> apply;
 
@@ -53,6 +60,7 @@ public final class SettingsForm {
         ocr.setId("settings-ocr");
         ocr.setText(desk.here().setting(OCR_PROGRAM).orElse(""));
         ocr.setPromptText(MESSAGES.get("settings.ocrPrompt"));
+        plugins = new PluginsChoice(desk.here());
         keys.setId("settings-keys");
         keys.getStyleClass().addAll("dense", "settings-keys");
         keys.getItems().setAll(commands.stream().filter(c -> c.key() != null).toList());
@@ -65,11 +73,31 @@ public final class SettingsForm {
 
     /** Lays the card over the window. */
     public void show() {
-        Node form = new Form().field(MESSAGES.get("settings.actor"), actor).field(MESSAGES.get("settings.language"), language)
-            .field(MESSAGES.get("settings.theme"), theme).field(MESSAGES.get("settings.ocr"), ocr).field(MESSAGES.get("settings.cases"), cases()).field(MESSAGES.get("settings.keys"), keys);
-        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), new VBox(form));
+        Map<String, Node> all = new LinkedHashMap<>();
+        all.put("settings.actor", actor);
+        all.put("settings.language", language);
+        all.put("settings.theme", theme);
+        all.put("settings.ocr", ocr);
+        all.put("settings.cases", cases());
+        all.put("settings.plugins", plugins);
+        all.put("settings.keys", keys);
+        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), searchable(all));
         card.addMain("settings-keep", MESSAGES.get("settings.keep"), this::keep);
         card.show();
+    }
+
+    /** Those whose name has the words that are typed. */
+    private VBox searchable(Map<String, Node> all) {
+        VBox content = new VBox(8, new FilterField("settings-find", MESSAGES.get("settings.find"), typed));
+        typed.subscribe(words -> {
+            Form form = new Form();
+            all.forEach((key, field) -> {
+                if (MESSAGES.get(key).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT))) form.field(MESSAGES.get(key), field);
+            });
+            if (content.getChildren().size() > 1) content.getChildren().removeLast();
+            content.getChildren().add(form);
+        });
+        return content;
     }
 
     /** What is kept of cases to tell who was seen in others can be deleted at any time. */
@@ -90,6 +118,7 @@ public final class SettingsForm {
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
         desk.here().set(OCR_PROGRAM, ocr.getText().strip());
+        plugins.keep();
         apply.accept(new Choice(theme.getValue(), language.getSelectionModel().getSelectedIndex() == 1));
     }
 

@@ -5,21 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.ibidem.job.Progress;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every layout promises, and what each promises by its name. */
 class LayoutKindTest {
+    static List<LayoutKind> all() {
+        return LayoutKind.all();
+    }
+
+    @Provide
+    Arbitrary<LayoutKind> kinds() {
+        return Arbitraries.of(LayoutKind.all());
+    }
+
     private static Places fresh(LayoutGraph graph, LayoutKind kind) {
         return new ChartLayout(graph, kind, 1).fresh(Progress.NONE);
     }
@@ -30,19 +42,19 @@ class LayoutKindTest {
     }
 
     @Property(tries = 120)
-    void nothingOverlaps(@ForAll LayoutKind kind, @ForAll @IntRange(min = 1, max = 70) int nodes, @ForAll @IntRange(min = 0, max = 120) int links, @ForAll long seed) {
+    void nothingOverlaps(@ForAll("kinds") LayoutKind kind, @ForAll @IntRange(min = 1, max = 70) int nodes, @ForAll @IntRange(min = 0, max = 120) int links, @ForAll long seed) {
         Sample sample = Sample.random(nodes, links, seed);
         sample.assertNothingOverlaps(fresh(dated(sample, seed), kind));
     }
 
     @Property(tries = 80)
-    void theSameGraphGivesTheSamePictureBitForBit(@ForAll LayoutKind kind, @ForAll @IntRange(min = 1, max = 60) int nodes, @ForAll long seed) {
+    void theSameGraphGivesTheSamePictureBitForBit(@ForAll("kinds") LayoutKind kind, @ForAll @IntRange(min = 1, max = 60) int nodes, @ForAll long seed) {
         Places first = fresh(dated(Sample.random(nodes, nodes * 2, seed), seed), kind);
         assertThat(fresh(dated(Sample.random(nodes, nodes * 2, seed), seed), kind)).isEqualTo(first);
     }
 
     @Property(tries = 80)
-    void whatIsPinnedStaysExactlyWhereItIs(@ForAll LayoutKind kind, @ForAll @IntRange(min = 2, max = 50) int nodes, @ForAll long seed) {
+    void whatIsPinnedStaysExactlyWhereItIs(@ForAll("kinds") LayoutKind kind, @ForAll @IntRange(min = 2, max = 50) int nodes, @ForAll long seed) {
         Sample sample = Sample.random(nodes, nodes, seed);
         Places before = fresh(sample.graph(), LayoutKind.STRESS);
         boolean[] pinned = new boolean[nodes];
@@ -59,7 +71,7 @@ class LayoutKindTest {
     }
 
     @Property(tries = 60)
-    void aLayoutOfSomeMovesNothingElse(@ForAll LayoutKind kind, @ForAll @IntRange(min = 4, max = 50) int nodes, @ForAll long seed) {
+    void aLayoutOfSomeMovesNothingElse(@ForAll("kinds") LayoutKind kind, @ForAll @IntRange(min = 4, max = 50) int nodes, @ForAll long seed) {
         Sample sample = Sample.random(nodes, nodes, seed);
         Places before = fresh(sample.graph(), LayoutKind.STRESS);
         int[] some = IntStream.range(0, nodes).filter(i -> i % 3 == 0).toArray();
@@ -69,7 +81,7 @@ class LayoutKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("all")
     void everyLayoutStopsWhenToldTo(LayoutKind kind) {
         ChartLayout layout = new ChartLayout(dated(Sample.random(60, 120, 3), 3), kind, 1);
         assertThatThrownBy(() -> layout.fresh((done, total, thing) -> {
@@ -78,7 +90,7 @@ class LayoutKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("all")
     void aThousandLinksInOneChainAreNoTrouble(LayoutKind kind) {
         int[] from = IntStream.range(0, 1_000).toArray();
         double[] sizes = new double[1_001];
