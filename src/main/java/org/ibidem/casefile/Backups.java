@@ -10,22 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The last three copies of the case's database, each named by the journal entry it stands at. After a kill the newest is caught up
+ * The last copies of the case's database, as many as the installation keeps, each named by the journal entry it stands at. After a kill the newest is caught up
  * with the journal, which takes a fraction of replaying all of it. A copy bears the seal that the database bore, so that a copy this
  * installation did not make is never opened.
  */
-record Backups(Path folder, DatabaseSeal live) {
-    private static final int KEPT = 3;
+record Backups(Path folder, DatabaseSeal live, int kept) {
     private static final String COPY = ".mv.db";
     private static final String SEAL = ".seal";
 
-    /** Copies the closed and sealed database, which stands at this entry, unless there is such a copy. The oldest beyond three goes. */
+    /** Copies the closed and sealed database, which stands at this entry, unless there is such a copy. The oldest beyond those that are kept goes. */
     void keep(long entry) throws IOException {
         Files.createDirectories(folder);
         Path copy = folder.resolve(String.format("%012d", entry) + COPY);
         if (!sealOf(copy).isWhole()) copy(live, sealOf(copy));
         List<Path> all = newestFirst();
-        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+        for (Path old : all.subList(Math.min(kept, all.size()), all.size())) {
             sealOf(old).breakIt();
             Files.delete(old);
         }
@@ -37,6 +36,11 @@ record Backups(Path folder, DatabaseSeal live) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().endsWith(COPY) && CaseFiles.isFile(f)).sorted(Comparator.reverseOrder()).toList();
         }
+    }
+
+    /** The entries at which the copies stand, the latest first. */
+    List<Long> entries() throws IOException {
+        return newestFirst().stream().map(f -> f.getFileName().toString()).filter(n -> n.matches("\\d{12}\\.mv\\.db")).map(n -> Long.valueOf(n.substring(0, 12))).toList();
     }
 
     /** Puts a copy in the place of the database, which must not be there; false when the copy is not ours or not whole. */

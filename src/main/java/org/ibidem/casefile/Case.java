@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -32,6 +34,7 @@ public final class Case extends Rows implements AutoCloseable {
     private final CaseFolder folder;
     private final Installation here;
     private final Journal journal;
+    private final Backups backups;
     private final Projection projection;
     private final Originals originals;
     private final UndoSteps steps;
@@ -52,7 +55,8 @@ public final class Case extends Rows implements AutoCloseable {
         originals.sweep();
         DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), held.id(), here.key());
         this.journal = Journal.open(folder.journal(), held.cover());
-        this.projection = new Projection(journal, tables, folder.database(), new Backups(folder.backup(), seal), held.cover());
+        this.backups = new Backups(folder.backup(), seal, here.backups());
+        this.projection = new Projection(journal, tables, folder.database(), backups, held.cover());
         try {
             projection.open();
             this.steps = journal.damage().isPresent() ? new UndoSteps() : UndoSteps.of(journal);
@@ -300,6 +304,42 @@ public final class Case extends Rows implements AutoCloseable {
             projection.unstage();
             throw e;
         }
+    }
+
+    /** The moments that copies were kept of, the latest first; reads the whole journal to tell what the case held then. */
+    public List<Backup> backups() {
+        try {
+            Set<Long> entries = Set.copyOf(backups.entries());
+            List<Backup> told = new ArrayList<>();
+            Backup.Count count = new Backup.Count();
+            history(0, entry -> {
+                count.add(entry);
+                if (entries.contains(entry.sequence())) told.addFirst(new Backup(entry.sequence(), entry.at(), count.holdings(tables)));
+            });
+            return told;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes everything as it was when this entry had been written, as one step that can be taken back: what was done since stays in the journal.
+     * @return the journal sequence, or that of the last entry when nothing is different
+     * @throws UserProblem when a document was destroyed since, which nothing brings back
+     */
+    public long restore(long sequence) {
+        writing.lock();
+        try {
+            List<RowChange> back = new Restoring(this, journal, folder).back(sequence);
+            return back.isEmpty() ? journal.position().sequence() : append("case.restore", Long.toString(sequence), 0, 0, back);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Makes a case as this one was when this entry had been written, in a folder where nothing is, under the same passphrase. @throws UserProblem when it cannot be written there */
+    public void copyOf(long sequence, Path target, Progress progress) {
+        new Restoring(this, journal, folder).copy(sequence, target, progress);
     }
 
     /** Takes the last step back and returns it; empty when there is none. */

@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
  * files it wrote itself. Kept in {@code -Dibidem.home}, else {@code IBIDEM_HOME}, else {@code ~/.ibidem}; never part of a case.
  */
 public final class Installation {
+    /** How many copies of a case's database can be kept beside it. */
+    public static final int MOST_BACKUPS = 50;
     private static final int RECENT = 10;
     private static final int KEY_BYTES = 32;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -72,6 +74,11 @@ public final class Installation {
     /** A setting by its name. */
     public Optional<String> setting(String name) {
         return Optional.ofNullable(settings().get(name)).map(n -> n.asText());
+    }
+
+    /** How many copies of a case's database are kept beside it: from 1 to 50, three until another number is chosen. */
+    public int backups() {
+        return setting("backups").filter(s -> s.matches("\\d{1,2}")).map(Integer::valueOf).map(n -> Math.clamp(n, 1, MOST_BACKUPS)).orElse(3);
     }
 
     /** Keeps a setting. */

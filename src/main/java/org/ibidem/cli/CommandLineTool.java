@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {NewCommand.class, DemoCommand.class, InfoCommand.class, AddCommand.class, EvidenceCommand.class,
         EntitiesCommand.class, StatementsCommand.class, TextCommand.class, SearchCommand.class, IdentifiersCommand.class, NamesCommand.class, PivotsCommand.class, MatchCommand.class, ListsCommand.class, ScreenCommand.class, DuplicatesCommand.class, DecideCommand.class, DecisionsCommand.class,
         ChartCommand.class, LayoutCommand.class, MeasuresCommand.class,
-        ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, ExportCommand.class, ImportCommand.class,
+        ReportCommand.class, CheckCommand.class, VerifyCommand.class, BundleCommand.class, HistoryCommand.class, BackupsCommand.class, RestoreCommand.class, ExportCommand.class, ImportCommand.class,
         PassphraseCommand.class, SignCommand.class, SignatureCommand.class, ShareCommand.class, OpenCommand.class, MergeCommand.class})
 public final class CommandLineTool {
     static final int FINDINGS = 1;

@@ -34,7 +34,7 @@ class ProjectionTest {
 
     private Projection projection(Journal journal) {
         Path db = sample.folder.resolve("db");
-        return new Projection(journal, tables, db, new Backups(sample.folder.resolve("backup"), new DatabaseSeal(Database.file(db), db.resolve("case.seal"), new UUID(0, 1), sample.here.key())), Cover.NONE);
+        return new Projection(journal, tables, db, new Backups(sample.folder.resolve("backup"), new DatabaseSeal(Database.file(db), db.resolve("case.seal"), new UUID(0, 1), sample.here.key()), 3), Cover.NONE);
     }
 
     private long entities(Projection projection) throws Exception {

@@ -26,6 +26,7 @@ public final class CustodyRoom {
             model.verify();
         }).on("Shortcut+Shift+V");
         Command bundle = Command.of("case.bundle", MESSAGES.get("bundle.button"), Place.CASE, new CustodyExports(session)::bundle).on("Shortcut+Alt+B");
-        return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(verify, bundle));
+        Command restore = Command.of("case.restore", MESSAGES.get("restore.command"), Place.CASE, new RestoreCard(session)::show);
+        return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(verify, bundle, restore));
     }
 }

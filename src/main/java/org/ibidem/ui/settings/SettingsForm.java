@@ -13,10 +13,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.ibidem.casefile.Installation;
 import org.ibidem.message.Messages;
 import org.ibidem.screening.cases.OtherCases;
 import org.ibidem.ui.shell.Card;
@@ -36,6 +38,7 @@ public final class SettingsForm {
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final TextField ocr = new TextField();
+    private final Spinner<Integer> backups;
     private final PluginsChoice plugins;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ListView<Command> keys = new ListView<>();
@@ -60,6 +63,8 @@ public final class SettingsForm {
         ocr.setId("settings-ocr");
         ocr.setText(desk.here().setting(OCR_PROGRAM).orElse(""));
         ocr.setPromptText(MESSAGES.get("settings.ocrPrompt"));
+        backups = new Spinner<>(1, Installation.MOST_BACKUPS, desk.here().backups());
+        backups.setId("settings-backups");
         plugins = new PluginsChoice(desk.here());
         keys.setId("settings-keys");
         keys.getStyleClass().addAll("dense", "settings-keys");
@@ -79,6 +84,7 @@ public final class SettingsForm {
         all.put("settings.theme", theme);
         all.put("settings.ocr", ocr);
         all.put("settings.cases", cases());
+        all.put("settings.backups", backups);
         all.put("settings.plugins", plugins);
         all.put("settings.keys", keys);
         Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), searchable(all));
@@ -118,6 +124,7 @@ public final class SettingsForm {
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
         desk.here().set(OCR_PROGRAM, ocr.getText().strip());
+        desk.here().set("backups", Integer.toString(backups.getValue()));
         plugins.keep();
         apply.accept(new Choice(theme.getValue(), language.getSelectionModel().getSelectedIndex() == 1));
     }
