@@ -6,6 +6,8 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -124,6 +126,7 @@ final class Journal implements AutoCloseable {
     /** Writes the entry, syncs it to disk and says where it lies; when that fails nothing of it stays. @throws IOException such as a full disk */
     Place append(Entry entry) throws IOException {
         if (damage != null) throw damage;
+        if (!Files.isRegularFile(folder.segment(end.segment()), LinkOption.NOFOLLOW_LINKS)) throw new NoSuchFileException(folder.segment(end.segment()).toString());
         if (broken != null) throw new IOException(broken.getMessage(), broken);
         if (end.offset() > segmentBytes) startSegment();
         byte[] line = cover.line(EntryJson.line(entry).getBytes(StandardCharsets.UTF_8), entry.sequence());

@@ -53,7 +53,7 @@ public final class Originals {
 
     /** Keeps these bytes and returns their SHA-256. They are hashed while they are copied, so the hash is of what is kept. */
     public String keep(InputStream bytes) throws IOException {
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) Files.createDirectory(folder); // never the case's own folder anew, should its drive be gone
         Path fresh = Files.createTempFile(folder, INCOMING, ".tmp");
         try {
             String sha256 = copy(bytes, fresh);

@@ -40,7 +40,7 @@ final class RestoreCard {
         table.getItems().setAll(found.backups());
         table.getSelectionModel().selectFirst();
         SmallPrint words = new SmallPrint(MESSAGES.get("restore.words"));
-        words.setMaxWidth(700);
+        words.setMaxWidth(520);
         Card card = new Card(session.desk().overlay(), MESSAGES.get("restore.heading"), new VBox(8, words, table));
         var none = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
         card.add("restore-copy", MESSAGES.get("restore.copy"), () -> copy(table.getSelectionModel().getSelectedItem())).disableProperty().bind(none);
@@ -54,12 +54,12 @@ final class RestoreCard {
         table.getStyleClass().add("dense");
         table.setAccessibleText(MESSAGES.get("restore.table"));
         table.setPlaceholder(new Label(MESSAGES.get("restore.none")));
-        table.setPrefSize(700, 240);
-        Rows.column(table, MESSAGES.get("restore.entry"), 80, b -> Long.toString(b.sequence()));
-        Rows.column(table, MESSAGES.get("restore.at"), 200, b -> LOCAL.withZone(ZoneId.systemDefault()).format(b.at()) + " (" + UTC.format(b.at()) + ")");
-        Rows.column(table, MESSAGES.get("restore.entities"), 120, b -> beside(b.holdings().entities(), b.holdings().minus(now).entities()));
-        Rows.column(table, MESSAGES.get("restore.statements"), 130, b -> beside(b.holdings().statements(), b.holdings().minus(now).statements()));
-        Rows.column(table, MESSAGES.get("restore.documents"), 120, b -> beside(b.holdings().documents(), b.holdings().minus(now).documents()));
+        table.setPrefSize(520, 200);
+        Rows.column(table, MESSAGES.get("restore.entry"), 60, b -> Long.toString(b.sequence()));
+        Rows.column(table, MESSAGES.get("restore.at"), 180, b -> LOCAL.withZone(ZoneId.systemDefault()).format(b.at()) + " (" + UTC.format(b.at()) + ")");
+        Rows.column(table, MESSAGES.get("restore.entities"), 82, b -> beside(b.holdings().entities(), b.holdings().minus(now).entities()));
+        Rows.column(table, MESSAGES.get("restore.statements"), 94, b -> beside(b.holdings().statements(), b.holdings().minus(now).statements()));
+        Rows.column(table, MESSAGES.get("restore.documents"), 94, b -> beside(b.holdings().documents(), b.holdings().minus(now).documents()));
         return table;
     }
 
