@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.model.CanvasItem;
 
 /**
@@ -30,13 +31,15 @@ public record Lifting(ChartScene scene, Set<UUID> carried, ChartScene lifted) {
         return Optional.of(new Lifting(scene.with(staying), Set.copyOf(carried), near(scene, carried).with(along)));
     }
 
-    /** Some nodes, all links at them, and the nodes those lead to. */
+    /** Some nodes, all links at them, what may be one with them, and the nodes those lead to. */
     private static ChartScene near(ChartScene scene, Collection<UUID> some) {
         Set<Integer> links = new LinkedHashSet<>();
         Set<Integer> nodes = new LinkedHashSet<>();
         int[] carried = some.stream().flatMapToInt(id -> scene.index(id).stream()).toArray();
         Arrays.stream(carried).flatMap(i -> Arrays.stream(scene.linksAt(i))).forEach(links::add);
         links.forEach(l -> nodes.addAll(List.of(scene.links().get(l).from(), scene.links().get(l).to())));
+        List<PossiblySame> doubts = scene.possiblySame().stream().filter(p -> some.contains(p.one()) || some.contains(p.other())).toList();
+        doubts.stream().flatMap(p -> Stream.of(p.one(), p.other())).flatMapToInt(id -> scene.index(id).stream()).forEach(nodes::add);
         // What is carried comes last, for it lies over the nodes it is led across.
         Arrays.stream(carried).forEach(i -> {
             nodes.remove(i);
@@ -45,7 +48,7 @@ public record Lifting(ChartScene scene, Set<UUID> carried, ChartScene lifted) {
         Map<Integer, Integer> now = HashMap.newHashMap(nodes.size());
         nodes.forEach(i -> now.put(i, now.size()));
         return scene.with(nodes.stream().map(scene.nodes()::get).toList(),
-            links.stream().map(scene.links()::get).map(l -> l.between(now.get(l.from()), now.get(l.to()))).toList());
+            links.stream().map(scene.links()::get).map(l -> l.between(now.get(l.from()), now.get(l.to()))).toList()).withPossiblySame(doubts);
     }
 
     /** The same, this far from where it was taken up, in chart units. */

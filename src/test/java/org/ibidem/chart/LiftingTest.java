@@ -83,6 +83,24 @@ class LiftingTest {
         assertThat(unlike(painted(chain()), whole)).isGreaterThan(1_000);
     }
 
+    /** The chain, where 0 and 3 may be one, and so may 2 and 3. */
+    private static ChartScene doubtful() {
+        return chain().withPossiblySame(List.of(new PossiblySame(new UUID(5, 1), new UUID(1, 0), new UUID(1, 3)), new PossiblySame(new UUID(5, 2), new UUID(1, 2), new UUID(1, 3))));
+    }
+
+    @Test
+    void whatMayBeOneWithWhatIsLiftedIsLiftedAlong() {
+        ChartScene lifted = Lifting.of(doubtful(), Set.of(new UUID(1, 0))).orElseThrow().lifted();
+        assertThat(lifted.nodes()).extracting(ChartNode::ref).containsExactlyInAnyOrder("N-0", "N-1", "N-3");
+        assertThat(lifted.possiblySame()).extracting(PossiblySame::decision).containsExactly(new UUID(5, 1));
+    }
+
+    @Test
+    void theLineBetweenWhatMayBeOneIsNotLeftBehind() {
+        Lifting lifting = Lifting.of(doubtful(), Set.of(new UUID(1, 0))).orElseThrow().by(30, 200);
+        assertThat(unlike(painted(lifting), painted(doubtful().moved(Set.of(new UUID(1, 0)), 30, 200)))).isZero();
+    }
+
     @Test
     void aFrameIsNotLiftedForItLiesBehindEverything() {
         UUID frame = new UUID(3, 1);

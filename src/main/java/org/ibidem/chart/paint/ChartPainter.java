@@ -56,15 +56,19 @@ public final class ChartPainter {
             nodes.clear(i);
             for (int link : scene.linksAt(i)) links.clear(link);
         }));
-        paint(surface, scene, view, emphasis.of(scene), nodes, links);
+        paint(surface, scene, view, emphasis.of(scene), new Drawn(nodes, links, left));
     }
 
     /** Draws what the view shows of the scene over what is there. */
     public void paintOver(Surface surface, ChartScene scene, View view, Emphasis emphasis) {
-        paint(surface, scene, view, emphasis.of(scene), seenNodes(scene, view), seenLinks(scene, view));
+        paint(surface, scene, view, emphasis.of(scene), new Drawn(seenNodes(scene, view), seenLinks(scene, view), Set.of()));
     }
 
-    private void paint(Surface surface, ChartScene scene, View view, Emphasis emphasis, BitSet nodes, BitSet links) {
+    /** The nodes and links to be drawn, by index, and the nodes that are left out. */
+    private record Drawn(BitSet nodes, BitSet links, Set<UUID> left) {}
+
+    private void paint(Surface surface, ChartScene scene, View view, Emphasis emphasis, Drawn drawn) {
+        BitSet nodes = drawn.nodes();
         Detail detail = new Detail(view.scale(), smallest, everything);
         CanvasPainter canvas = new CanvasPainter(surface, palette, fonts, view, detail, emphasis);
         canvas.behind(scene);
@@ -72,8 +76,8 @@ public final class ChartPainter {
         BitSet named = naming.of(nodes, emphasis);
         NodePainter painter = new NodePainter(surface, palette, fonts, view, detail, emphasis);
         nodes.stream().forEach(i -> painter.ground(scene.nodes().get(i)));
-        new SameMark(surface, palette, view).between(scene);
-        paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, links, named, naming.room());
+        new SameMark(surface, palette, view).between(scene, drawn.left());
+        paintLinks(new LinkPainter(surface, palette, fonts, view, detail, emphasis), scene, drawn.links(), named, naming.room());
         for (int i = nodes.nextSetBit(0); i >= 0; i = nodes.nextSetBit(i + 1)) {
             if (!detail.dots() || !named.get(i)) painter.paint(scene.nodes().get(i), naming.words(i));
         }

@@ -1,5 +1,7 @@
 package org.ibidem.chart.paint;
 
+import java.util.Set;
+import java.util.UUID;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.LinkPath;
 import org.ibidem.dossier.Standing;
@@ -9,9 +11,9 @@ record SameMark(Surface s, Palette palette, View v) {
     private static final double SIGN = 13;
     private static final double SMALLEST = 8;
 
-    /** Every such line of a scene. */
-    void between(ChartScene scene) {
-        scene.possiblySame().forEach(p -> scene.way(p).ifPresent(this::line));
+    /** Every such line of a scene, but those at nodes that are left out. */
+    void between(ChartScene scene, Set<UUID> left) {
+        scene.possiblySame().stream().filter(p -> !left.contains(p.one()) && !left.contains(p.other())).forEach(p -> scene.way(p).ifPresent(this::line));
     }
 
     private void line(LinkPath p) {
