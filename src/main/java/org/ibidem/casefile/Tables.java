@@ -38,6 +38,7 @@ import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
+import org.ibidem.model.StyleRule;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
@@ -60,7 +61,8 @@ public final class Tables {
             ChartItem.class, CanvasItem.class, Report.class, Block.class, SavedSearch.class, Derived.class, Suggestion.class,
             WatchTerm.class, Metadata.class, Former.class, Waiver.class,
             Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class,
-            ScreeningRun.class, ScreenedList.class, ListHit.class, Decision.class, Edition.class, Correction.class)) {
+            ScreeningRun.class, ScreenedList.class, ListHit.class, Decision.class, Edition.class, Correction.class,
+            StyleRule.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

@@ -110,6 +110,16 @@ public final class ChartDocument {
         return drawn.onMap(layout().isOnAMap());
     }
 
+    /** What is shown of this chart, drawn by its rules. @param facts those of the case the scene is of */
+    public ChartScene styled(ChartScene scene, FactBook facts) {
+        return new Styling(styles().all(), facts, text).of(scene);
+    }
+
+    /** The rules by which this chart is drawn. */
+    public ChartStyles styles() {
+        return new ChartStyles(target, this);
+    }
+
     /** The ways to put notes, frames and groups on this chart. */
     public ChartDrawing drawing(ChartScene scene) {
         return new ChartDrawing(target, this, scene);
@@ -142,7 +152,8 @@ public final class ChartDocument {
     }
 
     private ChartScene filtered(ChartScene whole, Dossier known) {
-        return FilteredChart.uncounted(whole, new FactBook(known), filter()).scene();
+        FactBook facts = new FactBook(known);
+        return styled(FilteredChart.uncounted(whole, facts, filter()).scene(), facts);
     }
 
     /** The chart as it stands, unfiltered. Entities that have no place yet are given one, without moving anything else. */

@@ -37,7 +37,7 @@ public final class ChartDrawing {
     public UUID callout(String text, NoteText size, UUID about) {
         ChartNode n = scene.node(about);
         double[] room = size.size(text);
-        return note(text, size, new double[] {n.x() + (n.width() + BESIDE + room[0]) / 2, n.shapeY() - ChartNode.RADIUS - BESIDE - room[1] / 2}, about);
+        return note(text, size, new double[] {n.x() + (n.width() + BESIDE + room[0]) / 2, n.shapeY() - n.radius() - BESIDE - room[1] / 2}, about);
     }
 
     private UUID note(String text, NoteText size, double[] wished, UUID about) {

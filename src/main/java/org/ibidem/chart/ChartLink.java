@@ -5,20 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ibidem.dossier.Standing;
+import org.ibidem.model.Look;
 
 /**
  * A relation as it is drawn between two nodes of the scene, by their index. Of {@code parallels} links between the same two nodes
- * this is number {@code parallel}, from 0.
+ * this is number {@code parallel}, from 0; a rule of the chart may have it drawn with another {@code look}.
  */
 public record ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed,
-                        int parallel, int parallels) {
+                        int parallel, int parallels, Look look) {
+    /** A link that no rule draws otherwise. */
+    public ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed, int parallel, int parallels) {
+        this(id, ref, from, to, label, standing, directed, disputed, parallel, parallels, Look.AS_IS);
+    }
+
     /** The same link between nodes that have these indices elsewhere. */
     public ChartLink between(int newFrom, int newTo) {
-        return new ChartLink(id, ref, newFrom, newTo, label, standing, directed, disputed, parallel, parallels);
+        return new ChartLink(id, ref, newFrom, newTo, label, standing, directed, disputed, parallel, parallels, look);
+    }
+
+    /** The same link with another label. */
+    public ChartLink labelled(String newLabel) {
+        return new ChartLink(id, ref, from, to, newLabel, standing, directed, disputed, parallel, parallels, look);
+    }
+
+    /** The same link, drawn so. */
+    ChartLink withLook(Look newLook) {
+        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, parallel, parallels, newLook);
     }
 
     private ChartLink fanned(int place, int of) {
-        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, place, of);
+        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, place, of, look);
     }
 
     /** The same links; of several between the same two nodes, those that are here close the gaps. */

@@ -2,6 +2,7 @@ package org.ibidem.chart;
 
 import java.util.List;
 import java.util.UUID;
+import org.ibidem.model.Look;
 import org.ibidem.ontology.Kind;
 
 /**
@@ -10,7 +11,7 @@ import org.ibidem.ontology.Kind;
  */
 public record ChartNode(UUID id, String ref, String caption, Kind kind, List<String> lines, NodeMarks marks, double x, double y,
                         double width, double height) {
-    /** The radius of the shape, in chart units. */
+    /** The usual radius of a shape, in chart units. */
     public static final double RADIUS = 19;
     /** The height of a line of the name, in chart units. */
     public static final double LINE = 13;
@@ -40,9 +41,19 @@ public record ChartNode(UUID id, String ref, String caption, Kind kind, List<Str
         return new ChartNode(id, ref, caption, kind, lines, marks.withPortrait(portrait), x, y, width, height);
     }
 
+    /** The same node, drawn so, with these lines and this room. */
+    ChartNode withLook(Look look, List<String> newLines, double newWidth, double newHeight) {
+        return new ChartNode(id, ref, caption, kind, newLines, marks.withLook(look), x, y, newWidth, newHeight);
+    }
+
+    /** The radius of its own shape, in chart units. */
+    public double radius() {
+        return RADIUS * marks.look().size().shape();
+    }
+
     /** The middle of the shape, which lies above the name. */
     public double shapeY() {
-        return y - height / 2 + RADIUS + (marks.badges().isEmpty() ? 0 : LINE);
+        return y - height / 2 + radius() + (marks.badges().isEmpty() ? 0 : LINE);
     }
 
     /** Whether a place lies in the room of the node. */

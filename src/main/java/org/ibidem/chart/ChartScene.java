@@ -84,6 +84,16 @@ public final class ChartScene {
         return telling(telling.withPossible(pairs.stream().filter(p -> has(p.one()) && has(p.other())).toList()));
     }
 
+    /** The rules by which some of it is drawn otherwise, the one that decides first before those that come after. */
+    public List<StyleKey> keys() {
+        return telling.keys();
+    }
+
+    /** The same scene, drawn by these rules. */
+    public ChartScene withKeys(List<StyleKey> styles) {
+        return telling(telling.withKeys(styles));
+    }
+
     /** A scene of other nodes and links that says the same beside. */
     public ChartScene with(List<ChartNode> otherNodes, List<ChartLink> otherLinks) {
         return new ChartScene(otherNodes, otherLinks).telling(telling);
@@ -226,7 +236,7 @@ public final class ChartScene {
         for (int i = 0; i < kept.length; i++) now.put(kept[i], i);
         List<ChartLink> between = links.stream().filter(l -> now.containsKey(l.from()) && now.containsKey(l.to()))
             .map(l -> l.between(now.get(l.from()), now.get(l.to()))).toList();
-        ChartScene some = new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between).withPossiblySame(possiblySame());
+        ChartScene some = new ChartScene(IntStream.of(kept).mapToObj(nodes::get).toList(), between).withPossiblySame(possiblySame()).withKeys(keys());
         return telling.unfolded().map(u -> some.standingFor(u.scene().only(entities.stream().flatMap(e -> entities(e).stream()).toList()), u.members())).orElse(some);
     }
 

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ibidem.model.Look;
 
 /**
  * A scene in which several links between the same two nodes are one line with their number. The line has the id of the first, the best
- * standing among them, a direction when all have the same, and is disputed when one is.
+ * standing among them, a direction or a look when all have the same, and is disputed when one is.
  *
  * @param within the links that such a line stands for
  */
@@ -37,6 +38,6 @@ public record FoldedLinks(ChartScene scene, Set<UUID> within) {
         ChartLink first = same.getFirst();
         boolean oneWay = same.stream().allMatch(l -> l.directed() && l.from() == first.from());
         return new ChartLink(first.id(), first.ref(), first.from(), first.to(), "×" + same.size(), same.stream().map(ChartLink::standing).min(Enum::compareTo).orElseThrow(),
-            oneWay, same.stream().anyMatch(ChartLink::disputed), 0, 1);
+            oneWay, same.stream().anyMatch(ChartLink::disputed), 0, 1, same.stream().allMatch(l -> l.look().equals(first.look())) ? first.look() : Look.AS_IS);
     }
 }

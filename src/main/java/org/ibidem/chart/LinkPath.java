@@ -26,16 +26,17 @@ public record LinkPath(double x1, double y1, double cx, double cy, double x2, do
     }
 
     private static LinkPath towards(ChartNode from, ChartNode to, double cx, double cy, boolean bent) {
-        double reach = ChartNode.RADIUS + 2;
+        double start = from.radius() + 2;
+        double end = to.radius() + 2;
         double a = Math.max(1e-6, Math.hypot(cx - from.x(), cy - from.shapeY()));
         double b = Math.max(1e-6, Math.hypot(cx - to.x(), cy - to.shapeY()));
-        return new LinkPath(from.x() + (cx - from.x()) / a * reach, from.shapeY() + (cy - from.shapeY()) / a * reach, cx, cy,
-            to.x() + (cx - to.x()) / b * reach, to.shapeY() + (cy - to.shapeY()) / b * reach, bent);
+        return new LinkPath(from.x() + (cx - from.x()) / a * start, from.shapeY() + (cy - from.shapeY()) / a * start, cx, cy,
+            to.x() + (cx - to.x()) / b * end, to.shapeY() + (cy - to.shapeY()) / b * end, bent);
     }
 
     private static LinkPath loop(ChartNode node, int parallel) {
         double y = node.shapeY() - LOOP - 20 * parallel;
-        return new LinkPath(node.x() - ChartNode.RADIUS, node.shapeY(), node.x(), y, node.x() + ChartNode.RADIUS, node.shapeY(), true);
+        return new LinkPath(node.x() - node.radius(), node.shapeY(), node.x(), y, node.x() + node.radius(), node.shapeY(), true);
     }
 
     /** A place on the way: x and y at 0 for its beginning, 1 for its end. */
@@ -71,10 +72,10 @@ public record LinkPath(double x1, double y1, double cx, double cy, double x2, do
     }
 
     private static boolean covers(ChartNode n, double[] place, double letters) {
-        double below = place[1] - n.shapeY() - ChartNode.RADIUS;
-        if (below < -2 * ChartNode.RADIUS) return !n.marks().badges().isEmpty() && n.covers(place[0], place[1]);
-        if (below < 0) return Math.abs(place[0] - n.x()) <= ChartNode.RADIUS;
-        double name = n.y() + n.height() / 2 - n.shapeY() - ChartNode.RADIUS;
+        double below = place[1] - n.shapeY() - n.radius();
+        if (below < -2 * n.radius()) return !n.marks().badges().isEmpty() && n.covers(place[0], place[1]);
+        if (below < 0) return Math.abs(place[0] - n.x()) <= n.radius();
+        double name = n.y() + n.height() / 2 - n.shapeY() - n.radius();
         return below <= name * letters && Math.abs(place[0] - n.x()) <= n.width() / 2 * letters;
     }
 

@@ -58,6 +58,11 @@ final class NodeText {
         return widest;
     }
 
+    /** A line of its own for a value, cut where it is too long. */
+    String line(String value) {
+        return cut(value.strip());
+    }
+
     static double height(List<String> lines, boolean badges) {
         return 2 * ChartNode.RADIUS + ChartNode.LINE * (lines.size() + (badges ? 1 : 0)) + 8;
     }

@@ -14,8 +14,9 @@ import org.ibidem.model.Block;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Ids;
+import org.ibidem.model.StyleRule;
 
-/** The charts of a case as views with names: each has its own filter, layout and places. Every verb is one step of undo. */
+/** The charts of a case as views with names: each has its own filter, rules, layout and places. Every verb is one step of undo. */
 public final class SavedViews {
     private static final Messages MESSAGES = Messages.of(SavedViews.class);
     private final Case target;
@@ -30,7 +31,7 @@ public final class SavedViews {
         return target.all(Chart.class);
     }
 
-    /** Keeps a view like another, with its filter, layout, places, notes and groups, under a new name. Gives its id. @throws UserProblem when the name is taken */
+    /** Keeps a view like another, with its filter, rules, layout, places, notes and groups, under a new name. Gives its id. @throws UserProblem when the name is taken */
     public UUID copy(ChartDocument of, String name) {
         UUID id = Ids.next();
         target.write("chart.copy", change -> {
@@ -42,6 +43,7 @@ public final class SavedViews {
                 groups.put(c.id(), Ids.next());
                 change.put(new CanvasItem(groups.get(c.id()), id, c.kind(), c.text(), c.box(), c.entityId(), c.collapsed()));
             }
+            for (StyleRule r : change.where(StyleRule.class, "chartId", of.id())) change.put(r.of(Ids.next(), id));
             for (ChartItem i : change.where(ChartItem.class, "chartId", of.id())) {
                 UUID group = i.groupId() == null ? null : groups.get(i.groupId());
                 change.put(new ChartItem(Ids.next(), id, i.entityId(), i.x(), i.y(), i.pinned(), i.hidden(), group));

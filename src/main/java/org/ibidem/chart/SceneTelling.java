@@ -8,31 +8,36 @@ import java.util.UUID;
 import org.ibidem.model.CanvasItem;
 
 /** What is to be seen and said of a scene beside its nodes and links. */
-record SceneTelling(Omission omission, Differences differences, List<CanvasItem> canvas, boolean onMap, Optional<Unfolded> unfolded, List<PossiblySame> possible) {
+record SceneTelling(Omission omission, Differences differences, List<CanvasItem> canvas, boolean onMap, Optional<Unfolded> unfolded, List<PossiblySame> possible,
+                    List<StyleKey> keys) {
     /** What nodes and links stand for that are drawn for several: all of it, each for itself, and the members of each collapsed group. */
     record Unfolded(ChartScene scene, Map<UUID, Set<UUID>> members) {}
 
     SceneTelling(Omission omission) {
-        this(omission, Differences.NONE, List.of(), false, Optional.empty(), List.of());
+        this(omission, Differences.NONE, List.of(), false, Optional.empty(), List.of(), List.of());
     }
 
     SceneTelling comparing(Differences now) {
-        return new SceneTelling(omission, now, canvas, onMap, unfolded, possible);
+        return new SceneTelling(omission, now, canvas, onMap, unfolded, possible, keys);
     }
 
     SceneTelling with(List<CanvasItem> items) {
-        return new SceneTelling(omission, differences, List.copyOf(items), onMap, unfolded, possible);
+        return new SceneTelling(omission, differences, List.copyOf(items), onMap, unfolded, possible, keys);
     }
 
     SceneTelling onMap(boolean now) {
-        return new SceneTelling(omission, differences, canvas, now, unfolded, possible);
+        return new SceneTelling(omission, differences, canvas, now, unfolded, possible, keys);
     }
 
     SceneTelling standingFor(Unfolded what) {
-        return new SceneTelling(omission, differences, canvas, onMap, Optional.of(what), possible);
+        return new SceneTelling(omission, differences, canvas, onMap, Optional.of(what), possible, keys);
     }
 
     SceneTelling withPossible(List<PossiblySame> pairs) {
-        return new SceneTelling(omission, differences, canvas, onMap, unfolded, List.copyOf(pairs));
+        return new SceneTelling(omission, differences, canvas, onMap, unfolded, List.copyOf(pairs), keys);
+    }
+
+    SceneTelling withKeys(List<StyleKey> styles) {
+        return new SceneTelling(omission, differences, canvas, onMap, unfolded, possible, List.copyOf(styles));
     }
 }

@@ -7,6 +7,7 @@ import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.Omission;
+import org.ibidem.chart.StyleKey;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
@@ -34,7 +35,7 @@ record Retelling(Pseudonyms names) {
         List<ChartNode> nodes = scene.nodes().stream().map(this::in).toList();
         List<ChartLink> links = scene.links().stream().map(this::in).toList();
         return new ChartScene(nodes, links, in(scene.omission())).comparing(scene.differences()).onMap(scene.isOnMap())
-            .withPossiblySame(scene.possiblySame()).with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
+            .withPossiblySame(scene.possiblySame()).withKeys(scene.keys().stream().map(k -> k.saying(in(k))).toList()).with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
     }
 
     /** The words of a filter may ask for a part of a name, which no pseudonym stands for. */
@@ -43,8 +44,13 @@ record Retelling(Pseudonyms names) {
         return new Omission(left.entities(), left.relations(), left.byHand(), filter);
     }
 
+    /** Nor does any stand for a part of a name that a rule asks for: a rule is called after how it draws. */
+    private static String in(StyleKey key) {
+        return MESSAGES.get(key.ofRelations() ? "pseudonym.relations" : "pseudonym.entities");
+    }
+
     private ChartLink in(ChartLink l) {
-        return new ChartLink(l.id(), l.ref(), l.from(), l.to(), names.in(l.label()), l.standing(), l.directed(), l.disputed(), l.parallel(), l.parallels());
+        return l.labelled(names.in(l.label()));
     }
 
     private ChartNode in(ChartNode node) {

@@ -16,6 +16,7 @@ final class BarOrder {
             case GRADE -> Comparator.comparing((Bar b) -> b.value().isEmpty()).thenComparing(Bar::value);
             case STANDING -> Comparator.comparing(b -> Standing.valueOf(b.value()));
             case STATUS -> Comparator.comparing(b -> StatementStatus.valueOf(b.value()));
+            case LISTED -> Comparator.comparing(b -> Listed.valueOf(b.value()));
             case HANDLING -> Comparator.comparing(b -> Handling.valueOf(b.value()));
         };
     }

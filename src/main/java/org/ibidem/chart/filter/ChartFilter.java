@@ -13,9 +13,9 @@ import org.ibidem.model.EdtfDate;
  * {@code undated} says whether what no date is said of passes that; {@code known} shows the case as its journal stood then. A relation
  * passes only when both its ends do.
  */
-public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> properties, Optional<EdtfDate> on, boolean undated, Optional<Instant> known) {
+public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> properties, List<MeasureTest> measures, Optional<EdtfDate> on, boolean undated, Optional<Instant> known) {
     /** Everything is shown, as it is known now. */
-    public static final ChartFilter NONE = new ChartFilter(Map.of(), List.of(), Optional.empty(), true, Optional.empty());
+    public static final ChartFilter NONE = new ChartFilter(Map.of(), List.of(), List.of(), Optional.empty(), true, Optional.empty());
 
     public ChartFilter {
         Map<Dimension, Choice> some = new EnumMap<>(Dimension.class);
@@ -24,6 +24,7 @@ public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> pro
         });
         choices = Map.copyOf(some);
         properties = List.copyOf(properties);
+        measures = List.copyOf(measures);
     }
 
     /** Whether nothing is left out, and nothing taken back. */
@@ -41,7 +42,7 @@ public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> pro
         Map<Dimension, Choice> now = new EnumMap<>(Dimension.class);
         now.putAll(choices);
         now.put(dimension, choice);
-        return new ChartFilter(now, properties, on, undated, known);
+        return new ChartFilter(now, properties, measures, on, undated, known);
     }
 
     /** The same with a value asked for: at least it where values are ranked, else it besides what is asked for. Asked for twice it is not. */
@@ -59,26 +60,38 @@ public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> pro
     public ChartFilter with(PropertyTest test) {
         List<PropertyTest> now = new ArrayList<>(properties);
         now.add(test);
-        return new ChartFilter(choices, now, on, undated, known);
+        return new ChartFilter(choices, now, measures, on, undated, known);
     }
 
     /** The same without asking this. */
     public ChartFilter without(PropertyTest test) {
-        return new ChartFilter(choices, properties.stream().filter(p -> !p.equals(test)).toList(), on, undated, known);
+        return new ChartFilter(choices, properties.stream().filter(p -> !p.equals(test)).toList(), measures, on, undated, known);
+    }
+
+    /** The same, asking this too. */
+    public ChartFilter with(MeasureTest test) {
+        List<MeasureTest> now = new ArrayList<>(measures);
+        now.add(test);
+        return new ChartFilter(choices, properties, now, on, undated, known);
+    }
+
+    /** The same without asking this. */
+    public ChartFilter without(MeasureTest test) {
+        return new ChartFilter(choices, properties, measures.stream().filter(m -> !m.equals(test)).toList(), on, undated, known);
     }
 
     /** The same for what was so on this day or in this time; empty for any. */
     public ChartFilter on(Optional<EdtfDate> time) {
-        return new ChartFilter(choices, properties, time, undated, known);
+        return new ChartFilter(choices, properties, measures, time, undated, known);
     }
 
     /** The same with what is undated shown or not, when a time is asked for. */
     public ChartFilter undated(boolean shown) {
-        return new ChartFilter(choices, properties, on, shown, known);
+        return new ChartFilter(choices, properties, measures, on, shown, known);
     }
 
     /** The same for what was known at this moment; empty for now. */
     public ChartFilter known(Optional<Instant> moment) {
-        return new ChartFilter(choices, properties, on, undated, moment);
+        return new ChartFilter(choices, properties, measures, on, undated, moment);
     }
 }

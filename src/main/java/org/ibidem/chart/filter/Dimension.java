@@ -17,7 +17,9 @@ public enum Dimension {
     /** Disputed, else proposed when all of it is, else accepted. */
     STATUS,
     /** The strictest label of what is said. */
-    HANDLING;
+    HANDLING,
+    /** Of an entity, whether it is on a list of sanctions: {@link Listed}. */
+    LISTED;
 
     /** Whether its values are better or worse, so that a filter asks for the least. */
     public boolean isRanked() {

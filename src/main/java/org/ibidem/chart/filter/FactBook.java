@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ibidem.chart.graph.Adjacency;
+import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
 import org.ibidem.dossier.Standing;
+import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Grade;
 import org.ibidem.model.Handling;
+import org.ibidem.model.ListHit;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Schema;
@@ -28,6 +33,7 @@ public final class FactBook {
     private final Dossier dossier;
     private final Map<UUID, Facts> facts = new HashMap<>();
     private final Map<UUID, Period> periods = new HashMap<>();
+    private final Map<Measure, Map<UUID, Double>> figures = new EnumMap<>(Measure.class);
 
     /** The facts of this dossier. */
     public FactBook(Dossier dossier) {
@@ -53,6 +59,33 @@ public final class FactBook {
     /** The facts of an entity or relation of the dossier. */
     Facts of(UUID id) {
         return facts().get(id);
+    }
+
+    /** Whether an entity or relation passes a filter, apart from its ends; what is neither here does not. */
+    public boolean passes(UUID id, ChartFilter filter) {
+        Facts known = of(id);
+        return known != null && known.passes(filter, dossier) && (known.relation() || filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
+    }
+
+    /** What is said of an entity or relation by a property, as it is shown; the preferred first. */
+    public Stream<String> said(UUID id, String property) {
+        return dossier.standing(id).stream().filter(s -> s.property().equals(property)).sorted(Comparator.comparing(s -> !s.preferred())).map(dossier::value).filter(v -> !v.isBlank());
+    }
+
+    /** A measure of an entity in the network of the whole case, so that it does not change with what is shown. */
+    private synchronized double figure(UUID entity, Measure measure) {
+        return figures.computeIfAbsent(measure, this::measured).getOrDefault(entity, 0.0);
+    }
+
+    private Map<UUID, Double> measured(Measure measure) {
+        Map<UUID, Integer> index = new HashMap<>();
+        dossier.entities().forEach(e -> index.put(e.id(), index.size()));
+        List<Relation> links = dossier.relations().stream().filter(r -> index.containsKey(r.source()) && index.containsKey(r.target())).toList();
+        Adjacency network = new Adjacency(index.size(), links.stream().mapToInt(r -> index.get(r.source())).toArray(), links.stream().mapToInt(r -> index.get(r.target())).toArray());
+        double[] values = measure.of(network, Progress.NONE).values();
+        Map<UUID, Double> found = HashMap.newHashMap(values.length);
+        index.forEach((id, node) -> found.put(id, values[node]));
+        return found;
     }
 
     /** What an entity or relation of the dossier is in this respect; empty when it is nothing there. */
@@ -85,9 +118,16 @@ public final class FactBook {
         values.put(Dimension.GRADE, grades.stream().min(BEST).map(Grade::toString).orElse(""));
         values.put(Dimension.STANDING, standing.name());
         values.put(Dimension.STATUS, status(said).name());
+        if (!of.isRelation()) values.put(Dimension.LISTED, listed(of).name());
         values.put(Dimension.HANDLING, said.stream().map(Statement::handling).reduce(Handling.CLEAR, Handling::and).name());
         Period linked = dossier.relationsOf(of.id()).stream().map(r -> periods.get(r.entity().id())).reduce(Period.UNDATED, Period::and);
         return new Facts(of.isRelation(), values, grades, of.isRelation() ? periods.get(of.id()) : period(of, said), linked, said);
+    }
+
+    private Listed listed(Entity entity) {
+        List<ListHit> hits = dossier.hits(entity.id());
+        if (!dossier.sanctions(entity.id()).isEmpty() || hits.stream().anyMatch(ListHit::isTrue)) return Listed.YES;
+        return hits.stream().anyMatch(ListHit::isOpen) ? Listed.OPEN : Listed.NO;
     }
 
     private StatementStatus status(List<Statement> said) {

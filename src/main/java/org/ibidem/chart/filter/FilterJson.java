@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Standing;
 import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Handling;
@@ -25,7 +26,7 @@ import org.ibidem.model.StatementStatus;
 /**
  * A filter as the case keeps it, empty when everything is shown:
  * {@code {"type":{"only":["Person"]},"sources":{"at_least":["2"]},"handling":{"except":["RED"]},"properties":[{"of":"relation","property":"role",
- * "how":"contains","text":"owner"}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code on} is an EDTF date or interval.
+ * "how":"contains","text":"owner"}],"measures":[{"measure":"degree","least":3.0}],"measures":[{"measure":"degree","least":3.0}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code on} is an EDTF date or interval.
  * What cannot be read, or is of a newer version, is left out: it hides nothing.
  */
 public final class FilterJson {
@@ -48,6 +49,10 @@ public final class FilterJson {
             filter.properties().forEach(p -> tests.addObject().put("of", p.ofRelations() ? "relation" : "entity").put("property", p.property())
                 .put("how", word(p.how())).put("text", p.text()));
         }
+        if (!filter.measures().isEmpty()) {
+            ArrayNode tests = all.putArray("measures");
+            filter.measures().forEach(m -> tests.addObject().put("measure", word(m.measure())).put("least", m.least()));
+        }
         filter.on().ifPresent(on -> all.put("on", on.text()));
         if (!filter.undated()) all.put("undated", false);
         filter.known().ifPresent(known -> all.put("known", known.toString()));
@@ -69,7 +74,7 @@ public final class FilterJson {
         }
         Map<Dimension, Choice> choices = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) choices.put(dimension, choice(dimension, all.path(dimension.word())));
-        return new ChartFilter(choices, properties(all.path("properties")), EdtfDate.parse(all.path("on").asText()), all.path("undated").asBoolean(true),
+        return new ChartFilter(choices, properties(all.path("properties")), measures(all.path("measures")), EdtfDate.parse(all.path("on").asText()), all.path("undated").asBoolean(true),
             instant(all.path("known").asText()));
     }
 
@@ -91,6 +96,7 @@ public final class FilterJson {
             case STANDING -> Stream.of(Standing.values());
             case STATUS -> Stream.of(StatementStatus.values());
             case HANDLING -> Stream.of(Handling.values());
+            case LISTED -> Stream.of(Listed.values());
             case TYPE, RELATION, SOURCES, GRADE -> Stream.empty();
         };
         List<String> names = known.map(Enum::name).toList();
@@ -101,6 +107,13 @@ public final class FilterJson {
         List<PropertyTest> tests = new ArrayList<>();
         node.forEach(p -> Stream.of(PropertyTest.How.values()).filter(h -> word(h).equals(p.path("how").asText())).findFirst().ifPresent(how ->
             tests.add(new PropertyTest(p.path("of").asText().equals("relation"), p.path("property").asText(), how, p.path("text").asText()))));
+        return tests;
+    }
+
+    private static List<MeasureTest> measures(JsonNode node) {
+        List<MeasureTest> tests = new ArrayList<>();
+        node.forEach(m -> Stream.of(Measure.values()).filter(known -> word(known).equals(m.path("measure").asText())).findFirst()
+            .ifPresent(measure -> tests.add(new MeasureTest(measure, m.path("least").asDouble()))));
         return tests;
     }
 

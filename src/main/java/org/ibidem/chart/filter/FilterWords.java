@@ -1,5 +1,6 @@
 package org.ibidem.chart.filter;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ibidem.chart.measure.Measure;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
@@ -40,6 +42,7 @@ public final class FilterWords {
             if (!filter.choice(d).isAll()) parts.add(new Part(choice(d, filter.choice(d)), filter.with(d, Choice.ALL)));
         }
         filter.properties().forEach(p -> parts.add(new Part(test(p), filter.without(p))));
+        filter.measures().forEach(m -> parts.add(new Part(MESSAGES.get("part.measure", name(m.measure()), plain(m.least())), filter.without(m))));
         filter.on().ifPresent(on -> parts.add(new Part(MESSAGES.get(filter.undated() ? "part.on" : "part.onDated", on.text()),
             filter.on(Optional.empty()).undated(true))));
         filter.known().ifPresent(known -> parts.add(new Part(MESSAGES.get("part.known", moment(known)), filter.known(Optional.empty()))));
@@ -61,6 +64,16 @@ public final class FilterWords {
         return MESSAGES.get("test." + p.how().name().toLowerCase(Locale.ROOT), about, p.text());
     }
 
+    /** The name of a measure. */
+    public static String name(Measure measure) {
+        return MESSAGES.get("measure." + measure);
+    }
+
+    /** A figure without zeros at its end. */
+    private static String plain(double figure) {
+        return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+    }
+
     /** The name of a dimension. */
     public static String title(Dimension dimension) {
         return MESSAGES.get("dimension." + dimension.word());
@@ -74,6 +87,7 @@ public final class FilterWords {
             case GRADE -> value.isEmpty() ? MESSAGES.get("grade.none") : value;
             case STANDING -> MESSAGES.get("standing." + value);
             case STATUS -> MESSAGES.get("status." + value);
+            case LISTED -> MESSAGES.get("listed." + value);
             case HANDLING -> Handling.valueOf(value).label();
         };
     }

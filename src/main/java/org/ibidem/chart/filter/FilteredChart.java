@@ -40,7 +40,7 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
     }
 
     private static ChartScene scene(ChartScene whole, FactBook facts, ChartFilter filter) {
-        Predicate<UUID> passes = id -> facts.of(id) == null || facts.of(id).passes(filter, facts.dossier());
+        Predicate<UUID> passes = id -> facts.of(id) == null || facts.passes(id, filter);
         int[] index = new int[whole.nodes().size()];
         List<ChartNode> nodes = new ArrayList<>();
         for (int i = 0; i < index.length; i++) {

@@ -7,6 +7,7 @@ import org.ibidem.chart.NoteText;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.CanvasKind;
+import org.ibidem.model.Look.Form;
 import org.ibidem.ontology.Kind;
 
 /** Draws what the analyst put on a chart beside entities: frames and groups behind everything, notes before it with lines to what they are about. */
@@ -52,7 +53,7 @@ record CanvasPainter(Surface s, Palette palette, Fonts fonts, View v, Detail det
         double dx = n.x() - c.box().x();
         double dy = n.shapeY() - c.box().y();
         double away = Math.max(1e-6, Math.hypot(dx, dy));
-        double reach = ChartNode.RADIUS + 2;
+        double reach = n.radius() + 2;
         s.stroke(palette.edge(Kind.EVENT), Math.max(0.7, 1.1 * v.scale()));
         s.line(v.x(c.box().x()), v.y(c.box().y()), v.x(n.x() - dx / away * reach), v.y(n.shapeY() - dy / away * reach));
     }
@@ -63,7 +64,7 @@ record CanvasPainter(Surface s, Palette palette, Fonts fonts, View v, Detail det
         s.stroke(emphasis.selects(n.id()) ? palette.selected() : palette.edge(n.kind()), Math.max(0.8, 1.2 * v.scale()));
         for (int behind = 2; behind > 0; behind--) {
             double by = behind * 4;
-            NodePainter.shape(s, n.kind(), v.x(n.x() + by), v.y(n.shapeY() - by), detail.radius());
+            Shape.of(n.kind(), Form.AS_IS).draw(s, v.x(n.x() + by), v.y(n.shapeY() - by), detail.radius());
         }
     }
 

@@ -43,6 +43,11 @@ record Detail(double scale, double smallest, boolean everything) {
         return Math.max(SMALLEST_DOT, ChartNode.RADIUS * scale);
     }
 
+    /** That of this node, which a rule may have made larger or smaller. */
+    double radius(ChartNode n) {
+        return radius() * n.marks().look().size().shape();
+    }
+
     /** Whether nodes are too small for a shape. */
     boolean dots() {
         return !everything && radius() < DOT;

@@ -88,7 +88,7 @@ public final class ForPaper {
     private ChartScene labelled(ChartScene scene) {
         double scale = Math.min(READABLE, scale(scene));
         List<ChartLink> links = new ArrayList<>();
-        for (int i = 0; i < scene.links().size(); i++) links.add(hasRoom(scene, i, scale) ? scene.links().get(i) : numbered(scene.links().get(i)));
+        for (int i = 0; i < scene.links().size(); i++) links.add(hasRoom(scene, i, scale) ? scene.links().get(i) : scene.links().get(i).labelled(scene.links().get(i).ref()));
         return scene.with(scene.nodes(), links);
     }
 
@@ -108,9 +108,5 @@ public final class ForPaper {
 
     private static boolean covers(ChartNode n, double[] place) {
         return Math.abs(place[0] - n.x()) < n.width() / 2 + CLEAR && Math.abs(place[1] - n.y()) < n.height() / 2 + CLEAR;
-    }
-
-    private static ChartLink numbered(ChartLink l) {
-        return new ChartLink(l.id(), l.ref(), l.from(), l.to(), l.ref(), l.standing(), l.directed(), l.disputed(), l.parallel(), l.parallels());
     }
 }

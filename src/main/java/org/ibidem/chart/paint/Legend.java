@@ -12,9 +12,13 @@ import org.ibidem.chart.Differences.Side;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.chart.Omission;
+import org.ibidem.chart.StyleKey;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Look;
+import org.ibidem.model.Look.Form;
+import org.ibidem.model.Look.Hue;
 import org.ibidem.ontology.Kind;
 
 /** Explains the shapes, lines and marks that a chart uses, and no others, in rows below it. */
@@ -24,6 +28,8 @@ public final class Legend {
     private static final double ROW = 20;
     private static final double SIGN = 34;
     private static final double LINE = 13;
+    /** The words of a rule are cut beyond this, so that they fit the narrowest legend. */
+    private static final double LONGEST = 190;
     private static final View LIFE_SIZE = new View(1, 0, 0, 0, 0);
     private final Signs signs;
     private final Palette palette;
@@ -31,7 +37,7 @@ public final class Legend {
 
     /** The signs that a chart uses. */
     public record Signs(Set<Kind> kinds, Set<Standing> standings, boolean disputedLink, NodeMarks marks, Omission omission, Differences differences,
-                        boolean possiblySame) {
+                        boolean possiblySame, List<StyleKey> keys) {
         /** Those of this scene; takes time that grows with it. */
         public static Signs of(ChartScene scene) {
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -39,7 +45,7 @@ public final class Legend {
             scene.nodes().forEach(n -> kinds.add(n.kind()));
             scene.links().forEach(l -> standings.add(l.standing()));
             NodeMarks marks = scene.nodes().stream().map(ChartNode::marks).reduce(NodeMarks.NONE, NodeMarks::or);
-            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission(), scene.differences(), !scene.possiblySame().isEmpty());
+            return new Signs(kinds, standings, scene.links().stream().anyMatch(ChartLink::disputed), marks, scene.omission(), scene.differences(), !scene.possiblySame().isEmpty(), scene.keys());
         }
     }
 
@@ -133,6 +139,7 @@ public final class Legend {
         }
         signs.kinds().forEach(kind -> items.add(new Item(MESSAGES.get("legend.kind." + kind), (s, x, y) -> kind(s, kind, x, y))));
         signs.standings().forEach(standing -> items.add(new Item(MESSAGES.get("legend.standing." + standing), (s, x, y) -> line(s, standing, palette.link(), x, y))));
+        signs.keys().forEach(key -> items.add(new Item(fonts.fitted(key.words(), SIZE, false, LONGEST), (s, x, y) -> sample(s, palette, key, x, y))));
         if (signs.disputedLink()) items.add(new Item(MESSAGES.get("legend.disputed"), (s, x, y) -> line(s, Standing.SOLID, palette.disputed(), x, y)));
         if (signs.possiblySame()) items.add(new Item(MESSAGES.get("legend.possiblySame"), (s, x, y) -> new SameMark(s, palette, LIFE_SIZE).sample(x, y, SIGN - 4)));
         NodeMarks marks = signs.marks();
@@ -170,7 +177,31 @@ public final class Legend {
     private void kind(Surface s, Kind kind, double x, double y) {
         s.fill(palette.fill(kind));
         s.stroke(palette.edge(kind), 1);
-        NodePainter.shape(s, kind, x, y, 7.5);
+        Shape.of(kind, Form.AS_IS).draw(s, x, y, 7.5);
+    }
+
+    /** Draws what a rule does about a place, as the legend shows it. */
+    public static void sample(Surface s, Palette palette, StyleKey key, double x, double y) {
+        if (key.ofRelations()) line(s, palette, key.look(), x, y);
+        else shape(s, palette, key, x, y);
+    }
+
+    /** Of a rule that leaves the colour as it is, what it changes. */
+    private static void shape(Surface s, Palette palette, StyleKey key, double x, double y) {
+        Look look = key.look();
+        double r = 6.2 * Math.min(1.35, look.size().shape());
+        boolean plain = look.hue() == Hue.AS_IS;
+        s.fill(plain ? palette.paper() : palette.fill(key.kind(), look.hue()));
+        s.stroke(plain ? palette.quiet() : palette.edge(key.kind(), look.hue()), 1.3);
+        Shape.of(key.kind(), look.form()).draw(s, x, y, r);
+        s.fill(plain ? palette.quiet() : palette.edge(key.kind(), look.hue()));
+        if (look.sign() != Look.Sign.AS_IS) s.icon(Icon.of(key.kind(), look.sign()), x, y, r * 1.3);
+        else if (!look.label().isEmpty()) s.text("a", x, y + 2.6, 8, false);
+    }
+
+    private static void line(Surface s, Palette palette, Look look, double x, double y) {
+        s.stroke(palette.line(look.hue()), 1.4 * look.size().line());
+        s.line(x - SIGN / 2 + 2, y, x + SIGN / 2 - 2, y);
     }
 
     private void line(Surface s, Standing standing, int colour, double x, double y) {
@@ -202,6 +233,6 @@ public final class Legend {
     private void proposed(Surface s, double x, double y) {
         s.fill(palette.fill(Kind.ORGANISATION));
         s.stroke(palette.edge(Kind.ORGANISATION), 1, 3, 2.5);
-        NodePainter.shape(s, Kind.ORGANISATION, x, y, 7.5);
+        Shape.BOX.draw(s, x, y, 7.5);
     }
 }

@@ -20,7 +20,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     /** From afar: a thin line without a pattern. */
     void paintFaint(ChartLink link, LinkPath p) {
         int colour = colour(link);
-        s.stroke(emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour & 0xFFFFFF | FAINT, 0.7);
+        s.stroke(emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour & 0xFFFFFF | FAINT, 0.7 * link.look().size().line());
         way(p);
     }
 
@@ -28,18 +28,18 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         boolean selected = emphasis.selects(link.id());
         if (selected) halo(p);
         int colour = selected ? palette.selected() : colour(link);
-        double width = (selected ? 2.8 : link.standing() == Standing.SOLID ? 1.5 : 1.25) * v.scale();
+        double width = (selected ? 2.8 : link.standing() == Standing.SOLID ? 1.5 : 1.25) * link.look().size().line() * v.scale();
         int shown = emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour;
-        s.stroke(shown, Math.max(selected ? 2.2 : 0.7, width), dash(link.standing(), v.scale()));
+        s.stroke(shown, Math.max(selected ? 2.2 : 0.7 * link.look().size().line(), width), dash(link.standing(), v.scale()));
         way(p);
-        if (link.directed() && !detail.dots()) arrow(p, shown, Math.max(selected ? 8 : 4, 8 * v.scale()));
+        if (link.directed() && !detail.dots()) arrow(p, shown, Math.max(selected ? 8 : 4, 8 * v.scale()) * Math.max(1, Math.sqrt(link.look().size().line())));
         Side side = emphasis.side(link.id());
         if (side != null && !detail.dots()) new SideMark(s, palette).draw(side, v.x(p.at(SIDE_PLACE)[0]), v.y(p.at(SIDE_PLACE)[1]), Math.max(3.5, 6 * v.scale()));
     }
 
     private int colour(ChartLink link) {
         Side side = emphasis.side(link.id());
-        return side != null ? palette.side(side) : link.disputed() ? palette.disputed() : palette.link();
+        return side != null ? palette.side(side) : link.disputed() ? palette.disputed() : palette.line(link.look().hue());
     }
 
     private void halo(LinkPath p) {

@@ -29,7 +29,7 @@ public record Minimap(ChartScene scene, Palette palette) {
         surface.stroke(0, 0);
         double r = Math.max(1, ChartNode.RADIUS * v.scale());
         for (ChartNode node : scene.nodes()) {
-            surface.fill(palette.edge(node.kind()));
+            surface.fill(palette.edge(node.kind(), node.marks().look().hue()));
             surface.box(v.x(node.x()) - r, v.y(node.shapeY()) - r, 2 * r, 2 * r, 0);
         }
     }

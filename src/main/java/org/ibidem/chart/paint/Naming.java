@@ -117,7 +117,7 @@ final class Naming {
 
     private void takeShape(int i) {
         ChartNode n = scene.nodes().get(i);
-        double r = detail.radius() * INSET;
+        double r = detail.radius(n) * INSET;
         room.take(view.x(n.x()) - r, view.y(n.shapeY()) - r, view.x(n.x()) + r, view.y(n.shapeY()) + r);
         if (!detail.marked() || n.marks().badges().isEmpty()) return;
         double[] badges = NodePainter.badgeBox(n, view, detail, fonts);
@@ -134,7 +134,7 @@ final class Naming {
 
     /** Where the first line of a name stands. */
     static double baseline(ChartNode n, View view, Detail detail) {
-        return view.y(n.shapeY()) + detail.radius() + step(view, detail);
+        return view.y(n.shapeY()) + detail.radius(n) + step(view, detail);
     }
 
     /** How far apart the lines of a name stand. */

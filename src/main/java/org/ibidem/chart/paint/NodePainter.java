@@ -4,7 +4,7 @@ import java.util.List;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.Differences.Side;
 import org.ibidem.fonts.Fonts;
-import org.ibidem.ontology.Kind;
+import org.ibidem.model.Look.Hue;
 
 /** Draws the nodes of a chart: a dot from afar, near a shape with its icon, name and marks. */
 record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detail, Emphasis emphasis) {
@@ -17,8 +17,9 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         else outline(n, dimmed);
         if (detail.icons() && n.marks().portrait().isThere()) portrait(n, dimmed);
         else if (detail.icons()) {
-            s.fill(dimmed ? Emphasis.dim(palette.edge(n.kind())) : palette.edge(n.kind()));
-            s.icon(Icon.of(n.kind()), v.x(n.x()), v.y(n.shapeY()), detail.radius() * 1.15);
+            int edge = palette.edge(n.kind(), n.marks().look().hue());
+            s.fill(dimmed ? Emphasis.dim(edge) : edge);
+            s.icon(Icon.of(n.kind(), n.marks().look().sign()), v.x(n.x()), v.y(n.shapeY()), detail.radius(n) * 1.15);
         }
         name(n, words, dimmed);
         if (!dimmed && n.marks().pinned() && !detail.dots()) pin(n);
@@ -31,58 +32,47 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         if (!n.marks().halo().isThere() || emphasis.dims(n.id())) return;
         s.fill(palette.hue(n.marks().halo().hue()));
         s.stroke(0, 0);
-        s.circle(v.x(n.x()), v.y(n.shapeY()), Math.max(detail.radius() * 1.5, n.marks().halo().radius() * v.scale()));
+        s.circle(v.x(n.x()), v.y(n.shapeY()), Math.max(detail.radius(n) * 1.5, n.marks().halo().radius() * v.scale()));
+    }
+
+    private static Shape shape(ChartNode n) {
+        return Shape.of(n.kind(), n.marks().look().form());
     }
 
     private int edge(ChartNode n, boolean dimmed) {
         Side side = emphasis.side(n.id());
-        int edge = emphasis.selects(n.id()) ? palette.selected() : side != null ? palette.side(side) : n.marks().disputed() ? palette.disputed() : palette.edge(n.kind());
+        int edge = emphasis.selects(n.id()) ? palette.selected() : side != null ? palette.side(side) : n.marks().disputed() ? palette.disputed() : palette.edge(n.kind(), n.marks().look().hue());
         return dimmed ? Emphasis.dim(edge) : edge;
     }
 
     private void dot(ChartNode n, boolean dimmed) {
-        double r = detail.radius() * (emphasis.selects(n.id()) ? 2 : 1);
+        double r = detail.radius(n) * (emphasis.selects(n.id()) ? 2 : 1);
         s.fill(edge(n, dimmed));
         s.stroke(0, 0);
         s.box(v.x(n.x()) - r, v.y(n.shapeY()) - r, 2 * r, 2 * r, 0);
     }
 
     private void outline(ChartNode n, boolean dimmed) {
-        s.fill(dimmed ? Emphasis.dim(palette.fill(n.kind())) : palette.fill(n.kind()));
+        int fill = palette.fill(n.kind(), n.marks().look().hue());
+        s.fill(dimmed ? Emphasis.dim(fill) : fill);
         stroke(n, dimmed);
-        shape(s, n.kind(), v.x(n.x()), v.y(n.shapeY()), detail.radius());
+        shape(n).draw(s, v.x(n.x()), v.y(n.shapeY()), detail.radius(n));
     }
 
     private void stroke(ChartNode n, boolean dimmed) {
         double[] dashes = n.marks().proposed() ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
-        s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : 1.4) * v.scale()), dashes);
+        s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : n.marks().look().hue() == Hue.AS_IS ? 1.4 : 2) * v.scale()), dashes);
     }
 
     /** The picture as far as it lies in the shape, or in a circle in a shape with corners; then the outline once more, which it covers in part. */
     private void portrait(ChartNode n, boolean dimmed) {
-        double r = detail.radius();
+        double r = detail.radius(n);
         s.fill(dimmed ? Emphasis.dim(0) : 0xFF000000);
-        switch (n.kind()) {
-            case PERSON -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 2 * r, 2 * r, r);
-            case ORGANISATION -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 2 * r, 1.72 * r, r * 0.3);
-            case PLACE -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 1.36 * r, 1.36 * r, r * 0.68);
-            case EVENT -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 1.66 * r, 1.66 * r, r * 0.83);
-            case ITEM -> s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), 1.56 * r, 1.56 * r, 0);
-        }
+        double[] room = shape(n).picture();
+        s.picture(n.marks().portrait(), v.x(n.x()), v.y(n.shapeY()), room[0] * r, room[1] * r, room[2] * r);
         stroke(n, dimmed);
         s.fill(0);
-        shape(s, n.kind(), v.x(n.x()), v.y(n.shapeY()), r);
-    }
-
-    static void shape(Surface s, Kind kind, double x, double y, double r) {
-        switch (kind) {
-            case PERSON -> s.circle(x, y, r);
-            case ORGANISATION -> s.box(x - r, y - r * 0.86, 2 * r, 1.72 * r, r * 0.3);
-            case PLACE -> s.polygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y});
-            case EVENT -> s.polygon(new double[] {x - r * 0.5, x + r * 0.5, x + r, x + r * 0.5, x - r * 0.5, x - r},
-                new double[] {y - r * 0.87, y - r * 0.87, y, y + r * 0.87, y + r * 0.87, y});
-            case ITEM -> s.box(x - r * 0.78, y - r * 0.78, 1.56 * r, 1.56 * r, 0);
-        }
+        shape(n).draw(s, v.x(n.x()), v.y(n.shapeY()), r);
     }
 
     private void name(ChartNode n, List<String> words, boolean dimmed) {
@@ -107,10 +97,10 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         String badges = badges(n);
         if (!badges.isEmpty()) badge(n, badges, size);
         if (n.marks().sources() > 0) count(n, size);
-        if (n.marks().openHit()) openHit(s, palette, v.x(n.x() + ChartNode.RADIUS * 0.86), v.y(n.shapeY() - ChartNode.RADIUS * 0.72), size);
+        if (n.marks().openHit()) openHit(s, palette, v.x(n.x() + n.radius() * 0.86), v.y(n.shapeY() - n.radius() * 0.72), size);
         if (n.marks().disputed()) {
             s.fill(palette.disputed());
-            s.text("≠", v.x(n.x() - ChartNode.RADIUS - 5), v.y(n.shapeY() + 4), size * 1.5, true);
+            s.text("≠", v.x(n.x() - n.radius() - 5), v.y(n.shapeY() + 4), size * 1.5, true);
         }
     }
 
@@ -132,7 +122,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private static double badgeLine(ChartNode n, View v) {
-        return v.y(n.shapeY() - ChartNode.RADIUS - 4);
+        return v.y(n.shapeY() - n.radius() - 4);
     }
 
     private static String badges(ChartNode n) {
@@ -141,8 +131,8 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
 
     /** How many independent sources speak of it, in a small disc at the lower right. */
     private void count(ChartNode n, double size) {
-        double x = v.x(n.x() + ChartNode.RADIUS * 0.86);
-        double y = v.y(n.shapeY() + ChartNode.RADIUS * 0.72);
+        double x = v.x(n.x() + n.radius() * 0.86);
+        double y = v.y(n.shapeY() + n.radius() * 0.72);
         s.fill(palette.paper());
         s.stroke(palette.quiet(), Math.max(0.5, 0.9 * v.scale()));
         s.circle(x, y, size * 0.75);
@@ -161,13 +151,13 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
 
     /** Which of two compared pictures alone has it, at the lower left. */
     private void side(ChartNode n) {
-        new SideMark(s, palette).draw(emphasis.side(n.id()), v.x(n.x() - ChartNode.RADIUS * 0.86), v.y(n.shapeY() + ChartNode.RADIUS * 0.72), Math.max(4.5, 7.5 * v.scale()));
+        new SideMark(s, palette).draw(emphasis.side(n.id()), v.x(n.x() - n.radius() * 0.86), v.y(n.shapeY() + n.radius() * 0.72), Math.max(4.5, 7.5 * v.scale()));
     }
 
     /** That the analyst holds it in place, at the upper left. */
     private void pin(ChartNode n) {
         double r = Math.max(5, PIN * v.scale());
-        pin(s, palette, v.x(n.x() - ChartNode.RADIUS * 0.86), v.y(n.shapeY() - ChartNode.RADIUS * 0.8), r);
+        pin(s, palette, v.x(n.x() - n.radius() * 0.86), v.y(n.shapeY() - n.radius() * 0.8), r);
     }
 
     static void pin(Surface s, Palette palette, double x, double y, double r) {

@@ -38,6 +38,7 @@ final class Twins {
         Map.entry("waiver", List.of("report_id", "code", "object", "mark")),
         Map.entry("edition", List.of("report_id", "sha256")),
         Map.entry("correction", List.of("report_id", "edition", "said")),
+        Map.entry("style_rule", List.of("chart_id", "filter", "of_relations", "name", "hue", "form", "sign", "size", "label")),
         Map.entry("screened_list", List.of("run_id", "name")),
         Map.entry("list_hit", List.of("entity_id", "list", "entry")),
         Map.entry("watch_term", List.of("list", "words")),

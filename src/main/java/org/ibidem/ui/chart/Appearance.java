@@ -21,7 +21,7 @@ public record Appearance(Palette palette, double density) {
     }
 
     /** What is drawn on a surface of this size, in any thread. */
-    WritableImage picture(double width, double height, Fonts fonts, Consumer<Surface> drawing) {
+    public WritableImage picture(double width, double height, Fonts fonts, Consumer<Surface> drawing) {
         int across = (int) Math.ceil(width * density);
         int down = (int) Math.ceil(height * density);
         IntBuffer pixels = IntBuffer.allocate(across * down);

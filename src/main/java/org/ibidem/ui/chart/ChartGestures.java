@@ -113,7 +113,7 @@ final class ChartGestures {
     }
 
     static double handleX(View view, ChartNode node) {
-        return view.x(node.x() + ChartNode.RADIUS) + 11;
+        return view.x(node.x() + node.radius()) + 11;
     }
 
     void press(MouseEvent e) {
@@ -220,7 +220,7 @@ final class ChartGestures {
         if (e.getClickCount() != 2 || e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) return;
         Optional<UUID> hit = hit(e.getX(), e.getY());
         Optional<ChartNode> named = nodeAt(e.getX(), e.getY())
-            .filter(n -> view().chartY(e.getY()) > n.shapeY() + ChartNode.RADIUS && model.scene().canvas(n.id()).isEmpty());
+            .filter(n -> view().chartY(e.getY()) > n.shapeY() + n.radius() && model.scene().canvas(n.id()).isEmpty());
         if (named.isPresent()) feedback.rename(named.get());
         else if (hit.isPresent()) feedback.open(hit.get());
         else feedback.add(view().chartX(e.getX()), view().chartY(e.getY()));

@@ -51,7 +51,7 @@ final class ChartOverlay extends Region {
     }
 
     private void ring(GraphicsContext g, double x, double y) {
-        double r = model.cursor().node().isPresent() ? Math.max(9, (ChartNode.RADIUS + 5) * view().scale()) : 10;
+        double r = model.cursor().node().map(n -> Math.max(9, (n.radius() + 5) * view().scale())).orElse(10.0);
         g.setStroke(RING);
         g.setLineWidth(2);
         g.setLineDashes(5, 3);

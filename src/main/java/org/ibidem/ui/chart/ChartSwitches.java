@@ -16,6 +16,7 @@ final class ChartSwitches {
     private final ChartSwitch fold;
     private final ChartSwitch filter;
     private final ChartSwitch time;
+    private final ChartSwitch style;
 
     ChartSwitches(Installation here) {
         legend = new ChartSwitch(here, "chart.legend", true);
@@ -25,6 +26,7 @@ final class ChartSwitches {
         fold = new ChartSwitch(here, "chart.fold", false);
         filter = new ChartSwitch(here, "chart.filter", false);
         time = new ChartSwitch(here, "chart.time", false);
+        style = new ChartSwitch(here, "chart.style", false);
     }
 
     /** Whether the legend lies open. */
@@ -62,7 +64,12 @@ final class ChartSwitches {
         return time;
     }
 
-    /** A command for each but those of the filter, which have keys of their own. */
+    /** Whether the rules by which the chart is drawn are open. */
+    ChartSwitch style() {
+        return style;
+    }
+
+    /** A command for each but those of the filter and the rules, which have keys of their own. */
     List<Command> commands() {
         return List.of(command("chart.legend", "chart.legend.off", legend), command("chart.minimap", "chart.minimap.off", minimap),
             command("chart.hover", "chart.hover.off", hover), command("chart.snap", "chart.snap.off", snap), command("chart.fold", "chart.fold.off", fold));

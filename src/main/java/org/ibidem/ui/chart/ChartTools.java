@@ -36,7 +36,8 @@ final class ChartTools extends HBox {
             tool("chart-larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, MESSAGES.get("chart.larger"), () -> model.viewport().zoom(1.25)),
             toggle("chart-lasso", MaterialDesignL.LASSO, "chart.select.lasso", model.lasso()),
             toggle("chart-filter", MaterialDesignF.FILTER_OUTLINE, "chart.filter", model.switches().filter().on()),
-            toggle("chart-time", MaterialDesignC.CLOCK_OUTLINE, "chart.time", model.switches().time().on()), new LayoutMenu(model),
+            toggle("chart-time", MaterialDesignC.CLOCK_OUTLINE, "chart.time", model.switches().time().on()),
+            toggle("chart-style", MaterialDesignP.PALETTE_OUTLINE, "chart.style", model.switches().style().on()), new LayoutMenu(model),
             tool("chart-add", MaterialDesignP.PLUS, MESSAGES.get("chart.add"), () -> verbs.add(Optional.empty())),
             tool("chart-export", MaterialDesignE.EXPORT_VARIANT, MESSAGES.get("chart.export"), model::export));
     }

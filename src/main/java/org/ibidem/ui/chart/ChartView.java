@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.Lifting;
@@ -28,6 +29,7 @@ import org.ibidem.model.CanvasKind;
 import org.ibidem.ui.chart.filter.DifferencesPanel;
 import org.ibidem.ui.chart.filter.FilterPanel;
 import org.ibidem.ui.chart.filter.TimeBar;
+import org.ibidem.ui.chart.style.StylePanel;
 import org.ibidem.ui.shell.Carried;
 
 /** The chart with its tools; what is drawn during a gesture lies over the picture. */
@@ -64,12 +66,14 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         setTop(tools);
         setCenter(sheet);
         FilterPanel filter = new FilterPanel(model.filters(), model.switches().filter()::toggle);
-        setLeft(filter);
+        StylePanel style = new StylePanel(model.styles(), model.switches().style()::toggle);
+        setLeft(new HBox(filter, style));
         TimeBar time = new TimeBar(model.filters());
         setBottom(time);
         setRight(new DifferencesPanel(model.filters(), model::bringUp));
         follow(model.switches().filter(), filter, filter::toBars);
         follow(model.switches().time(), time, time::toTrack);
+        follow(model.switches().style(), style, style::toRules);
         followModel();
         followHands();
     }

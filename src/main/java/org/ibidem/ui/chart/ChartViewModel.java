@@ -25,9 +25,11 @@ import org.ibidem.chart.paint.Emphasis;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
+import org.ibidem.model.StyleRule;
 import org.ibidem.ui.chart.filter.ChartViews;
 import org.ibidem.ui.chart.filter.FilterViewModel;
 import org.ibidem.ui.chart.filter.ViewVerbs;
+import org.ibidem.ui.chart.style.StyleModel;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The chart as the analyst has it before them: what is on it, what is selected, found and in view, and what can be done. */
@@ -52,6 +54,7 @@ public final class ChartViewModel {
     private final ChartViews views;
     private final FilterViewModel filters;
     private final ViewVerbs viewVerbs;
+    private final StyleModel styles;
     private final ChartDrawings drawings = new ChartDrawings(this);
     private final ChartHover hover = new ChartHover(this);
     private final ChartClipboard clipboard = new ChartClipboard(this);
@@ -65,7 +68,8 @@ public final class ChartViewModel {
         this.arranging = new ChartArranging(this);
         this.views = new ChartViews(session, fonts);
         this.filters = new FilterViewModel(session, views, this::read);
-        filters.watched().bind(switches.filter().on().or(switches.time().on()));
+        filters.watched().bind(switches.filter().on().or(switches.time().on()).or(switches.style().on()));
+        this.styles = new StyleModel(session, filters, views, fonts);
         this.viewVerbs = new ViewVerbs(filters, views);
         this.folding = new ChartFolding(switches.fold(), filters::again);
         this.portraits = new ChartPortraits(session, filters::again);
@@ -92,11 +96,13 @@ public final class ChartViewModel {
 
     private Runnable read(FilteredChart seen) {
         ChartDocument document = document();
-        ChartScene drawn = folding.of(document.drawn(seen.scene())).withHalos(halos);
+        List<StyleRule> rules = document.styles().all();
+        ChartScene drawn = folding.of(document.drawn(document.styled(seen.scene(), seen.facts()))).withHalos(halos);
         ChartReading fresh = ChartReading.of(portraits.of(drawn, seen.facts().dossier()));
         LayoutKind layout = document.layout();
         return () -> {
             arranging.layouts().last().set(layout);
+            styles.read(rules, drawn.keys());
             show(fresh);
         };
     }
@@ -199,6 +205,11 @@ public final class ChartViewModel {
     /** Which parts of it are shown. */
     public FilterViewModel filters() {
         return filters;
+    }
+
+    /** The rules by which it is drawn. */
+    public StyleModel styles() {
+        return styles;
     }
 
     /** The views of the case. */

@@ -5,7 +5,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
 
-/** What can be asked for about what the chart shows. */
+/** What can be asked for about what the chart shows and by which rules. */
 record FilterVerbs(ChartViewModel model) {
     private static final Messages MESSAGES = Messages.of(FilterVerbs.class);
 
@@ -13,6 +13,7 @@ record FilterVerbs(ChartViewModel model) {
         return List.of(
             switching("chart.filter", model.switches().filter()).on("Shortcut+Shift+J"),
             switching("chart.time", model.switches().time()).on("Shortcut+Shift+D"),
+            switching("chart.style", model.switches().style()).on("Shortcut+J"),
             Command.of("chart.filter.clear", MESSAGES.get("chart.filter.clear"), Place.CHART_SHOW, model.filters()::clear)
                 .when(model.filters().seen().map(s -> !s.filter().isNone()).orElse(false)));
     }

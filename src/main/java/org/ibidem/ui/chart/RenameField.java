@@ -20,7 +20,7 @@ final class RenameField extends TextField {
         setAccessibleText(MESSAGES.get("chart.rename"));
         setManaged(false);
         double width = Math.max(NARROWEST, node.width() * view.scale() + 30);
-        double top = view.y(node.shapeY() + ChartNode.RADIUS) + 2;
+        double top = view.y(node.shapeY() + node.radius()) + 2;
         resizeRelocate(Math.clamp(view.x(node.x()) - width / 2, 0, Math.max(0, view.width() - width)), top, width, 32);
         setOnAction(e -> {
             String name = getText().strip();

@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ibidem.chart.measure.Measure;
 import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Handling;
 
@@ -31,7 +32,8 @@ class FilterJsonTest {
         Arbitrary<Optional<EdtfDate>> on = Arbitraries.of("2009", "2016-07-12", "2014/2016", "../2012", "199X").map(EdtfDate::parse).injectNull(0.3)
             .map(d -> d == null ? Optional.empty() : d);
         Arbitrary<Optional<Instant>> known = Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond).optional();
-        return Combinators.combine(choices, tests, on, Arbitraries.of(true, false), known).as(ChartFilter::new);
+        Arbitrary<List<MeasureTest>> measures = Combinators.combine(Arbitraries.of(Measure.class), Arbitraries.doubles().between(0, 1_000)).as(MeasureTest::new).list().ofMaxSize(2);
+        return Combinators.combine(choices, tests, measures, on, Arbitraries.of(true, false), known).as(ChartFilter::new);
     }
 
     @Property(tries = 300)

@@ -14,9 +14,11 @@ import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.measure.Measure;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
+import org.ibidem.model.ClaimType;
 import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -83,6 +85,23 @@ class FilteredChartTest {
             small.prove(said, one, "Anna owns Acme");
             small.cite(small.said(first, end), two, "Anna owns Acme", Stance.SUPPORTS, 1);
         }
+    }
+
+    @Test
+    void aMeasureAsksForTheBestLinkedInTheWholeCase() {
+        assertThat(captions(shown(ChartFilter.NONE.with(new MeasureTest(Measure.DEGREE, 2))))).containsExactly("Acme");
+        ChartScene scene = shown(ChartFilter.NONE.with(new MeasureTest(Measure.DEGREE, 2)).excluding(Dimension.TYPE, "Person"));
+        assertThat(captions(scene)).as("what is not shown counts all the same").containsExactly("Acme");
+        assertThat(scene.omission().filter()).anySatisfy(part -> assertThat(part).isEqualTo("Links: at least 2"));
+    }
+
+    @Test
+    void whoIsSanctionedIsToldApart() {
+        Entity sanction = small.thing("Sanction");
+        small.say(sanction, "authority", "EU");
+        small.put(sanction, "entity", "", beta.id(), ClaimType.OFFICIAL_FINDING);
+        assertThat(captions(shown(ChartFilter.NONE.including(Dimension.LISTED, Listed.YES.name())))).containsExactly("Beta");
+        assertThat(captions(shown(ChartFilter.NONE.excluding(Dimension.LISTED, Listed.YES.name())))).containsExactly("Anna", "Acme");
     }
 
     @Test

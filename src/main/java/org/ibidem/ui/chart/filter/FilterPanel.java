@@ -20,6 +20,7 @@ import org.ibidem.chart.filter.Bar;
 import org.ibidem.chart.filter.Dimension;
 import org.ibidem.chart.filter.FilterWords;
 import org.ibidem.chart.filter.FilteredChart;
+import org.ibidem.chart.filter.Listed;
 import org.ibidem.message.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -49,7 +50,7 @@ public final class FilterPanel extends BorderPane {
         VBox top = new VBox(8, head(close), counts, chips);
         top.getStyleClass().add("filter-top");
         setTop(top);
-        ScrollPane scroll = new ScrollPane(new VBox(bars, new PropertyForm(model)));
+        ScrollPane scroll = new ScrollPane(new VBox(bars, new PropertyForm("filter", model.seen(), model::words, model::change)));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("filter-scroll");
         setCenter(scroll);
@@ -108,7 +109,8 @@ public final class FilterPanel extends BorderPane {
     }
 
     private void histogram(Dimension dimension, List<Bar> all) {
-        if (all.isEmpty()) return;
+        boolean nobodyListed = dimension == Dimension.LISTED && all.stream().allMatch(b -> b.value().equals(Listed.NO.name()));
+        if (all.isEmpty() || nobodyListed) return;
         Label heading = new Label(FilterWords.title(dimension));
         heading.getStyleClass().add("filter-heading");
         bars.getChildren().add(heading);

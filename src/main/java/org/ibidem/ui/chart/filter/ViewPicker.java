@@ -18,12 +18,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 public final class ViewPicker extends MenuButton {
     private static final Messages MESSAGES = Messages.of(ViewPicker.class);
     private static final double WIDEST = 180;
+    private static final double NARROWEST = 112;
 
     /** A picker of these views. */
     public ViewPicker(ChartViews views, ViewVerbs verbs, ObservableValue<Boolean> seen) {
         setId("chart-view");
         setGraphic(new FontIcon(MaterialDesignL.LAYERS_OUTLINE));
         setMaxWidth(WIDEST);
+        setMinWidth(NARROWEST);
         setAccessibleText(MESSAGES.get("view.pick"));
         setTooltip(new Tooltip(MESSAGES.get("view.pick")));
         textProperty().bind(views.current().map(Chart::name).orElse(MESSAGES.get("view.first")));

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.Halo;
+import org.ibidem.chart.filter.FilterWords;
 import org.ibidem.chart.measure.Betweenness;
 import org.ibidem.chart.measure.Estimate;
 import org.ibidem.chart.measure.Measure;
@@ -104,7 +105,7 @@ public final class MeasuresViewModel {
     }
 
     static String name(Measure measure) {
-        return MESSAGES.get("measure." + measure);
+        return FilterWords.name(measure);
     }
 
     static String name(Colouring colouring) {
