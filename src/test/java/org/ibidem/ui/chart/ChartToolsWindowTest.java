@@ -107,6 +107,15 @@ class ChartToolsWindowTest {
     }
 
     @Test
+    void twoAreComparedFromTheirMenu() {
+        select("Glocom", "PEFIS");
+        ContextMenu menu = Toolkit.ask(() -> new ChartMenus(model, view.verbs()).at(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null), Optional.empty()));
+        Toolkit.act(() -> menu.getItems().stream().filter(i -> "identity.compare".equals(i.getId())).findFirst().orElseThrow().fire());
+        hand.awaitNode("compare-left");
+        Toolkit.await("both beside each other", () -> hand.reads("Glocom") && hand.reads("PEFIS"));
+    }
+
+    @Test
     void whatIsDraggedGoesToTheGridWhenAsked() {
         Toolkit.act(() -> model.switches().snap().toggle());
         Point2D from = at(node("Glocom"));
