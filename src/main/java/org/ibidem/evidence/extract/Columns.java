@@ -3,8 +3,6 @@ package org.ibidem.evidence.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -17,11 +15,19 @@ final class Columns {
     private static final int MIN_ROWS = 8;
     private static final int MIN_LETTERS_A_ROW = 18;
     private static final double MOST_CROSSING = 0.25;
-    private final List<TextPosition> letters = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
+
+    /** Where a letter begins and ends, and the row it stands in. */
+    private record Letter(float left, float right, int row) {
+        static Letter of(TextPosition p) {
+            float left = p.getXDirAdj();
+            return new Letter(left, left + p.getWidthDirAdj(), Math.max(0, (int) (p.getYDirAdj() / ROW)));
+        }
+    }
 
     private Columns(List<List<TextPosition>> articles) {
         for (List<TextPosition> article : articles) {
-            for (TextPosition p : article) if (p.getUnicode() != null && !p.getUnicode().isBlank()) letters.add(p);
+            for (TextPosition p : article) if (p.getUnicode() != null && !p.getUnicode().isBlank()) letters.add(Letter.of(p));
         }
     }
 
@@ -30,8 +36,13 @@ final class Columns {
     }
 
     private boolean areReadInOrder() {
-        double left = letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
-        double right = letters.stream().mapToDouble(p -> p.getXDirAdj() + p.getWidthDirAdj()).max().orElse(0);
+        if (letters.isEmpty()) return false;
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        for (Letter letter : letters) {
+            left = Math.min(left, letter.left);
+            right = Math.max(right, letter.right);
+        }
         double width = right - left;
         int gutter = emptiest((int) (left + width * 0.25), (int) (left + width * 0.75));
         return gutter > 0 && isGutter(gutter);
@@ -40,9 +51,9 @@ final class Columns {
     /** Where between these the fewest rows have letters, counted over the width of a gutter; 0 when there is no room for one. */
     private int emptiest(int from, int to) {
         int[] ink = new int[Math.max(0, to - from)];
-        for (TextPosition p : letters) {
-            int end = (int) Math.min(to, p.getXDirAdj() + p.getWidthDirAdj());
-            for (int x = (int) Math.max(from, p.getXDirAdj()); x < end; x++) ink[x - from]++;
+        for (Letter letter : letters) {
+            int end = (int) Math.min(to, letter.right);
+            for (int x = (int) Math.max(from, letter.left); x < end; x++) ink[x - from]++;
         }
         int best = 0;
         int least = Integer.MAX_VALUE;
@@ -60,22 +71,21 @@ final class Columns {
     private boolean isGutter(int x) {
         BitSet before = new BitSet();
         BitSet after = new BitSet();
-        Set<Integer> crossing = new TreeSet<>();
+        BitSet crossing = new BitSet();
         int lettersBefore = 0;
         int turns = 0;
         boolean wasBefore = true;
-        for (TextPosition p : letters) {
-            int row = Math.max(0, (int) (p.getYDirAdj() / ROW));
-            boolean isBefore = p.getXDirAdj() + p.getWidthDirAdj() / 2 < x;
-            (isBefore ? before : after).set(row);
-            if (p.getXDirAdj() < x + GUTTER / 4.0 && p.getXDirAdj() + p.getWidthDirAdj() > x - GUTTER / 4.0) crossing.add(row);
+        for (Letter letter : letters) {
+            boolean isBefore = (letter.left + letter.right) / 2 < x;
+            (isBefore ? before : after).set(letter.row);
+            if (letter.left < x + GUTTER / 4.0 && letter.right > x - GUTTER / 4.0) crossing.set(letter.row);
             if (isBefore) lettersBefore++;
             if (isBefore != wasBefore) turns++;
             wasBefore = isBefore;
         }
         int rows = Math.min(before.cardinality(), after.cardinality());
         int lettersAfter = letters.size() - lettersBefore;
-        return rows >= MIN_ROWS && crossing.size() <= MOST_CROSSING * rows && turns <= Math.max(4, rows / 3)
+        return rows >= MIN_ROWS && crossing.cardinality() <= MOST_CROSSING * rows && turns <= Math.max(4, rows / 3)
             && lettersBefore / before.cardinality() >= MIN_LETTERS_A_ROW && lettersAfter / after.cardinality() >= MIN_LETTERS_A_ROW;
     }
 }

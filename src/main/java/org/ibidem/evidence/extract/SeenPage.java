@@ -31,33 +31,43 @@ record SeenPage(PDRectangle box, int rotation) {
         return rotation % 180 != 0;
     }
 
-    /** Where a character is seen: the rectangle (x, y, width, height) around it, whichever way it runs. */
+    /** Where a character is seen: the rectangle (x, y, width, height) around it, whichever way it runs. Asked of every character, so it makes nothing on the way. */
     float[] box(TextPosition p) {
         float x = p.getTextMatrix().getTranslateX();
         float y = p.getTextMatrix().getTranslateY();
-        float along = (float) Math.hypot(p.getEndX() - x, p.getEndY() - y);
-        float upX = along == 0 ? 0 : -(p.getEndY() - y) / along * p.getHeightDir();
-        float upY = along == 0 ? p.getHeightDir() : (p.getEndX() - x) / along * p.getHeightDir();
-        return around(List.of(point(x, y), point(p.getEndX(), p.getEndY()), point(x + upX, y + upY), point(p.getEndX() + upX, p.getEndY() + upY)));
+        float overX = p.getEndX() - x;
+        float overY = p.getEndY() - y;
+        float along = overY == 0 ? Math.abs(overX) : (float) Math.hypot(overX, overY);
+        float upX = along == 0 ? 0 : -overY / along * p.getHeightDir();
+        float upY = along == 0 ? p.getHeightDir() : overX / along * p.getHeightDir();
+        float left = Math.min(x, p.getEndX());
+        float right = Math.max(x, p.getEndX());
+        float below = Math.min(y, p.getEndY());
+        float above = Math.max(y, p.getEndY());
+        return turned(Math.min(left, left + upX), Math.min(below, below + upY), Math.max(right, right + upX), Math.max(above, above + upY));
     }
 
-    /** A point of the page's own space, which begins at the lower left of the unturned crop box, as an empty rectangle. */
-    private float[] point(float x, float y) {
+    /** A rectangle of the page's own space, which begins at the lower left of the unturned crop box. */
+    private float[] turned(float left, float below, float right, float above) {
         float wide = box.getWidth();
         float tall = box.getHeight();
         return switch (rotation) {
-            case 90 -> new float[] {y, x, 0, 0};
-            case 180 -> new float[] {wide - x, y, 0, 0};
-            case 270 -> new float[] {tall - y, wide - x, 0, 0};
-            default -> new float[] {x, tall - y, 0, 0};
+            case 90 -> between(below, left, above, right);
+            case 180 -> between(wide - right, below, wide - left, above);
+            case 270 -> between(tall - above, wide - right, tall - below, wide - left);
+            default -> between(left, tall - above, right, tall - below);
         };
+    }
+
+    private static float[] between(float left, float top, float right, float bottom) {
+        return new float[] {left, top, right - left, bottom - top};
     }
 
     /** A rectangle of the page as it is seen. */
     Rectangle2D window(PDRectangle area) {
         float x = area.getLowerLeftX() - box.getLowerLeftX();
         float y = area.getLowerLeftY() - box.getLowerLeftY();
-        float[] r = around(List.of(point(x, y), point(x + area.getWidth(), y + area.getHeight())));
+        float[] r = turned(x, y, x + area.getWidth(), y + area.getHeight());
         return new Rectangle2D.Float(r[0] - EDGE, r[1] - EDGE, r[2] + 2 * EDGE, r[3] + 2 * EDGE);
     }
 
@@ -80,6 +90,6 @@ record SeenPage(PDRectangle box, int rotation) {
             right = Math.max(right, r[0] + r[2]);
             bottom = Math.max(bottom, r[1] + r[3]);
         }
-        return new float[] {left, top, right - left, bottom - top};
+        return between(left, top, right, bottom);
     }
 }
