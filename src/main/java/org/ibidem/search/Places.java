@@ -68,6 +68,8 @@ final class Places {
             switch (word) {
                 case TermQuery one when isText(one.getTerm().field()) -> addWord(leaf.reader().postings(one.getTerm(), PostingsEnum.OFFSETS), here, leaf.docBase);
                 case AutomatonQuery pattern when isText(pattern.getField()) -> addPattern(leaf, pattern, here);
+                case Query phrase when PhrasePlaces.isOne(phrase) && isText(PhrasePlaces.of(phrase).field()) ->
+                    PhrasePlaces.of(phrase).in(leaf.reader(), here, (document, span) -> add(leaf.docBase + document, span.start(), span.end()));
                 default -> { /* an answer of another field is no place in the text */ }
             }
         }

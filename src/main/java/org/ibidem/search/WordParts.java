@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A query that a document answers, in two parts: the words and patterns (wildcards, regular expressions, ranges) that are part of the
- * answer wherever they stand in the document, and the rest, such as phrases. A word under a condition that might not hold, such as one of
+ * A query that a document answers, in two parts: the words, patterns (wildcards, regular expressions, ranges) and phrases that are part of
+ * the answer wherever they stand in the document, and the rest, such as words near each other. A word under a condition that might not hold, such as one of
  * two that are wanted together as an alternative to a third, stays in the rest.
  */
 record WordParts(List<Query> words, Query rest) {
@@ -32,7 +32,7 @@ record WordParts(List<Query> words, Query rest) {
 
     /** Of a query that holds. What is not wanted is left out: it does not stand there. */
     private static Query rest(Query query, List<Query> words) {
-        if (query instanceof AutomatonQuery || query instanceof TermQuery) {
+        if (query instanceof AutomatonQuery || query instanceof TermQuery || PhrasePlaces.isOne(query)) {
             words.add(query);
             return EVERYTHING;
         }
