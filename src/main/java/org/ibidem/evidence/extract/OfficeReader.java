@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -46,18 +47,24 @@ final class OfficeReader implements Reader {
 
     @Override
     public Extracted read(Given given) throws IOException {
+        try (StrictOffice document = StrictOffice.of(given)) {
+            return read(given, document.file());
+        }
+    }
+
+    private Extracted read(Given given, File file) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, given.name());
         metadata.set(HttpHeaders.CONTENT_TYPE, parsed(given.mediaType()).orElseThrow().toString());
-        PagedText text = new PagedText(given.mediaType(), RowNumbers.of(given.file(), given.mediaType()));
-        try (InputStream in = TikaInputStream.get(given.file().toPath())) {
+        PagedText text = new PagedText(given.mediaType(), RowNumbers.of(file, given.mediaType()));
+        try (InputStream in = TikaInputStream.get(file.toPath())) {
             parser.parse(in, text, metadata, context(given));
         } catch (EncryptedDocumentException e) {
             return Extracted.refused(EvidenceStatus.PROTECTED, given.password().isEmpty() ? "pdf.password" : "pdf.wrongPassword");
         } catch (TikaException | SAXException e) {
             if (!text.isFull() && text.isEmpty()) throw new IOException(e.getCause() == null ? e : e.getCause());
         }
-        List<Written> sheets = OpenSheets.reads(given.mediaType()) ? OpenSheets.of(given.file()) : List.of();
+        List<Written> sheets = OpenSheets.reads(given.mediaType()) ? OpenSheets.of(file) : List.of();
         if (!sheets.isEmpty()) return given.found(TextPages.of(sheets, about(metadata)));
         List<Written> pages = text.pages();
         Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));

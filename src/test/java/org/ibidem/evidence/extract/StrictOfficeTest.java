@@ -1,0 +1,97 @@
+package org.ibidem.evidence.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ibidem.model.EvidenceStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Office documents in the strict form, and an archive that nothing here opens. */
+class StrictOfficeTest {
+    @TempDir Path temp;
+    private final Extractor extractor = new Extractor();
+
+    @AfterEach
+    void close() {
+        extractor.close();
+    }
+
+    private Extracted read(String name, byte[] bytes) throws IOException {
+        return extractor.read(Files.write(temp.resolve(name), bytes), name, "");
+    }
+
+    private static List<String> texts(Extracted read) {
+        return read.parts().stream().map(Extracted.Part::text).toList();
+    }
+
+    /** The same document as a program writes it that was told to write strictly. */
+    private static byte[] strict(byte[] usual) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(usual)); ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String strict = xml.replaceAll("http://schemas.openxmlformats.org/(\\w+)/2006/(?!extended|custom|metadata|content)", "http://purl.oclc.org/ooxml/$1/")
+                    .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/extended-properties", "http://purl.oclc.org/ooxml/officeDocument/extendedProperties")
+                    .replace("relationships/extended-properties", "relationships/extendedProperties").replace("http://purl.oclc.org/ooxml/package/", "http://schemas.openxmlformats.org/package/2006/")
+                    .replaceFirst("<c r=\"C1\"[^>]*><v>[^<]*</v>", "<c r=\"C1\" t=\"d\"><v>2016-07-12</v>");
+                out.write(strict.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aStrictWorkbookIsReadWithItsDays() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Row row = book.createSheet("Payments").createRow(2);
+            row.createCell(0).setCellValue("원방무역");
+            row.createCell(1).setCellValue(400);
+            book.createSheet("Vessels").createRow(0).createCell(2).setCellValue(1);
+            book.write(bytes);
+        }
+        Extracted usual = read("usual.xlsx", bytes.toByteArray());
+        Extracted strict = read("strict.xlsx", strict(bytes.toByteArray()));
+        assertThat(strict.status()).as(strict.reason()).isEqualTo(EvidenceStatus.OK);
+        assertThat(strict.mediaType()).isEqualTo(usual.mediaType());
+        assertThat(texts(strict).getFirst()).isEqualTo(texts(usual).getFirst()).contains("원방무역\t400");
+        assertThat(texts(strict).get(1)).contains("2016-07-12");
+    }
+
+    @Test
+    void aStrictTextIsReadLikeAnyOther() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("The radios went to Malaysia. 무전기는 말레이시아로 갔다.");
+            document.createTable(1, 2).getRow(0).getCell(1).setText("Pan Systems");
+            document.write(bytes);
+        }
+        Extracted usual = read("usual.docx", bytes.toByteArray());
+        Extracted strict = read("strict.docx", strict(bytes.toByteArray()));
+        assertThat(strict.status()).as(strict.reason()).isEqualTo(EvidenceStatus.OK);
+        assertThat(texts(strict)).isEqualTo(texts(usual)).first().asString().contains("무전기는").contains("Pan Systems");
+    }
+
+    @Test
+    void ofRar5ItIsSaidWhatItIsAndWhatToDo() throws Exception {
+        byte[] rar5 = {0x52, 0x61, 0x72, 0x21, 0x1A, 0x07, 0x01, 0x00, 0x33, (byte) 0x92, (byte) 0xB5, (byte) 0xE5, 0x0A, 0x01, 0x05, 0x06, 0x00, 0x05, 0x01, 0x01, (byte) 0x80, (byte) 0x80, 0x00};
+        Extracted read = read("papers.rar", rar5);
+        assertThat(read.status()).isEqualTo(EvidenceStatus.NO_TEXT);
+        assertThat(read.reason()).isEqualTo("type.rar5");
+    }
+}
