@@ -28,11 +28,11 @@ public final class CsvFile implements AutoCloseable {
 
     /** Adds a row; {@code null} is an empty cell. */
     public void row(Object... cells) throws IOException {
-        rows.printRecord(Arrays.stream(cells).map(c -> c instanceof String s ? harmless(s) : c));
+        rows.printRecord(Arrays.stream(cells).map(c -> c instanceof String s ? guarded(s) : c));
     }
 
     /** A cell that a spreadsheet would take for a formula is kept a text by an apostrophe (OWASP, "CSV Injection"); so is one that looks so already. */
-    private static String harmless(String cell) {
+    public static String guarded(String cell) {
         return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 

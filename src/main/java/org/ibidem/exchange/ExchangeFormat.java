@@ -10,6 +10,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.exchange.anx.AnxExport;
 import org.ibidem.exchange.anx.AnxImport;
+import org.ibidem.exchange.ftm.AlephBundle;
 import org.ibidem.exchange.ftm.FtmExport;
 import org.ibidem.exchange.ftm.FtmImport;
 import org.ibidem.exchange.graph.GraphExport;
@@ -21,6 +22,7 @@ import org.ibidem.exchange.plain.ItemFile;
 import org.ibidem.exchange.plain.ItemImport;
 import org.ibidem.exchange.plain.OwnFormat;
 import org.ibidem.exchange.plain.PlainCase;
+import org.ibidem.exchange.neo4j.Neo4jExport;
 import org.ibidem.exchange.stix.StixExport;
 import org.ibidem.exchange.stix.StixImport;
 import org.ibidem.exchange.table.Mapping;
@@ -42,6 +44,8 @@ public enum ExchangeFormat {
     MTGX("mtgx", MtgxExport::write, MtgxImport::read),
     ANX("anx", AnxExport::write, AnxImport::read),
     STIX("stix.json", StixExport::write, StixImport::read),
+    NEO4J("neo4j.zip", Neo4jExport::write, null),
+    ALEPH("openaleph.zip", AlephBundle::write, null),
     GML(GraphFormat.GML),
     DGS(GraphFormat.DGS),
     PAJEK(GraphFormat.PAJEK),

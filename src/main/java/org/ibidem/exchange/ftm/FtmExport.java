@@ -24,6 +24,7 @@ import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.ListHit;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.ScreeningRun;
@@ -37,11 +38,14 @@ public final class FtmExport {
     private final Case open;
     private final Dossier dossier;
     private final Folds folds;
+    /** Whether the documents are among the lines, so that links can name those that prove them. */
+    private final boolean documents;
     private final List<Loss> lost = new ArrayList<>();
     private int kept;
 
-    private FtmExport(Case open, Ontology ontology) {
+    private FtmExport(Case open, Ontology ontology, boolean documents) {
         this.open = open;
+        this.documents = documents;
         this.dossier = open.reading(rows -> Dossier.apart(rows, ontology));
         this.folds = new Folds(dossier);
     }
@@ -52,14 +56,30 @@ public final class FtmExport {
      * @throws org.ibidem.message.UserProblem when the file cannot be written
      */
     public static Outcome write(Case open, Ontology ontology, Path file) {
-        FtmExport export = new FtmExport(open, ontology);
+        FtmExport export = new FtmExport(open, ontology, false);
         WholeFile.write(file, export::write);
         open.note("export.ftm", file.getFileName().toString());
-        return new Outcome(export.kept, export.lost);
+        return export.outcome();
+    }
+
+    /** What writes the lines of a file in which the documents stand too. */
+    static FtmExport withDocuments(Case open, Ontology ontology) {
+        return new FtmExport(open, ontology, true);
+    }
+
+    /** What was carried and what was not, so far. */
+    Outcome outcome() {
+        return new Outcome(kept, lost);
     }
 
     private void write(OutputStream stream) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        write(out);
+        out.flush();
+    }
+
+    /** Writes the lines of everything that is said. */
+    void write(Writer out) throws IOException {
         for (Entity entity : open.all(Entity.class)) {
             if (dossier.schema(entity).isEmpty()) {
                 lose(entity.ref().toString(), "schema", MESSAGES.get("lost.schema-unknown", entity.schema()));
@@ -72,7 +92,6 @@ public final class FtmExport {
             out.write(JSON.writeValueAsString(line(Similarity.of(decision))));
             out.write('\n');
         }
-        out.flush();
         loseWhatHasNoPlace();
     }
 
@@ -84,6 +103,7 @@ public final class FtmExport {
             else lose(statement.ref().toString(), statement.property(), MESSAGES.get("lost.no-property", shape.written().name()));
         }
         values.addFolded(folds.into(entity.id()));
+        if (documents) values.addProofs(dossier.statements(entity.id()).stream().flatMap(s -> dossier.proofs(s.id()).stream()).map(p -> p.evidence().id()).toList());
         if (shape.isFolded()) lose(entity.ref().toString(), "schema", folded(entity, shape));
         ObjectNode line = JSON.createObjectNode();
         line.put("id", folds.id(entity.id())).put("schema", shape.written().name());
@@ -114,7 +134,8 @@ public final class FtmExport {
     }
 
     private void loseWhatHasNoPlace() {
-        loseAll("evidence", Evidence.class);
+        if (!documents) loseAll("evidence", Evidence.class);
+        else loseAll("passage", Passage.class);
         loseAll("chart", Chart.class);
         loseAll("report", Report.class);
         loseAll("screening", ScreeningRun.class);
@@ -126,7 +147,8 @@ public final class FtmExport {
         if (count > 0) lose(what, "", MESSAGES.get("lost.no-place", count));
     }
 
-    private void lose(String object, String field, String why) {
+    /** Adds to what is lost. */
+    void lose(String object, String field, String why) {
         lost.add(new Loss(object, field, why));
     }
 }

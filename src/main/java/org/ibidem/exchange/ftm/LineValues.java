@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
@@ -50,6 +51,11 @@ final class LineValues {
             if (property.isPresent()) put(values, fold.property(), fold.value());
             else put(values, FtmShape.textProperty(written), fold.schema() + ": " + fold.value());
         }
+    }
+
+    /** Adds the documents that prove it, which are lines of their own, where its schema has a place for them. */
+    void addProofs(Collection<UUID> documents) {
+        if (shape.written().property("proof").isPresent()) documents.forEach(id -> put(values, "proof", id.toString()));
     }
 
     private static void put(Map<String, Set<String>> into, String property, String value) {
