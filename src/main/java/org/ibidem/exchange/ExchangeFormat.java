@@ -108,8 +108,13 @@ public enum ExchangeFormat {
 
     /** Brings what the table holds as the mapping says. @throws UserProblem when the file is no table, or it or the mapping cannot be read */
     public static Outcome bring(Case open, Ontology ontology, Path file, Path mapping) {
+        return bring(open, ontology, file, Mapping.read(mapping));
+    }
+
+    /** The same with a mapping that is at hand. */
+    public static Outcome bring(Case open, Ontology ontology, Path file, Mapping mapping) {
         if (!isTable(file)) throw new UserProblem(MESSAGES, "import.no-table", file);
-        return TableImport.read(open, ontology, file, Mapping.read(mapping));
+        return TableImport.read(open, ontology, file, mapping);
     }
 
     private static Optional<ExchangeFormat> of(Path file) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
 import org.ibidem.exchange.NamedId;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.message.Messages;
@@ -24,8 +26,8 @@ import org.ibidem.ontology.Schema;
  */
 public final class ItemImport {
     static final Messages MESSAGES = Messages.of(ItemImport.class);
-    /** Items written at once: what is held in memory until it is on the disk, at some ten kilobytes each. */
-    private static final int PORTION = 10_000;
+    /** Items written at once, one step of undo: what is held in memory until it is on the disk, at some ten kilobytes each. */
+    public static final int PORTION = 10_000;
     private static final String LINK = "\0";
     private final Case open;
     private final Origin origin;
@@ -58,10 +60,24 @@ public final class ItemImport {
     /** Brings all items of the source. @throws org.ibidem.message.UserProblem when it cannot be read; then nothing is changed */
     public static Outcome read(Case open, Ontology ontology, Origin origin, ItemSource source) {
         ItemImport reading = new ItemImport(open, ontology, origin);
-        source.forEach(reading::expect);
-        source.forEach(reading::expectEnds);
-        reading.bring(source);
+        reading.expectAll(source);
+        reading.bring(source, reading::write);
         return new Outcome(reading.kept, reading.lost.all());
+    }
+
+    /** What bringing the items would make; nothing is changed. @throws org.ibidem.message.UserProblem when the source cannot be read */
+    public static Forecast foresee(Case open, Ontology ontology, Origin origin, ItemSource source) {
+        ItemImport reading = new ItemImport(open, ontology, origin);
+        reading.expectAll(source);
+        reading.bring(source, reading::tryOut);
+        Map<String, Integer> made = new HashMap<>();
+        reading.expected.values().stream().distinct().filter(e -> open.find(Entity.class, e.id()).isEmpty()).forEach(e -> made.merge(e.schema().name(), 1, Integer::sum));
+        return new Forecast(made, reading.kept, reading.lost.all());
+    }
+
+    private void expectAll(ItemSource source) {
+        source.forEach(this::expect);
+        source.forEach(this::expectEnds);
     }
 
     private void expect(Item item) {
@@ -108,23 +124,48 @@ public final class ItemImport {
         expected.computeIfAbsent(id, i -> new Expected(NamedId.of("item", origin.ids(), "N", i), kinds.atEnd(link, source)));
     }
 
-    private void bring(ItemSource source) {
+    private void bring(ItemSource source, Consumer<List<Item>> writing) {
         List<Item> portion = new ArrayList<>();
         source.forEach(item -> {
             portion.add(item);
-            if (portion.size() == PORTION) write(portion);
+            if (portion.size() == PORTION) give(portion, writing);
         });
-        write(portion);
+        give(portion, writing);
+    }
+
+    private static void give(List<Item> portion, Consumer<List<Item>> writing) {
+        if (!portion.isEmpty()) writing.accept(portion);
+        portion.clear();
     }
 
     private void write(List<Item> portion) {
-        if (portion.isEmpty()) return;
-        open.write(origin.action(), change -> {
-            ItemWriter writer = new ItemWriter(this, change);
-            portion.forEach(writer::ready);
-            portion.forEach(writer::say);
-        });
-        portion.clear();
+        open.write(origin.action(), change -> fill(change, portion));
+    }
+
+    private void fill(Change change, List<Item> portion) {
+        ItemWriter writer = new ItemWriter(this, change);
+        portion.forEach(writer::ready);
+        portion.forEach(writer::say);
+    }
+
+    /** Fills a change and throws it away. */
+    private void tryOut(List<Item> portion) {
+        try {
+            open.write(origin.action(), change -> {
+                fill(change, portion);
+                throw new ThrownAway();
+            });
+        } catch (ThrownAway e) {
+            // Nothing was written, as it should be.
+        }
+    }
+
+    private static final class ThrownAway extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ThrownAway() {
+            super(null, null, false, false);
+        }
     }
 
     Expected expected(Item item) {

@@ -54,9 +54,14 @@ final class Columns {
     }
 
     /** The heading; a column without one is called by its number. */
-    private String heading(int column) {
+    String heading(int column) {
         String heading = column < headings.size() ? headings.get(column).strip() : "";
         return heading.isEmpty() ? "#" + (column + 1) : heading;
+    }
+
+    /** What a column holds: a role, a property, or {@link Mapping#LEFT_OUT}. */
+    String holds(int column) {
+        return holds.get(column);
     }
 
     /** The cell of a row that plays a role; empty when no column does. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +25,11 @@ final class CsvTable implements TableFile {
         this.path = path;
         this.mapping = mapping;
         this.encoding = Encoding.of(path, mapping);
+    }
+
+    @Override
+    public List<String> sheets() {
+        return List.of();
     }
 
     @Override

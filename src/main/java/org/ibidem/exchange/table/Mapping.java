@@ -1,11 +1,13 @@
 package org.ibidem.exchange.table;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ibidem.casefile.WholeFile;
 import org.ibidem.message.UserProblem;
 
 /**
@@ -16,7 +18,7 @@ import org.ibidem.message.UserProblem;
 public record Mapping(String sheet, String encoding, String delimiter, Boolean header, String ids, String schema, Map<String, String> columns) {
     /** The column is left out. */
     public static final String LEFT_OUT = "-";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final long MOST_BYTES = 1 << 20;
 
     public Mapping {
@@ -32,6 +34,16 @@ public record Mapping(String sheet, String encoding, String delimiter, Boolean h
     /** Whatever the file itself says. */
     public static Mapping none() {
         return new Mapping("", "", "", true, "", "", Map.of());
+    }
+
+    /** The name under which the mapping of a table lies beside it. */
+    public static Path beside(Path table) {
+        return table.resolveSibling(table.getFileName() + ".mapping.json");
+    }
+
+    /** Writes it as a file. @throws UserProblem when it cannot be written */
+    public void write(Path file) {
+        WholeFile.write(file, out -> JSON.writerWithDefaultPrettyPrinter().writeValue(out, this));
     }
 
     /** The mapping in a file. @throws UserProblem when it cannot be read or is none */

@@ -1,6 +1,7 @@
 package org.ibidem.exchange.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 interface TableFile {
     /** Gives each row in turn, the headings among them. @throws org.ibidem.message.UserProblem at the first place that cannot be read */
     void forEach(Consumer<TableRow> reader);
+
+    /** The names of its sheets in order; none of a file that has no sheets. @throws org.ibidem.message.UserProblem when it cannot be read */
+    List<String> sheets();
 
     /** How it was taken where the file does not say, for people; empty when there was no doubt. */
     String doubt();

@@ -20,11 +20,14 @@ public final class TableImport {
     public static Outcome read(Case open, Ontology ontology, Path path, Mapping mapping) {
         TableFile file = TableFile.of(path, mapping);
         TableItems items = new TableItems(file, mapping);
-        String ids = mapping.ids().isEmpty() ? path.getFileName().toString() : mapping.ids();
-        Outcome outcome = ItemImport.read(open, ontology, new ItemImport.Origin(path, ids, "import.table"), items);
+        Outcome outcome = ItemImport.read(open, ontology, origin(path, mapping), items);
         List<Loss> lost = new ArrayList<>(outcome.lost());
         items.leftOut().forEach(column -> lost.add(new Loss(path.getFileName().toString(), column, MESSAGES.get("lost.left-out"))));
         if (!file.doubt().isEmpty()) lost.add(new Loss(path.getFileName().toString(), "encoding", MESSAGES.get("lost.encoding", file.doubt())));
         return new Outcome(outcome.kept(), lost);
+    }
+
+    static ItemImport.Origin origin(Path path, Mapping mapping) {
+        return new ItemImport.Origin(path, mapping.ids().isEmpty() ? path.getFileName().toString() : mapping.ids(), "import.table");
     }
 }

@@ -1,6 +1,7 @@
 package org.ibidem.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ final class TableItems implements ItemSource {
                 return;
             }
             name = row.sheet();
-            columns = Columns.of(mapping.header() ? row.cells() : List.of(), mapping);
+            columns = Columns.of(mapping.header() ? row.cells() : Collections.nCopies(row.cells().size(), ""), mapping);
             leftOut.addAll(columns.leftOut());
             if (!mapping.header()) take(row);
         }

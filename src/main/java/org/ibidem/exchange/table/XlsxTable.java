@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,21 @@ final class XlsxTable implements TableFile {
     }
 
     @Override
+    public List<String> sheets() {
+        try (StrangerZip zip = new StrangerZip(path)) {
+            return List.copyOf(all(zip).keySet());
+        } catch (XMLStreamException e) {
+            throw broken(e, InertXml.place(e));
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken(e, e.getMessage());
+        }
+    }
+
+    private UserProblem broken(Exception e, String why) {
+        return new UserProblem(e, TableImport.MESSAGES, "import.broken-xlsx", path.getFileName(), why);
+    }
+
+    @Override
     public String doubt() {
         return "";
     }
@@ -47,9 +63,9 @@ final class XlsxTable implements TableFile {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new UserProblem(e, TableImport.MESSAGES, "import.broken-xlsx", path.getFileName(), part + InertXml.place(e));
+            throw broken(e, part + InertXml.place(e));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UserProblem(e, TableImport.MESSAGES, "import.broken-xlsx", path.getFileName(), part + e.getMessage());
+            throw broken(e, part + e.getMessage());
         }
     }
 
@@ -59,6 +75,13 @@ final class XlsxTable implements TableFile {
 
     /** The sheets that are to be read, by name, with the members that hold them. */
     private Map<String, String> sheets(StrangerZip zip) throws IOException, XMLStreamException {
+        Map<String, String> sheets = all(zip);
+        if (!mapping.sheet().isEmpty()) sheets.keySet().retainAll(Set.of(mapping.sheet()));
+        if (sheets.isEmpty()) throw new UserProblem(TableImport.MESSAGES, "xlsx.no-sheet", path.getFileName(), mapping.sheet());
+        return sheets;
+    }
+
+    private static Map<String, String> all(StrangerZip zip) throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         try (InputStream in = member(zip, "xl/_rels/workbook.xml.rels")) {
             for (XMLStreamReader xml = InertXml.reader(in); xml.hasNext();) {
@@ -71,10 +94,9 @@ final class XlsxTable implements TableFile {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("sheet")) continue;
                 String name = String.valueOf(xml.getAttributeValue(null, "name"));
                 String target = targets.get(xml.getAttributeValue(OFFICE, "id"));
-                if (target != null && (mapping.sheet().isEmpty() || mapping.sheet().equals(name))) sheets.put(name, target);
+                if (target != null) sheets.put(name, target);
             }
         }
-        if (sheets.isEmpty()) throw new UserProblem(TableImport.MESSAGES, "xlsx.no-sheet", path.getFileName(), mapping.sheet());
         return sheets;
     }
 

@@ -1,6 +1,7 @@
 package org.ibidem.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Outcome;
@@ -24,10 +25,27 @@ public record ExchangeCommands(CaseSession session) {
     }
 
     private void bring() {
+        List<Path> tables = new ArrayList<>();
         for (Path file : session.desk().files().chooseFiles(MESSAGES.get("import.choose", String.join(", ", ExchangeFormat.read())))) {
-            session.run(MESSAGES.get("import.job", file.getFileName()), progress -> ExchangeFormat.bring(session.caseFile(), Ontology.standard(), file),
-                outcome -> tell(MESSAGES.get("import.done", file.getFileName(), outcome.kept(), outcome.lost().size()), outcome));
+            if (ExchangeFormat.isTable(file)) tables.add(file);
+            else session.run(MESSAGES.get("import.job", file.getFileName()), progress -> ExchangeFormat.bring(session.caseFile(), Ontology.standard(), file),
+                outcome -> told(file, outcome));
         }
+        ask(tables);
+    }
+
+    /** Asks for each table what its columns hold, one after the other. */
+    private void ask(List<Path> tables) {
+        if (tables.isEmpty()) return;
+        Path file = tables.getFirst();
+        new MappingCard(session, file).show(outcome -> {
+            told(file, outcome);
+            ask(tables.subList(1, tables.size()));
+        });
+    }
+
+    private void told(Path file, Outcome outcome) {
+        tell(MESSAGES.get("import.done", file.getFileName(), outcome.kept(), outcome.lost().size()), outcome);
     }
 
     private void export() {

@@ -20,6 +20,7 @@ import org.ibidem.exchange.Desk;
 import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.plain.Forecast;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
@@ -221,5 +222,48 @@ class TableTest {
         }
         assertThatThrownBy(() -> ExchangeFormat.bring(open, ontology, broken)).hasMessageContaining("People, 2:");
         assertThat(open.count(Entity.class)).isZero();
+    }
+
+    @Test
+    void aLookTellsTheColumnsTheFirstRowsAndWhatWouldBeMadeAndChangesNothing() throws IOException {
+        Path file = desk.file("board.csv", "Director,Firm,Internal\nQuill,Corvus,1\nHeron,Corvus,2\n");
+        Mapping mapping = new Mapping("", "", "", true, "", "Directorship", Map.of("Director", "source", "Firm", "target"));
+        TableLook look = TableLook.at(file, mapping);
+        assertThat(look).isEqualTo(new TableLook(List.of(), List.of("Director", "Firm", "Internal"), List.of("source", "target", "Internal"), List.of(List.of("Quill", "Corvus", "1"), List.of("Heron", "Corvus", "2")), 2));
+        long head = open.head().sequence();
+        Forecast forecast = TableLook.tried(open, ontology, file, mapping);
+        assertThat(open.head().sequence()).isEqualTo(head);
+        assertThat(open.all(Entity.class)).isEmpty();
+        Outcome outcome = TableImport.read(open, ontology, file, mapping);
+        assertThat(forecast.made()).isEqualTo(Map.of("Directorship", 2, "LegalEntity", 2, "Organization", 1));
+        assertThat(open.all(Entity.class)).hasSize(5);
+        assertThat(forecast.values()).isEqualTo(outcome.kept());
+        assertThat(forecast.lost()).isEqualTo(outcome.lost());
+        assertThat(TableLook.tried(open, ontology, file, mapping).made()).isEmpty();
+    }
+
+    @Test
+    void aLookAtAWorkbookNamesItsSheets() throws IOException {
+        Path file = desk.file("c.xlsx");
+        ExchangeFormat.export(desk.saying(List.of("Alias")), ontology, file);
+        TableLook look = TableLook.at(file, Mapping.none());
+        assertThat(look.sheets()).hasSize(1);
+        assertThat(look.columns()).startsWith("id", "uuid", "schema");
+        assertThat(TableLook.at(file, new Mapping(look.sheets().getFirst(), "", "", true, "", "", Map.of()))).isEqualTo(look);
+    }
+
+    @Test
+    void columnsWithoutHeadingsAreMappedByTheirNumbers() throws IOException {
+        Path file = desk.file("bare.csv", "Quill,1970\nHeron,1981\n");
+        TableImport.read(open, ontology, file, new Mapping("", "", "", false, "", "Person", Map.of("#1", "label", "#2", "birthDate")));
+        Desk.assertSaid(open, "name", List.of("Quill", "Heron"));
+        Desk.assertSaid(open, "birthDate", List.of("1970", "1981"));
+    }
+
+    @Test
+    void aMappingComesBackFromItsFile() {
+        Mapping mapping = new Mapping("Board", "windows-1252", "|", false, "leak", "Directorship", Map.of("Director", "source", "원", "-"));
+        mapping.write(desk.file("m.json"));
+        assertThat(Mapping.read(desk.file("m.json"))).isEqualTo(mapping);
     }
 }
