@@ -147,6 +147,11 @@ public final class Case extends Rows implements AutoCloseable {
         return folder.copiesBeside(info().id());
     }
 
+    /** Files in the case's own folder that such a program made because two computers wrote at once. Nothing reads them. */
+    public List<Path> conflictsInside() {
+        return folder.conflictsInside();
+    }
+
     private void publish(Entry lastChange) {
         state = new State(journal.head(), lastChange, steps.toUndo().map(UndoSteps.Kept::step), steps.toRedo().map(UndoSteps.Kept::step));
     }

@@ -3,14 +3,18 @@ package org.ibidem.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 
 /** The places in a case folder. Its {@link CaseHeader} is written last, so that a folder whose making was interrupted is never taken for a case. */
 record CaseFolder(Path root) {
+    /** What Dropbox, Syncthing, Nextcloud and others call the copy of whoever came second. */
+    private static final Pattern CONFLICT = Pattern.compile("(?i)conflict|\\(\\d{1,3}\\)\\.|충돌");
     private static final Messages MESSAGES = Messages.of(CaseFolder.class);
 
     /** The folder by its canonical name. @throws UserProblem when the name could not safely stand in a database address */
@@ -85,6 +89,20 @@ record CaseFolder(Path root) {
         } catch (IOException | UserProblem e) {
             return List.of();
         }
+    }
+
+    /** Files in the case itself that a program which keeps folders in step made because two wrote at once; nothing reads them. */
+    List<Path> conflictsInside() {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : List.of(root, journal(), database())) {
+            if (!Files.isDirectory(folder)) continue;
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> CONFLICT.matcher(f.getFileName().toString()).find()).forEach(found::add);
+            } catch (IOException e) {
+                // What cannot be listed is told by whatever reads it.
+            }
+        }
+        return found.stream().sorted().toList();
     }
 
     /** A copy of the header: without the slot in it nobody could open a sealed case, and any byte of a file may be spoiled. */

@@ -47,6 +47,7 @@ final class ShareCommand implements Callable<Integer> {
     private void redacted(Case c, char[] secret) {
         RedactedCopy copy = RedactedCopy.of(c, Ontology.standard(), Profile.parse(profile), ProgressBar.onTerminal());
         CasePackage.Written written = copy.write(file, secret, ProgressBar.onTerminal());
+        copy.remaining().forEach(r -> out.print(Output.row("remains", r.document(), "metadata", r.names())));
         copy.counts().forEach((kind, count) -> out.print(Output.row("withheld", kind, "count", count)));
         told(written);
     }

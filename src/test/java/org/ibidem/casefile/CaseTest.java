@@ -387,4 +387,19 @@ class CaseTest {
         assertThat(first).isEqualTo(second).doesNotHaveDuplicates();
         assertThat(Map.of("version", Ids.next().version())).containsEntry("version", 7);
     }
+
+    @Test
+    void copiesThatASyncProgramPutIntoTheCaseAreNoticedAndNotRead() throws IOException {
+        try (Case c = newCase()) {
+            addCompany(c);
+            assertThat(c.conflictsInside()).isEmpty();
+        }
+        Path journal = Files.copy(folder.resolve("journal/000001.jl"), folder.resolve("journal/000001 (Kim's conflicted copy 2026-11-02).jl"));
+        Path header = Files.copy(folder.resolve("case.json"), folder.resolve("case.sync-conflict-20261102-101500-ABCDEFG.json"));
+        try (Case c = Case.open(folder, here)) {
+            assertThat(c.conflictsInside()).containsExactlyInAnyOrder(journal, header);
+            assertThat(c.count(Entity.class)).isEqualTo(1);
+            assertThat(c.verify(Progress.NONE)).isEmpty();
+        }
+    }
 }

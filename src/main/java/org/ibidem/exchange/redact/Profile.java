@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Area;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ref;
 
@@ -18,10 +19,10 @@ import org.ibidem.model.Ref;
  * What a copy hides. {@code handling} is the strictest label that goes, empty for any; {@code entities} and {@code documents} are left out,
  * {@code pseudonyms} are renamed, each by its number ({@code N-7}); {@code persons} renames all persons; {@code properties} are left out
  * wherever they stand; {@code words} are blotted out; {@code sources}, {@code notes} and {@code metadata} hide who spoke, what was remarked,
- * and what files say of themselves and who entered what.
+ * and what files say of themselves and who entered what; {@code areas} of pages are painted over.
  */
 public record Profile(String name, String handling, List<String> entities, List<String> documents, List<String> pseudonyms, boolean persons,
-                      List<String> properties, List<String> words, boolean sources, boolean notes, boolean metadata) {
+                      List<String> properties, List<String> words, boolean sources, boolean notes, boolean metadata, List<HiddenArea> areas) {
     /** Hides nothing. */
     public static final Profile NONE = new Profile("", "", List.of(), List.of(), List.of(), false, List.of(), List.of(), false, false, false);
     private static final Messages MESSAGES = Messages.of(Profile.class);
@@ -36,6 +37,13 @@ public record Profile(String name, String handling, List<String> entities, List<
         pseudonyms = pseudonyms == null ? List.of() : List.copyOf(pseudonyms);
         properties = properties == null ? List.of() : List.copyOf(properties);
         words = words == null ? List.of() : List.copyOf(words);
+        areas = areas == null ? List.of() : List.copyOf(areas);
+    }
+
+    /** Without areas. */
+    public Profile(String name, String handling, List<String> entities, List<String> documents, List<String> pseudonyms, boolean persons,
+                   List<String> properties, List<String> words, boolean sources, boolean notes, boolean metadata) {
+        this(name, handling, entities, documents, pseudonyms, persons, properties, words, sources, notes, metadata, List.of());
     }
 
     /**
@@ -62,6 +70,10 @@ public record Profile(String name, String handling, List<String> entities, List<
         List<String> refs = new ArrayList<>(entities);
         refs.addAll(documents);
         refs.addAll(pseudonyms);
+        areas.forEach(a -> refs.add(String.valueOf(a.document())));
+        areas.stream().filter(a -> Area.parse(String.valueOf(a.area())).filter(p -> !p.empty()).isEmpty()).findFirst().ifPresent(a -> {
+            throw new UserProblem(MESSAGES, "profile.place", file, a.area());
+        });
         refs.stream().filter(r -> Ref.parse(r).isEmpty()).findFirst().ifPresent(r -> {
             throw new UserProblem(MESSAGES, "profile.ref", file, r);
         });
@@ -69,7 +81,12 @@ public record Profile(String name, String handling, List<String> entities, List<
 
     /** The same under another name. */
     public Profile named(String newName) {
-        return new Profile(newName, handling, entities, documents, pseudonyms, persons, properties, words, sources, notes, metadata);
+        return new Profile(newName, handling, entities, documents, pseudonyms, persons, properties, words, sources, notes, metadata, areas);
+    }
+
+    /** The same with these documents left out. */
+    Profile leavingOut(List<String> left) {
+        return new Profile(name, handling, entities, left, pseudonyms, persons, properties, words, sources, notes, metadata, areas);
     }
 
     private static Profile ofWords(String text) {

@@ -19,6 +19,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Metadata;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.seal.BrokenSeal;
 
@@ -39,8 +40,9 @@ public final class RedactedCopy {
         this.origin = origin;
     }
 
-    /** Works out what would go. @throws UserProblem when the profile names what is not there, or a document is spoiled */
-    public static RedactedCopy of(Case open, Ontology ontology, Profile profile, Progress progress) {
+    /** Works out what would go; where parts of pages are to be painted over, copies are made first. @throws UserProblem when the profile names what is not there, or a document is spoiled */
+    public static RedactedCopy of(Case open, Ontology ontology, Profile wanted, Progress progress) {
+        Profile profile = new PaintedCopies(open).made(wanted);
         String origin = Known.origin(open);
         Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.apart(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
         return new RedactedCopy(open, profile, redaction, origin);
@@ -63,6 +65,13 @@ public final class RedactedCopy {
         return redaction.withheld();
     }
 
+    /** What the documents that go say of themselves in their bytes, when the profile hides such things: to be seen before they go. */
+    public List<Remaining> remaining() {
+        if (!profile.metadata()) return List.of();
+        return redaction.documents().stream().map(d -> new Remaining(d.ref().toString(), open.where(Metadata.class, "evidenceId", d.id()).stream().map(Metadata::name).distinct().sorted().toList()))
+            .filter(r -> !r.names().isEmpty()).toList();
+    }
+
     /** How many of each kind stay at home or are replaced. */
     public Map<String, Long> counts() {
         return withheld().stream().collect(Collectors.groupingBy(Withheld::kind, TreeMap::new, Collectors.counting()));
@@ -78,7 +87,8 @@ public final class RedactedCopy {
         CasePackage.Content content = new CasePackage.Content(title(), profile.lowered(open.info().handling()), redaction.words().replaced(profile.name()), journal, originals());
         CasePackage.Written written = CasePackage.write(open, content, file, passphrase, progress);
         String counts = counts().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
-        open.note("share", file.getFileName() + " " + written.sha256() + " " + profile.name() + ": " + counts + " " + Known.mark(List.of(journal.head())));
+        String whole = remaining().stream().map(Remaining::document).collect(Collectors.joining(" "));
+        open.note("share", file.getFileName() + " " + written.sha256() + " " + profile.name() + ": " + counts + (whole.isEmpty() ? "" : " remains " + whole) + " " + Known.mark(List.of(journal.head())));
         return written;
     }
 

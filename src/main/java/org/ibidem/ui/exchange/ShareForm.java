@@ -3,6 +3,7 @@ package org.ibidem.ui.exchange;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +16,7 @@ import org.ibidem.exchange.redact.RedactedCopy;
 import org.ibidem.exchange.sign.Signatures;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ui.shell.Card;
@@ -55,14 +57,29 @@ final class ShareForm {
         Form form = new Form().field(MESSAGES.get("share.handling"), handling).field(MESSAGES.get("share.hide"), new VBox(6, persons, sources, notes, metadata))
             .field(MESSAGES.get("share.words"), words);
         Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), passphrase.addTo(form, MESSAGES.get("share.passphrase")).field(MESSAGES.get("share.signature"), sign));
+        card.add("share-profile", MESSAGES.get("share.useProfile"), this::useProfile).disableProperty().bind(passphrase.differs());
         Button go = card.addMain("share-go", MESSAGES.get("share.go"), this::go);
         go.disableProperty().bind(passphrase.differs());
         card.show();
     }
 
+    private void useProfile() {
+        session.desk().files().chooseFiles(MESSAGES.get("share.useProfile")).stream().findFirst().ifPresent(file -> go(() -> Profile.parse(file.toString())));
+    }
+
     private void go() {
+        go(this::profile);
+    }
+
+    private void go(Supplier<Profile> chosen) {
+        Profile profile;
+        try {
+            profile = chosen.get();
+        } catch (UserProblem e) {
+            session.problem(e);
+            return;
+        }
         session.desk().overlay().hide();
-        Profile profile = profile();
         char[] secret = passphrase.take();
         if (profile.equals(Profile.NONE)) chooseAndWrite(session.caseFile().info().title(), (file, progress) -> CasePackage.write(session.caseFile(), file, secret, progress));
         else session.run(MESSAGES.get("share.look"), progress -> RedactedCopy.of(session.caseFile(), Ontology.standard(), profile, progress), copy -> confirm(copy, secret));
@@ -76,7 +93,7 @@ final class ShareForm {
     }
 
     private void confirm(RedactedCopy copy, char[] secret) {
-        WithheldCard.show(session, copy.withheld(), () -> chooseAndWrite(copy.title(), (file, progress) -> copy.write(file, secret, progress)));
+        WithheldCard.show(session, copy, () -> chooseAndWrite(copy.title(), (file, progress) -> copy.write(file, secret, progress)));
     }
 
     /** What writes the file. */

@@ -2,10 +2,12 @@ package org.ibidem.ui.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.ibidem.exchange.redact.RedactedCopy;
 import org.ibidem.exchange.redact.Withheld;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.Card;
@@ -17,18 +19,30 @@ import org.ibidem.ui.shell.Rows;
 final class WithheldCard {
     private static final Messages MESSAGES = Messages.of(WithheldCard.class);
 
+    private static final int MOST_NAMED = 5;
+
     private WithheldCard() {}
 
     /** Lays the list over the window; {@code write} follows when it is agreed to. */
-    static void show(CaseSession session, List<Withheld> withheld, Runnable write) {
-        Label said = new Label(MESSAGES.get("withheld.count", withheld.size()));
+    static void show(CaseSession session, RedactedCopy copy, Runnable write) {
+        List<Withheld> withheld = copy.withheld();
+        Label said = new Label(said(copy));
+        said.setId("withheld-said");
         said.setWrapText(true);
+        said.setMinHeight(Label.USE_PREF_SIZE);
         Card card = new Card(session.desk().overlay(), MESSAGES.get("withheld.heading"), new VBox(8, said, table(session, withheld)));
         card.addMain("withheld-write", MESSAGES.get("withheld.write"), () -> {
             session.desk().overlay().hide();
             write.run();
         });
         card.show();
+    }
+
+    private static String said(RedactedCopy copy) {
+        String count = MESSAGES.get("withheld.count", copy.withheld().size());
+        String whole = copy.remaining().stream().map(r -> r.document() + " (" + String.join(", ", r.names()) + ")").limit(MOST_NAMED).collect(Collectors.joining("; "));
+        if (whole.isEmpty()) return count;
+        return count + "\n" + MESSAGES.get("withheld.remains", copy.remaining().size(), whole + (copy.remaining().size() > MOST_NAMED ? "; …" : ""));
     }
 
     private static TableView<Withheld> table(CaseSession session, List<Withheld> withheld) {

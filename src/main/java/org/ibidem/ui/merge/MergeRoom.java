@@ -3,6 +3,7 @@ package org.ibidem.ui.merge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import org.ibidem.casefile.Case;
 import org.ibidem.exchange.merge.Colleague;
@@ -35,6 +36,10 @@ public record MergeRoom(CaseSession session) {
 
     /** Tells of copies that a program which keeps folders in step left beside the case, and offers to merge each. */
     public static void tellOfCopies(CaseSession session) {
+        session.behind(() -> {
+            List<Path> inside = session.caseFile().conflictsInside();
+            if (!inside.isEmpty()) session.problem(new UserProblem(MESSAGES, "merge.inside", inside.stream().map(f -> f.getFileName().toString()).collect(Collectors.joining(", "))));
+        });
         session.behind(() -> session.caseFile().copiesBeside().forEach(copy -> session.desk().notices().ask(MESSAGES.get("merge.beside", copy.getFileName()),
             new Notice.Answer("notice-merge", MESSAGES.get("merge.look"), () -> new MergeRoom(session).look(copy)))));
     }

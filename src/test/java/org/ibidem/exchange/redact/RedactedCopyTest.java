@@ -3,11 +3,14 @@ package org.ibidem.exchange.redact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,9 +18,12 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.Intake;
+import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.exchange.merge.Choice;
 import org.ibidem.exchange.merge.Choices;
 import org.ibidem.exchange.merge.Copies;
@@ -306,5 +312,58 @@ class RedactedCopyTest {
         Path file = temp.resolve("compared.ibidem");
         copy(ours, words("김창혁", "Kim Chang-hyok", "+82 10-1234-5678")).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("hyeok", "hyok", "821012345678", "1234-5678").contains("one desk");
+    }
+
+    private Evidence picture() throws IOException {
+        BufferedImage image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(20, 20, 0x00ff00);
+        Path file = temp.resolve("face.png");
+        ImageIO.write(image, "png", file.toFile());
+        new Intake(ours).add(List.of(file), IntakeOptions.NONE, Progress.NONE);
+        return ours.all(Evidence.class).getLast();
+    }
+
+    @Test
+    void aPartOfAPageIsPaintedOverInACopyThatGoesInPlaceOfTheDocument() throws IOException {
+        Evidence picture = picture();
+        Path file = Files.writeString(temp.resolve("areas.json"), "{\"areas\":[{\"document\":\"" + picture.ref() + "\",\"page\":1,\"area\":\"0.05,0.1,0.2,0.3\"}]}");
+        Profile profile = Profile.parse(file.toString());
+        RedactedCopy copy = RedactedCopy.of(ours, Ontology.standard(), profile, Progress.NONE);
+        Evidence painted = ours.all(Evidence.class).getLast();
+        assertThat(painted.derivedFromId()).isEqualTo(picture.id());
+        assertThat(copy.withheld()).contains(new Withheld("evidence", picture.ref().toString(), Withheld.Reason.CHOSEN));
+        Path out = temp.resolve("areas.ibidem");
+        copy.write(out, new char[0], Progress.NONE);
+        List<String> members = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(out))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) members.add(e.getName());
+        }
+        assertThat(members).contains("originals/" + painted.sha256()).doesNotContain("originals/" + picture.sha256());
+        try (InputStream in = ours.originals().open(painted.sha256())) {
+            assertThat(ImageIO.read(in).getRGB(20, 20) & 0xffffff).isNotEqualTo(0x00ff00);
+        }
+        long documents = ours.count(Evidence.class);
+        RedactedCopy.of(ours, Ontology.standard(), profile, Progress.NONE);
+        assertThat(ours.count(Evidence.class)).as("the copy is used again").isEqualTo(documents);
+    }
+
+    @Test
+    void aPartOfAPageThatCannotBePaintedOverIsRefused() throws IOException {
+        Evidence picture = picture();
+        Profile behind = new Profile("t", "", List.of(), List.of(), List.of(), false, List.of(), List.of(), false, false, false, List.of(new HiddenArea(picture.ref().toString(), 2, "0.1,0.1,0.1,0.1")));
+        assertThatThrownBy(() -> RedactedCopy.of(ours, Ontology.standard(), behind, Progress.NONE)).isInstanceOf(UserProblem.class).hasMessageContaining(picture.ref().toString());
+        Path file = Files.writeString(temp.resolve("wrong.json"), "{\"areas\":[{\"document\":\"E-001\",\"page\":1,\"area\":\"9,9,1,1\"}]}");
+        assertThatThrownBy(() -> Profile.parse(file.toString())).isInstanceOf(UserProblem.class).hasMessageContaining("9,9,1,1");
+    }
+
+    @Test
+    void whatDocumentsSayOfThemselvesInTheirBytesIsListedBeforeTheyGo() throws IOException {
+        Evidence picture = picture();
+        ours.write("metadata", change -> change.put(new Metadata(Ids.next(), picture.id(), "GPS/GPS Latitude", "39.03")));
+        assertThat(RedactedCopy.of(ours, Ontology.standard(), Profile.parse("no-metadata"), Progress.NONE).remaining()).anySatisfy(r -> {
+            assertThat(r.document()).isEqualTo(picture.ref().toString());
+            assertThat(r.names()).contains("GPS/GPS Latitude");
+        });
+        assertThat(RedactedCopy.of(ours, Ontology.standard(), Profile.parse("no-notes"), Progress.NONE).remaining()).isEmpty();
     }
 }
