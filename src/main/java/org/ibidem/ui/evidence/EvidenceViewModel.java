@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.dossier.Dossier;
@@ -76,10 +77,20 @@ public final class EvidenceViewModel {
         return remarks;
     }
 
-    /** The document selected in the window. */
+    /** The document selected in the window, or the one in which a passage is. */
     public Optional<Evidence> selected() {
         Selection selection = session.selection().get();
-        return selection.kind() == Selection.Kind.EVIDENCE ? session.dossier().get().evidence(selection.id()) : Optional.empty();
+        Dossier dossier = session.dossier().get();
+        return switch (selection.kind()) {
+            case EVIDENCE -> dossier.evidence(selection.id());
+            case PASSAGE -> dossier.passage(selection.id()).flatMap(p -> dossier.evidence(p.evidenceId()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a document is selected. */
+    ObservableValue<Boolean> isSelected() {
+        return session.selection().map(s -> selected().isPresent());
     }
 
     void select(Line line) {

@@ -51,18 +51,22 @@ class PasswordWindowTest {
         return file;
     }
 
+    private OpenWindow window() throws Exception {
+        Path home = folder.resolve("home");
+        Path place = folder.resolve("Locked.case");
+        try (Case c = Case.create(place, "Locked", Handling.AMBER, Installation.in(home))) {
+            new Intake(c).add(List.of(locked()), IntakeOptions.NONE, Progress.NONE);
+        }
+        return new OpenWindow(home, new AnswersFiles(), Optional.of(place));
+    }
+
     private static Evidence only(OpenWindow window) {
         return Toolkit.ask(() -> window.session().dossier().get().evidence().getFirst());
     }
 
     @Test
     void aLockedDocumentIsOpenedWithItsPasswordAndDrawnWithIt() throws Exception {
-        Path home = folder.resolve("home");
-        Path place = folder.resolve("Locked.case");
-        try (Case c = Case.create(place, "Locked", Handling.AMBER, Installation.in(home))) {
-            new Intake(c).add(List.of(locked()), IntakeOptions.NONE, Progress.NONE);
-        }
-        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(place))) {
+        try (OpenWindow window = window()) {
             Hand hand = window.hand();
             hand.awaitNode("evidence");
             Toolkit.act(() -> hand.node("evidence", TableView.class).getSelectionModel().select(0));
@@ -78,6 +82,21 @@ class PasswordWindowTest {
             hand.awaitNode("reader-page-1");
             Toolkit.await("the page drawn", () -> hand.node("reader-page-1").lookupAll(".image-view").stream().anyMatch(v -> ((ImageView) v).getImage() != null));
             assertThat(only(window).reason()).isEmpty();
+            assertThat(hand.sees("banner-password")).isFalse();
+        }
+    }
+
+    @Test
+    void whoOpensALockedDocumentIsOfferedToEnterItsPassword() throws Exception {
+        try (OpenWindow window = window()) {
+            Hand hand = window.hand();
+            Toolkit.act(() -> window.session().openEvidence(only(window).id()));
+            hand.awaitNode("banner-password");
+            hand.click("banner-password");
+            hand.awaitNode("password");
+            hand.type("secret");
+            hand.press(KeyCode.ENTER);
+            Toolkit.await("the document read", () -> only(window).status() == EvidenceStatus.OK);
         }
     }
 }

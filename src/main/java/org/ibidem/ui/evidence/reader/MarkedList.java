@@ -1,6 +1,9 @@
 package org.ibidem.ui.evidence.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -46,13 +49,27 @@ final class MarkedList extends VBox {
         empty.getStyleClass().add("empty-state");
         list.setPlaceholder(empty);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) model.show(now.passage());
+            if (now != null && !isWanted(now)) model.show(now.passage());
         });
+        model.wanted().addListener((o, before, now) -> follow());
+        follow();
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.widthProperty().addListener((o, before, now) -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         setMinWidth(220);
         getChildren().addAll(heading, list);
+    }
+
+    private boolean isWanted(Marked marked) {
+        return model.wanted().get().filter(p -> p.id().equals(marked.passage().id())).isPresent();
+    }
+
+    /** Shows the passage that the reader is at. */
+    private void follow() {
+        model.marked().stream().filter(this::isWanted).findFirst().ifPresent(marked -> {
+            list.getSelectionModel().select(marked);
+            list.scrollTo(marked);
+        });
     }
 
     private static String heading(List<Marked> marked) {
@@ -112,7 +129,8 @@ final class MarkedList extends VBox {
                 box.getChildren().add(wrapped(note));
             }
             Dossier dossier = model.session().dossier().get();
-            marked.statements().forEach(s -> box.getChildren().add(statement(dossier, s)));
+            marked.statements().stream().collect(Collectors.groupingBy(Statement::entityId, LinkedHashMap::new, Collectors.toList()))
+                .forEach((entity, said) -> box.getChildren().add(said(dossier, entity, said)));
             return box;
         }
 
@@ -124,10 +142,19 @@ final class MarkedList extends VBox {
             return words;
         }
 
-        private Hyperlink statement(Dossier dossier, Statement s) {
-            Hyperlink link = new Hyperlink(dossier.caption(s.entityId()) + " – " + dossier.label(s) + ": " + dossier.value(s));
-            link.setOnAction(e -> model.session().openEntity(s.entityId()));
-            return wrapped(link);
+        /** Of whom something is said, and below it what: but not what the caption has already. */
+        private VBox said(Dossier dossier, UUID entity, List<Statement> said) {
+            String caption = dossier.caption(entity);
+            Hyperlink link = new Hyperlink(caption);
+            link.setOnAction(e -> model.session().openEntity(entity));
+            VBox box = new VBox(wrapped(link));
+            String rest = said.stream().filter(s -> !caption.contains(dossier.value(s))).map(s -> dossier.label(s) + ": " + dossier.value(s)).collect(Collectors.joining("\n"));
+            if (!rest.isEmpty()) {
+                Label details = new Label(rest);
+                details.getStyleClass().addAll("faint", "small-text");
+                box.getChildren().add(wrapped(details));
+            }
+            return box;
         }
     }
 }

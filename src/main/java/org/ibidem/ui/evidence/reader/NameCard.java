@@ -36,12 +36,17 @@ final class NameCard {
         kind.setId("name-kind");
         kind.getItems().setAll(kinds);
         Form.name(kind, Schema::label);
-        kind.setValue(kinds.stream().filter(s -> s.name().equals("Company")).findFirst().orElse(kinds.getFirst()));
+        kind.setValue(likely(kinds));
         Form form = new Form().field(MESSAGES.get("name.name"), name).field(MESSAGES.get("name.kind"), kind);
         claim = new ClaimFields(form);
         VBox content = new VBox(12, matches(), form);
         card = new Card(session.desk().overlay(), MESSAGES.get("name.heading"), content);
         card.addMain("name-add", MESSAGES.get("name.add"), this::add).disableProperty().bind(name.textProperty().isEmpty().or(claim.complete().not()));
+    }
+
+    private Schema likely(List<Schema> kinds) {
+        String wanted = model.likelyKind(words);
+        return kinds.stream().filter(s -> s.name().equals(wanted)).findFirst().orElse(kinds.getFirst());
     }
 
     private VBox matches() {

@@ -209,7 +209,7 @@ final class PageColumn extends Region {
         down.setUnitIncrement(60);
         down.setBlockIncrement(high);
         down.setValue(offset.get());
-        down.setDisable(range == 0);
+        down.setVisible(range > 0);
         down.resizeRelocate(wide, 0, down.prefWidth(-1), high);
     }
 

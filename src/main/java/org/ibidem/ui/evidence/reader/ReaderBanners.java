@@ -5,10 +5,13 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ibidem.evidence.CaptureTimes;
+import org.ibidem.evidence.ocr.Recognition;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Former;
 
 /** What one must know before reading: why there is no text, that times contradict each other, what the document was made from. */
@@ -22,7 +25,7 @@ final class ReaderBanners extends VBox {
         setId("reader-banners");
         Evidence document = model.document();
         model.copies().origin().ifPresent(this::addOrigin);
-        if (document.derivedFromId() == null && !document.reason().isBlank()) add(document.reason(), "reader-remark");
+        if (document.derivedFromId() == null && !document.reason().isBlank()) addReason(document);
         model.session().caseFile().where(Former.class, "evidenceId", document.id()).forEach(f ->
             add(MESSAGES.get("origin.replaced", f.fileName(), f.sha256(), f.replacedAt().truncatedTo(ChronoUnit.SECONDS)), "reader-remark"));
         CaptureTimes.contradictions(document).forEach(c -> add(c.sentence(), "reader-warning"));
@@ -41,6 +44,28 @@ final class ReaderBanners extends VBox {
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().addAll("reader-banner", style);
         getChildren().add(label);
+    }
+
+    /** Why there is no text, with what can be done about it. */
+    private void addReason(Evidence document) {
+        Label reason = new Label(document.reason());
+        reason.setWrapText(true);
+        HBox line = new HBox(8, reason);
+        line.getStyleClass().addAll("reader-banner", "reader-remark", "reader-reason");
+        if (document.status() == EvidenceStatus.PROTECTED) {
+            line.getChildren().add(remedy("banner-password", MESSAGES.get("banner.password"), () -> model.asking().password().accept(document)));
+        } else if (document.status() == EvidenceStatus.NO_TEXT && Recognition.canRead(document)) {
+            line.getChildren().add(remedy("banner-ocr", MESSAGES.get("banner.ocr"), () -> model.asking().recognition().accept(document)));
+        }
+        getChildren().add(line);
+    }
+
+    private static Hyperlink remedy(String id, String text, Runnable verb) {
+        Hyperlink link = new Hyperlink(text);
+        link.setId(id);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(e -> verb.run());
+        return link;
     }
 
     private void addOrigin(Copies.Origin origin) {

@@ -80,7 +80,7 @@ final class ReaderCommands {
         add(command("document.compare", m -> new ComparisonCard(m.session(), m.document()).show()).on("Shortcut+Alt+D"));
         add(command("document.sheet", m -> new CustodyExports(m.session()).sheet(m.document())));
         add(command("document.export", m -> new CustodyExports(m.session()).original(m.document())));
-        tools.add(new Ready(add(command("document.details", m -> m.details().accept(m.document()))), MaterialDesignI.INFORMATION_OUTLINE, true, null));
+        tools.add(new Ready(add(command("document.details", m -> m.asking().details().accept(m.document()))), MaterialDesignI.INFORMATION_OUTLINE, true, null));
     }
 
     private void draw() {

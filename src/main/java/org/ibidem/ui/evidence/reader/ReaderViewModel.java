@@ -29,6 +29,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Tint;
 import org.ibidem.ontology.Schema;
+import org.ibidem.suggest.LikelyKind;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.TextPlace;
@@ -40,7 +41,7 @@ public final class ReaderViewModel {
     private static final double ABOVE_AREA = 0.1;
     private final CaseSession session;
     private final Evidence document;
-    private final Consumer<Evidence> details;
+    private final Asking asking;
     private final SortedMap<Integer, String> texts;
     private final SortedMap<Integer, List<Markup>> markup;
     private final ObservableList<Marked> marked = FXCollections.observableArrayList();
@@ -49,6 +50,7 @@ public final class ReaderViewModel {
     private final DocumentFind find;
     private final Copies copies;
     private final Kin kin;
+    private final LikelyKind likelyKind;
     private final ObjectProperty<Optional<Begun>> begun = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Ways> ways = new SimpleObjectProperty<>(Ways.NONE);
     private final ObjectProperty<Optional<Passage>> wanted = new SimpleObjectProperty<>(Optional.empty());
@@ -69,11 +71,11 @@ public final class ReaderViewModel {
     /** A relation begun at an entity, at these words; the next selection ends it. */
     public record Begun(Entity from, Excerpt words) {}
 
-    /** A reader of this document; {@code details} shows its facts, the password opens it when it is locked. */
-    ReaderViewModel(CaseSession session, Evidence document, Consumer<Evidence> details, String password) {
+    /** A reader of this document; the password opens it when it is locked. */
+    ReaderViewModel(CaseSession session, Evidence document, Asking asking, String password) {
         this.session = session;
         this.document = document;
-        this.details = details;
+        this.asking = asking;
         List<PageText> parts = session.caseFile().where(PageText.class, "evidenceId", document.id());
         this.texts = PageText.joined(parts);
         this.markup = PageText.marked(parts);
@@ -82,6 +84,7 @@ public final class ReaderViewModel {
         this.find = new DocumentFind(texts, session.desk().threads(), viewing);
         this.copies = new Copies(session, document, password);
         this.kin = new Kin(session, document);
+        this.likelyKind = new LikelyKind(session.caseFile());
         if (!isDrawn()) ways.set(Ways.of(pages(), this::text, this::markup));
         session.dossier().addListener((o, before, now) -> refill());
         refill();
@@ -104,9 +107,9 @@ public final class ReaderViewModel {
         return document.pages() > 0 && (document.mediaType().equals("application/pdf") || document.mediaType().startsWith("image/"));
     }
 
-    /** Shows the facts of a document. */
-    Consumer<Evidence> details() {
-        return details;
+    /** What can be asked of the room of documents. */
+    Asking asking() {
+        return asking;
     }
 
     /** How many pages are shown: at least one. */
@@ -226,6 +229,11 @@ public final class ReaderViewModel {
     /** The entities the selected words may name, the likeliest first. */
     public List<Entity> matches(String words) {
         return new EntityMatches(session.dossier().get()).of(words, MATCHES);
+    }
+
+    /** The schema of what the selected words seem to name: as it was found in texts, else as the likeliest entity, else a company. */
+    String likelyKind(Excerpt words) {
+        return likelyKind.of(words).or(() -> matches(words.value()).stream().findFirst().map(Entity::schema)).orElse("Company");
     }
 
     /** The passage that marks this point of a page as a picture, given in shares of the page. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.custody.CustodyNotes;
@@ -21,17 +20,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class Readers {
     private static final String PANEL = "reader.panel";
     private final CaseSession session;
-    private final Consumer<Evidence> details;
+    private final Asking asking;
     private final Function<UUID, String> passwords;
     private final PageImages images;
     private final Map<String, ReaderViewModel> open = new HashMap<>();
     private final ReaderCommands commands;
     private final CustodyNotes notes;
 
-    /** No document is open yet; {@code passwords} has those given for documents, {@code details} shows the facts of one. */
-    public Readers(CaseSession session, Function<UUID, String> passwords, Consumer<Evidence> details) {
+    /** No document is open yet; {@code passwords} has those given for documents. */
+    public Readers(CaseSession session, Function<UUID, String> passwords, Asking asking) {
         this.session = session;
-        this.details = details;
+        this.asking = asking;
         this.passwords = passwords;
         this.notes = new CustodyNotes(session.caseFile());
         this.images = new PageImages(session, passwords);
@@ -75,7 +74,7 @@ public final class Readers {
     }
 
     private ReaderViewModel model(Evidence document) {
-        ReaderViewModel model = new ReaderViewModel(session, document, details, passwords.apply(document.id()));
+        ReaderViewModel model = new ReaderViewModel(session, document, asking, passwords.apply(document.id()));
         model.viewing().panel().set(session.desk().here().setting(PANEL).filter("open"::equals).isPresent());
         model.viewing().panel().addListener((o, before, now) -> session.desk().here().set(PANEL, now ? "open" : "closed"));
         return model;

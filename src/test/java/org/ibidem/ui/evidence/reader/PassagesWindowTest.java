@@ -2,15 +2,18 @@ package org.ibidem.ui.evidence.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.Area;
 import org.ibidem.model.Passage;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Tint;
+import org.ibidem.ontology.Schema;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,46 @@ class PassagesWindowTest {
             Toolkit.act(() -> reader.window().session().undo());
             Toolkit.await("the passage back", () -> passages(reader).size() == 1);
             assertThat(reader.window().session().dossier().get().statements().getFirst().status()).isEqualTo(StatementStatus.ACCEPTED);
+        }
+    }
+
+    @Test
+    void theListFollowsTheReaderAndSaysOnceOfWhomWhatIsSaid() throws Exception {
+        try (OpenReader reader = OpenReader.on(folder, OpenReader.pdf(folder, 3))) {
+            Hand hand = reader.hand();
+            down(reader);
+            hand.click(reader.at(1, "harbour"), 2, false);
+            hand.press(KeyCode.M);
+            Toolkit.await("a passage", () -> passages(reader).size() == 1);
+            hand.click(reader.at(1, "night"), 2, false);
+            hand.press(KeyCode.E);
+            hand.awaitNode("name-add");
+            hand.click("name-add");
+            Toolkit.await("both", () -> passages(reader).size() == 2 && hand.reads("night"));
+            assertThat(hand.reads("night – Name: night")).isFalse();
+            ListView<?> list = hand.node("reader-marked", ListView.class);
+            Toolkit.act(() -> reader.model().show(passages(reader).get(1)));
+            assertThat(Toolkit.ask(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+            Toolkit.act(() -> reader.model().turn(-1));
+            assertThat(Toolkit.ask(() -> list.getSelectionModel().getSelectedIndex())).isZero();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wordsAreOfferedAsTheKindOfThingTheyName() throws Exception {
+        Path file = Files.writeString(folder.resolve("note.txt"), "Payment was asked for by Ms. Han So-rin at kim@example.org yesterday.");
+        try (OpenReader reader = OpenReader.on(folder, file)) {
+            Hand hand = reader.hand();
+            hand.drag(reader.at(1, "Han"), reader.at(1, "rin"));
+            hand.press(KeyCode.E);
+            hand.awaitNode("name-kind");
+            assertThat(Toolkit.ask(() -> ((ComboBox<Schema>) hand.node("name-kind", ComboBox.class)).getValue().name())).isEqualTo("Person");
+            hand.press(KeyCode.ESCAPE);
+            hand.drag(reader.at(1, "kim"), reader.at(1, "org"));
+            hand.press(KeyCode.E);
+            hand.awaitNode("name-kind");
+            assertThat(Toolkit.ask(() -> ((ComboBox<Schema>) hand.node("name-kind", ComboBox.class)).getValue().name())).isEqualTo("EmailAddress");
         }
     }
 
