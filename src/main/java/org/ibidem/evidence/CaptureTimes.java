@@ -49,7 +49,8 @@ public final class CaptureTimes {
         return found;
     }
 
-    private static boolean isWebCapture(Evidence document) {
+    /** Whether the document is a page of the web as it was saved from its address. */
+    public static boolean isWebCapture(Evidence document) {
         return !document.url().isEmpty() && document.mediaType().matches("text/html|application/xhtml\\+xml|multipart/related|message/rfc822");
     }
 

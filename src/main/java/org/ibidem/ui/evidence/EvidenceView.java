@@ -1,5 +1,6 @@
 package org.ibidem.ui.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -37,6 +38,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /** The list of documents; files dropped anywhere on it are taken in. */
 final class EvidenceView extends VBox {
     private static final Messages MESSAGES = Messages.of(EvidenceView.class);
+    /** Stands before what was found in another document. */
+    private static final String WITHIN = "↳ ";
     private final EvidenceViewModel model;
     private final TableView<Line> table = new TableView<>();
 
@@ -74,8 +77,10 @@ final class EvidenceView extends VBox {
 
     private void addColumns() {
         Rows.column(table, MESSAGES.get("column.number"), 64, l -> l.evidence().ref().toString());
-        TableColumn<Line, String> title = Rows.column(table, MESSAGES.get("column.title"), 240, l -> l.evidence().title());
-        Rows.column(table, MESSAGES.get("column.source"), 132, Line::source);
+        TableColumn<Line, String> title = Rows.column(table, MESSAGES.get("column.title"), 240, l -> (l.evidence().parentId() == null ? "" : WITHIN) + l.evidence().title());
+        title.setComparator(Comparator.comparing(t -> t.startsWith(WITHIN) ? t.substring(WITHIN.length()) : t));
+        Rows.column(table, MESSAGES.get("column.type"), 80, Line::type);
+        Rows.column(table, MESSAGES.get("column.source"), 156, Line::source);
         Rows.column(table, MESSAGES.get("column.reliability"), 48, Line::reliability);
         Rows.column(table, MESSAGES.get("column.published"), 92, l -> l.evidence().published());
         Rows.column(table, MESSAGES.get("column.status"), 92, l -> Words.of(l.evidence().status()));
@@ -133,6 +138,12 @@ final class EvidenceView extends VBox {
         list.getStyleClass().add("dense");
         list.setPrefHeight(130);
         list.setCellFactory(v -> new RemarkCell());
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) open(list);
+        });
+        list.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) open(list);
+        });
         Label heading = new Label(MESSAGES.get("remarks.heading"));
         heading.getStyleClass().add("section-heading");
         Button close = new Button(MESSAGES.get("remarks.close"));
@@ -147,6 +158,11 @@ final class EvidenceView extends VBox {
         model.remarks().addListener(show);
         show.onChanged(null);
         return box;
+    }
+
+    private void open(ListView<Taken> list) {
+        Taken chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) model.open(chosen);
     }
 
     private static final class RemarkCell extends ListCell<Taken> {

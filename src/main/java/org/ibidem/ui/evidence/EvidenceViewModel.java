@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.CaptureTimes;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.Taken;
@@ -18,10 +19,12 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Metadata;
+import org.ibidem.model.Ref;
 import org.ibidem.model.Source;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.custody.CustodyExports;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.MediaNames;
 import org.ibidem.ui.shell.Selection;
 
 /** The documents that pass the filter, and taking in more. */
@@ -35,7 +38,12 @@ public final class EvidenceViewModel {
     private List<Evidence> chosen = List.of();
 
     /** One document in the list: its source's name and reliability ({@code B}, or empty), and how many passages are marked in it. */
-    public record Line(Evidence evidence, String source, String reliability, int passages) {}
+    public record Line(Evidence evidence, String source, String reliability, int passages) {
+        /** What people call its media type; a saved page has the form of a message and is none. */
+        String type() {
+            return CaptureTimes.isWebCapture(evidence) && evidence.mediaType().equals("message/rfc822") ? "MHTML" : MediaNames.of(evidence.mediaType());
+        }
+    }
 
     /** The documents of this case. */
     EvidenceViewModel(CaseSession session, Passwords passwords) {
@@ -59,7 +67,7 @@ public final class EvidenceViewModel {
 
     private static String words(Line l) {
         Evidence e = l.evidence();
-        return String.join("\n", e.ref().toString(), e.title(), e.fileName(), e.mediaType(), l.source(), e.sha256(), e.status().word()).toLowerCase(Locale.ROOT);
+        return String.join("\n", e.ref().toString(), e.title(), e.fileName(), e.mediaType(), l.type(), l.source(), e.sha256(), e.status().word()).toLowerCase(Locale.ROOT);
     }
 
     /** What the filter asks for. */
@@ -99,6 +107,12 @@ public final class EvidenceViewModel {
 
     void open(Line line) {
         session.openEvidence(line.evidence().id());
+    }
+
+    /** Opens what a file became, or what it is a duplicate of; nothing happens when it did not come in. */
+    void open(Taken taken) {
+        Ref ref = taken.duplicateOf() == null ? taken.evidence() : taken.duplicateOf();
+        session.dossier().get().evidence().stream().filter(e -> e.ref().equals(ref)).findFirst().ifPresent(e -> session.openEvidence(e.id()));
     }
 
     void edit(Line line) {

@@ -1,6 +1,6 @@
 package org.ibidem.ui.review;
 
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -126,11 +126,15 @@ final class ReviewView extends VBox {
 
     private Node empty() {
         Label empty = new Label();
-        ObservableValue<String> text = model.nothingFound().map(none -> MESSAGES.get(none ? "review.empty" : "review.noneFits"));
-        empty.textProperty().bind(text);
+        empty.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get(state()), model.isRead(), model.nothingFound()));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");
         return empty;
+    }
+
+    private String state() {
+        if (!model.isRead().get()) return "review.reading";
+        return model.nothingFound().get() ? "review.empty" : "review.noneFits";
     }
 
     private void key(KeyEvent e) {

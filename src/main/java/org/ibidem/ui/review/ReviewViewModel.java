@@ -10,7 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -59,6 +62,8 @@ public final class ReviewViewModel {
     private final ObjectProperty<Group> current = new SimpleObjectProperty<>();
     private final ObjectProperty<ClaimType> claim = new SimpleObjectProperty<>(ClaimType.MEDIA_REPORT);
 
+    private final BooleanProperty read = new SimpleBooleanProperty();
+
     private Identifiers identifiers;
     private boolean following;
 
@@ -99,6 +104,7 @@ public final class ReviewViewModel {
     }
 
     private void show(List<Group> fresh, List<Pivot> shared) {
+        read.set(true);
         all.setAll(fresh);
         if (!pivots.equals(shared)) pivots.setAll(shared);
         List<String> now = fresh.stream().map(Group::kind).distinct().sorted().toList();
@@ -164,6 +170,11 @@ public final class ReviewViewModel {
     /** Whether there is anything at all, whatever the filters say. */
     public BooleanBinding nothingFound() {
         return Bindings.isEmpty(all);
+    }
+
+    /** Whether it is known what was found. */
+    public ReadOnlyBooleanProperty isRead() {
+        return read;
     }
 
     /** Whether a verb has something to act on. */

@@ -11,6 +11,7 @@ import org.ibidem.ontology.Schema;
 import org.ibidem.search.Found;
 import org.ibidem.search.Question;
 import org.ibidem.search.Question.Scope;
+import org.ibidem.ui.shell.MediaNames;
 
 /** The ways to narrow what was found, those that find most first, years from the latest. */
 record Facets(Ontology ontology) {
@@ -31,12 +32,7 @@ record Facets(Ontology ontology) {
 
     /** What people call a media type or a schema. */
     private String type(String indexed) {
-        return switch (indexed) {
-            case "application/pdf" -> "PDF";
-            case "text/html" -> "HTML";
-            case "text/markdown" -> "Markdown";
-            case "text/plain" -> MESSAGES.get("type.text");
-            default -> ontology.schemata().stream().filter(s -> s.name().toLowerCase(Locale.ROOT).equals(indexed)).map(Schema::label).findFirst().orElse(indexed);
-        };
+        return ontology.schemata().stream().filter(s -> s.name().toLowerCase(Locale.ROOT).equals(indexed)).map(Schema::label).findFirst()
+            .orElseGet(() -> MediaNames.of(indexed));
     }
 }

@@ -2,18 +2,23 @@ package org.ibidem.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Passage;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +58,36 @@ class EvidenceListTest {
         Toolkit.act(() -> window.session().write("evidence.edit", change -> change.put(other.withTitle("Another title"))));
         Toolkit.await("the change", () -> window.session().dossier().get().evidence(other.id()).orElseThrow().title().equals("Another title"));
         assertThat(window.session().selection().get()).isEqualTo(Selection.evidence(other.id()));
+    }
+
+    @Test
+    void whatIsAskedOfADocumentIsAskedOfTheOneInFront() {
+        List<Evidence> all = window.session().dossier().get().evidence();
+        Toolkit.act(() -> window.session().openEvidence(all.get(0).id()));
+        Toolkit.act(() -> window.session().openEvidence(all.get(1).id()));
+        Toolkit.act(() -> window.session().pages().open(window.session().pages().find(Readers.key(all.get(0).id())).orElseThrow()));
+        assertThat(window.session().selection().get()).isEqualTo(Selection.evidence(all.get(0).id()));
+        Passage passage = window.session().dossier().get().passages(all.get(1).id()).getFirst();
+        Toolkit.act(() -> window.session().openPassage(passage.id()));
+        assertThat(window.session().selection().get()).isEqualTo(Selection.passage(passage.id()));
+    }
+
+    @Test
+    void whatDidNotComeInSmoothlyLeadsToTheDocument() throws Exception {
+        Path note = Files.writeString(folder.resolve("note.txt"), "Seen at the harbour.");
+        int before = window.session().dossier().get().evidence().size();
+        hand.drop("evidence", note);
+        Toolkit.await("the note", () -> window.session().dossier().get().evidence().size() == before + 1);
+        Evidence taken = window.session().dossier().get().evidence().getLast();
+        hand.drop("evidence", note);
+        hand.awaitNode("evidence-remarks");
+        assertThat(hand.reads("The same bytes are in the case already")).isTrue();
+        Toolkit.act(() -> {
+            hand.node("evidence-remarks", ListView.class).getSelectionModel().select(0);
+            hand.node("evidence-remarks").requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        assertThat(window.session().selection().get()).isEqualTo(Selection.evidence(taken.id()));
     }
 
     @Test

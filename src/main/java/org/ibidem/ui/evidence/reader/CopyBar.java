@@ -1,5 +1,7 @@
 package org.ibidem.ui.evidence.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +19,7 @@ final class CopyBar extends HBox {
         setSpacing(6);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label state = new Label();
-        state.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("copy.state", copies.hidden().size(), copies.drawn().size()), copies.hidden(), copies.drawn()));
+        state.textProperty().bind(Bindings.createStringBinding(() -> say(copies), copies.hidden(), copies.drawn()));
         Button redact = button("reader-redact", MESSAGES.get("copy.makeRedacted"), copies::redact);
         redact.managedProperty().bind(Bindings.isNotEmpty(copies.hidden()));
         Button annotate = button("reader-annotate", MESSAGES.get("copy.makeAnnotated"), copies::annotate);
@@ -25,6 +27,13 @@ final class CopyBar extends HBox {
         getChildren().addAll(state, redact, annotate, button("reader-copy-forget", MESSAGES.get("copy.forget"), copies::forget));
         visibleProperty().bind(Bindings.isNotEmpty(copies.hidden()).or(Bindings.isNotEmpty(copies.drawn())));
         managedProperty().bind(visibleProperty());
+    }
+
+    private static String say(Copies copies) {
+        List<String> begun = new ArrayList<>();
+        if (!copies.hidden().isEmpty()) begun.add(MESSAGES.get("copy.hidden", copies.hidden().size()));
+        if (!copies.drawn().isEmpty()) begun.add(MESSAGES.get("copy.drawn", copies.drawn().size()));
+        return String.join(", ", begun);
     }
 
     private static Button button(String id, String text, Runnable action) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.ibidem.evidence.CaptureTimes;
 import org.ibidem.evidence.MailThread;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Metadata;
@@ -47,6 +48,11 @@ public final class Kin {
     /** All headers that are kept, a line each. */
     public String headers() {
         return String.join("\n", claims().stream().map(m -> m.name() + ": " + m.value()).toList());
+    }
+
+    /** Whether it is a page of the web that has the form of a message, sent by nobody. */
+    boolean isWebCapture() {
+        return CaptureTimes.isWebCapture(document);
     }
 
     /** When the message says it was sent. */

@@ -59,7 +59,7 @@ final class KinBar extends VBox {
         headers.managedProperty().bind(all.selectedProperty());
         all.setOnAction(e -> headers.setText(kin.headers()));
         FlowPane line = line("reader-mail");
-        kin.sent().ifPresent(at -> line.getChildren().add(new Label(MESSAGES.get("mail.sent", TIME.format(at), kin.header("date")))));
+        kin.sent().ifPresent(at -> line.getChildren().add(new Label(MESSAGES.get(kin.isWebCapture() ? "mail.saved" : "mail.sent", TIME.format(at), kin.header("date")))));
         if (!kin.verdicts().isEmpty()) line.getChildren().add(verdicts());
         line.getChildren().add(all);
         getChildren().add(headers);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ibidem.evidence.Excerpt;
 import org.ibidem.message.Messages;
 
 /** What can be made of the selected words; a hint of it while nothing is selected and a relation is begun. */
@@ -41,8 +42,12 @@ final class ReaderBar extends StackPane {
         if (model.isDrawn()) bar.getChildren().add(crop(model, verbs));
         var selected = model.selection().selected();
         bar.visibleProperty().bind(selected.map(Optional::isPresent));
-        selected.addListener((o, before, now) -> words.setText(now.map(s -> "“" + s.value() + "”").orElse("")));
+        selected.addListener((o, before, now) -> words.setText(now.map(ReaderBar::say).orElse("")));
         return bar;
+    }
+
+    private static String say(Excerpt selected) {
+        return selected.value().isEmpty() ? MESSAGES.get("marked.area") : "“" + selected.value() + "”";
     }
 
     private static Button crop(ReaderViewModel model, ReaderVerbs verbs) {

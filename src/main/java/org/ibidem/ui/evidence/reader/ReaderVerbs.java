@@ -41,6 +41,7 @@ final class ReaderVerbs {
     /** Makes the selected part of the page a picture of its own. */
     void crop() {
         model.selection().selected().get().ifPresent(model.copies()::crop);
+        model.selection().clear();
     }
 
     /** Asks for a passage's remark and colour. */

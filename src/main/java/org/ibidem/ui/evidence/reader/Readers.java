@@ -13,6 +13,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.TextPlace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -36,6 +37,9 @@ public final class Readers {
         this.images = new PageImages(session, passwords);
         ObservableValue<Optional<ReaderViewModel>> front = session.pages().front().map(p -> Optional.ofNullable(open.get(p.key())));
         this.commands = new ReaderCommands(front.orElse(Optional.empty()));
+        session.pages().front().addListener((o, before, now) -> {
+            if (now != null) Optional.ofNullable(open.get(now.key())).ifPresent(this::select);
+        });
     }
 
     /** Opens a document, at a passage when one is given; nothing happens when it is not there. */
@@ -78,6 +82,11 @@ public final class Readers {
         model.viewing().panel().set(session.desk().here().setting(PANEL).filter("open"::equals).isPresent());
         model.viewing().panel().addListener((o, before, now) -> session.desk().here().set(PANEL, now ? "open" : "closed"));
         return model;
+    }
+
+    /** What is asked for of a document is asked of the one in front; what is selected in it stays so. */
+    private void select(ReaderViewModel model) {
+        if (model.chosen().isEmpty()) session.selection().set(Selection.evidence(model.document().id()));
     }
 
     /** What can be asked for of the document in front. */

@@ -72,6 +72,7 @@ class CopiesWindowTest {
             Toolkit.act(() -> reader.model().viewing().take(Tool.AREA));
             hand.drag(reader.at(1, 0.1, 0.1), reader.at(1, 0.4, 0.2));
             hand.click("reader-crop");
+            assertThat(hand.sees("reader-crop")).isFalse();
             Toolkit.await("a part", () -> evidence(reader).size() == 3);
             hand.awaitNode("reader-origin");
             Toolkit.await("the part drawn", () -> reader.model().document().derivedFromId() != null && hand.reads("(crop of page 1)"));

@@ -51,7 +51,31 @@ class MailWindowTest {
 
         The price is firm.
         """;
+    private static final String SAVED_PAGE = """
+        From: <Saved by Blink>
+        Snapshot-Content-Location: https://lantern.example/about
+        Subject: About us
+        Date: Mon, 4 Mar 2024 09:12:00 -0000
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="b"
+
+        --b
+        Content-Type: text/html
+        Content-Location: https://lantern.example/about
+
+        <html><body><p>We are eleven engineers.</p></body></html>
+        --b--
+        """;
     @TempDir Path folder;
+
+    @Test
+    void aSavedPageWasSentByNobody() throws Exception {
+        Path page = Files.writeString(folder.resolve("about.mhtml"), SAVED_PAGE);
+        try (OpenReader reader = OpenReader.on(folder, page)) {
+            Toolkit.await("when it was saved", () -> reader.hand().reads("Saved from the web 2024-03-04 09:12 UTC"));
+            assertThat(reader.hand().reads("Sent ")).isFalse();
+        }
+    }
 
     @Test
     void aMessageIsReadWithItsHeadersItsAttachmentsAndItsThread() throws Exception {

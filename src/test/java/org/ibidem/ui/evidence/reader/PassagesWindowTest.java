@@ -66,6 +66,7 @@ class PassagesWindowTest {
             Toolkit.act(() -> hand.node("reader-pages").requestFocus());
             hand.press(KeyCode.A);
             hand.drag(reader.at(1, 0.1, 0.1), reader.at(1, 0.5, 0.3));
+            assertThat(hand.reads("“”")).isFalse();
             hand.press(KeyCode.E);
             hand.awaitNode("name-name");
             hand.click("name-name");
