@@ -3,7 +3,9 @@ package org.ibidem.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -33,16 +35,29 @@ public final class Composer {
         DefaultReport before = DefaultReport.in(shown.report().language(), target);
         DefaultReport after = DefaultReport.in(report.language(), target);
         target.write(EDIT, change -> {
-            List<Block> worded = kept(change, shown).stream().map(b -> after.translated(b, before)).toList();
+            List<Block> kept = kept(change, shown);
+            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before)).toList());
             boolean same = report.preset() == shown.report().preset();
             (same ? worded : new Presets(target).arranged(worded, report)).forEach(change::put);
             change.put(report);
         });
     }
 
-    /** Changes one block, as it then stands in the case. */
+    /** Changes one block, as it then stands in the case. Where it calls a place otherwise, whatever refers to that follows. */
     public void edit(Composition shown, UUID block, UnaryOperator<Block> work) {
-        target.write(EDIT, change -> kept(change, shown).stream().filter(b -> b.id().equals(block)).forEach(b -> change.put(work.apply(b))));
+        target.write(EDIT, change -> {
+            List<Block> before = kept(change, shown);
+            List<Block> now = followed(before, before.stream().map(b -> b.id().equals(block) ? work.apply(b) : b).toList());
+            now.stream().filter(b -> !before.contains(b)).forEach(change::put);
+        });
+    }
+
+    /** The same blocks, in whose texts references follow the places that are called otherwise than before. Which of two places of one name was meant nobody knows. */
+    private static List<Block> followed(List<Block> before, List<Block> now) {
+        Map<String, String> renamed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < now.size(); i++) renamed.putAll(CrossReferences.renamed(before.get(i), now.get(i)));
+        now.stream().flatMap(b -> CrossReferences.places(b).stream()).forEach(renamed::remove);
+        return renamed.isEmpty() ? now : now.stream().map(b -> b.withWords(b.title(), CrossReferences.followed(b.text(), renamed))).toList();
     }
 
     /** Adds a block behind another, or at the end when that is {@code null}; gives its id. */

@@ -40,6 +40,7 @@ final class Draft {
     final CaseSites sites;
     final CitedPages seen;
     final Notes notes;
+    final CrossReferences references = new CrossReferences(this);
     final MarkdownText markdown;
     final ScreeningAnnex screening;
     final List<Drawing> drawings = new ArrayList<>();
@@ -64,7 +65,7 @@ final class Draft {
         this.sites = new CaseSites(dossier);
         this.seen = new CitedPages(options.evidence());
         this.notes = new Notes(markup, dossier, wording, labels, sites, seen);
-        this.markdown = new MarkdownText(markup, headings, notes, target, dossier, findings);
+        this.markdown = new MarkdownText(this);
         this.screening = new ScreeningAnnex(this);
     }
 
@@ -112,6 +113,27 @@ final class Draft {
         caption.setAttribute("id", anchor);
         markup.add(caption, "b", "", headings.figure(title, anchor) + ". " + title + ". ");
         return caption;
+    }
+
+    /** Numbers the table that comes next and says what it is of; in an annex the heading does. */
+    void tableCaption(Element section, String title) {
+        if (headings.isInAnnex()) return;
+        String anchor = "table-" + (headings.tables().size() + 1);
+        Element caption = markup.add(section, "p", "table-caption");
+        caption.setAttribute("id", anchor);
+        markup.add(caption, "b", "", headings.table(title, anchor) + ". " + title + ".");
+    }
+
+    /** Introduces the table that comes next, of this title, with a sentence that refers to it; an annex needs no reference. */
+    void introduceTable(Element section, String words, String title) {
+        if (headings.isInAnnex()) {
+            markup.add(section, "p", "", words);
+            return;
+        }
+        Element p = markup.add(section, "p", "", words.replaceFirst("[.]$", "") + " (");
+        references.add(p, title);
+        markup.text(p, ").");
+        tableCaption(section, title);
     }
 
     /** Says that a section is empty, and what is missing. */

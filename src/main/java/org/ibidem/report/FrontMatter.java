@@ -102,9 +102,14 @@ final class FrontMatter {
         for (Headings.Heading h : draft.headings.all()) {
             if (h.level() <= 2 && !h.anchor().startsWith("entity-")) line(page, h, "toc toc-" + h.level());
         }
-        if (draft.headings.figures().isEmpty()) return;
-        m.add(page, "h2", "toc-head", draft.wording.get("contents.figures"));
-        draft.headings.figures().forEach(f -> line(page, f, "toc toc-2"));
+        list(page, "contents.figures", draft.headings.figures());
+        list(page, "contents.tables", draft.headings.tables());
+    }
+
+    private void list(Element page, String key, List<Headings.Heading> places) {
+        if (places.isEmpty()) return;
+        draft.markup.add(page, "h2", "toc-head", draft.wording.get(key));
+        places.forEach(p -> line(page, p, "toc toc-2"));
     }
 
     private void line(Element page, Headings.Heading h, String cssClass) {

@@ -1,7 +1,10 @@
 package org.ibidem.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ibidem.message.Messages;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -12,6 +15,7 @@ final class Headings {
     private final Markup markup;
     private final List<Heading> all = new ArrayList<>();
     private final List<Heading> figures = new ArrayList<>();
+    private final List<Heading> tables = new ArrayList<>();
     private final int[] numbers = new int[3];
     private int annexes;
     private String chapter = "";
@@ -65,6 +69,28 @@ final class Headings {
         return number;
     }
 
+    /** The number of the next table, whose title goes into the list of tables. */
+    String table(String title, String anchor) {
+        String number = MESSAGES.get("heading.table", tables.size() + 1);
+        tables.add(new Heading(1, number, title, anchor));
+        return number;
+    }
+
+    /** Whether an annex has begun. */
+    boolean isInAnnex() {
+        return annexes > 0;
+    }
+
+    /** The words of the last heading; empty before the first. */
+    String last() {
+        return all.isEmpty() ? "" : all.getLast().title();
+    }
+
+    /** The figure, the table or else the heading that is called so; letters may be capital or small. */
+    Optional<Heading> called(String title) {
+        return Stream.of(figures, tables, all).flatMap(List::stream).filter(h -> h.title().strip().equalsIgnoreCase(title)).findFirst();
+    }
+
     List<Heading> all() {
         return all;
     }
@@ -73,16 +99,32 @@ final class Headings {
         return figures;
     }
 
-    /** The bookmarks a PDF reader shows beside the pages. */
+    List<Heading> tables() {
+        return tables;
+    }
+
+    /** The bookmarks a PDF reader shows beside the pages: headings of three levels, then the figures and the tables. */
     void bookmarks() {
         Element list = markup.add(markup.head(), "bookmarks", "");
-        Element chapterMark = list;
+        Element[] parents = {list, list, list, list};
         for (Heading h : all) {
-            Element parent = h.level() == 1 ? list : chapterMark;
-            Element mark = markup.add(parent, "bookmark", "");
-            mark.setAttribute("name", Markup.clean((h.number() + " " + h.title()).strip()));
-            mark.setAttribute("href", "#" + h.anchor());
-            if (h.level() == 1) chapterMark = mark;
+            Element mark = bookmark(parents[h.level() - 1], h);
+            Arrays.fill(parents, h.level(), parents.length, mark);
         }
+        group(list, "heading.figures", figures);
+        group(list, "heading.tables", tables);
+    }
+
+    private void group(Element list, String key, List<Heading> places) {
+        if (places.isEmpty()) return;
+        Element group = bookmark(list, new Heading(1, "", MESSAGES.get(key), places.getFirst().anchor()));
+        places.forEach(h -> bookmark(group, h));
+    }
+
+    private Element bookmark(Element parent, Heading h) {
+        Element mark = markup.add(parent, "bookmark", "");
+        mark.setAttribute("name", Markup.clean((h.number() + " " + h.title()).strip()));
+        mark.setAttribute("href", "#" + h.anchor());
+        return mark;
     }
 }

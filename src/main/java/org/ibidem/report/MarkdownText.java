@@ -2,6 +2,7 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.ibidem.casefile.Case;
-import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ref;
@@ -39,35 +38,31 @@ import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
 /**
- * Prints Markdown (CommonMark with tables). {@code [@E-014, p. 3; @S-230; @R-7]} becomes a footnote; a citation that names nothing is left
- * standing and reported. HTML in the text is shown as it is written, but {@code <br>}, which ends a line.
+ * Prints Markdown (CommonMark with tables). {@code [@E-014, p. 3; @S-230; @R-7]} becomes a footnote, {@code [@N-7]} the name of an entity as the
+ * case has it now, {@code [#Two readings]} the number of what is called so ({@link CrossReferences}). A citation that names nothing is left
+ * standing and reported. A paragraph {@code : Words} before a table is its caption. HTML in the text is shown as it is written, but
+ * {@code <br>}, which ends a line.
  */
 final class MarkdownText {
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class)).maxOpenBlockParsers(20).build();
-    private static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]]{1,300})]");
-    private static final Pattern ONE = Pattern.compile("@([ERS]-\\d{1,9})(?:\\s*,\\s*([^;]{1,80}))?");
+    private static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]]{1,300})]|" + CrossReferences.REFERENCE);
+    private static final Pattern ONE = Pattern.compile("@([ENRS]-\\d{1,9})(?:\\s*,\\s*([^;]{1,80}))?");
+    private static final String CAPTION = ": ";
     /** A table of so few rows is not broken over pages. */
     private static final int MOST_TOGETHER = 9;
     private static final int LEAST_LETTERS = 7;
     private static final int MOST_LETTERS = 60;
+    private final Draft draft;
     private final Markup markup;
-    private final Headings headings;
-    private final Notes notes;
-    private final Case target;
-    private final Dossier dossier;
-    private final List<ReportFinding> findings;
     private String place = "";
+    private String caption = "";
     private boolean numbered;
     private int paragraphs;
 
-    MarkdownText(Markup markup, Headings headings, Notes notes, Case target, Dossier dossier, List<ReportFinding> findings) {
-        this.markup = markup;
-        this.headings = headings;
-        this.notes = notes;
-        this.target = target;
-        this.dossier = dossier;
-        this.findings = findings;
+    MarkdownText(Draft draft) {
+        this.draft = draft;
+        this.markup = draft.markup;
     }
 
     /** Prints a text that belongs to a block of this title. */
@@ -99,7 +94,7 @@ final class MarkdownText {
         switch (node) {
             case Heading h -> children(heading(parent, h), h);
             case Paragraph p when p.getParent() instanceof ListItem -> children(parent, p);
-            case Paragraph p -> paragraph(markup.add(parent, "p", ""), p);
+            case Paragraph p -> paragraph(parent, p);
             case BulletList l -> children(markup.add(parent, "ul", ""), l);
             case OrderedList l -> children(markup.add(parent, "ol", ""), l);
             case ListItem i -> children(markup.add(parent, "li", ""), i);
@@ -124,9 +119,18 @@ final class MarkdownText {
         numbered = true;
     }
 
-    private void paragraph(Element element, Paragraph p) {
+    private void paragraph(Element parent, Paragraph p) {
+        if (isCaption(p)) {
+            caption = headline(p).substring(CAPTION.length()).strip();
+            return;
+        }
+        Element element = markup.add(parent, "p", "");
         if (numbered && p.getParent() instanceof Document) markup.add(element, "span", "paragraph-number", ++paragraphs + ". ");
         children(element, p);
+    }
+
+    private static boolean isCaption(Paragraph p) {
+        return p.getNext() instanceof TableBlock && p.getFirstChild() instanceof Text text && text.getLiteral().startsWith(CAPTION);
     }
 
     /** A table whose columns are as wide as their longest cells want, within bounds: shares of the width, or all would be alike. */
@@ -135,6 +139,8 @@ final class MarkdownText {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) measure(row, wants);
         }
+        draft.tableCaption(parent, caption.isEmpty() ? draft.headings.last() : caption);
+        caption = "";
         Element element = markup.add(parent, "table", rows(table) <= MOST_TOGETHER ? "data together" : "data");
         Element group = markup.add(element, "colgroup", "");
         int all = wants.stream().mapToInt(Integer::intValue).sum();
@@ -164,11 +170,16 @@ final class MarkdownText {
 
     /** The words of a heading are needed whole for the contents, so its inner markup is not kept. */
     private Element heading(Element parent, Heading h) {
-        StringBuilder words = new StringBuilder();
-        collect(h, words);
-        headings.add(parent, Math.clamp(h.getLevel(), 2, 3), words.toString());
+        draft.headings.add(parent, Math.clamp(h.getLevel(), 2, 3), headline(h));
         while (h.getFirstChild() != null) h.getFirstChild().unlink();
         return parent;
+    }
+
+    /** The words of a heading or a caption, with the names of those it mentions. */
+    private String headline(Node node) {
+        StringBuilder words = new StringBuilder();
+        collect(node, words);
+        return Mentions.told(words.toString(), draft.target, draft.dossier);
     }
 
     private static void collect(Node node, StringBuilder words) {
@@ -193,8 +204,11 @@ final class MarkdownText {
         Matcher m = CITATION.matcher(text);
         int from = 0;
         while (m.find()) {
-            markup.text(parent, text.substring(from, m.start()).stripTrailing());
-            cite(parent, m.group(1), m.group());
+            String before = text.substring(from, m.start());
+            boolean reads = m.group(2) != null || Mentions.isFirst(m.group(1));
+            markup.text(parent, reads ? before : before.stripTrailing());
+            if (m.group(2) == null) cite(parent, m.group(1), m.group());
+            else draft.references.add(parent, m.group(2));
             from = m.end();
         }
         markup.text(parent, text.substring(from));
@@ -202,24 +216,35 @@ final class MarkdownText {
 
     private void cite(Element parent, String inside, String written) {
         List<Notes.Cited> citations = new ArrayList<>();
+        boolean mentioned = false;
         for (String part : inside.split(";")) {
             Matcher one = ONE.matcher(part.strip());
-            List<Notes.Cited> found = one.matches() ? resolve(one.group(1), one.group(2)) : List.of();
-            if (found.isEmpty()) findings.add(new ReportFinding("PRE-18", place, part.strip()));
+            Ref ref = one.matches() ? Ref.parse(one.group(1)).orElse(null) : null;
+            Optional<Entity> thing = ref == null ? Optional.empty() : Mentions.thing(ref, draft.target, draft.dossier);
+            List<Notes.Cited> found = ref == null || thing.isPresent() ? List.of() : resolve(ref, one.group(2));
+            if (found.isEmpty() && thing.isEmpty()) draft.findings.add(new ReportFinding("PRE-18", place, part.strip()));
+            if (mentioned && thing.isPresent()) markup.text(parent, ", ");
+            thing.ifPresent(e -> mention(parent, e, one.group(2)));
+            mentioned |= thing.isPresent();
             citations.addAll(found);
         }
-        if (citations.isEmpty()) markup.text(parent, " " + written);
-        else notes.add(parent, citations);
+        if (!citations.isEmpty()) draft.notes.add(parent, citations);
+        else if (!mentioned) markup.text(parent, " " + written);
     }
 
-    private List<Notes.Cited> resolve(String reference, String where) {
-        Ref ref = Ref.parse(reference).orElse(null);
-        if (ref == null) return List.of();
-        if (ref.series() == Ref.Series.S) return target.byRef(Statement.class, ref).map(List::of).map(notes::proving).orElse(List.of());
-        if (ref.series() == Ref.Series.R) {
-            return target.byRef(Entity.class, ref).flatMap(e -> dossier.relation(e.id())).map(r -> notes.proving(r.about())).orElse(List.of());
-        }
-        return target.byRef(Evidence.class, ref).flatMap(e -> dossier.evidence(e.id()))
-            .map(e -> List.of(new Notes.Cited(e, null, where == null ? "" : where.strip(), "", "", false, ""))).orElse(List.of());
+    /** The name of a thing as it is now, or the words that stand for it here; as text, for a link would be read out of its sentence by who copies it. */
+    private void mention(Element parent, Entity thing, String words) {
+        String name = draft.caption(thing.id());
+        markup.text(parent, words == null ? name : words.strip());
+    }
+
+    private List<Notes.Cited> resolve(Ref ref, String where) {
+        return switch (ref.series()) {
+            case N -> List.of();
+            case S -> draft.target.byRef(Statement.class, ref).map(List::of).map(draft.notes::proving).orElse(List.of());
+            case R -> draft.target.byRef(Entity.class, ref).flatMap(e -> draft.dossier.relation(e.id())).map(r -> draft.notes.proving(r.about())).orElse(List.of());
+            case E -> draft.target.byRef(Evidence.class, ref).flatMap(e -> draft.dossier.evidence(e.id()))
+                .map(e -> List.of(new Notes.Cited(e, null, where == null ? "" : where.strip(), "", "", false, ""))).orElse(List.of());
+        };
     }
 }

@@ -30,6 +30,7 @@ final class NamesNote {
         abbreviations(section, several);
         List<Entity> inWords = several.stream().filter(e -> !others(e).stream().allMatch(n -> ABBREVIATION.matcher(n).matches())).toList();
         if (inWords.isEmpty()) return;
+        draft.introduceTable(section, draft.wording.get("names.about"), draft.wording.get("names.title"));
         Element body = draft.table(section, "data", new int[] {34, 66}, draft.wording.get("names.name"), draft.wording.get("names.others"));
         for (Entity entity : inWords) {
             Element row = draft.markup.add(body, "tr", "");
@@ -42,6 +43,7 @@ final class NamesNote {
         SortedMap<String, String> known = new TreeMap<>();
         several.forEach(e -> others(e).stream().filter(n -> ABBREVIATION.matcher(n).matches()).forEach(n -> known.put(n, draft.caption(e.id()))));
         if (known.isEmpty()) return;
+        draft.introduceTable(section, draft.wording.get("names.aboutShort"), draft.wording.get("names.titleShort"));
         Element body = draft.table(section, "data", new int[] {16, 84}, draft.wording.get("names.abbreviation"), draft.wording.get("names.means"));
         known.forEach((abbreviation, name) -> draft.row(body, abbreviation, name));
     }

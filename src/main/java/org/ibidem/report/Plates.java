@@ -1,5 +1,7 @@
 package org.ibidem.report;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class Plates {
             draft.missing(section, "missing.plate");
             return;
         }
-        show(section, document.get(), image);
+        show(section, document.get(), image, block.title());
     }
 
     /** PRE-21: what is painted over in one picture and shown in another. */
@@ -72,18 +74,36 @@ final class Plates {
         return reading.draw(reading.lent(draft.target.originals(), document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
     }
 
-    private void show(Element section, Evidence document, PageImage image) {
+    private void show(Element section, Evidence document, PageImage image, String title) {
         double scale = Math.min(width / image.width(), height / image.height());
         draft.findings.addAll(new PlateCheck(draft).of(document, POINTS_PER_INCH / scale));
         draft.pictured.add(document);
         String alt = draft.wording.get("plate.alt", document.ref(), document.title());
-        Element caption = draft.figure(section, new PagePicture(image, image.width() * scale, image.height() * scale, alt), document.title());
+        Element caption = draft.figure(section, new PagePicture(image, image.width() * scale, image.height() * scale, alt), title.isBlank() ? document.title() : title);
         draft.labels.add(document);
+        draft.markup.text(caption, draft.wording.get("plate.source") + " ");
         draft.dossier.source(document).ifPresent(s -> draft.markup.text(caption, s.name() + ", "));
-        draft.markup.text(caption, (document.published().isBlank() ? draft.wording.get("note.undated") : Dates.words(document.published())) + ". ");
+        draft.markup.text(caption, "“" + document.title() + "”, " + (document.published().isBlank() ? draft.wording.get("note.undated") : Dates.words(document.published())) + ". ");
+        found(caption, document);
         derived(document).ifPresent(words -> draft.markup.text(caption, words + " "));
         draft.markup.link(caption, Anchors.of(document), "proof", "[" + document.ref() + "]");
         draft.markup.text(caption, " SHA-256 " + document.sha256().substring(0, 16) + "…");
+    }
+
+    /** Where it was found, where a copy is archived, and when it was saved. */
+    private void found(Element caption, Evidence document) {
+        for (String address : List.of(document.url(), document.archiveUrl())) {
+            if (address.isBlank()) continue;
+            draft.sites.print(draft.markup, caption, address);
+            draft.markup.text(caption, " ");
+        }
+        draft.markup.text(caption, draft.wording.get("plate.saved", captured(document)) + " ");
+    }
+
+    /** When the file says it was captured, or else when it was taken into the case, to the minute. */
+    private static String captured(Evidence document) {
+        Instant at = document.capture().claimedAt() == null ? document.capture().takenInAt() : document.capture().claimedAt();
+        return at.truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace(":00Z", " UTC");
     }
 
     /** How a picture was made from another document, which was left as it was. */

@@ -89,7 +89,7 @@ final class Proofreading {
     }
 
     /** The block within which a node stands; {@code null} on the cover and before the text. */
-    private static UUID block(Node node) {
+    static UUID block(Node node) {
         for (Node at = node; at instanceof Element e; at = at.getParentNode()) {
             if (e.hasAttribute(BLOCK)) return UUID.fromString(e.getAttribute(BLOCK));
         }

@@ -41,9 +41,9 @@ public final class Reasoned {
     public String of(Block block) {
         return switch (block.kind()) {
             case JUDGEMENTS -> judgements();
-            case ALTERNATIVES -> alternatives();
+            case ALTERNATIVES -> alternatives(block);
             case GAPS -> gaps();
-            case RESPONSES -> responses();
+            case RESPONSES -> responses(block);
             case RECOMMENDATIONS -> recommendations();
             default -> "";
         };
@@ -82,10 +82,10 @@ public final class Reasoned {
         return "## " + WORDING.get(leads ? "gaps.leads" : "gaps.open") + "\n\n" + open.stream().map(g -> ended(g.text(), ".") + (g.remedy().isBlank() ? "" : " " + WORDING.get(leads ? "gaps.next" : "gaps.remedy", ended(g.remedy(), ".")))).collect(numbered());
     }
 
-    private String responses() {
+    private String responses(Block block) {
         List<Reply> log = rows.all(Reply.class);
         if (log.isEmpty()) return "";
-        return table(List.of(WORDING.get("reply.party"), WORDING.get("reply.asked"), WORDING.get("reply.answer")),
+        return WORDING.get("reply.table", "[#" + block.title() + "]") + "\n\n" + table(List.of(WORDING.get("reply.party"), WORDING.get("reply.asked"), WORDING.get("reply.answer")),
             log.stream().map(r -> List.of(plain(dossier.caption(r.entityId())), asked(r), answer(r))).toList());
     }
 
@@ -99,12 +99,12 @@ public final class Reasoned {
         return r.deadline().isBlank() ? WORDING.get("reply.none") : WORDING.get("reply.noneBy", Dates.words(r.deadline()));
     }
 
-    private String alternatives() {
+    private String alternatives(Block block) {
         CompetingHypotheses ach = CompetingHypotheses.of(rows, dossier);
         if (ach.hypotheses().isEmpty()) return "";
         List<Hypothesis> all = ach.hypotheses();
         String list = all.stream().map(h -> "- **" + name(ach, h) + "** " + ended(h.text(), ".")).collect(Collectors.joining("\n"));
-        return ach.evidence().isEmpty() ? list : list + "\n\n" + matrix(ach) + "\n\n" + ranking(ach);
+        return ach.evidence().isEmpty() ? list : list + "\n\n" + WORDING.get("ach.table", "[#" + block.title() + "]") + "\n\n" + matrix(ach) + "\n\n" + ranking(ach);
     }
 
     private static String name(CompetingHypotheses ach, Hypothesis h) {

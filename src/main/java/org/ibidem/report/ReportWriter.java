@@ -38,6 +38,7 @@ import org.w3c.dom.Element;
 public final class ReportWriter {
     private static final double TEXT_WIDTH = 467;
     private static final double FIGURE_HEIGHT = 545;
+    private static final int MOST_SOURCES = 8;
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
     /** What may begin below the section before it; everything else begins a page. */
@@ -109,8 +110,10 @@ public final class ReportWriter {
             handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
             if (draft.options.evidence()) new CitedAnnex(draft, reading).print(handling);
         }
+        draft.findings.addAll(draft.references.fill());
         contents.ifPresent(front::fillContents);
         front.fillLabels(handling);
+        draft.references.unlink();
         draft.headings.bookmarks();
         style(draft);
         draft.findings.addAll(new Proofreading(draft).of(handling));
@@ -216,7 +219,17 @@ public final class ReportWriter {
         draft.findings.addAll(figure.findings(title));
         Element caption = draft.figure(section, figure, title);
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
-        draft.markup.text(caption, figure.alt());
+        draft.markup.text(caption, figure.alt() + " ");
+        drawnFrom(draft, caption, scene);
+    }
+
+    /** The documents that prove the lines of a chart; many are only counted, for the register has them. */
+    private static void drawnFrom(Draft draft, Element caption, ChartScene scene) {
+        List<String> documents = scene.links().stream().flatMap(l -> draft.dossier.relation(l.id()).stream()).flatMap(r -> r.about().stream())
+            .flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> p.evidence().ref().toString()).distinct().sorted().toList();
+        if (documents.isEmpty()) return;
+        boolean few = documents.size() <= MOST_SOURCES;
+        draft.markup.text(caption, few ? draft.wording.get("figure.source", String.join(", ", documents)) : draft.wording.get("figure.sourceMany", documents.size()));
     }
 
     /** A chart of what was known once is read from the journal, which names everybody; and a filter may ask for what is not told. */

@@ -1,12 +1,14 @@
 package org.ibidem.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
@@ -15,12 +17,15 @@ import org.ibidem.ontology.PropertyType;
 import org.w3c.dom.Element;
 
 /**
- * What several things have in common: an address, a site, a number. Said of each of them, or each related to it. That something is shared
- * suggests a tie and proves none.
+ * What several things have in common, as a matrix: an address, a site, a number. Said of each of them, or each related to it. That something is
+ * shared suggests a tie and proves none.
  */
 final class SharedAttributes {
     private static final Set<PropertyType> ATTRIBUTES = Set.of(PropertyType.IDENTIFIER, PropertyType.ADDRESS, PropertyType.PHONE, PropertyType.EMAIL, PropertyType.URL);
     private static final Set<String> THINGS = Set.of("Address", "Domain", "WebSite", "IpAddress", "EmailAddress", "PhoneNumber", "TrackerId", "BankAccount", "UserAccount");
+    private static final int COLUMNS = 5;
+    /** How wide the column of the parties is, in per cent. */
+    private static final int PARTY = 25;
     private final Draft draft;
 
     SharedAttributes(Draft draft) {
@@ -41,17 +46,26 @@ final class SharedAttributes {
             return;
         }
         draft.markup.add(section, "p", "", draft.wording.get("shared.about"));
-        Element body = draft.table(section, "data", new int[] {34, 44, 22}, draft.wording.get("shared.what"), draft.wording.get("shared.who"), draft.wording.get("shared.proof"));
-        shared.forEach(s -> print(body, s));
+        int tables = (shared.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < tables; i++) {
+            String title = draft.wording.get("shared.title") + (tables == 1 ? "" : " (" + (i + 1) + ")");
+            matrix(section, title, shared.subList(i * COLUMNS, Math.min(shared.size(), (i + 1) * COLUMNS)));
+        }
     }
 
-    private void print(Element body, Shared shared) {
-        boolean first = true;
-        for (Map.Entry<UUID, List<Statement>> holder : shared.holders().entrySet()) {
-            Element row = draft.row(body, first ? shared.name() : "");
-            draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(holder.getKey()).orElseThrow());
-            draft.documents(draft.markup.add(row, "td", ""), holder.getValue());
-            first = false;
+    /** A row for each party, a column for each thing that is shared, and in the cells the documents that say so. */
+    private void matrix(Element section, String title, List<Shared> shared) {
+        draft.introduceTable(section, draft.wording.get("shared.matrix"), title);
+        int[] widths = new int[shared.size() + 1];
+        Arrays.fill(widths, (100 - PARTY) / shared.size());
+        widths[0] = PARTY;
+        List<String> heads = Stream.concat(Stream.of(draft.wording.get("shared.who")), shared.stream().map(Shared::name)).toList();
+        Element body = draft.table(section, "data", widths, heads.toArray(String[]::new));
+        List<UUID> parties = draft.dossier.entities().stream().map(Entity::id).filter(id -> shared.stream().anyMatch(s -> s.holders().containsKey(id))).toList();
+        for (UUID party : parties) {
+            Element row = draft.markup.add(body, "tr", "");
+            draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(party).orElseThrow());
+            shared.forEach(s -> draft.documents(draft.markup.add(row, "td", ""), s.holders().getOrDefault(party, List.of())));
         }
     }
 

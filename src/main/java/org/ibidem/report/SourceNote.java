@@ -29,7 +29,7 @@ final class SourceNote {
         Set<Evidence> cited = proofs.stream().map(Proof::evidence).collect(Collectors.toSet());
         long origins = proofs.stream().map(Proof::origin).distinct().count();
         draft.markup.add(section, "p", "", draft.wording.get("sources.about", draft.dossier.evidence().size(), cited.size(), kinds(cited), origins));
-        draft.markup.add(section, "p", "", draft.wording.get("sources.independence"));
+        draft.introduceTable(section, draft.wording.get("sources.independence"), draft.wording.get("sources.title"));
         grades(section);
     }
 

@@ -32,6 +32,7 @@ final class Timeline {
             draft.missing(section, "missing.timeline");
             return;
         }
+        draft.introduceTable(section, draft.wording.get("timeline.about"), draft.wording.get("timeline.title"));
         Element body = draft.table(section, "data", new int[] {19, 60, 21}, draft.wording.get("timeline.date"), draft.wording.get("timeline.event"), draft.wording.get("timeline.proof"));
         dated.forEach(d -> event(d).ifPresent(words -> {
             Element row = draft.row(body, Dates.words(d.date().text()));

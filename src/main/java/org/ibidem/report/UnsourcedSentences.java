@@ -8,6 +8,8 @@ final class UnsourcedSentences {
     private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:#|\\||$).*");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][”\"’)*_]?)(?<!\\d[.])\\s+(?=[\\p{Lu}\\p{IsHangul}“\"‘(*_])");
 
+    private static final Pattern CITES = Pattern.compile("\\[@(?:[^\\[\\]]*@)?[ERS]-");
+
     private UnsourcedSentences() {}
 
     /** A Markdown text with this mark behind each such sentence; headings and tables have none. */
@@ -16,6 +18,6 @@ final class UnsourcedSentences {
     }
 
     private static String sentences(String line, String mark) {
-        return SENTENCE.splitAsStream(line).map(s -> s.contains("[@") || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
+        return SENTENCE.splitAsStream(line).map(s -> CITES.matcher(s).find() || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
     }
 }

@@ -3,18 +3,16 @@ package org.ibidem.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
-import org.ibidem.message.Messages;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.report.print.Markup;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +28,7 @@ class NotesTest {
     @TempDir static Path temp;
     private Case sample;
     private Dossier dossier;
+    private Draft draft;
     private Element body;
     private MarkdownText text;
     private List<ReportFinding> findings;
@@ -47,10 +46,10 @@ class NotesTest {
 
     @BeforeEach
     void open() {
-        Markup markup = new Markup("test", "en");
-        body = markup.body();
-        findings = new ArrayList<>();
-        text = new MarkdownText(markup, new Headings(markup), new Notes(markup, dossier, Messages.of(Notes.class), new Labels(dossier, new HashSet<>()), new CaseSites(dossier), new CitedPages(false)), sample, dossier, findings);
+        draft = new Draft(sample, dossier, sample.all(Report.class).getFirst(), new WriteOptions(sample.lastChange().at(), Optional.empty()), Optional.empty());
+        body = draft.markup.body();
+        findings = draft.findings;
+        text = draft.markdown;
     }
 
     private List<String> notes(String markdown) {

@@ -111,7 +111,7 @@ final class WordBody {
         if (tag.equals("h2") && e.getAttribute("id").startsWith("entity-")) return around.in("ProfileHeading");
         if (tag.startsWith("h")) return around.in("Heading" + tag.charAt(1));
         if (tag.equals("blockquote") || Manuscript.is(e, "box") || Manuscript.is(e, "citation")) return around.in("Quote");
-        if (Manuscript.is(e, "caption")) return around.in("Caption");
+        if (Manuscript.is(e, "caption") || Manuscript.is(e, "table-caption")) return around.in("Caption");
         if (Manuscript.is(e, "register-head")) return around.in("Heading4");
         if (!OF_THE_COVER.contains(e.getAttribute("class"))) return around;
         return around.in(Manuscript.is(e, "cover-subtitle") ? "Subtitle" : Manuscript.is(e, "cover-series") ? "CoverSeries" : "CoverText");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Entry;
 import org.ibidem.casefile.RowChange;
+import org.ibidem.report.CrossReferences;
 
 /**
  * What was changed of the things that reports tell of, and when the words of a report and its judgements were last written. Read from the journal once; what
@@ -49,8 +50,9 @@ final class Edits {
         if (!words(change.table(), change.before()).equals(words(change.table(), change.after()))) written.put(change.id(), entry.sequence());
     }
 
-    private static List<Object> words(String table, Map<String, Object> row) {
-        return row == null ? List.of() : WORDS.get(table).stream().map(column -> Objects.requireNonNullElse(row.get(column), "")).toList();
+    /** Without what refers to other places, which follows them when they are called otherwise. */
+    private static List<String> words(String table, Map<String, Object> row) {
+        return row == null ? List.of() : WORDS.get(table).stream().map(column -> CrossReferences.without(Objects.toString(row.get(column), ""))).toList();
     }
 
     /** Whoever says anew what a judgement rests on has judged it anew. */

@@ -16,20 +16,24 @@ record Paragraph(Block block, String text) {
     private static final Pattern BEGINS = Pattern.compile("^(?:>\\s*)*(?:[-*+]\\s+|\\d{1,3}[.)]\\s+|\\|).*");
     private static final Pattern EMPHASIS = Pattern.compile("[*`|]+|(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])");
 
-    /** The paragraphs of a block's text, in order; headings are none. */
+    /** The paragraphs of a block's text, in order; headings and captions are none. */
     static List<Paragraph> of(Block block) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder now = new StringBuilder();
         for (String line : block.text().split("\\R")) {
             String plain = line.strip();
-            if (plain.isEmpty() || plain.startsWith("#") || BEGINS.matcher(plain).matches()) {
+            if (plain.isEmpty() || isNoProse(plain) || BEGINS.matcher(plain).matches()) {
                 paragraphs.add(now.toString());
                 now.setLength(0);
             }
-            if (!plain.startsWith("#")) now.append(BEGINNING.matcher(plain).replaceFirst("")).append(' ');
+            if (!isNoProse(plain)) now.append(BEGINNING.matcher(plain).replaceFirst("")).append(' ');
         }
         paragraphs.add(now.toString());
         return paragraphs.stream().map(p -> EMPHASIS.matcher(p).replaceAll("").strip()).filter(p -> p.matches("(?s).*\\p{L}.*")).map(p -> new Paragraph(block, p)).toList();
+    }
+
+    private static boolean isNoProse(String line) {
+        return line.startsWith("#") || line.startsWith(": ");
     }
 
     /** The sentences, with the citations in them. */

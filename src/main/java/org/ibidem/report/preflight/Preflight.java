@@ -23,6 +23,7 @@ import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Waiver;
 import org.ibidem.report.Composition;
+import org.ibidem.report.Mentions;
 import org.ibidem.report.Reasoned;
 import org.ibidem.report.ReportFinding;
 import org.ibidem.report.WriteOptions;
@@ -78,7 +79,7 @@ public final class Preflight {
     private List<Paragraph> paragraphs(Report report, Dossier dossier, List<Block> blocks) {
         Reasoned reasoned = new Reasoned(open, dossier, UnaryOperator.identity());
         return Language.in(Locale.forLanguageTag(report.language()), () -> blocks.stream()
-            .flatMap(b -> Paragraph.of(b.withWords(b.title(), b.text() + "\n\n" + reasoned.of(b))).stream()).toList());
+            .flatMap(b -> Paragraph.of(b.withWords(b.title(), Mentions.told(b.text() + "\n\n" + reasoned.of(b), open, dossier))).stream()).toList());
     }
 
     private List<Finding> words(Report report, Dossier dossier, List<Paragraph> paragraphs) {

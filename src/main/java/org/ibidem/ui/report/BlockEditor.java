@@ -21,6 +21,7 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Row;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.report.Citations.Begun;
 import org.ibidem.ui.report.Citations.Completed;
 
 /** Where a block is written: its heading, its Markdown, and what can be cited while a citation is being written. */
@@ -31,6 +32,8 @@ final class BlockEditor extends VBox {
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final OffersView offers;
+    private final Label hint = new Label(MESSAGES.get("editor.hint"));
+    private boolean asked;
     private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
 
     BlockEditor(ReportViewModel model) {
@@ -48,7 +51,7 @@ final class BlockEditor extends VBox {
         text.promptTextProperty().bind(Bindings.createStringBinding(this::prompt, model.selected()));
         StackPane writing = new StackPane(text, offers);
         VBox.setVgrow(writing, Priority.ALWAYS);
-        Label hint = new Label(MESSAGES.get("editor.hint"));
+        hint.setId("report-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("faint", "small-text");
@@ -98,9 +101,29 @@ final class BlockEditor extends VBox {
     }
 
     private void offer() {
-        Optional<String> begun = text.isFocused() ? Citations.begun(text.getText(), text.getCaretPosition()) : Optional.empty();
-        offers.show(begun.map(model.citations()::offers).orElse(List.of()));
+        Citations citations = model.citations();
+        Optional<Begun> begun = text.isFocused() ? begun() : Optional.empty();
+        offers.show(begun.map(citations::offers).orElse(List.of()));
+        hint.setText(citations.at(text.getText(), text.getCaretPosition()).orElseGet(() -> MESSAGES.get(offers.isVisible() ? "editor.offers" : "editor.hint")));
         if (offers.isVisible()) StackPane.setAlignment(offers, caretIsLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+    }
+
+    /** What is begun at the caret; when the analyst asked, the word there, as long as it goes on. */
+    private Optional<Begun> begun() {
+        Optional<Begun> begun = Citations.begun(text.getText(), text.getCaretPosition());
+        if (begun.isEmpty() && asked) begun = Optional.of(Citations.asked(text.getText(), text.getCaretPosition()));
+        asked &= begun.isPresent();
+        return begun;
+    }
+
+    private void ask() {
+        asked = true;
+        offer();
+    }
+
+    private void end() {
+        asked = false;
+        offers.show(List.of());
     }
 
     /** What is offered lies over the text, in the half where the analyst does not write. */
@@ -110,23 +133,38 @@ final class BlockEditor extends VBox {
     }
 
     private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.SPACE && e.isControlDown()) {
+            ask();
+            e.consume();
+            return;
+        }
         if (!offers.isVisible()) {
             Form.leaveByTab(text, e);
             return;
         }
         if (e.getCode() == KeyCode.DOWN) offers.next(1);
         else if (e.getCode() == KeyCode.UP) offers.next(-1);
+        else if (e.getCode() == KeyCode.ENTER && e.isShiftDown()) offers.chosen().ifPresent(this::say);
         else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB) offers.take();
-        else if (e.getCode() == KeyCode.ESCAPE) offers.show(List.of());
+        else if (e.getCode() == KeyCode.ESCAPE) end();
         else return;
         e.consume();
     }
 
     private void complete(Citations.Offer offer) {
-        Completed completed = Citations.complete(text.getText(), text.getCaretPosition(), offer);
+        begun().ifPresent(begun -> write(Citations.complete(text.getText(), text.getCaretPosition(), begun, offer)));
+    }
+
+    /** A sentence that says what a statement or a relation says, with its footnote; what says nothing is only cited. */
+    private void say(Citations.Offer offer) {
+        begun().ifPresent(begun -> model.citations().sentence(offer).ifPresentOrElse(
+            sentence -> write(Citations.say(text.getText(), text.getCaretPosition(), begun, sentence)), () -> complete(offer)));
+    }
+
+    private void write(Completed completed) {
         text.setText(completed.text());
         text.requestFocus();
         text.positionCaret(completed.caret());
-        offers.show(List.of());
+        end();
     }
 }

@@ -1,6 +1,7 @@
 package org.ibidem.ui.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,8 +45,11 @@ final class OffersView extends ListView<Offer> {
     }
 
     void take() {
-        Offer offer = getSelectionModel().getSelectedItem();
-        if (offer != null) taken.accept(offer);
+        chosen().ifPresent(taken);
+    }
+
+    Optional<Offer> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
     private static final class OfferCell extends ListCell<Offer> {

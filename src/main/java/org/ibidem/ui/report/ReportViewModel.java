@@ -193,9 +193,9 @@ public final class ReportViewModel {
         else referred.open(finding.object());
     }
 
-    /** What the case can offer to cite. */
+    /** What the case and the report can offer to what is being written. */
     public Citations citations() {
-        return new Citations(session.dossier().get());
+        return new Citations(session.dossier().get(), composition.get().blocks());
     }
 
     private List<Chart> charts() {

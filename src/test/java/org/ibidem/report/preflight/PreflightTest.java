@@ -415,9 +415,19 @@ class PreflightTest {
     }
 
     @Test
+    void aPictureNobodyRefersToAndAReferenceToNothingAreFound() throws Exception {
+        Evidence picture = picture("front.png", 300);
+        new Composer(small.open).plate(Composition.of(small.open, report), picture);
+        say("See [#The lost table].");
+        assertThat(found("PRE-18")).extracting(Finding::message).anyMatch(m -> m.contains("The lost table") && m.contains("no longer"))
+            .anyMatch(m -> m.startsWith("Figure 1, “" + picture.title() + "”")).hasSize(2);
+    }
+
+    @Test
     void aPictureNeedsASourceAPlaceAndEnoughDots() throws Exception {
         Evidence picture = picture("front.png", 300);
         new Composer(small.open).plate(Composition.of(small.open, report), picture);
+        say("[#" + picture.title() + "] shows the front.");
         assertThat(found()).extracting(Finding::code).containsExactly("PRE-13", "PRE-14", "PRE-15");
         small.open.write("test", change -> change.put(picture.withOrigin(null, "", "", "https://front.example/")));
         assertThat(found()).extracting(Finding::code).containsExactly("PRE-15");

@@ -3,52 +3,107 @@ package org.ibidem.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
+import org.ibidem.ui.report.Citations.Begun;
 import org.ibidem.ui.report.Citations.Completed;
+import org.ibidem.ui.report.Citations.Kind;
 import org.ibidem.ui.report.Citations.Offer;
 import org.ibidem.ui.shell.CaseSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CitationsTest {
+    private static final List<Block> BLOCKS = List.of(new Block(new UUID(1, 1), new UUID(0, 1), 0, BlockKind.SECTION, "Findings", "## Who owns what\n\n: Owners by year\n\n|a|\n|---|", null, true),
+        new Block(new UUID(1, 2), new UUID(0, 1), 1, BlockKind.FIGURE, "Overview", "", null, false));
     @TempDir Path folder;
 
     private static String begun(String before) {
-        return Citations.begun(before + " and more", before.length()).orElse("none");
+        return Citations.begun(before + " and more", before.length()).map(b -> b.kind() + " " + b.words()).orElse("none");
     }
 
     @Test
-    void aCitationBeginsAtBracketAndAt() {
-        assertThat(begun("It owns it [@")).isEmpty();
-        assertThat(begun("It owns it [@E-0")).isEqualTo("E-0");
-        assertThat(begun("It owns it [@E-014, p. 3; @extract")).isEqualTo("extract");
+    void whatIsBegunIsKnownByItsFirstSigns() {
+        assertThat(begun("It owns it [@")).isEqualTo("CITATION ");
+        assertThat(begun("It owns it [@E-014, p. 3; @extract")).isEqualTo("CITATION extract");
+        assertThat(begun("Later @bel")).isEqualTo("MENTION bel");
+        assertThat(begun("see [#Two rea")).isEqualTo("PLACE Two rea");
+        assertThat(begun("see [two")).isEqualTo("ANY two");
     }
 
     @Test
-    void outsideACitationNothingIsOffered() {
+    void elsewhereNothingIsOfferedUnlessAskedFor() {
         assertThat(begun("mail a@b")).isEqualTo("none");
         assertThat(begun("[@E-014]")).isEqualTo("none");
         assertThat(begun("[@E-014, p")).isEqualTo("none");
+        assertThat(begun("a word")).isEqualTo("none");
+        assertThat(Citations.asked("a word", 6)).isEqualTo(new Begun(Kind.ANY, 2, "word"));
+    }
+
+    private static Begun cite(String words) {
+        return new Begun(Kind.CITATION, 0, words);
     }
 
     @Test
-    void documentsRelationsAndStatementsAreFoundByNumberAndByWords() {
+    void documentsRelationsEntitiesAndStatementsAreFoundByNumberAndByWords() {
         try (CaseSession session = Desks.open(Atlas.in(folder).folder(), folder.resolve("home"))) {
-            Citations citations = new Citations(session.dossier().get());
-            assertThat(citations.offers("extract")).extracting(Offer::ref).containsExactly("E-001");
-            assertThat(citations.offers("e-001")).extracting(Offer::ref).containsExactly("E-001");
-            assertThat(citations.offers("belka name")).singleElement().satisfies(o -> assertThat(o.words()).contains("Belka LLC"));
-            assertThat(citations.offers("atlas owner")).extracting(Offer::ref).contains("R-1");
-            assertThat(citations.offers("")).extracting(Offer::ref).startsWith("E-001", "R-1");
-            assertThat(citations.offers("nothing of the kind")).isEmpty();
+            Citations citations = new Citations(session.dossier().get(), BLOCKS);
+            assertThat(citations.offers(cite("extract"))).extracting(Offer::ref).containsExactly("E-001");
+            assertThat(citations.offers(cite("e-001"))).extracting(Offer::ref).containsExactly("E-001");
+            assertThat(citations.offers(cite("belka name"))).singleElement().satisfies(o -> assertThat(o.words()).contains("Belka LLC"));
+            assertThat(citations.offers(cite("atlas owner"))).extracting(Offer::ref).contains("R-1");
+            assertThat(citations.offers(cite(""))).extracting(Offer::ref).startsWith("E-001", "R-1", "N-1");
+            assertThat(citations.offers(new Begun(Kind.MENTION, 0, "belka"))).extracting(Offer::written).startsWith("@N-2");
+            assertThat(citations.offers(cite("nothing of the kind"))).isEmpty();
         }
     }
 
     @Test
-    void aCompletionClosesTheCitationAndLeavesTheCaretBehindIt() {
-        Offer offer = new Offer("E-001", "Extract");
-        assertThat(Citations.complete("It owns it [@ext and", 16, offer)).isEqualTo(new Completed("It owns it [@E-001] and", 19));
-        assertThat(Citations.complete("[@ext]", 5, offer)).isEqualTo(new Completed("[@E-001]", 8));
+    void thePlacesOfTheReportThatArePrintedAreOffered() {
+        try (CaseSession session = Desks.open(Atlas.in(folder).folder(), folder.resolve("home"))) {
+            Citations citations = new Citations(session.dossier().get(), BLOCKS);
+            assertThat(citations.offers(new Begun(Kind.PLACE, 0, ""))).extracting(Offer::written).containsExactly("#Findings", "#Who owns what", "#Owners by year");
+        }
+    }
+
+    @Test
+    void aRelationIsSaidAsASentenceThatMentionsAndCites() {
+        try (CaseSession session = Desks.open(Atlas.in(folder).folder(), folder.resolve("home"))) {
+            Citations citations = new Citations(session.dossier().get(), BLOCKS);
+            String sentence = citations.sentence(new Offer("R-1", "", "@R-1")).orElseThrow();
+            assertThat(sentence).startsWith("[@N-").endsWith(" [@R-1].");
+            assertThat(Citations.say("Now [@atl", 9, new Begun(Kind.CITATION, 5, "atl"), sentence)).isEqualTo(new Completed("Now " + sentence, 4 + sentence.length()));
+            assertThat(citations.sentence(new Offer("E-001", "", "@E-001"))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheBracketsAtTheCaretNameIsToldInWords() {
+        try (CaseSession session = Desks.open(Atlas.in(folder).folder(), folder.resolve("home"))) {
+            Citations citations = new Citations(session.dossier().get(), BLOCKS);
+            assertThat(citations.at("So [@N-2] says", 6)).hasValueSatisfying(words -> assertThat(words).startsWith("N-2").contains("Belka"));
+            assertThat(citations.at("So [@N-99] says", 6).orElseThrow()).contains("names nothing");
+            assertThat(citations.at("So [@N-2] says", 12)).isEmpty();
+        }
+    }
+
+    private static Completed completed(String text, int caret, Offer offer) {
+        return Citations.complete(text, caret, Citations.asked(text, caret), offer);
+    }
+
+    @Test
+    void aCompletionClosesTheBracketsAndLeavesTheCaretBehindThem() {
+        Offer document = new Offer("E-001", "Extract", "@E-001");
+        assertThat(completed("It owns it [@ext and", 16, document)).isEqualTo(new Completed("It owns it [@E-001] and", 19));
+        assertThat(completed("[@ext]", 5, document)).isEqualTo(new Completed("[@E-001]", 8));
+        assertThat(completed("[@S-1; @ext; @S-2]", 11, document)).isEqualTo(new Completed("[@S-1; @E-001; @S-2]", 13));
+        Offer entity = new Offer("N-2", "Belka LLC", "@N-2");
+        assertThat(completed("Later @bel went", 10, entity)).isEqualTo(new Completed("Later [@N-2] went", 12));
+        assertThat(completed("Later bel", 9, entity)).isEqualTo(new Completed("Later [@N-2]", 12));
+        assertThat(completed("see [#Fi]", 8, new Offer("#", "Findings", "#Findings"))).isEqualTo(new Completed("see [#Findings]", 15));
     }
 }
