@@ -26,7 +26,7 @@ import org.ibidem.model.StatementStatus;
 /**
  * A filter as the case keeps it, empty when everything is shown:
  * {@code {"type":{"only":["Person"]},"sources":{"at_least":["2"]},"handling":{"except":["RED"]},"properties":[{"of":"relation","property":"role",
- * "how":"contains","text":"owner"}],"measures":[{"measure":"degree","least":3.0}],"measures":[{"measure":"degree","least":3.0}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code on} is an EDTF date or interval.
+ * "how":"contains","text":"owner"}],"measures":[{"measure":"degree","least":3.0}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code on} is an EDTF date or interval.
  * What cannot be read, or is of a newer version, is left out: it hides nothing.
  */
 public final class FilterJson {
