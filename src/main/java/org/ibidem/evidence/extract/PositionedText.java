@@ -3,12 +3,8 @@ package org.ibidem.evidence.extract;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -31,10 +27,6 @@ final class PositionedText extends PDFTextStripper {
     private final StringBuilder shown = new StringBuilder();
     private final PDPage page;
     private final SeenPage seen;
-    private final Overprints overprints = new Overprints();
-    /** Of each run of marked content that is open, whether it says in other words what is printed in it. */
-    private final Deque<Boolean> runs = new ArrayDeque<>();
-    private boolean isSaidOtherwise;
     private Rectangle2D window;
     private boolean isShowing;
 
@@ -42,6 +34,7 @@ final class PositionedText extends PDFTextStripper {
         this.page = page;
         seen = new SeenPage(page);
         window = seen.window(page.getCropBox());
+        setSuppressDuplicateOverlappingText(true);
         setLineSeparator("\n");
         setPageEnd("");
         setPageStart("");
@@ -122,25 +115,11 @@ final class PositionedText extends PDFTextStripper {
         }
     }
 
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        isSaidOtherwise = properties != null && properties.getString(COSName.ACTUAL_TEXT) != null;
-        runs.push(isSaidOtherwise);
-        super.beginMarkedContentSequence(tag, properties);
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-        if (!runs.isEmpty() && runs.pop()) isSaidOtherwise = false;
-        super.endMarkedContentSequence();
-    }
-
-    /** Keeps what is seen, once. */
+    /** Keeps what is seen. */
     @Override
     protected void processTextPosition(TextPosition p) {
         float[] box = seen.box(p);
         if (!window.contains(box[0] + box[2] / 2, box[1] + box[3] / 2)) return;
-        if (!isSaidOtherwise && overprints.has(p)) return;
         if (isShowing && p.getUnicode() != null) shown.append(p.getUnicode().strip());
         super.processTextPosition(p);
     }
