@@ -60,6 +60,8 @@ final class RuleCard {
         HBox sides = new HBox(28, conditions(), looks());
         sides.setId("rule-card");
         this.card = new Card(model.session().desk().overlay(), MESSAGES.get("rule.title"), sides);
+        card.getStyleClass().add("rule");
+        card.getStylesheets().add(PropertyForm.class.getResource("filter.css").toExternalForm());
         card.addMain("rule-give", MESSAGES.get("rule.give"), this::give);
         fill();
         about.valueProperty().addListener((o, before, now) -> turn());
@@ -110,7 +112,7 @@ final class RuleCard {
         Form fields = new Form();
         about.setId("rule-about");
         about.getItems().setAll(false, true);
-        Form.name(about, r -> MESSAGES.get(r ? "rule.relations" : "rule.entities"));
+        Form.name(about, r -> MESSAGES.get(r ? "rule.ofRelations" : "rule.ofEntities"));
         about.setValue(rule.ofRelations());
         fields.field(MESSAGES.get("rule.about"), about);
         for (Dimension d : Dimension.values()) {
@@ -123,7 +125,8 @@ final class RuleCard {
         fields.field(MESSAGES.get("rule.on"), on).problem(problem);
         PropertyForm said = new PropertyForm("rule", model.filters().seen(), model::words, this::change);
         VBox column = new VBox(8, heading("rule.where"), fields, said, chips);
-        column.setPrefWidth(380);
+        said.getStyleClass().add("rule-said");
+        column.setPrefWidth(440);
         return column;
     }
 
@@ -135,7 +138,7 @@ final class RuleCard {
         fields.field(MESSAGES.get("rule.hue"), hue).field(MESSAGES.get("rule.size"), size).field(MESSAGES.get("rule.form"), form).field(MESSAGES.get("rule.sign"), sign)
             .field(MESSAGES.get("rule.label"), label).field(MESSAGES.get("rule.name"), name);
         VBox column = new VBox(8, heading("rule.then"), fields);
-        column.setPrefWidth(340);
+        column.setPrefWidth(344);
         return column;
     }
 
