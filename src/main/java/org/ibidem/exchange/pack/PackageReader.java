@@ -66,7 +66,8 @@ final class PackageReader {
                 }
                 Manifest.File file = expected.remove(entry.getName());
                 if (file == null) throw new UserProblem(MESSAGES, "package.unexpected", entry.getName());
-                progress.step(manifest.files().size() - expected.size(), manifest.files().size(), file.name());
+                int done = manifest.files().size() - expected.size();
+                progress.step(done, manifest.files().size(), done + " / " + manifest.files().size());
                 take(file, incoming);
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {

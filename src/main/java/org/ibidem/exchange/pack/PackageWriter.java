@@ -29,7 +29,7 @@ final class PackageWriter {
         add(zip, README, readme());
         int done = 0;
         for (Member member : members) {
-            progress.step(done++, members.size(), member.file().name());
+            progress.step(done++, members.size(), done + " / " + members.size());
             zip.putNextEntry(entry(member.file().path()));
             copy(member, zip);
             zip.closeEntry();

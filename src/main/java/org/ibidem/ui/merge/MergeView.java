@@ -65,6 +65,9 @@ final class MergeView extends VBox {
         line.getChildren().add(new VerbButton("merge-all-ours", MESSAGES.get("all.ours"), () -> model.chooseAll(Choice.OURS)));
         line.getChildren().add(new VerbButton("merge-all-theirs", MESSAGES.get("all.theirs"), () -> model.chooseAll(Choice.THEIRS)));
         line.getStyleClass().add("toolbar-row");
+        // Without a conflict there is nothing to choose.
+        line.setVisible(model.hasConflicts());
+        line.setManaged(model.hasConflicts());
         return line;
     }
 

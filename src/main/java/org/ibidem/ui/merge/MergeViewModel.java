@@ -44,10 +44,15 @@ final class MergeViewModel {
         this.session = session;
         this.merge = merge;
         this.found = found;
-        conflictsOnly.set(count(Difference.Kind.CONFLICT) > 0);
+        conflictsOnly.set(hasConflicts());
         conflictsOnly.subscribe(this::fill);
         summary.set(MESSAGES.get("merge.summary", count(Difference.Kind.ADDED), count(Difference.Kind.CHANGED), count(Difference.Kind.CONFLICT)));
         fill();
+    }
+
+    /** Whether there is anything to decide. */
+    boolean hasConflicts() {
+        return count(Difference.Kind.CONFLICT) > 0;
     }
 
     private long count(Difference.Kind kind) {

@@ -160,7 +160,7 @@ public final class WelcomeViewModel {
     private Progress telling(String title, Progress progress) {
         return (done, total, thing) -> {
             progress.step(done, total, thing);
-            desk.threads().screen().execute(() -> doing.set(title + ": " + thing));
+            desk.threads().screen().execute(() -> doing.set(thing.isEmpty() ? title : title + ": " + thing));
         };
     }
 

@@ -255,7 +255,7 @@ class CasePackageTest {
     void anOpeningThatWasStoppedGoesOnWithWhatIsThere() throws IOException {
         Path file = written("");
         Progress stop = (done, total, thing) -> {
-            if (thing.equals(sha256)) throw new java.util.concurrent.CancellationException();
+            if (done == total) throw new java.util.concurrent.CancellationException();
         };
         assertThatThrownBy(() -> CasePackage.open(file, target(), () -> new char[0], Sealing.NONE, here, stop)).isInstanceOf(java.util.concurrent.CancellationException.class);
         assertThat(target()).doesNotExist();

@@ -58,6 +58,7 @@ class MergeWindowTest {
             window.hand().awaitNode("notice-merge");
             window.hand().click("notice-merge");
             window.hand().awaitNode("merge-apply");
+            assertThat(window.hand().sees("merge-all-theirs")).as("a choice where nothing is to be chosen").isFalse();
             window.hand().click("merge-apply");
             Toolkit.await("their title", () -> title(window, atlas).equals("Kim's title"));
         }
