@@ -1,11 +1,12 @@
 package org.ibidem.model;
 
 /**
- * What a block prints, in the usual order; those up to SECTION are written by the author, all others are computed from the case. From
+ * What a block prints, in the usual order; those up to CASE_STUDY are written by the author, all others are computed from the case. From
  * ENTITY_INDEX on they are annexes.
  */
 public enum BlockKind {
-    DISCLAIMER, SUMMARY, SECTION, NAMES, JUDGEMENTS, SOURCES, FIGURE, PLATE, PROFILES, TIMELINE, SHARED, ALTERNATIVES, GAPS, RESPONSES, RECOMMENDATIONS,
+    DISCLAIMER, SUMMARY, SECTION, CASE_STUDY, NAMES, JUDGEMENTS, METHOD, SOURCES, BACKGROUND, FIGURE, PLATE, PROFILES, TIMELINE, MAP, SHARED, ALTERNATIVES, GAPS, RESPONSES,
+    RECOMMENDATIONS,
     ENTITY_INDEX, EVIDENCE_REGISTER, RELATION_REGISTER, IDENTIFIER_INDEX, STATEMENT_REGISTER, SCREENING, GRADING, CUSTODY, EDITIONS;
 
     /** Whether it is an annex. */
@@ -15,6 +16,6 @@ public enum BlockKind {
 
     /** Whether its words are the author's alone. */
     public boolean isWritten() {
-        return compareTo(SECTION) <= 0;
+        return compareTo(CASE_STUDY) <= 0;
     }
 }

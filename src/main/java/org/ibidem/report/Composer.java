@@ -62,7 +62,7 @@ public final class Composer {
 
     /** Adds a block behind another, or at the end when that is {@code null}; gives its id. */
     public UUID add(Composition shown, BlockKind kind, String title, UUID behind) {
-        Block added = new Block(Ids.next(), shown.report().id(), 0, kind, title, "", null, true);
+        Block added = new Block(Ids.next(), shown.report().id(), 0, kind, title, DefaultReport.beginning(kind, target, shown.report().language()), null, true);
         arrange(shown, blocks -> {
             int place = place(blocks, behind);
             blocks.add(place < 0 ? blocks.size() : place + 1, added);

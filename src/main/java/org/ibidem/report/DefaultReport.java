@@ -11,6 +11,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Edition;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Hypothesis;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.Recommendation;
@@ -22,7 +23,7 @@ import org.ibidem.model.ScreeningRun;
 /** The report of a case whose author has not composed one yet: everything that can be computed, in the usual order. */
 public record DefaultReport(Report report, List<Block> blocks) {
     private static final Messages MESSAGES = Messages.of(DefaultReport.class);
-    private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.FIGURE, BlockKind.PROFILES,
+    private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.METHOD, BlockKind.SOURCES, BlockKind.BACKGROUND, BlockKind.FIGURE, BlockKind.PROFILES,
         BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.ENTITY_INDEX, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
         BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY, BlockKind.EDITIONS);
 
@@ -53,9 +54,18 @@ public record DefaultReport(Report report, List<Block> blocks) {
         return new DefaultReport(report, blocks);
     }
 
+    /** Things of which a section cannot do without at least one. */
+    private static final Map<BlockKind, String> OF_THINGS = Map.of(BlockKind.BACKGROUND, "Sanction", BlockKind.MAP, "Address");
+
     /** Whether a case has what a section is of. */
     static boolean hasMatter(BlockKind kind, Case target) {
+        if (OF_THINGS.containsKey(kind)) return target.all(Entity.class).stream().anyMatch(e -> e.schema().equals(OF_THINGS.get(kind)));
         return !OF.containsKey(kind) || !target.all(OF.get(kind)).isEmpty();
+    }
+
+    /** What a new section of this kind begins with in a report of this language. */
+    static String beginning(BlockKind kind, Case target, String language) {
+        return Language.in(Locale.forLanguageTag(language), () -> text(kind, target));
     }
 
     /** What a section of this kind is called in a report of this language. */
@@ -66,6 +76,7 @@ public record DefaultReport(Report report, List<Block> blocks) {
     private static String text(BlockKind kind, Case target) {
         return switch (kind) {
             case DISCLAIMER -> MESSAGES.get("default.disclaimer");
+            case CASE_STUDY -> MESSAGES.get("default.caseStudy");
             case SUMMARY -> MESSAGES.get("default.summary", target.info().title());
             default -> "";
         };

@@ -124,16 +124,21 @@ final class Draft {
         markup.add(caption, "b", "", headings.table(title, anchor) + ". " + title + ".");
     }
 
-    /** Introduces the table that comes next, of this title, with a sentence that refers to it; an annex needs no reference. */
+    /** Introduces the table that comes next, of this title; an annex needs no reference to it. */
     void introduceTable(Element section, String words, String title) {
         if (headings.isInAnnex()) {
             markup.add(section, "p", "", words);
             return;
         }
+        introduce(section, words, title);
+        tableCaption(section, title);
+    }
+
+    /** A sentence that refers to the figure or the table of this title, which comes next. */
+    void introduce(Element section, String words, String title) {
         Element p = markup.add(section, "p", "", words.replaceFirst("[.]$", "") + " (");
         references.add(p, title);
         markup.text(p, ").");
-        tableCaption(section, title);
     }
 
     /** Says that a section is empty, and what is missing. */

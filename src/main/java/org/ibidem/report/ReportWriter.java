@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
-import org.ibidem.chart.ChartDocument;
-import org.ibidem.chart.ChartLink;
-import org.ibidem.chart.ChartNode;
-import org.ibidem.chart.ChartScene;
-import org.ibidem.chart.Portraits;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.fonts.Fonts;
@@ -38,11 +32,10 @@ import org.w3c.dom.Element;
 public final class ReportWriter {
     private static final double TEXT_WIDTH = 467;
     private static final double FIGURE_HEIGHT = 545;
-    private static final int MOST_SOURCES = 8;
-    private static final double LINE_HEIGHT = 15;
-    private static final double LETTERS_A_LINE = 88;
+    /** A map leaves room for the beginning of its table. */
+    private static final double MAP_HEIGHT = 330;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.NAMES, BlockKind.JUDGEMENTS, BlockKind.SOURCES, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.SHARED,
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.CASE_STUDY, BlockKind.NAMES, BlockKind.JUDGEMENTS, BlockKind.METHOD, BlockKind.SOURCES, BlockKind.BACKGROUND, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.SHARED,
         BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
         BlockKind.STATEMENT_REGISTER, BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
@@ -134,6 +127,7 @@ public final class ReportWriter {
     private Written printed(Draft draft, Manuscript manuscript) {
         PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft());
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
+        draft.findings.addAll(ArchivalCheck.findings(made.bytes()));
         return written(draft, manuscript, made.bytes(), made.pages());
     }
 
@@ -157,15 +151,18 @@ public final class ReportWriter {
     }
 
     private void print(Draft draft, Plates plates, Block block, Element section) {
-                if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
+        if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
         else if (block.kind().isAnnex()) draft.headings.annex(section, block.title());
         else if (block.kind() != BlockKind.PLATE) draft.headings.add(section, 1, block.title());
         boolean bottomLine = block.kind() == BlockKind.SUMMARY && draft.report.preset() == Preset.NETWORK;
         Element words = bottomLine ? draft.markup.add(section, "div", "box") : section;
         draft.markdown.print(words, draft.report.preset() == Preset.FACT_CHECK ? UnsourcedSentences.marked(block.text(), draft.wording.get("unsourced")) : block.text(), block.title());
         switch (block.kind()) {
-            case DISCLAIMER, SUMMARY, SECTION -> text(draft, section, block);
-            case FIGURE -> figure(draft, section, block);
+            case DISCLAIMER, SUMMARY, SECTION, CASE_STUDY -> text(draft, section, block);
+            case FIGURE -> new Figures(draft, dossier, fonts, TEXT_WIDTH, FIGURE_HEIGHT).print(section, block);
+            case MAP -> new Figures(draft, dossier, fonts, TEXT_WIDTH, MAP_HEIGHT).map(section, block);
+            case METHOD -> new MethodNote(draft).print(section);
+            case BACKGROUND -> new Background(draft).print(section);
             case PLATE -> plates.print(section, block);
             case NAMES -> new NamesNote(draft).print(section);
             case SOURCES -> new SourceNote(draft).print(section);
@@ -197,55 +194,6 @@ public final class ReportWriter {
         String thought = new Reasoned(draft.target, draft.dossier, draft::told).of(block);
         draft.markdown.print(section, thought, block.title());
         if (thought.isEmpty() && block.text().isBlank()) draft.missing(section, "missing." + block.kind());
-    }
-
-    private void figure(Draft draft, Element section, Block block) {
-        ChartDocument chart = chart(block);
-        if (draft.retelling.isPresent() && !canBeTold(chart, draft.dossier)) {
-            draft.missing(section, "missing.figureWithheld");
-            return;
-        }
-        ChartScene whole = chart.scene(draft.dossier, Progress.NONE);
-        // A face is no pseudonym.
-        ChartScene scene = draft.retelling.map(r -> r.in(whole)).orElseGet(() -> Portraits.once(target, whole, chart.known(draft.dossier)));
-        if (scene.nodes().isEmpty()) {
-            draft.missing(section, "missing.figure");
-            return;
-        }
-        draft.labels.add(scene, chart.known(draft.dossier));
-        double above = Math.ceil(block.text().length() / LETTERS_A_LINE) * LINE_HEIGHT;
-        ChartFigure figure = ChartFigure.of(scene, fonts, TEXT_WIDTH, Math.max(FIGURE_HEIGHT / 2, FIGURE_HEIGHT - above));
-        String title = chart.name().isEmpty() ? block.title() : draft.told(chart.name());
-        draft.findings.addAll(figure.findings(title));
-        Element caption = draft.figure(section, figure, title);
-        draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
-        draft.markup.text(caption, figure.alt() + " ");
-        drawnFrom(draft, caption, scene);
-    }
-
-    /** The documents that prove the lines of a chart; many are only counted, for the register has them. */
-    private static void drawnFrom(Draft draft, Element caption, ChartScene scene) {
-        List<String> documents = scene.links().stream().flatMap(l -> draft.dossier.relation(l.id()).stream()).flatMap(r -> r.about().stream())
-            .flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> p.evidence().ref().toString()).distinct().sorted().toList();
-        if (documents.isEmpty()) return;
-        boolean few = documents.size() <= MOST_SOURCES;
-        draft.markup.text(caption, few ? draft.wording.get("figure.source", String.join(", ", documents)) : draft.wording.get("figure.sourceMany", documents.size()));
-    }
-
-    /** A chart of what was known once is read from the journal, which names everybody; and a filter may ask for what is not told. */
-    private boolean canBeTold(ChartDocument chart, Dossier told) {
-        if (chart.filter().isNone()) return true;
-        return chart.filter().known().isEmpty() && shown(chart, dossier).equals(shown(chart, told));
-    }
-
-    private static Set<UUID> shown(ChartDocument chart, Dossier by) {
-        ChartScene scene = chart.unplaced(by);
-        return Stream.concat(scene.nodes().stream().map(ChartNode::id), scene.links().stream().map(ChartLink::id)).collect(Collectors.toSet());
-    }
-
-    private ChartDocument chart(Block block) {
-        return Optional.ofNullable(block.target()).flatMap(id -> ChartDocument.find(target, id, fonts))
-            .or(() -> ChartDocument.find(target, "", fonts)).orElseGet(() -> ChartDocument.unsaved(target, fonts));
     }
 
     private static void style(Draft draft) {

@@ -16,6 +16,7 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
@@ -102,6 +103,32 @@ class LookedUpTest {
         assertThat(pages(BlockKind.SHARED).getLast()).contains("+82 51 555 0100", "Acme Trading E-001", "Belka E-001");
         small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
         assertThat(pages(BlockKind.SHARED).getLast()).contains("Nothing is shared");
+    }
+
+    @Test
+    void whatWasCollectedIsCounted() throws Exception {
+        small.document("unread", "Nothing.", Handling.CLEAR, null);
+        assertThat(pages(BlockKind.METHOD).getLast()).contains("How the case was worked, counted from its documents", "Documents 2, of which 0 came in others", "By source media 1, not stated 1");
+    }
+
+    @Test
+    void whoeverWasListedIsInTheBackgroundWithAuthorityProgrammeAndDate() throws Exception {
+        assertThat(pages(BlockKind.BACKGROUND).getLast()).contains("No authority has listed anybody");
+        Entity listing = small.thing("Sanction");
+        small.prove(small.say(listing, "authority", "Ministry of Trade"), letter, "Busan");
+        small.prove(small.say(listing, "program", "Radios"), letter, "Busan");
+        small.prove(small.say(listing, "startDate", "2017-10-16"), letter, "Busan");
+        small.prove(small.put(listing, "entity", "", acme.id(), ClaimType.MEDIA_REPORT), letter, "Acme Trading");
+        assertThat(pages(BlockKind.BACKGROUND).getLast()).contains("Table 1. Who was listed.", "Ministry of Trade Radios 16 October 2017 Acme Trading E-001");
+    }
+
+    @Test
+    void whatIsSaidToBeSomewhereIsOnTheMapAndInATable() throws Exception {
+        assertThat(pages(BlockKind.MAP).getLast()).contains("Nothing is said of where anything is");
+        small.prove(small.say(acme, "country", "kr"), letter, "Busan");
+        String map = pages(BlockKind.MAP).getLast();
+        assertThat(map).contains("Figure 1. Where it happened.", "Table 1. Places.", "E-001");
+        assertThat(map.substring(map.indexOf("Table 1. Places."))).contains("Acme Trading").doesNotContain("Belka");
     }
 
     @Test

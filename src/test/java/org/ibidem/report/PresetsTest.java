@@ -69,7 +69,7 @@ class PresetsTest {
         List<Block> before = Composition.first(sample).blocks();
         makeAs(Preset.COURT);
         assertThat(printed()).contains(BlockKind.STATEMENT_REGISTER, BlockKind.CUSTODY).doesNotContain(BlockKind.SECTION, BlockKind.SUMMARY, BlockKind.JUDGEMENTS);
-        assertThat(Composition.first(sample).blocks()).filteredOn(b -> b.kind() == BlockKind.SECTION).hasSize(6);
+        assertThat(Composition.first(sample).blocks()).filteredOn(b -> b.kind() == BlockKind.CASE_STUDY).hasSize(4);
         sample.undo();
         assertThat(Composition.first(sample).blocks()).isEqualTo(before);
     }

@@ -14,7 +14,7 @@ import org.ibidem.model.Handling;
 /** PRE-08: no disclaimer, which only a report that goes nowhere may lack, or nothing that says how it was worked. */
 final class MissingParts {
     private static final Pattern METHOD = Pattern.compile("(?i)method|방법");
-    private static final Set<BlockKind> METHODS = Set.of(BlockKind.GRADING, BlockKind.CUSTODY);
+    private static final Set<BlockKind> METHODS = Set.of(BlockKind.METHOD, BlockKind.GRADING, BlockKind.CUSTODY);
 
     private MissingParts() {}
 

@@ -32,7 +32,7 @@ import org.ibidem.report.Written;
 /** Finds what a publisher or a lawyer would reject in a report, gravest first. */
 public final class Preflight {
     /** How grave what the writer noticed is; a check that is not named here only asks for a look. */
-    private static final Set<String> FORBIDDING = Set.of("PRE-03", "PRE-06", "PRE-13", "PRE-14", "PRE-16", "PRE-21");
+    private static final Set<String> FORBIDDING = Set.of("PRE-03", "PRE-06", "PRE-13", "PRE-14", "PRE-16", "PRE-21", "PRE-24");
     private static final String CONTRADICTION = "PRE-10";
     private final Case open;
     private final PrintedOriginals originals = new PrintedOriginals();

@@ -121,7 +121,7 @@ public final class ReportViewModel {
     /** What a block of this kind may show, when there is a choice. */
     public List<Row> targets(BlockKind kind) {
         return switch (kind) {
-            case FIGURE -> charts().size() > 1 ? List.copyOf(charts()) : List.of();
+            case FIGURE, MAP -> charts().size() > 1 ? List.copyOf(charts()) : List.of();
             case PLATE -> List.copyOf(session.dossier().get().evidence());
             default -> List.of();
         };
