@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +32,8 @@ record GraphFile(Path path, GraphFormat format) {
             try (Reader in = Files.newBufferedReader(path, charset)) {
                 format.reader().read(in, graph);
             }
+            // The reader of DGS makes something nameless of a line that was cut.
+            if (Stream.concat(graph.nodes(), graph.edges()).anyMatch(e -> e.getId() == null)) throw new IOException("an element without an id");
             return graph;
         } catch (IOException | RuntimeException | XMLStreamException | TokenMgrError | StackOverflowError e) {
             if (e instanceof UserProblem problem) throw problem;

@@ -109,6 +109,12 @@ class GraphTest {
     }
 
     @Test
+    void aFileThatEndsInTheMiddleOfALineIsNamedToo() {
+        assertThatThrownBy(() -> bring("cut.dgs", "DGS004\nt 0 0\nan a label:\"Orchid\"\nan b\nae")).isInstanceOf(UserProblem.class).hasMessageContaining("cut.dgs");
+        assertThat(fresh.count(Entity.class)).isZero();
+    }
+
+    @Test
     void anUnknownEndingIsToldWithThoseThatCanBe() {
         assertThatThrownBy(() -> ExchangeFormat.export(fresh, Ontology.standard(), folder.resolve("case.docx"))).isInstanceOf(UserProblem.class).hasMessageContaining("graphml");
     }
