@@ -86,14 +86,21 @@ public final class NameKeys {
 
     /**
      * The syllables a romanised Korean name may be made of, the family name's first: {@code Kim Chang-hyok} and {@code Changhyok Kim}
-     * give 김, then 창 and 장, then 혁. Two ways to read it when both its ends may be family names; none when the words are no such name.
+     * give 김, then 창 and 장, then 혁; {@code chang hyok}, a given name alone, 창 and 장, then 혁. Several ways to read it where more than
+     * one fits; none when the words are no such name.
      */
     public static List<List<Set<String>>> hangul(List<String> words) {
         if (words.size() < 2 || words.size() > LONGEST) return List.of();
         List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
         List<String> turned = new ArrayList<>(lower.subList(0, lower.size() - 1));
         turned.addFirst(lower.getLast());
-        return Stream.of(lower, turned).map(NameKeys::inOrder).filter(name -> !name.isEmpty()).toList();
+        return Stream.of(inOrder(lower), inOrder(turned), givenName(lower)).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** Two syllables, of which the first need not be a family name's. */
+    private static List<Set<String>> givenName(List<String> words) {
+        List<Set<String>> syllables = words.stream().map(HangulSyllables::readings).toList();
+        return syllables.size() == 2 && syllables.stream().noneMatch(Set::isEmpty) ? syllables : List.of();
     }
 
     private static List<Set<String>> inOrder(List<String> words) {

@@ -31,6 +31,11 @@ class NameKeysTest {
                 assertThat(name.get(2)).contains("혁");
             });
         }
+        assertThat(NameKeys.hangul(List.of("chang", "hyok"))).anySatisfy(name -> {
+            assertThat(name).hasSize(2);
+            assertThat(name.get(0)).contains("창");
+            assertThat(name.get(1)).contains("혁");
+        });
         assertThat(NameKeys.hangul(List.of("Wonbang", "Trading"))).isEmpty();
         assertThat(NameKeys.hangul(List.of("Kim"))).isEmpty();
     }

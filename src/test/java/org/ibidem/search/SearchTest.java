@@ -88,6 +88,7 @@ class SearchTest {
     void aNameIsFoundInOtherScripts() {
         assertThat(lit("김창혁")).containsExactlyInAnyOrder("김창혁", "Kim Chang-hyok");
         assertThat(lit("Kim Chang-hyok")).containsExactlyInAnyOrder("Kim Chang-hyok", "김창혁");
+        assertThat(lit("chang hyok")).contains("창혁");
         assertThat(lit("\"Gim Changhyeok\"")).containsExactlyInAnyOrder("김창혁");
         assertThat(lit("陈志明")).containsExactly("陈志明");
         assertThat(search.find(Question.all("陈志明")).hits().getFirst().lit()).hasSize(2);
