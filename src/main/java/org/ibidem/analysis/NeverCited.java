@@ -20,13 +20,9 @@ final class NeverCited {
 
     List<WeakSpot> find() {
         List<Evidence> all = dossier.evidence();
-        Set<UUID> used = all.stream().filter(this::isCited).flatMap(e -> Stream.of(e.id(), e.parentId(), e.derivedFromId()))
+        Set<UUID> used = all.stream().filter(e -> WeakSpots.isCited(dossier, e)).flatMap(e -> Stream.of(e.id(), e.parentId(), e.derivedFromId()))
             .filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(e -> !used.contains(e.id()) && !e.status().isWithdrawn()).map(e ->
             WeakSpot.of(CODE, Severity.INFO, e.ref().toString(), "never-cited", e.title())).toList();
-    }
-
-    private boolean isCited(Evidence document) {
-        return dossier.passages(document.id()).stream().anyMatch(p -> !dossier.citing(p.id()).isEmpty());
     }
 }

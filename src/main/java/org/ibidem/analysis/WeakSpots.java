@@ -6,11 +6,13 @@ import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 
-/** Reads a case for what would not stand up: claims without proof, proof that changed, claims and dates that clash. */
+/** Reads a case for what would not stand up: claims without proof, proof that changed or is old, claims and dates that clash, people nobody asked. */
 public final class WeakSpots {
     static final Messages MESSAGES = Messages.of(WeakSpots.class);
 
@@ -24,6 +26,8 @@ public final class WeakSpots {
         all.addAll(claims(dossier, open));
         all.addAll(new WithdrawnCited(open).find());
         all.addAll(new OpenHits(dossier).find());
+        all.addAll(new MissingReplies(dossier, open.all(Reply.class)).find());
+        all.addAll(new StaleCaptures(dossier).find());
         all.addAll(new NeverCited(dossier).find());
         return List.copyOf(all);
     }
@@ -49,6 +53,11 @@ public final class WeakSpots {
     /** Whether a statement is still made. */
     static boolean stands(Statement statement) {
         return statement.status() != StatementStatus.RETRACTED;
+    }
+
+    /** Whether a statement rests on a passage of the document. */
+    static boolean isCited(Dossier dossier, Evidence document) {
+        return dossier.passages(document.id()).stream().anyMatch(p -> !dossier.citing(p.id()).isEmpty());
     }
 
     /** A statement in words, to be recognised by: what it says of whom. */

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
+import org.ibidem.model.Capture;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Ids;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
@@ -95,6 +99,43 @@ class WeakSpotsTest {
         sample.write("test", change -> change.put(p.lost()));
         assertThat(find("PRE-22")).extracting(WeakSpot::severity).containsExactly(Severity.BLOCK);
         assertThat(find("PRE-22").getFirst().message()).contains(p.quote()).contains("not found again");
+    }
+
+    @Test
+    void aPageCitedAsItWasLongAgoIsFoundAndOneWithALaterCopyIsPutBesideIt() {
+        Evidence cited = sample.all(Evidence.class).stream().filter(e -> e.ref().toString().equals("E-002")).findFirst().orElseThrow();
+        Evidence other = sample.all(Evidence.class).stream().filter(e -> e.ref().toString().equals("E-003")).findFirst().orElseThrow();
+        sample.write("test", change -> change.put(page(cited, "2019-03-04T00:00:00Z")));
+        sample.write("test", change -> change.put(page(other, null)));
+        assertThat(find("INFO-02")).singleElement().satisfies(s -> assertThat(s.message()).contains("2019-03-04", "more than a year"));
+        sample.write("test", change -> change.put(page(other, "2019-09-01T00:00:00Z")));
+        assertThat(find("INFO-02")).filteredOn(s -> s.object().equals("E-002")).singleElement().satisfies(s -> {
+            assertThat(s.about()).containsExactly("E-002", "E-003");
+            assertThat(s.message()).contains("2019-03-04", "2019-09-01");
+        });
+    }
+
+    private static Evidence page(Evidence of, String seen) {
+        Capture times = new Capture(seen == null ? null : Instant.parse(seen), null, of.capture().takenInAt());
+        return of.withOrigin(of.sourceId(), of.author(), of.published(), "https://lantern.example/").withCapture(times);
+    }
+
+    @Test
+    void whoWasNotAskedAndWhoHasNotAnsweredIsFound() {
+        assertThat(find("PRE-05")).isEmpty();
+        Entity first = person("N-1");
+        Entity second = person("N-2");
+        assertThat(find("PRE-05")).singleElement().satisfies(s -> assertThat(s.about()).containsExactly("N-1", "N-2"));
+        sample.write("test", change -> change.put(new Reply(Ids.next(), 1, first.id(), "2020-01-02", "letter", "", "", "")));
+        assertThat(find("PRE-05")).extracting(WeakSpot::object).containsExactly(second.ref().toString(), first.ref().toString());
+        assertThat(find("PRE-05").getLast().message()).contains("2020-01-02");
+    }
+
+    private Entity person(String ref) {
+        Entity is = sample.byRef(Entity.class, Ref.parse(ref).orElseThrow()).orElseThrow();
+        Entity made = new Entity(is.id(), is.series(), is.number(), "Person");
+        sample.write("test", change -> change.put(made));
+        return made;
     }
 
     @Test

@@ -22,8 +22,8 @@ public final class AnalysisRoom {
         Screen screen = new Screen("analysis", MESSAGES.get("analysis.title"), MaterialDesignS.STETHOSCOPE, () -> new AnalysisView(model), List.of());
         Runnable show = () -> session.pages().open(screen.page());
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
-            Command.of("analysis.check", MESSAGES.get("check.button"), Place.CASE, model.weakSpots()::check),
-            Command.of("analysis.export", MESSAGES.get("export.button"), Place.CASE, model.weakSpots()::export).when(model.weakSpots().isChecked()),
+            Command.of("analysis.check", MESSAGES.get("check.button"), Place.ANALYSIS, model.weakSpots()::check),
+            Command.of("analysis.export", MESSAGES.get("export.button"), Place.ANALYSIS, model.weakSpots()::export).when(model.weakSpots().isChecked()),
             adding("analysis.judgement", MESSAGES.get("judgement.add"), show, model, AnalysisModel.Part.JUDGEMENTS, model.judgements(), ThoughtForms::judgement),
             adding("analysis.hypothesis", MESSAGES.get("hypothesis.add"), show, model, AnalysisModel.Part.ALTERNATIVES, model.hypotheses(), ThoughtForms::hypothesis),
             adding("analysis.gap", MESSAGES.get("gap.add"), show, model, AnalysisModel.Part.GAPS, model.gaps(), () -> ThoughtForms.gap(false)),
@@ -33,7 +33,7 @@ public final class AnalysisRoom {
     }
 
     private static <R extends Placed> Command adding(String id, String text, Runnable show, AnalysisModel model, AnalysisModel.Part part, ThoughtsModel<R> thoughts, Supplier<R> fresh) {
-        return Command.of(id, text, Place.CASE, () -> {
+        return Command.of(id, text, Place.ANALYSIS, () -> {
             show.run();
             model.part().set(part);
             thoughts.add(fresh.get());

@@ -2,6 +2,7 @@ package org.ibidem.ui.analysis;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class WeakSpotsViewModel {
     }
 
     private void show(List<WeakSpot> spots) {
-        found = spots;
+        found = spots.stream().sorted(Comparator.comparing(WeakSpot::severity)).toList();
         checked.set(true);
         verdict.set(MESSAGES.get("check.found", count(Severity.BLOCK), count(Severity.WARN), count(Severity.INFO)));
         refill();

@@ -15,7 +15,7 @@ public record Command(String id, ObservableValue<String> title, Place place, Key
     /** The menus, from left to right, and the menus within them. */
     public enum Place {
         CASE, EDIT, GO, EVIDENCE, DOCUMENT, ENTITY, CHART, CHART_SELECT(CHART), CHART_ALIGN(CHART), CHART_LAYOUT(CHART), CHART_DRAW(CHART), CHART_SHOW(CHART),
-        CHART_VIEW(CHART), REPORT, VIEW, HELP;
+        CHART_VIEW(CHART), ANALYSIS, REPORT, VIEW, HELP;
 
         private final Place within;
 
