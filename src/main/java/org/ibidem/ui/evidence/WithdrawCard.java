@@ -18,11 +18,11 @@ final class WithdrawCard {
     private static final double ROW = 26;
     private static final int MOST_ROWS = 8;
     private final Card card;
+    private final TextField reason = new TextField();
 
     WithdrawCard(EvidenceVerbs verbs, Evidence document) {
         Overlay overlay = verbs.session().desk().overlay();
         List<String> citing = verbs.citing(document);
-        TextField reason = new TextField();
         reason.setId("withdraw-reason");
         ListView<String> statements = new ListView<>();
         statements.setId("withdraw-citing");
@@ -49,5 +49,6 @@ final class WithdrawCard {
 
     void show() {
         card.show();
+        reason.requestFocus();
     }
 }

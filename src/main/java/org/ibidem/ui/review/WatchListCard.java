@@ -31,7 +31,7 @@ final class WatchListCard {
         help.getStyleClass().add("faint");
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
-        card = new Card(model.session().desk().overlay(), MESSAGES.get("review.watch"), new VBox(8, help, lines, problem));
+        card = new Card(model.session().desk().overlay(), MESSAGES.get("watch.heading"), new VBox(8, help, lines, problem));
         card.addMain("watch-save", MESSAGES.get("watch.save"), this::save);
     }
 

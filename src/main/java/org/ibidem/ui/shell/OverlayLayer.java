@@ -2,9 +2,12 @@ package org.ibidem.ui.shell;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -22,6 +25,9 @@ public final class OverlayLayer extends VBox {
         setVisible(false);
         overlay.card().addListener((o, before, now) -> follow(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keep);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && swallowsEscape(e.getTarget())) keep(e);
+        });
         sceneProperty().addListener((o, before, now) -> {
             if (now != null) now.focusOwnerProperty().addListener((f, old, owner) -> holdFocus(owner));
         });
@@ -37,6 +43,15 @@ public final class OverlayLayer extends VBox {
         } else if (focusBefore != null) {
             focusBefore.requestFocus();
         }
+    }
+
+    /** A list or a table takes Escape for the end of an edit, also while nothing is edited. */
+    private static boolean swallowsEscape(EventTarget target) {
+        return switch (target) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            default -> false;
+        };
     }
 
     /** Keys stay with the card, so that no command of the window behind it is given. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Progress;
@@ -88,6 +89,19 @@ class EvidenceListTest {
         });
         hand.press(KeyCode.ENTER);
         assertThat(window.session().selection().get()).isEqualTo(Selection.evidence(taken.id()));
+    }
+
+    @Test
+    void whoWithdrawsADocumentGivesTheReasonAtOnceAndLeavesByEscapeFromTheListToo() {
+        Toolkit.act(() -> hand.node("evidence").requestFocus());
+        hand.press(KeyCode.HOME);
+        hand.press(KeyCode.DELETE);
+        hand.awaitNode("withdraw-reason");
+        hand.type("the wrong file");
+        assertThat(hand.node("withdraw-reason", TextField.class).getText()).isEqualTo("the wrong file");
+        Toolkit.act(() -> hand.node("withdraw-citing").requestFocus());
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.sees("withdraw-reason")).isFalse();
     }
 
     @Test
