@@ -20,6 +20,7 @@ final class Naming {
     private static final int BUDGET = 250;
     private static final int TRIES = 2_500;
     private static final double INSET = 0.8;
+    private static final int PICKED = 12;
     private final ChartScene scene;
     private final View view;
     private final Detail detail;
@@ -50,7 +51,9 @@ final class Naming {
             named.or(seen);
             return named;
         }
-        force(emphasis.selected(), seen);
+        // A few that were picked are always named; of many, those that have room, or their names would cover each other.
+        if (emphasis.selected().size() <= PICKED) force(emphasis.selected(), seen);
+        else tryAll(emphasis.selected(), seen);
         tryAll(emphasis.found(), seen);
         for (int i : scene.byImportance()) {
             if (named.cardinality() >= BUDGET || tries >= TRIES) break;
@@ -60,7 +63,7 @@ final class Naming {
     }
 
     private void force(Collection<UUID> selected, BitSet seen) {
-        selected.stream().limit(BUDGET).forEach(id -> scene.index(id).ifPresent(i -> {
+        selected.forEach(id -> scene.index(id).ifPresent(i -> {
             if (!seen.get(i)) return;
             takeName(i);
             named.set(i);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
@@ -71,6 +72,13 @@ class ChartPainterTest {
         String svg = drawn(star(200), 0.25, new Emphasis(Set.of(far), true, Set.of(new UUID(1, 3))));
         assertThat(svg).contains(">Name137<", ">Name3<");
         assertThat(svg.lines().filter(l -> l.contains(">Name137<"))).noneMatch(l -> l.contains("fill-opacity"));
+    }
+
+    @Test
+    void theNamesOfManySelectedDoNotCoverEachOther() {
+        ChartScene scene = star(200);
+        Set<UUID> all = scene.nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
+        assertThat(names(drawn(scene, 0.25, new Emphasis(all, false, Set.of())))).isEqualTo(names(drawn(scene, 0.25, Emphasis.NONE)));
     }
 
     @Test
