@@ -1,6 +1,7 @@
 package org.ibidem.ui.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,16 +69,17 @@ public final class Citations {
         return m.find() ? Optional.of(new Begun(kind, kind == Kind.CITATION ? m.start(1) - 1 : m.start(), m.group(1))) : Optional.empty();
     }
 
-    /** What fits. */
+    /** What fits, first what begins so. */
     public List<Offer> offers(Begun begun) {
-        String[] words = begun.words().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String sought = begun.words().strip().toLowerCase(Locale.ROOT);
+        String[] words = sought.split("\\s+");
         Stream<Stream<Offer>> offers = switch (begun.kind()) {
             case CITATION -> Stream.of(documents(), relations(), entities(), statements());
             case MENTION -> Stream.of(entities(), documents(), relations(), statements());
             case PLACE -> Stream.of(places());
             case ANY -> Stream.of(entities(), places(), documents(), relations(), statements());
         };
-        return offers.flatMap(o -> o).filter(o -> fits(o, words)).limit(OFFERED).toList();
+        return offers.flatMap(o -> o).filter(o -> fits(o, words)).sorted(Comparator.comparing(o -> !o.words().toLowerCase(Locale.ROOT).startsWith(sought))).limit(OFFERED).toList();
     }
 
     private Stream<Offer> documents() {

@@ -67,6 +67,7 @@ class CitationsTest {
         try (CaseSession session = Desks.open(Atlas.in(folder).folder(), folder.resolve("home"))) {
             Citations citations = new Citations(session.dossier().get(), BLOCKS);
             assertThat(citations.offers(new Begun(Kind.PLACE, 0, ""))).extracting(Offer::written).containsExactly("#Findings", "#Who owns what", "#Owners by year");
+            assertThat(citations.offers(new Begun(Kind.PLACE, 0, "own"))).extracting(Offer::written).as("what begins so comes first").containsExactly("#Owners by year", "#Who owns what");
         }
     }
 
