@@ -32,10 +32,10 @@ record GraphFile(Path path, GraphFormat format) {
             try (Reader in = Files.newBufferedReader(path, charset)) {
                 format.reader().read(in, graph);
             }
-            // The reader of DGS makes something nameless of a line that was cut.
+            // The reader of DGS makes something nameless of a line that was cut; where assertions are on, it says so itself.
             if (Stream.concat(graph.nodes(), graph.edges()).anyMatch(e -> e.getId() == null)) throw new IOException("an element without an id");
             return graph;
-        } catch (IOException | RuntimeException | XMLStreamException | TokenMgrError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | XMLStreamException | TokenMgrError | StackOverflowError | AssertionError e) {
             if (e instanceof UserProblem problem) throw problem;
             throw new UserProblem(e, GraphExport.MESSAGES, "import.broken", path, format.ending(), firstLine(e));
         }

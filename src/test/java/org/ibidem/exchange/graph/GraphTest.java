@@ -108,9 +108,10 @@ class GraphTest {
         assertThat(fresh.count(Entity.class)).isZero();
     }
 
-    @Test
-    void aFileThatEndsInTheMiddleOfALineIsNamedToo() {
-        assertThatThrownBy(() -> bring("cut.dgs", "DGS004\nt 0 0\nan a label:\"Orchid\"\nan b\nae")).isInstanceOf(UserProblem.class).hasMessageContaining("cut.dgs");
+    @ParameterizedTest
+    @ValueSource(strings = {"ae", "ae ab a ># b"})
+    void aFileThatEndsInTheMiddleOfALineIsNamedToo(String line) {
+        assertThatThrownBy(() -> bring("cut.dgs", "DGS004\nt 0 0\nan a label:\"Orchid\"\nan b\n" + line)).isInstanceOf(UserProblem.class).hasMessageContaining("cut.dgs");
         assertThat(fresh.count(Entity.class)).isZero();
     }
 
