@@ -64,7 +64,7 @@ final class Draft {
         this.labels = new Labels(dossier, pictured);
         this.sites = new CaseSites(dossier);
         this.seen = new CitedPages(options.evidence());
-        this.notes = new Notes(markup, dossier, wording, labels, sites, seen);
+        this.notes = new Notes(markup, dossier, wording, labels, new NamedDocument(report.citations(), markup, dossier, wording, sites), seen);
         this.markdown = new MarkdownText(this);
         this.screening = new ScreeningAnnex(this);
     }

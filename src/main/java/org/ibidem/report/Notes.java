@@ -3,7 +3,6 @@ package org.ibidem.report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,25 +12,21 @@ import org.ibidem.dossier.Proof;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
-import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 
 /**
- * Footnotes as Chicago-style notes have them: a document in full the first time, short later, <i>Ibid.</i> when the note before
+ * Footnotes: a document in full the first time, short later ({@link NamedDocument}), <i>Ibid.</i> when the note before
  * cites the same. Each citation ends with its grade and its place in the evidence register.
  */
 final class Notes {
-    private static final int SHORT_TITLE = 5;
-    private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "is", "its", "may", "of", "on", "or",
-        "the", "to", "with");
     private final Markup markup;
     private final Dossier dossier;
     private final Messages wording;
     private final Labels labels;
-    private final CaseSites sites;
+    private final NamedDocument named;
     private final CitedPages seen;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
@@ -51,12 +46,12 @@ final class Notes {
     }
 
     /** The notes of one report. */
-    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, CaseSites sites, CitedPages seen) {
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, NamedDocument named, CitedPages seen) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
         this.labels = labels;
-        this.sites = sites;
+        this.named = named;
         this.seen = seen;
     }
 
@@ -115,8 +110,8 @@ final class Notes {
         labels.add(e);
         boolean first = cited.add(e.id());
         if (e.id().equals(before)) markup.add(note, "i", "", wording.get("note.ibid"));
-        else if (first) full(note, e);
-        else shortened(note, e);
+        else if (first) named.full(note, e);
+        else named.shortened(note, e);
         place(note, c);
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
         if (!c.status().isEmpty()) markup.text(note, " " + c.status());
@@ -131,34 +126,6 @@ final class Notes {
         if (words.isEmpty()) return;
         if (!c.place().isEmpty()) markup.text(note, ", ");
         anchor.ifPresentOrElse(a -> markup.link(note, a, "seen", words), () -> markup.text(note, words));
-    }
-
-    private void full(Element note, Evidence e) {
-        Optional<Source> source = dossier.source(e);
-        String author = e.author().isBlank() ? source.map(Source::name).orElse("") : e.author();
-        if (!author.isBlank()) markup.text(note, author + ", ");
-        markup.text(note, "“" + e.title() + ",” ");
-        source.map(Source::publisher).filter(p -> !p.isBlank() && !p.equals(author)).ifPresent(p -> markup.text(note, p + ", "));
-        markup.text(note, e.published().isBlank() ? wording.get("note.undated") : Dates.words(e.published()));
-        if (!e.url().isBlank()) {
-            markup.text(note, ", ");
-            sites.print(markup, note, e.url());
-        }
-        markup.text(note, ", " + wording.get("note.accessed", Dates.words(e.capture().takenInAt().toString().substring(0, 10))));
-    }
-
-    private void shortened(Element note, Evidence e) {
-        String author = e.author().isBlank() ? dossier.source(e).map(Source::name).orElse("") : e.author();
-        markup.text(note, (author.isBlank() ? "" : author + ", ") + "“" + shortTitle(e.title()) + "”");
-    }
-
-    /** The first words of a long title, not ending in a word that asks for another. */
-    static String shortTitle(String title) {
-        List<String> words = List.of(title.split("\\s+"));
-        if (words.size() <= SHORT_TITLE + 1) return title;
-        int end = SHORT_TITLE;
-        while (end > 2 && SMALL_WORDS.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) end--;
-        return String.join(" ", words.subList(0, end)).replaceFirst("[,;:]$", "") + "…";
     }
 
     private static String trimmed(String quote) {

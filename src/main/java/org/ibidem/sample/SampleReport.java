@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
+import org.ibidem.model.CitationStyle;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Evidence;
@@ -41,6 +42,7 @@ record SampleReport(Case target, SampleFiles files, JsonNode description) {
         JsonNode n = description.path("report");
         return new Report(Ids.next(), n.path("title").asText(), n.path("subtitle").asText(), n.path("series").asText(), n.path("authors").asText(),
             n.path("organisation").asText(), n.path("date").asText(), n.path("version").asText(), target.info().handling(), n.path("shortTitle").asText(),
-            n.path("language").asText(), Preset.valueOf(n.path("preset").asText(Preset.PAPER.name())));
+            n.path("language").asText(), Preset.valueOf(n.path("preset").asText(Preset.PAPER.name())),
+            CitationStyle.valueOf(n.path("citations").asText(CitationStyle.CHICAGO.name())));
     }
 }

@@ -11,6 +11,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
+import org.ibidem.model.CitationStyle;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Judgement;
@@ -40,7 +41,7 @@ class EarlierCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18})
+    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
     void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
         Path folder = copied(schema);
         Installation here = Installation.in(temp.resolve("home"));
@@ -54,7 +55,7 @@ class EarlierCasesTest {
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::x, ChartItem::pinned).containsExactly(tuple(1.5, true));
                 assertThat(c.all(Passage.class)).extracting(Passage::anchor, Passage::note).containsExactly(tuple(schema < 8 ? Anchor.FOUND : Anchor.MOVED, schema < 7 ? "" : "Look here"));
                 assertThat(c.all(Report.class)).extracting(Report::title).containsExactly("Report");
-                assertThat(c.all(Report.class)).extracting(Report::preset).containsExactly(Preset.PAPER);
+                assertThat(c.all(Report.class)).extracting(Report::preset, Report::citations).containsExactly(tuple(Preset.PAPER, CitationStyle.CHICAGO));
                 assertThat(c.all(Chart.class)).extracting(Chart::filter).as("everything is shown").containsExactly("");
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::groupId).as("in no group").containsOnlyNulls();
                 assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
@@ -62,7 +63,7 @@ class EarlierCasesTest {
                 assertThat(c.all(ScreeningRun.class)).as("nothing was screened yet").isEmpty();
                 if (opened == 0) {
                     assertThat(c.toRedo()).get().extracting(Step::action).isEqualTo("entity.add");
-                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 15));
+                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 16));
                 }
                 assertThat(c.verify(Progress.NONE)).isEmpty();
             }

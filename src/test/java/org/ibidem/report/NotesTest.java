@@ -10,6 +10,8 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
+import org.ibidem.model.CitationStyle;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** Footnotes on the sample: what the first, the next and a later note of the same document say. */
@@ -46,7 +50,13 @@ class NotesTest {
 
     @BeforeEach
     void open() {
-        draft = new Draft(sample, dossier, sample.all(Report.class).getFirst(), new WriteOptions(sample.lastChange().at(), Optional.empty()), Optional.empty());
+        open(CitationStyle.CHICAGO);
+    }
+
+    private void open(CitationStyle style) {
+        Report r = sample.all(Report.class).getFirst();
+        Report report = new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), r.language(), r.preset(), style);
+        draft = new Draft(sample, dossier, report, new WriteOptions(sample.lastChange().at(), Optional.empty()), Optional.empty());
         body = draft.markup.body();
         findings = draft.findings;
         text = draft.markdown;
@@ -66,6 +76,44 @@ class NotesTest {
             + "https://www.theedgemarkets.com/article/malaysia-says-aware-nkorean-firms-linked-arms-trade, accessed 22 November 2026 [E-008].");
         assertThat(notes.get(1)).isEqualTo("Ibid., p. 1 [E-008].");
         assertThat(notes.get(3)).isEqualTo("Reuters, “Malaysia says aware of N.Korean…” [E-008].");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        RUSI    | Reuters, ‘Malaysia says aware of N.Korean firms linked to arms trade’, The Edge Markets, 28 February 2017, <https://www.theedgemarkets.com/article/malaysia-says-aware-nkorean-firms-linked-arms-trade>, accessed 22 November 2026 [E-008]. | Reuters, ‘Malaysia says aware of N.Korean…’ [E-008].
+        UN      | Reuters, “Malaysia says aware of N.Korean firms linked to arms trade”, The Edge Markets, 28 February 2017. Available at https://www.theedgemarkets.com/article/malaysia-says-aware-nkorean-firms-linked-arms-trade (accessed 22 November 2026) [E-008]. | Reuters, “Malaysia says aware of N.Korean…” [E-008].
+        ISO_690 | REUTERS. Malaysia says aware of N.Korean firms linked to arms trade [online]. The Edge Markets, 28 February 2017 [accessed 22 November 2026]. Available from: https://www.theedgemarkets.com/article/malaysia-says-aware-nkorean-firms-linked-arms-trade [E-008]. | REUTERS. Malaysia says aware of N.Korean… [E-008].
+        """)
+    void eachStyleNamesADocumentInFullAndThenInItsShortForm(CitationStyle style, String full, String later) {
+        open(style);
+        List<String> notes = notes("a [@E-008] b [@E-013] c [@E-008] d [@E-008].");
+        assertThat(notes.get(0)).isEqualTo(full);
+        assertThat(notes.get(2)).isEqualTo(later);
+        assertThat(notes.get(3)).isEqualTo("Ibid. [E-008].");
+    }
+
+    @Test
+    void aDocumentOfTheUnitedNationsIsCitedThereByItsSymbol() {
+        Evidence report = sample.all(Evidence.class).stream().filter(e -> e.number() == 13).findFirst().orElseThrow();
+        sample.write("test", change -> change.put(report.withTitle("Report of the Panel of Experts, S/2017/742")));
+        dossier = Dossier.of(sample, Ontology.standard());
+        open(CitationStyle.UN);
+        assertThat(notes("a [@E-013] b [@E-008] c [@E-013, para. 18].")).first().isEqualTo("S/2017/742 [E-013].");
+        open(CitationStyle.CHICAGO);
+        assertThat(notes("a [@E-013].").getFirst()).contains("“Report of the Panel of Experts, S/2017/742,”");
+        sample.write("test", change -> change.put(report));
+        dossier = Dossier.of(sample, Ontology.standard());
+    }
+
+    @Test
+    void whereACopyIsArchivedStandsBehindTheAddress() {
+        Evidence report = sample.all(Evidence.class).stream().filter(e -> e.number() == 8).findFirst().orElseThrow();
+        sample.write("test", change -> change.put(report.withArchive("https://archive.example/1", "en")));
+        dossier = Dossier.of(sample, Ontology.standard());
+        open(CitationStyle.CHICAGO);
+        assertThat(notes("a [@E-008].").getFirst()).contains("-arms-trade (archived at https://archive.example/1), accessed");
+        sample.write("test", change -> change.put(report));
+        dossier = Dossier.of(sample, Ontology.standard());
     }
 
     @Test
@@ -110,8 +158,8 @@ class NotesTest {
 
     @Test
     void aShortTitleDoesNotEndInASmallWord() {
-        assertThat(Notes.shortTitle("North Korea may be secretly selling face recognition")).isEqualTo("North Korea may be secretly…");
-        assertThat(Notes.shortTitle("Reuters report on Glocom and the UN panel")).isEqualTo("Reuters report on Glocom…");
-        assertThat(Notes.shortTitle("A short title")).isEqualTo("A short title");
+        assertThat(NamedDocument.shortTitle("North Korea may be secretly selling face recognition")).isEqualTo("North Korea may be secretly…");
+        assertThat(NamedDocument.shortTitle("Reuters report on Glocom and the UN panel")).isEqualTo("Reuters report on Glocom…");
+        assertThat(NamedDocument.shortTitle("A short title")).isEqualTo("A short title");
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.ibidem.message.Messages;
+import org.ibidem.model.CitationStyle;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
@@ -34,6 +35,7 @@ final class CoverForm {
     private final ComboBox<Handling> handling = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Preset> preset = new ComboBox<>();
+    private final ComboBox<CitationStyle> citations = new ComboBox<>();
 
     CoverForm(Overlay overlay, ReportViewModel model) {
         this.overlay = overlay;
@@ -61,6 +63,12 @@ final class CoverForm {
         preset.setValue(report.preset());
         preset.setMaxWidth(Double.MAX_VALUE);
         row(MESSAGES.get("cover.preset"), preset);
+        citations.setId("cover-citations");
+        citations.getItems().setAll(CitationStyle.values());
+        Form.name(citations, s -> MESSAGES.get("citations." + s));
+        citations.setValue(report.citations());
+        citations.setMaxWidth(Double.MAX_VALUE);
+        row(MESSAGES.get("cover.citations"), citations);
     }
 
     private void languages() {
@@ -97,7 +105,7 @@ final class CoverForm {
     private void keep() {
         overlay.hide();
         model.cover(new Report(report.id(), text(title), text(subtitle), text(series), text(authors), text(organisation), text(date), text(version),
-            handling.getValue(), text(shortTitle), language.getValue(), preset.getValue()));
+            handling.getValue(), text(shortTitle), language.getValue(), preset.getValue(), citations.getValue()));
     }
 
     private static String text(TextField field) {
