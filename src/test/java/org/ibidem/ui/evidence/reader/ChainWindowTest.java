@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -160,6 +161,7 @@ class ChainWindowTest {
         hand.awaitNode("report-pages");
         Toolkit.await("the pages", () -> !hand.node("report-pages", ListView.class).getItems().isEmpty());
         hand.click("report-block-text");
+        Toolkit.act(() -> hand.node("report-block-text", TextArea.class).end());
         hand.type("Glocom fronts for Pan Systems [@R-1]. ");
         hand.press(KeyCode.P, true, false);
         hand.awaitNode("notice-open");
