@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How one Hangul syllable may be written in Latin letters: by the Revised Romanisation of 2000, by McCune-Reischauer without its
- * marks, as the North writes names abroad, and as people write their own. Syllables are taken apart as Unicode composes them
+ * How one Hangul syllable may be written in Latin letters, by the Revised Romanisation of 2000, by McCune-Reischauer without its
+ * marks, as the North writes names abroad, and as people write their own; and in Cyrillic letters, by Kontsevich's table and as Russian writes the
+ * names of leaders. Syllables are taken apart as Unicode composes them
  * (The Unicode Standard, section 3.12).
  */
 final class HangulSyllables {
@@ -21,6 +22,9 @@ final class HangulSyllables {
     private static final String[] INITIAL = "g,k kk,gg n d,t tt,dd r,l,n m b,p pp,bb s ss,s - j,ch jj,tch ch k,kh t,th p,ph h".split(" ");
     private static final String[] VOWEL = ("a ae,ai ya yae eo,o,u e yeo,yo,yu,you ye o wa wae oe,oi yo u,oo wo we wi yu,yoo eu,u ui,eui,ee,i i,ee").split(" ");
     private static final String[] END = "- k,g k k n n n t l k m l l l p l m p,b p t t ng t t k t p -".split(" ");
+    private static final String[] CYRILLIC_INITIAL = "к,г кк н т,д тт р,л м п,б пп с сс - ч,дж чч чх кх тх пх х".split(" ");
+    private static final String[] CYRILLIC_VOWEL = "а э я йя о,е,э е,э ё,е е,йе о ва вэ ве ё,е у во ве ви ю ы ый,ы и".split(" ");
+    private static final String[] CYRILLIC_END = "- к к к н н н т ль,р к м ль ль ль п ль м п п т т н,нъ т т к т п -".split(" ");
     /** Ends that names have; compound ends would only make the reverse table larger. */
     private static final int[] NAME_ENDS = {0, 1, 4, 8, 16, 17, 21};
     private static final Map<String, String> CUSTOMARY = Map.ofEntries(
@@ -42,15 +46,25 @@ final class HangulSyllables {
 
     /** The ways to write a syllable, the Revised Romanisation's first. */
     static Set<String> spellings(int syllable) {
-        int at = syllable - FIRST;
-        Set<String> all = new LinkedHashSet<>();
-        for (String initial : choices(INITIAL[at / (VOWELS * ENDS)])) {
-            for (String vowel : choices(VOWEL[at / ENDS % VOWELS])) {
-                for (String end : choices(END[at % ENDS])) all.add(initial + vowel + end);
-            }
-        }
+        Set<String> all = joined(syllable, INITIAL, VOWEL, END);
         all.addAll(List.of(CUSTOMARY.getOrDefault(Character.toString(syllable), "").split(",")));
         all.remove("");
+        return all;
+    }
+
+    /** The ways to write a syllable in Cyrillic letters, Kontsevich's first. */
+    static Set<String> cyrillic(int syllable) {
+        return joined(syllable, CYRILLIC_INITIAL, CYRILLIC_VOWEL, CYRILLIC_END);
+    }
+
+    private static Set<String> joined(int syllable, String[] initials, String[] vowels, String[] ends) {
+        int at = syllable - FIRST;
+        Set<String> all = new LinkedHashSet<>();
+        for (String initial : choices(initials[at / (VOWELS * ENDS)])) {
+            for (String vowel : choices(vowels[at / ENDS % VOWELS])) {
+                for (String end : choices(ends[at % ENDS])) all.add(initial + vowel + end);
+            }
+        }
         return all;
     }
 
@@ -59,8 +73,8 @@ final class HangulSyllables {
     }
 
     /** The syllables that may be written so; empty when none that names use. */
-    static Set<String> readings(String latin) {
-        return READINGS.getOrDefault(latin, Set.of());
+    static Set<String> readings(String written) {
+        return READINGS.getOrDefault(written, Set.of());
     }
 
     private static Map<String, Set<String>> readings() {
@@ -68,7 +82,9 @@ final class HangulSyllables {
         for (int lead = 0; lead < INITIAL.length * VOWELS; lead++) {
             for (int end : NAME_ENDS) {
                 int syllable = FIRST + lead * ENDS + end;
-                for (String spelling : spellings(syllable)) readings.computeIfAbsent(spelling, k -> new TreeSet<>()).add(Character.toString(syllable));
+                Set<String> written = spellings(syllable);
+                written.addAll(cyrillic(syllable));
+                for (String spelling : written) readings.computeIfAbsent(spelling, k -> new TreeSet<>()).add(Character.toString(syllable));
             }
         }
         return Map.copyOf(readings);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a name written in one script may stand in another. All Latin forms are lower case without marks. */
@@ -60,7 +62,7 @@ public final class NameKeys {
     public static List<Set<String>> spellings(String name) {
         int[] signs = name.codePoints().toArray();
         if (signs.length < 2 || signs.length > LONGEST) return List.of();
-        if (name.codePoints().allMatch(HangulSyllables::isOne)) return isKorean(name) ? hangul(signs) : List.of();
+        if (name.codePoints().allMatch(HangulSyllables::isOne)) return isKorean(name) ? inLatin(syllables(name)) : List.of();
         boolean han = name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         return han ? han(name) : List.of();
     }
@@ -69,10 +71,28 @@ public final class NameKeys {
         return SURNAMES.contains(name.substring(0, 1)) || LONG_SURNAMES.contains(name.substring(0, 2));
     }
 
-    private static List<Set<String>> hangul(int[] syllables) {
-        List<Set<String>> spellings = new ArrayList<>();
-        for (int syllable : syllables) spellings.add(HangulSyllables.spellings(syllable));
-        return spellings;
+    /** The ways each syllable of a Korean name in Hangul is written in Cyrillic letters; empty when the text is no such name. */
+    public static List<Set<String>> cyrillicSpellings(String name) {
+        boolean hangul = name.length() > 1 && name.length() <= LONGEST && name.codePoints().allMatch(HangulSyllables::isOne);
+        return hangul && isKorean(name) ? inCyrillic(syllables(name)) : List.of();
+    }
+
+    private static List<Set<String>> syllables(String name) {
+        return name.codePoints().mapToObj(c -> Set.of(Character.toString(c))).toList();
+    }
+
+    /** How syllables of Hangul, several at a place where it is not known which, are written in Latin letters. */
+    public static List<Set<String>> inLatin(List<Set<String>> syllables) {
+        return written(syllables, HangulSyllables::spellings);
+    }
+
+    /** How syllables of Hangul, several at a place where it is not known which, are written in Cyrillic letters. */
+    public static List<Set<String>> inCyrillic(List<Set<String>> syllables) {
+        return written(syllables, HangulSyllables::cyrillic);
+    }
+
+    private static List<Set<String>> written(List<Set<String>> syllables, IntFunction<Set<String>> how) {
+        return syllables.stream().<Set<String>>map(any -> any.stream().flatMap(s -> how.apply(s.codePointAt(0)).stream()).collect(Collectors.toCollection(LinkedHashSet::new))).toList();
     }
 
     private static List<Set<String>> han(String name) {
@@ -85,8 +105,8 @@ public final class NameKeys {
     }
 
     /**
-     * The syllables a romanised Korean name may be made of, the family name's first: {@code Kim Chang-hyok} and {@code Changhyok Kim}
-     * give 김, then 창 and 장, then 혁; {@code chang hyok}, a given name alone, 창 and 장, then 혁. Several ways to read it where more than
+     * The syllables a Korean name in Latin or Cyrillic letters may be made of, the family name's first: {@code Kim Chang-hyok}, {@code Changhyok Kim}
+     * and {@code Ким Чхан Хёк} give 김, then 창 and 장, then 혁; {@code chang hyok}, a given name alone, 창 and 장, then 혁. Several ways to read it where more than
      * one fits; none when the words are no such name.
      */
     public static List<List<Set<String>>> hangul(List<String> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -13,9 +14,11 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.ibidem.match.NameKeys;
 
-/** Looks for a Korean or Chinese name also as it is romanised, and for a romanised Korean name also in Hangul. */
+/** Looks for a Korean or Chinese name also as it is romanised, and for a Korean name in Hangul, Latin or Cyrillic letters also in the other two. */
 final class NameQueries {
     private static final Pattern ROMANISED = Pattern.compile("[A-Za-z]+(?:[ '’-]+[A-Za-z]+){1,3}");
+    private static final Pattern IN_CYRILLIC = Pattern.compile("[А-яЁё]+(?:[ -]+[А-яЁё]+){1,3}");
+    private static final String BETWEEN = "[ '’-]+";
     private static final float LESS_THAN_AS_TYPED = 0.5f;
     private static final int MOST_SPELLINGS = 600;
     private final String field;
@@ -26,17 +29,26 @@ final class NameQueries {
 
     /** The query, or one that is also content with the name in another script; the query itself when the text is no name. */
     Query orOtherScripts(String text, Query query) {
+        String name = text.strip();
         List<Query> others = new ArrayList<>();
-        if (ROMANISED.matcher(text.strip()).matches()) NameKeys.hangul(List.of(text.strip().split("[ '’-]+"))).forEach(name -> others.add(inHangul(name)));
-        else inLatin(NameKeys.spellings(text.strip()), others);
+        if (ROMANISED.matcher(name).matches()) read(name, NameKeys::inCyrillic, others);
+        else if (IN_CYRILLIC.matcher(name).matches()) read(name, NameKeys::inLatin, others);
+        else List.of(NameKeys.spellings(name), NameKeys.cyrillicSpellings(name)).forEach(spelt -> written(spelt, others));
         if (others.isEmpty()) return query;
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD);
         others.forEach(o -> any.add(new BoostQuery(o, LESS_THAN_AS_TYPED), BooleanClause.Occur.SHOULD));
         return any.build();
     }
 
+    private void read(String name, UnaryOperator<List<Set<String>>> otherLetters, List<Query> others) {
+        for (List<Set<String>> syllables : NameKeys.hangul(List.of(name.split(BETWEEN)))) {
+            others.add(inHangul(syllables));
+            written(otherLetters.apply(syllables), others);
+        }
+    }
+
     /** Family name first or last, the given name's syllables apart or together. */
-    private void inLatin(List<Set<String>> syllables, List<Query> others) {
+    private void written(List<Set<String>> syllables, List<Query> others) {
         if (syllables.isEmpty()) return;
         Set<String> family = syllables.getFirst();
         List<Set<String>> given = syllables.subList(1, syllables.size());

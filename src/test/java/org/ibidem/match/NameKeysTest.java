@@ -3,6 +3,7 @@ package org.ibidem.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,17 @@ class NameKeysTest {
         for (int i = 0; i < syllables.length; i++) {
             if (!syllables[i].equals("syng")) assertThat(spellings.get(i)).contains(syllables[i]);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"김창혁, Ким Чхан Хёк", "김정은, Ким Чен Ын", "김일성, Ким Ир Сен", "최룡해, Чхве Рён Хэ", "리용호, Ли Ён Хо", "박봉주, Пак Пон Джу", "조명록, Чо Мён Рок"})
+    void aKoreanNameIsKnownInCyrillicLettersBothWays(String name, String cyrillic) {
+        List<String> words = List.of(cyrillic.toLowerCase(Locale.ROOT).split(" "));
+        List<Set<String>> spellings = NameKeys.cyrillicSpellings(name);
+        for (int i = 0; i < words.size(); i++) assertThat(spellings.get(i)).contains(words.get(i));
+        assertThat(NameKeys.hangul(words)).anySatisfy(read -> {
+            for (int i = 0; i < words.size(); i++) assertThat(read.get(i)).contains(name.substring(i, i + 1));
+        });
     }
 
     @Test

@@ -95,6 +95,17 @@ class SearchTest {
     }
 
     @Test
+    void aKoreanNameInCyrillicLettersIsFoundByTheOtherTwoAndFindsThem() {
+        library.document("Протокол", "2018", "Директор Ким Чхан Хёк подписал договор.");
+        search.close();
+        search = new Search(library.open(), Progress.NONE);
+        List<String> all = List.of("김창혁", "Kim Chang-hyok", "Ким Чхан Хёк");
+        assertThat(lit("김창혁")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(lit("Kim Chang-hyok")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(lit("Ким Чхан Хёк")).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
     void anExactSearchAddsNothing() {
         assertThat(exactly("WONBANG trading")).containsExactly("Wonbang Trading");
         assertThat(exactly("muller")).isEmpty();
