@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -129,6 +130,20 @@ class FormatsTest {
                 row.createCell(2).setCellValue(400);
             }
             return written(book::write);
+        }
+    }
+
+    @Test
+    void aFileThatEndsTooEarlyIsSaidToBeCutOff() throws Exception {
+        byte[] book = workbook(new HSSFWorkbook());
+        byte[] zipped = written(out -> {
+            try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+                zip.write(book);
+            }
+        });
+        for (Taken taken : List.of(add("book.xls", Arrays.copyOf(book, book.length / 2)).getFirst(), add("book.gz", Arrays.copyOf(zipped, zipped.length / 2)).getFirst())) {
+            assertThat(evidence(taken).status()).isEqualTo(EvidenceStatus.REFUSED);
+            assertThat(evidence(taken).reason()).contains("ends too early").contains("whole copy");
         }
     }
 

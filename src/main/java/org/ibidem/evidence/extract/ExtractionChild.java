@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,11 +17,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.ibidem.casefile.Folders;
 import org.ibidem.model.EvidenceStatus;
 
 /** The process that reads documents: takes questions on standard input and answers on standard output until the input ends. Each lane is a thread. */
 public final class ExtractionChild {
+    /** How the ZIP reader of Java and POI's of OLE containers say that what they were led to lies behind the end of the file. */
+    private static final Pattern CUT = Pattern.compile("END header not found|Block \\d+ not found|Not enough data");
+    private static final Pattern EXCEPTION = Pattern.compile("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error): ");
     private static final String TAKEN = "taken-";
     private final int lane;
     private final MediaTypes types;
@@ -99,9 +104,17 @@ public final class ExtractionChild {
             type = types.of(file, request.name(), documents::typeOf);
             return documents.read(new Given(file, request.name(), type, request.password(), new Members(emptied(), file))).of(type);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-            String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-            return Extracted.refused(EvidenceStatus.REFUSED, "file.broken\t" + e.getClass().getSimpleName() + ": " + why).of(type);
+            return Extracted.refused(EvidenceStatus.REFUSED, broken(e)).of(type);
         }
+    }
+
+    /** A file that ends too early can be had whole elsewhere; of what is broken otherwise, the parser's words are all there is. */
+    private static String broken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException || cause.getMessage() != null && CUT.matcher(cause.getMessage()).find()) return "file.cut";
+        }
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : EXCEPTION.matcher(e.getMessage()).replaceAll("").replaceAll("\\s+", " ");
+        return "file.broken\t" + why;
     }
 
     /** Where documents found in the document of a lane are put, within the scratch folder that is the process's temporary folder. */
