@@ -134,6 +134,17 @@ class FormatsTest {
     }
 
     @Test
+    void anOfficeDocumentThatEndsTooEarlyIsReadAsFarAsItGoesAndSaysSo() throws Exception {
+        byte[] book = workbook(new XSSFWorkbook());
+        Taken whole = add("whole.xlsx", book).getFirst();
+        Taken cut = add("cut.xlsx", Arrays.copyOf(book, book.length - 30)).getFirst();
+        assertThat(evidence(whole).reason()).isEmpty();
+        assertThat(evidence(cut).status()).isEqualTo(EvidenceStatus.OK);
+        assertThat(evidence(cut).reason()).contains("ends too early");
+        assertThat(String.join(" ", pages(cut))).contains("Wonbang");
+    }
+
+    @Test
     void aFileThatEndsTooEarlyIsSaidToBeCutOff() throws Exception {
         byte[] book = workbook(new HSSFWorkbook());
         byte[] zipped = written(out -> {

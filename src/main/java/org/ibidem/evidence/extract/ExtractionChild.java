@@ -7,17 +7,22 @@ import java.io.EOFException;
 import java.io.EOFException;
 import java.io.File;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.ibidem.casefile.Folders;
 import org.ibidem.model.EvidenceStatus;
 
@@ -25,6 +30,7 @@ import org.ibidem.model.EvidenceStatus;
 public final class ExtractionChild {
     /** How the ZIP reader of Java and POI's of OLE containers say that what they were led to lies behind the end of the file. */
     private static final Pattern CUT = Pattern.compile("END header not found|Block \\d+ not found|Not enough data");
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final Pattern EXCEPTION = Pattern.compile("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error): ");
     private static final String TAKEN = "taken-";
     private final int lane;
@@ -102,9 +108,22 @@ public final class ExtractionChild {
         File file = new File(request.path());
         try {
             type = types.of(file, request.name(), documents::typeOf);
-            return documents.read(new Given(file, request.name(), type, request.password(), new Members(emptied(), file))).of(type);
+            Extracted read = documents.read(new Given(file, request.name(), type, request.password(), new Members(emptied(), file))).of(type);
+            return read.reason().isEmpty() && isZipCut(file) ? read.because("file.salvaged") : read;
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return Extracted.refused(EvidenceStatus.REFUSED, broken(e)).of(type);
+        }
+    }
+
+    /** Office documents that were cut off are read as far as they go: their list of parts, which stands at the end, is gone. */
+    private static boolean isZipCut(File file) throws IOException {
+        try (InputStream in = new FileInputStream(file)) {
+            if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) return false;
+        }
+        try (ZipFile _ = new ZipFile(file)) {
+            return false;
+        } catch (ZipException e) {
+            return true;
         }
     }
 
