@@ -55,6 +55,11 @@ public final class PreflightModel {
         session.dossier().addListener((o, before, now) -> judge());
     }
 
+    /** Whether a report was checked yet: until then, that nothing is found says nothing. */
+    boolean isChecked() {
+        return checked != Printed.NOTHING;
+    }
+
     private void check(Printed printed) {
         session.start(MESSAGES.get("preflight.job"), progress -> preflight.of(printed.report(), printed.dossier(), printed.options(), printed.written(), progress))
             .whenComplete((made, failure) -> session.desk().threads().screen().execute(() -> end(printed, made, failure)));
@@ -72,7 +77,7 @@ public final class PreflightModel {
 
     /** What was found stays until the report is printed anew; who lets it stand is known at once. */
     private void judge() {
-        if (checked != Printed.NOTHING) show(preflight.judged(checked.report(), found));
+        if (isChecked()) show(preflight.judged(checked.report(), found));
     }
 
     private void show(List<Finding> made) {

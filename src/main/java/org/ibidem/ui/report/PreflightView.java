@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.report.preflight.Finding;
@@ -46,7 +47,7 @@ final class PreflightView extends VBox {
         list.setId("report-findings");
         list.setAccessibleText(MESSAGES.get("findings.name"));
         list.setCellFactory(l -> new FindingCell());
-        list.setPlaceholder(new EmptyState(MESSAGES.get("findings.none")));
+        model.verdict().subscribe(told -> list.setPlaceholder(model.isChecked() ? new EmptyState(MESSAGES.get("findings.none")) : new Region()));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> offer());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(e -> {

@@ -75,6 +75,14 @@ class PreflightModelTest {
     }
 
     @Test
+    void beforeTheFirstCheckThatNothingIsFoundIsNoVerdict() {
+        ReportViewModel unprinted = new ReportViewModel(session);
+        assertThat(unprinted.preflight().findings()).isEmpty();
+        assertThat(unprinted.preflight().isChecked()).isFalse();
+        assertThat(model.isChecked()).isTrue();
+    }
+
+    @Test
     void aFindingLeadsToItsThingAndItsBlock() throws Exception {
         report.open(missing());
         assertThat(session.selection().get()).isEqualTo(Selection.evidence(atlas.document()));
