@@ -1,5 +1,7 @@
 package org.ibidem;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,6 +62,19 @@ public final class SmallCase implements AutoCloseable {
         write(change -> {
             change.put(new Evidence(id, change.nextNumber(Ref.Series.E), title, title + ".txt", "text/plain", text.length(), Sha256.hex(text.getBytes(StandardCharsets.UTF_8)),
                 source == null ? null : source.id(), "", "2016-07", "", "", new Capture(null, null, Instant.EPOCH), "en", 1, handling, null, null, EvidenceStatus.OK, ""));
+            change.put(new PageText(Ids.next(), id, 1, TextKind.TEXT_LAYER, text));
+        });
+        return open.find(Evidence.class, id).orElseThrow();
+    }
+
+    /** A document of one page with this text, kept and of no known source, as if it had been taken in. */
+    public Evidence kept(String fileName, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String sha256 = open.originals().keep(new ByteArrayInputStream(bytes));
+        UUID id = Ids.next();
+        write(change -> {
+            change.put(new Evidence(id, change.nextNumber(Ref.Series.E), fileName, fileName, "text/plain", bytes.length, sha256, null, "", "", "", "", new Capture(null, Instant.EPOCH, open.now()),
+                "", 1, Handling.CLEAR, null, null, EvidenceStatus.OK, ""));
             change.put(new PageText(Ids.next(), id, 1, TextKind.TEXT_LAYER, text));
         });
         return open.find(Evidence.class, id).orElseThrow();

@@ -72,7 +72,7 @@ class PreflightTest {
     @BeforeEach
     void open() throws Exception {
         small = new SmallCase(temp);
-        letter = taken("letter.txt", "Acme Trading shipped forty-five boxes of radios. Acme Trading has its seat in Busan. Kim Chol Su signed for it.");
+        letter = small.kept("letter.txt", "Acme Trading shipped forty-five boxes of radios. Acme Trading has its seat in Busan. Kim Chol Su signed for it.");
         acme = small.thing("Company");
         name = small.prove(small.say(acme, "name", "Acme Trading"), letter, "Acme Trading shipped");
         compose("Acme Trading shipped boxes [@" + name.ref() + "].");
@@ -81,11 +81,6 @@ class PreflightTest {
     @AfterEach
     void close() {
         small.close();
-    }
-
-    private Evidence taken(String file, String text) throws Exception {
-        new Intake(small.open).add(List.of(Files.writeString(temp.resolve(file), text)), IntakeOptions.NONE, Progress.NONE);
-        return small.open.all(Evidence.class).getLast();
     }
 
     private void compose(String text) {
@@ -215,7 +210,7 @@ class PreflightTest {
         assertThat(found("PRE-01")).singleElement().satisfies(f -> assertThat(f.isObstacle()).isTrue());
         new Reasoning(small.open).rest(judgement, List.of(name.ref()));
         assertThat(found()).singleElement().satisfies(f -> assertThat(f.code()).isEqualTo("PRE-09"));
-        small.prove(name, taken("second.txt", "Acme Trading it was."), "Acme Trading");
+        small.prove(name, small.kept("second.txt", "Acme Trading it was."), "Acme Trading");
         assertThat(found()).isEmpty();
     }
 
