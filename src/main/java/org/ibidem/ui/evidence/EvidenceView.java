@@ -40,6 +40,8 @@ final class EvidenceView extends VBox {
     private static final Messages MESSAGES = Messages.of(EvidenceView.class);
     /** Stands before what was found in another document. */
     private static final String WITHIN = "↳ ";
+    /** A title narrower than this breaks into a word a line, so that few documents are seen at once. */
+    private static final double TITLE = 170;
     private final EvidenceViewModel model;
     private final TableView<Line> table = new TableView<>();
 
@@ -76,16 +78,17 @@ final class EvidenceView extends VBox {
     }
 
     private void addColumns() {
-        Rows.column(table, MESSAGES.get("column.number"), 64, l -> l.evidence().ref().toString());
+        Rows.column(table, MESSAGES.get("column.number"), 56, l -> l.evidence().ref().toString());
         TableColumn<Line, String> title = Rows.column(table, MESSAGES.get("column.title"), 240, l -> (l.evidence().parentId() == null ? "" : WITHIN) + l.evidence().title());
         title.setComparator(Comparator.comparing(t -> t.startsWith(WITHIN) ? t.substring(WITHIN.length()) : t));
-        Rows.column(table, MESSAGES.get("column.type"), 80, Line::type);
-        Rows.column(table, MESSAGES.get("column.source"), 156, Line::source);
+        Rows.column(table, MESSAGES.get("column.type"), 84, Line::type);
+        Rows.column(table, MESSAGES.get("column.source"), 126, Line::source);
         Rows.column(table, MESSAGES.get("column.reliability"), 48, Line::reliability);
-        Rows.column(table, MESSAGES.get("column.published"), 92, l -> l.evidence().published());
-        Rows.column(table, MESSAGES.get("column.status"), 92, l -> Words.of(l.evidence().status()));
-        Rows.column(table, MESSAGES.get("column.pages"), 62, l -> Integer.toString(l.evidence().pages()));
-        Rows.column(table, MESSAGES.get("column.passages"), 86, l -> Integer.toString(l.passages()));
+        Rows.column(table, MESSAGES.get("column.published"), 98, l -> l.evidence().published());
+        Rows.column(table, MESSAGES.get("column.status"), 72, l -> Words.of(l.evidence().status()));
+        Rows.column(table, MESSAGES.get("column.pages"), 56, l -> Integer.toString(l.evidence().pages()));
+        Rows.column(table, MESSAGES.get("column.passages"), 82, l -> Integer.toString(l.passages()));
+        title.setMinWidth(TITLE);
         Rows.fill(table, title);
     }
 
