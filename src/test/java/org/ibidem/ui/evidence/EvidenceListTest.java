@@ -82,7 +82,7 @@ class EvidenceListTest {
         Evidence taken = window.session().dossier().get().evidence().getLast();
         hand.drop("evidence", note);
         hand.awaitNode("evidence-remarks");
-        assertThat(hand.reads("The same bytes are in the case already")).isTrue();
+        Toolkit.await("the remark", () -> hand.reads("The same bytes are in the case already"));
         Toolkit.act(() -> {
             hand.node("evidence-remarks", ListView.class).getSelectionModel().select(0);
             hand.node("evidence-remarks").requestFocus();
