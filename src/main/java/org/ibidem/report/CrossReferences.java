@@ -75,7 +75,9 @@ public final class CrossReferences {
 
     /** Makes plain text of the links to what this report does not print. */
     void unlink() {
-        Set<String> there = elements(e -> e.hasAttribute("id")).map(e -> "#" + e.getAttribute("id")).collect(Collectors.toSet());
+        Stream<String> printed = elements(e -> e.hasAttribute("id")).map(e -> e.getAttribute("id"));
+        Stream<String> drawn = draft.drawings.stream().flatMap(d -> d.anchors().stream());
+        Set<String> there = Stream.concat(printed, drawn).map(id -> "#" + id).collect(Collectors.toSet());
         elements(e -> e.getTagName().equals("a") && !there.contains(e.getAttribute("href")) && !e.getAttribute("class").equals("url")).toList().forEach(a -> {
             a.removeAttribute("href");
             a.removeAttribute("title");

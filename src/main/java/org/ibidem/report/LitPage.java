@@ -82,6 +82,11 @@ record LitPage(PagePicture page, List<Lit> lit) implements Drawing {
         return Optional.of(svg.append("</svg>").toString());
     }
 
+    @Override
+    public List<String> anchors() {
+        return lit.stream().map(Lit::anchor).toList();
+    }
+
     private static String escaped(String text) {
         return Markup.clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

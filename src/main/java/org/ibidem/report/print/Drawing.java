@@ -3,6 +3,7 @@ package org.ibidem.report.print;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import org.ibidem.chart.paint.Png;
 
@@ -39,5 +40,10 @@ public interface Drawing {
         paint(graphics);
         graphics.dispose();
         return Png.of(image);
+    }
+
+    /** The names of places in its {@link #svg} that links may lead to. */
+    default List<String> anchors() {
+        return List.of();
     }
 }
