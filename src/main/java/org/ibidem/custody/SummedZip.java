@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ibidem.casefile.Sha256;
 import org.ibidem.casefile.WholeFile.Content;
 
 /** A ZIP file whose members are listed with their hashes in its last one, {@code SHA256SUMS}; the same members give the same bytes. */
@@ -23,7 +23,7 @@ final class SummedZip {
     }
 
     void add(String name, Content content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         begin(name);
         content.writeTo(new DigestOutputStream(zip, digest));
         zip.closeEntry();
@@ -42,13 +42,5 @@ final class SummedZip {
         zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

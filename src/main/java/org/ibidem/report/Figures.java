@@ -15,6 +15,7 @@ import org.ibidem.chart.Portraits;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.map.Whereabouts;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Relation;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
@@ -71,12 +72,15 @@ final class Figures {
         List<Statement> where = draft.dossier.standing(entity.id()).stream().filter(this::saysWhere).toList();
         Element row = draft.markup.add(body, "tr", "");
         draft.entity(draft.markup.add(row, "td", ""), entity);
-        Stream<String> near = draft.dossier.relationsOf(entity.id()).stream().map(r -> r.other(entity.id())).flatMap(id -> draft.dossier.entity(id).stream())
-            .filter(e -> e.schema().equals("Address")).map(e -> draft.caption(e.id()));
+        List<Relation> atAddress = draft.dossier.relationsOf(entity.id()).stream().filter(r -> address(r, entity).isPresent()).toList();
+        Stream<String> near = atAddress.stream().flatMap(r -> address(r, entity).stream()).map(e -> draft.caption(e.id()));
         draft.markup.add(row, "td", "", Stream.concat(where.stream().map(draft::value), near).distinct().collect(Collectors.joining("; ")));
-        Stream<Statement> related = draft.dossier.relationsOf(entity.id()).stream()
-            .filter(r -> draft.dossier.entity(r.other(entity.id())).filter(e -> e.schema().equals("Address")).isPresent()).flatMap(r -> r.about().stream());
+        Stream<Statement> related = atAddress.stream().flatMap(r -> r.about().stream());
         draft.documents(draft.markup.add(row, "td", ""), Stream.concat(where.stream(), related).toList());
+    }
+
+    private Optional<Entity> address(Relation relation, Entity of) {
+        return draft.dossier.entity(relation.other(of.id())).filter(e -> e.schema().equals("Address"));
     }
 
     private boolean saysWhere(Statement s) {

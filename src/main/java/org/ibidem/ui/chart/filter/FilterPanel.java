@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +21,7 @@ import org.ibidem.chart.filter.FilterWords;
 import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.filter.Listed;
 import org.ibidem.message.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.ibidem.ui.shell.IconButton;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Beside the chart: how much of it is shown, what is asked, and a histogram for each way to ask. */
@@ -69,19 +68,9 @@ public final class FilterPanel extends BorderPane {
         clear.getStyleClass().addAll("flat", "small");
         clear.setOnAction(e -> model.clear());
         clear.visibleProperty().bind(model.seen().map(s -> !s.filter().isNone()).orElse(false));
-        HBox head = new HBox(title, gap, clear, icon("filter-close", MESSAGES.get("filter.close"), close));
+        HBox head = new HBox(title, gap, clear, new IconButton("filter-close", MESSAGES.get("filter.close"), MaterialDesignC.CLOSE, close));
         head.getStyleClass().add("toolbar-row");
         return head;
-    }
-
-    private static Button icon(String id, String words, Runnable action) {
-        Button button = new Button("", new FontIcon(MaterialDesignC.CLOSE));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private void fill() {
@@ -103,7 +92,7 @@ public final class FilterPanel extends BorderPane {
         Label text = new Label(part.text());
         text.setWrapText(true);
         text.setMaxWidth(196);
-        HBox chip = new HBox(2, text, icon("filter-chip", MESSAGES.get("filter.without", part.text()), () -> model.change(f -> part.without())));
+        HBox chip = new HBox(2, text, new IconButton("filter-chip", MESSAGES.get("filter.without", part.text()), MaterialDesignC.CLOSE, () -> model.change(f -> part.without())));
         chip.getStyleClass().addAll("chip", "chip-accent", "filter-chip");
         return chip;
     }

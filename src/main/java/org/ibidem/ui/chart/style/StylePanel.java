@@ -10,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +21,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.StyleRule;
 import org.ibidem.ui.chart.Appearance;
 import org.ibidem.ui.chart.filter.FilterPanel;
+import org.ibidem.ui.shell.IconButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -75,7 +75,7 @@ public final class StylePanel extends BorderPane {
         title.getStyleClass().add("heading-3");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, icon("style-close", MESSAGES.get("style.close"), MaterialDesignC.CLOSE, close));
+        HBox head = new HBox(title, gap, new IconButton("style-close", MESSAGES.get("style.close"), MaterialDesignC.CLOSE, close));
         head.getStyleClass().add("toolbar-row");
         return head;
     }
@@ -95,18 +95,8 @@ public final class StylePanel extends BorderPane {
     }
 
     private Button onChosen(String id, String words, Ikon icon, Consumer<StyleRule> action) {
-        Button button = icon(id, words, icon, () -> chosen(action));
+        Button button = new IconButton(id, words, icon, () -> chosen(action));
         button.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
-        return button;
-    }
-
-    private static Button icon(String id, String words, Ikon icon, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(e -> action.run());
         return button;
     }
 
