@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -30,6 +31,7 @@ import org.ibidem.fonts.Fonts;
  * never wait.
  */
 final class ChartCanvas extends Pane {
+    private static final int OPAQUE = 0xFF000000;
     private final Fonts fonts;
     private final Sprites sprites;
     private final ImageView image = new ImageView();
@@ -38,6 +40,8 @@ final class ChartCanvas extends Pane {
     private final Ground ground = new Ground();
     private Picture front;
     private Picture back;
+    private Moment moment;
+    private Moment earlier;
     private Request wanted;
     private boolean busy;
 
@@ -143,7 +147,6 @@ final class ChartCanvas extends Pane {
         image.getTransforms().add(along);
         image.setManaged(false);
         image.setMouseTransparent(true);
-        // A picture that is scaled is seen for a moment only, and smoothing it would take as long as a frame has.
         image.setSmooth(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -167,16 +170,29 @@ final class ChartCanvas extends Pane {
         return front != null && front.shown.serves(wanted);
     }
 
-    /** Lays the last picture where it belongs in the view that is wanted now, on whole pixels unless it is scaled. */
+    /** Lays the last picture where it belongs in the view that is wanted now, on whole pixels. */
     private void project() {
         if (front == null) return;
         Request then = front.shown;
         View now = wanted.view();
         double k = now.scale() / then.view().scale();
-        double x = now.originX() - (then.view().originX() + then.marginX()) * k;
-        double y = now.originY() - (then.view().originY() + then.marginY()) * k;
+        double x = (now.originX() - (then.view().originX() + then.marginX()) * k) * then.density();
+        double y = (now.originY() - (then.view().originY() + then.marginY()) * k) * then.density();
         double pixel = 1 / then.density();
-        along.setToTransform(k * pixel, 0, k == 1 ? Math.round(x / pixel) * pixel : x, 0, k * pixel, k == 1 ? Math.round(y / pixel) * pixel : y);
+        if (k == 1) image.setImage(front.image);
+        else image.setImage(scaled(k, x, y));
+        along.setToTransform(pixel, 0, k == 1 ? Math.round(x) * pixel : 0, 0, pixel, k == 1 ? Math.round(y) * pixel : 0);
+    }
+
+    /** The last picture scaled. The one that is seen may be being drawn still, so that two take turns. */
+    private Image scaled(double k, double x, double y) {
+        int wide = Math.max(1, (int) Math.ceil(wanted.view().width() * front.shown.density()));
+        int high = Math.max(1, (int) Math.ceil(wanted.view().height() * front.shown.density()));
+        Moment next = earlier != null && earlier.fits(wide, high) ? earlier : new Moment(wide, high);
+        earlier = moment;
+        moment = next;
+        moment.show(front.pixels, front.width, k, x, y, wanted.palette().paper() | OPAQUE);
+        return moment.image();
     }
 
     private void paint() {
@@ -194,7 +210,6 @@ final class ChartCanvas extends Pane {
         front = painted;
         front.shown = request;
         front.buffer.updateBuffer(b -> null);
-        image.setImage(front.image);
         busy = false;
         project();
         if (!isShown()) paint();
