@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * from a place in it to the place in the text as it was.
  */
 final class Refanged {
-    private static final Pattern DISARMED = Pattern.compile("(?i)(?<![a-z])h(?:xx|\\*\\*|XX)p(?=s?\\[?:)|\\[(?:://|:|\\.|@|/)\\]|\\(\\.\\)|\\{\\.\\}"
-        + "| ?[\\[({](?:dot|at|d0t)[\\])}] ?|\\\\\\.(?=[a-z])");
+    /** What comes first tells most places apart at once. */
+    private static final Pattern DISARMED = Pattern.compile("(?=[hH\\[({\\\\]| [\\[({])(?:(?i)(?<![a-z])h(?:xx|\\*\\*|XX)p(?=s?\\[?:)|\\[(?:://|:|\\.|@|/)\\]|\\(\\.\\)|\\{\\.\\}"
+        + "| ?[\\[({](?:dot|at|d0t)[\\])}] ?|\\\\\\.(?=[a-z]))");
     private final String text;
     private final int[] places;
     private final int[] shifts;
