@@ -1,6 +1,7 @@
 package org.ibidem.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,13 @@ public final class NameIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<Numbers> postings = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
+    /** What the words of each form weigh together. */
+    private float[] weights = new float[16];
     private final Map<Integer, Numbers> byWhole = new HashMap<>();
     private final Map<Set<String>, Set<String>> legalForms = new HashMap<>();
 
     /** A form of a name, its words by their numbers. */
-    private record Form(int name, int[] words, float weight, Set<String> legalForms, NameForm.System system, boolean partial) {}
+    private record Form(int name, int[] words, Set<String> legalForms, NameForm.System system, boolean partial) {}
 
     /** A name that is alike, by the number it was added with. */
     public record Hit(int name, double score) {}
@@ -48,7 +51,9 @@ public final class NameIndex {
         for (NameForm form : read) {
             int[] numbers = form.words().stream().mapToInt(vocabulary::number).toArray();
             int at = forms.size();
-            forms.add(new Form(number, numbers, (float) form.weight(), legalForms.computeIfAbsent(form.legalForms(), k -> k), form.system(), form.partial()));
+            forms.add(new Form(number, numbers, legalForms.computeIfAbsent(form.legalForms(), k -> k), form.system(), form.partial()));
+            if (at == weights.length) weights = Arrays.copyOf(weights, 2 * at);
+            weights[at] = (float) form.weight();
             while (postings.size() < vocabulary.size()) postings.add(new Numbers());
             for (int word : numbers) postings.get(word).add(at);
             for (int key : wholeKeys(form)) byWhole.computeIfAbsent(key, k -> new Numbers()).add(at);
@@ -66,7 +71,8 @@ public final class NameIndex {
     /** The names whose score is at least {@code least}, the likest first, each once, at most so many. */
     public List<Hit> find(ReadName name, double least, int most) {
         Map<Integer, Double> best = new LinkedHashMap<>();
-        for (NameForm form : name.forms()) new Search(form, name.kind(), least, best).run();
+        Scratch scratch = new Scratch(vocabulary.size(), forms.size());
+        for (NameForm form : name.forms()) new Search(form, name.kind(), least, best).run(scratch);
         return best.entrySet().stream().map(e -> new Hit(e.getKey(), e.getValue())).sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::name)).limit(most).toList();
     }
 
@@ -86,15 +92,16 @@ public final class NameIndex {
             this.best = best;
         }
 
-        private void run() {
-            Scratch scratch = new Scratch(vocabulary.size(), forms.size());
+        private void run(Scratch scratch) {
             for (Word word : form.words()) {
                 Map<Integer, WordLikeness> likenesses = new HashMap<>();
                 vocabulary.alike(word, scratch.shared, likenesses::put);
                 alike.add(likenesses);
                 if (word.weight() >= TELLING || form.weight() < 2 * TELLING) gather(scratch, word, likenesses);
             }
-            estimated(scratch).forEach(e -> compare(e.form));
+            List<Estimated> likely = estimated(scratch);
+            scratch.clear();
+            likely.forEach(e -> compare(e.form));
             for (int key : wholeKeys(form)) {
                 Numbers cut = byWhole.get(key);
                 for (int i = 0; cut != null && i < Math.min(cut.size(), MOST_COMPARED); i++) compare(cut.get(i));
@@ -116,7 +123,7 @@ public final class NameIndex {
             double own = form.weight();
             for (int i = 0; i < scratch.touched.size(); i++) {
                 int at = scratch.touched.get(i);
-                double estimate = estimate(scratch.gathered[at], own, forms.get(at).weight);
+                double estimate = estimate(scratch.gathered[at], own, weights[at]);
                 if (estimate >= least - SLACK) likely.add(new Estimated(at, estimate));
             }
             likely.sort(Comparator.comparingDouble(Estimated::score).reversed().thenComparingInt(Estimated::form));
@@ -164,6 +171,14 @@ public final class NameIndex {
 
         private void nextWord() {
             word++;
+        }
+
+        private void clear() {
+            for (int i = 0; i < touched.size(); i++) {
+                gathered[touched.get(i)] = 0;
+                last[touched.get(i)] = 0;
+            }
+            touched.clear();
         }
 
         private void add(int form, float value) {

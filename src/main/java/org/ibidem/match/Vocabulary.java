@@ -11,10 +11,12 @@ final class Vocabulary {
     private static final int SIGNS = 38;
     private static final int OTHER = 36;
     private static final int EDGE = 37;
+    private static final int LONGEST = 30;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Numbers> byKey = new HashMap<>();
-    private final Numbers[] byPair = new Numbers[SIGNS * SIGNS];
+    /** The words with a pair in their sound, by the length of that sound; the longest are together. */
+    private final Numbers[][] byPair = new Numbers[LONGEST + 1][SIGNS * SIGNS];
 
     /** Words of the vocabulary that are alike to one, by number. */
     interface Alike {
@@ -29,9 +31,10 @@ final class Vocabulary {
         numbers.put(name(word), number);
         words.add(word);
         word.keys().forEach(k -> byKey.computeIfAbsent(k, x -> new Numbers()).add(number));
+        Numbers[] ofLength = byPair[length(word)];
         for (int pair : pairs(word.sound())) {
-            if (byPair[pair] == null) byPair[pair] = new Numbers();
-            byPair[pair].add(number);
+            if (ofLength[pair] == null) ofLength[pair] = new Numbers();
+            ofLength[pair].add(number);
         }
         return number;
     }
@@ -86,20 +89,32 @@ final class Vocabulary {
         if (from != null) for (int i = 0; i < from.size(); i++) into.add(from.get(i));
     }
 
-    /** Words that differ in few letters share most pairs: each letter that differs spoils two. */
+    private static int length(Word word) {
+        return Math.min(LONGEST, word.sound().length());
+    }
+
+    /** Words that differ in few letters are about as long and share most pairs: each letter that differs spoils two. */
     private void byPairs(Word word, byte[] shared, Numbers found) {
-        int length = word.sound().length();
+        int length = length(word);
         if (length < 2) return;
+        int[] pairs = pairs(word.sound());
+        for (int other = 1; other <= LONGEST; other++) {
+            int longer = Math.max(length, other);
+            int differing = (int) (longer * (1 - WordLikeness.LEAST));
+            if (longer - Math.min(length, other) <= differing + 1) sharing(pairs, byPair[other], Math.max(1, longer - 2 * differing), shared, found);
+        }
+    }
+
+    /** The words that have so many of these pairs. */
+    private static void sharing(int[] pairs, Numbers[] words, int least, byte[] shared, Numbers found) {
         Numbers seen = new Numbers();
-        for (int pair : pairs(word.sound())) {
-            Numbers with = byPair[pair];
+        for (int pair : pairs) {
+            Numbers with = words[pair];
             for (int i = 0; with != null && i < with.size(); i++) if (shared[with.get(i)]++ == 0) seen.add(with.get(i));
         }
         for (int i = 0; i < seen.size(); i++) {
             int number = seen.get(i);
-            int longer = Math.max(length, words.get(number).sound().length());
-            int differing = (int) (longer * (1 - WordLikeness.LEAST));
-            if (shared[number] >= Math.max(1, longer - 2 * differing) && longer - Math.min(length, words.get(number).sound().length()) <= differing + 1) found.add(number);
+            if (shared[number] >= least) found.add(number);
             shared[number] = 0;
         }
     }
