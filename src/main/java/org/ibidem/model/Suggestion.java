@@ -11,6 +11,11 @@ public record Suggestion(UUID id, String kind, String value, String normalised, 
                          SuggestionState state, UUID entityId) implements Row {
     /** What makes two occurrences the same thing: kind and normal form. */
     public String key() {
+        return key(kind, normalised);
+    }
+
+    /** The same of what is no row yet. */
+    public static String key(String kind, String normalised) {
         return kind + " " + normalised;
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,55 +59,61 @@ public final class Scan {
 
     /** Reads these documents; gives how many suggestions are in them then. */
     public int documents(Collection<Evidence> documents, Progress progress) {
-        int done = 0;
+        List<Evidence> all = List.copyOf(documents);
         int found = 0;
-        Map<Evidence, List<Suggestion>> read = new LinkedHashMap<>();
-        for (Evidence document : documents) {
-            progress.step(done++, documents.size(), document.ref().toString());
-            List<Suggestion> in = in(document);
-            read.put(document, in);
-            found += in.size();
-            if (read.size() >= DOCUMENTS_A_WRITE) keep(read);
+        for (int i = 0; i < all.size(); i += DOCUMENTS_A_WRITE) {
+            progress.step(i, all.size(), all.get(i).ref().toString());
+            found += keep(all.subList(i, Math.min(all.size(), i + DOCUMENTS_A_WRITE)));
         }
-        keep(read);
-        progress.step(done, documents.size(), "");
+        progress.step(all.size(), all.size(), "");
         return found;
     }
 
-    /** Keeps what was found in some documents by one write, for each costs the disk a turn. */
-    private void keep(Map<Evidence, List<Suggestion>> read) {
-        if (read.isEmpty()) return;
-        target.write("suggestion.scan", change -> read.forEach((document, found) -> keep(change, document, found)));
-        read.clear();
+    /** Reads some documents beside each other and keeps what is found by one write, for each costs the disk a turn; gives how much it is. */
+    private int keep(List<Evidence> some) {
+        List<List<Found>> found = some.parallelStream().map(this::found).toList();
+        target.write("suggestion.scan", change -> {
+            for (int i = 0; i < some.size(); i++) keep(change, some.get(i), suggestions(some.get(i), found.get(i)));
+        });
+        return found.stream().mapToInt(List::size).sum();
     }
 
     /** What is in a document, not kept. */
     public List<Suggestion> in(Evidence document) {
-        List<Suggestion> found = new ArrayList<>();
-        Documents.pages(target, document).forEach((page, text) -> read(document, page, text, found));
-        return found.stream().filter(s -> !ignored.contains(s.key())).limit(MOST_IN_A_DOCUMENT).toList();
+        return suggestions(document, found(document));
     }
 
-    private void read(Evidence document, int page, String text, List<Suggestion> found) {
+    private static List<Suggestion> suggestions(Evidence document, List<Found> found) {
+        return found.stream().map(f -> f.in(document)).toList();
+    }
+
+    /** Something found on a page, before it is a row. */
+    private record Found(String kind, String value, String normalised, boolean valid, int page, int start) {
+        Suggestion in(Evidence document) {
+            return new Suggestion(Ids.next(), kind, value, normalised, valid, document.id(), page, start, start + value.length(), SuggestionState.PENDING, null);
+        }
+    }
+
+    private List<Found> found(Evidence document) {
+        List<Found> found = new ArrayList<>();
+        Documents.pages(target, document).forEach((page, text) -> read(page, text, found));
+        return found.stream().filter(f -> !ignored.contains(Suggestion.key(f.kind, f.normalised))).limit(MOST_IN_A_DOCUMENT).toList();
+    }
+
+    private void read(int page, String text, List<Found> found) {
         Set<Integer> starts = new HashSet<>();
         for (Identifier i : identifiers.in(text)) {
             starts.add(i.start());
-            found.add(fresh(i.kind(), i.value(), i.normalised(), i.valid(), document, page, i.start()));
+            found.add(new Found(i.kind(), i.value(), i.normalised(), i.valid(), page, i.start()));
         }
-        terms.in(text, (start, end) -> found.add(term(text.substring(start, end), document, page, start)));
+        terms.in(text, (start, end) -> found.add(named(WatchTerms.KIND, text.substring(start, end), page, start)));
         for (Name n : names.in(text)) {
-            if (n.score() >= SURE_ENOUGH && !starts.contains(n.start())) {
-                found.add(fresh(n.kind().word(), n.value(), WatchTerms.normal(n.value()), true, document, page, n.start()));
-            }
+            if (n.score() >= SURE_ENOUGH && !starts.contains(n.start())) found.add(named(n.kind().word(), n.value(), page, n.start()));
         }
     }
 
-    private static Suggestion term(String words, Evidence document, int page, int start) {
-        return fresh(WatchTerms.KIND, words, WatchTerms.normal(words), true, document, page, start);
-    }
-
-    private static Suggestion fresh(String kind, String value, String normalised, boolean valid, Evidence document, int page, int start) {
-        return new Suggestion(Ids.next(), kind, value, normalised, valid, document.id(), page, start, start + value.length(), SuggestionState.PENDING, null);
+    private static Found named(String kind, String words, int page, int start) {
+        return new Found(kind, words, WatchTerms.normal(words), true, page, start);
     }
 
     private static void keep(Change change, Evidence document, List<Suggestion> found) {
