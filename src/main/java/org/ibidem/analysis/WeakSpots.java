@@ -46,6 +46,7 @@ public final class WeakSpots {
         all.addAll(new Contradictions(dossier).find());
         all.addAll(new DateLogic(dossier).find());
         all.addAll(new SharedNames(dossier).find());
+        all.addAll(new ClashingDecisions(dossier).find());
         all.addAll(new Misquoted(dossier, open).find());
         return all;
     }

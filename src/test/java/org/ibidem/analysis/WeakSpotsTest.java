@@ -12,6 +12,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
 import org.ibidem.model.Capture;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
@@ -20,6 +21,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Reply;
 import org.ibidem.model.Statement;
+import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,27 @@ class WeakSpotsTest {
         });
         sample.undo();
         assertThat(find("PRE-18")).isEmpty();
+    }
+
+    @Test
+    void twoThatWereDecidedToBeOneAndAreKeptApartByAnotherDecisionAreFoundUntilOneIsTakenBack() {
+        List<Entity> things = sample.all(Entity.class).stream().filter(e -> e.schema().equals("Company")).limit(3).toList();
+        decide(things.get(0), things.get(1), Verdict.NOT_SAME, "ann", "2026-01-01T10:00:00Z");
+        Decision first = decide(things.get(1), things.get(2), Verdict.SAME, "ann", "2026-01-02T10:00:00Z");
+        assertThat(find("IDN-01")).isEmpty();
+        decide(things.get(0), things.get(2), Verdict.SAME, "bob", "2026-01-03T10:00:00Z");
+        assertThat(find("IDN-01")).singleElement().satisfies(spot -> {
+            assertThat(spot.about()).containsExactlyInAnyOrderElementsOf(things.stream().map(e -> e.ref().toString()).toList());
+            assertThat(spot.message()).contains("(bob, 2026-01-03)", "(ann, 2026-01-01)", "Take one of the two decisions back");
+        });
+        sample.write("test", change -> change.delete(first));
+        assertThat(find("IDN-01")).isEmpty();
+    }
+
+    private Decision decide(Entity one, Entity other, Verdict verdict, String author, String at) {
+        Decision decision = Decision.of(Ids.next(), one.id(), other.id(), verdict, one.id()).because("as I know", "", author, Instant.parse(at));
+        sample.write("test", change -> change.put(decision));
+        return decision;
     }
 
     @Test
