@@ -74,29 +74,35 @@ public final class Copies {
     /** Makes the selected part of a page a picture of its own; nothing happens when words are selected. */
     public void crop(Excerpt part) {
         Selected place = part.places().getFirst();
-        if (place.area() != null) make("copy.crop", d -> d.crop(document, place.page(), place.area()));
+        if (place.area() != null) make("copy.crop", d -> d.crop(document, place.page(), place.area()), () -> {});
     }
 
     /** Makes a picture of the page that was drawn on first, with what is drawn on it. */
     public void annotate() {
         if (drawn.isEmpty()) return;
         int page = drawn.getFirst().page();
-        List<Recipe.Mark> marks = drawn.stream().filter(d -> d.page() == page).map(Drawn::mark).toList();
-        make("copy.annotate", d -> d.annotate(document, page, marks));
-        drawn.removeIf(d -> d.page() == page);
+        List<Drawn> onPage = drawn.stream().filter(d -> d.page() == page).toList();
+        drawn.removeAll(onPage);
+        make("copy.annotate", d -> d.annotate(document, page, onPage.stream().map(Drawn::mark).toList()), () -> drawn.addAll(0, onPage));
     }
 
     /** Makes a copy in which all that was chosen is painted over for ever. */
     public void redact() {
         if (hidden.isEmpty()) return;
         List<Recipe.Part> parts = List.copyOf(hidden);
-        make("copy.redact", d -> d.redact(document, parts));
         hidden.clear();
+        make("copy.redact", d -> d.redact(document, parts), () -> parts.stream().filter(p -> !hidden.contains(p)).forEach(hidden::add));
     }
 
-    private void make(String job, Function<Derivation, Evidence> verb) {
-        session.run(MESSAGES.get(job, document.ref()), progress -> verb.apply(new Derivation(session.caseFile(), password)),
-            copy -> session.later(() -> copy).thenAccept(made -> session.openEvidence(made.id())));
+    /** Makes a copy and opens it; when that fails, what it was to be made of is wanted again. */
+    private void make(String job, Function<Derivation, Evidence> verb, Runnable wantAgain) {
+        session.start(MESSAGES.get(job, document.ref()), progress -> verb.apply(new Derivation(session.caseFile(), password))).whenComplete((copy, failure) -> {
+            if (failure == null) session.later(() -> copy).thenAccept(made -> session.openEvidence(made.id()));
+            else {
+                session.problem(failure);
+                session.desk().threads().screen().execute(wantAgain);
+            }
+        });
     }
 
     /** What the document was made from; empty when it is an original. */

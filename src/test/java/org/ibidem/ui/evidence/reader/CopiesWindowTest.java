@@ -2,9 +2,11 @@ package org.ibidem.ui.evidence.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.ibidem.casefile.Case;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.Toolkit;
@@ -45,6 +47,27 @@ class CopiesWindowTest {
             assertThat(copy.sha256()).isNotEqualTo(evidence(reader).getFirst().sha256());
             Toolkit.act(() -> reader.window().session().openEvidence(copy.derivedFromId()));
             Toolkit.await("the way to the copy", () -> hand.reads(copy.ref() + "  " + copy.title()));
+        }
+    }
+
+    @Test
+    void whatWasToBeBlackedOutAndDrawnIsStillWantedWhenTheCopyCannotBeMade() throws Exception {
+        try (OpenReader reader = OpenReader.on(folder, OpenReader.pdf(folder, 1))) {
+            Hand hand = reader.hand();
+            Toolkit.act(() -> reader.model().viewing().take(Tool.AREA));
+            hand.drag(reader.at(1, 0.1, 0.3), reader.at(1, 0.4, 0.4));
+            hand.press(KeyCode.X);
+            Toolkit.act(() -> reader.model().viewing().take(Tool.BOX));
+            hand.drag(reader.at(1, 0.1, 0.1), reader.at(1, 0.4, 0.2));
+            Case open = reader.window().session().caseFile();
+            Files.delete(open.originals().path(evidence(reader).getFirst().sha256()));
+            hand.click("reader-redact");
+            hand.click("reader-annotate");
+            Toolkit.await("both failures told", () -> reader.window().desk().notices().shown().size() == 2);
+            assertThat(hand.reads("1 place to black out")).isTrue();
+            assertThat(reader.model().copies().hidden()).hasSize(1);
+            assertThat(reader.model().copies().drawn()).hasSize(1);
+            assertThat(evidence(reader)).hasSize(1);
         }
     }
 
