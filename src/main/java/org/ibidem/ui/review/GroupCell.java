@@ -1,5 +1,7 @@
 package org.ibidem.ui.review;
 
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,29 +17,35 @@ import org.ibidem.suggest.Group;
 final class GroupCell extends ListCell<Group> {
     private static final Messages MESSAGES = Messages.of(GroupCell.class);
     private final ReviewViewModel model;
+    private final CheckBox together = new CheckBox();
+    private final SetChangeListener<String> ticked = c -> tick();
 
     GroupCell(ReviewViewModel model) {
         this.model = model;
         setPrefWidth(0);
+        together.setFocusTraversable(false);
+        together.setAccessibleText(MESSAGES.get("review.together"));
+        together.setOnAction(e -> {
+            getListView().getSelectionModel().select(getItem());
+            model.toggle();
+        });
+        model.bulk().addListener(new WeakSetChangeListener<>(ticked));
+    }
+
+    private void tick() {
+        together.setSelected(getItem() != null && model.bulk().contains(getItem().key()));
     }
 
     @Override
     protected void updateItem(Group group, boolean empty) {
         super.updateItem(group, empty);
         setText(null);
+        tick();
         setGraphic(empty || group == null ? null : line(group));
         setAccessibleText(empty || group == null ? null : group.value() + ", " + ReviewViewModel.name(group.kind()));
     }
 
     private HBox line(Group group) {
-        CheckBox together = new CheckBox();
-        together.setSelected(model.bulk().contains(group.key()));
-        together.setFocusTraversable(false);
-        together.setAccessibleText(MESSAGES.get("review.together"));
-        together.setOnAction(e -> {
-            getListView().getSelectionModel().select(group);
-            model.toggle();
-        });
         Label value = new Label(group.value());
         value.getStyleClass().add("heading-3");
         HBox facts = new HBox(6, chip(ReviewViewModel.name(group.kind()), "chip"), faint(MESSAGES.get("review.count", group.count(), group.documents())));

@@ -1,7 +1,6 @@
 package org.ibidem.ui.review;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -107,7 +106,6 @@ final class ReviewView extends VBox {
         list.setPlaceholder(empty());
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         list.setOnKeyPressed(this::key);
-        model.bulk().addListener((SetChangeListener<String>) c -> list.refresh());
         model.groups().addListener((javafx.collections.ListChangeListener<Group>) c -> keepPlace());
         keepPlace();
         return list;
