@@ -121,6 +121,7 @@ final class ColumnCsv implements ListFormat {
     private static void named(Entry entry, String name, Kind kind) {
         if (kind == Kind.ALIAS) entry.aliases(name, kind);
         else entry.name(name, kind);
+        NamesInOne.of(name.strip(), entry.schema.equals("Person")).forEach(n -> entry.name(n, kind == Kind.PRIMARY ? Kind.ALIAS : kind));
     }
 
     /** The entry's own number, within its annex; without one, its row. */

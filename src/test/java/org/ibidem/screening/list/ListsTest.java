@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListsTest {
@@ -58,6 +59,35 @@ class ListsTest {
         assertThat(person.facts("birthDate")).containsExactly("1964-06-18");
         assertThat(person.facts("passportNumber")).containsExactly("PX 381420");
         assertThat(entries("UN").get(1).names()).contains(new ListName("Old Harbour Bank", Kind.FORMER));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Veltra Anatolievna BIDOVA / Veltra Anatolievna BIDEVA                  | Veltra Anatolievna BIDOVA; Veltra Anatolievna BIDEVA
+        Mihail TAVANOV / Mikhail TAWANOV                                       | Mihail TAVANOV; Mikhail TAWANOV
+        Artyom/ Artem Grigorevich SHELNIN (Russian:Артём Григорьевич ШЕЛНИН)   | Artyom/ Artem Grigorevich SHELNIN; Артём Григорьевич ШЕЛНИН
+        Vlad NEMOV (Владимир НЕМОВ) Volodymyr NEMOV (Володимир НЕМОВ)          | Vlad NEMOV; Владимир НЕМОВ; Volodymyr NEMOV; Володимир НЕМОВ
+        Larisa AIRAMAN (a.k.a. Larysa AYRAMAN, Larisa EYRAMAN or Lora VOSS)    | Larisa AIRAMAN; Larysa AYRAMAN; Larisa EYRAMAN; Lora VOSS
+        Muha AL-SALVI (Muhamad AL-SALVI, Akram AL-SALVI) – محمد السلفي, أكرم السلفي | Muha AL-SALVI; Muhamad AL-SALVI; Akram AL-SALVI; محمد السلفي; أكرم السلفي
+        Igor Petrovich (Petrovych) TURCHEN                                     | Igor Petrovich TURCHEN
+        Elena MIZUL (born DMITRIEVA OSTEN)                                     | Elena MIZUL
+        Saad KALEM (Deputy Minister of the Harbour)                            | Saad KALEM
+        DE LA CRUZ, Juan Carlos                                                | ''
+        """)
+    void namesOfAPersonThatAreWrittenAsOneAreFoundEachForItself(String written, String names) {
+        assertThat(String.join("; ", NamesInOne.of(written, true))).isEqualTo(names);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Amberex (Glastonmoor Digital LLC) | Glastonmoor Digital LLC
+        OOO ‘Veltra’ (ООО ‘Вельтра Плюс’) | ООО ‘Вельтра Плюс’
+        Chinveltra (Hong Kong) Limited    | ''
+        Chinveltra Trading (Hong Kong)    | ''
+        Harbour Guard Corps (HGC)         | ''
+        """)
+    void whatAnOrganisationIsCalledInBracketsIsANameUnlessItIsAPlaceOrOneWord(String written, String names) {
+        assertThat(String.join("; ", NamesInOne.of(written, false))).isEqualTo(names);
     }
 
     @Test
