@@ -28,6 +28,8 @@ import org.ibidem.ui.shell.Words;
 /** The values found at the left, the places of the one in hand at the right; a second tab shows what is shared. */
 final class ReviewView extends VBox {
     private static final Messages MESSAGES = Messages.of(ReviewView.class);
+    /** So many rows stay visible above the one that comes into hand. */
+    private static final int ABOVE = 3;
     private final ReviewViewModel model;
     private final ListView<Group> list = new ListView<>();
     private final ListView<Occurrence> places = new ListView<>();
@@ -104,22 +106,21 @@ final class ReviewView extends VBox {
         list.setItems(model.groups());
         list.setCellFactory(v -> new GroupCell(model));
         list.setPlaceholder(empty());
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null) model.current().set(now);
+        });
         list.setOnKeyPressed(this::key);
-        model.groups().addListener((javafx.collections.ListChangeListener<Group>) c -> keepPlace());
-        keepPlace();
+        model.current().addListener((o, before, now) -> show(now));
+        show(model.current().get());
         return list;
     }
 
-    /** After a verb the next value is in hand, so that judging goes on by keyboard. */
-    private void keepPlace() {
-        if (list.getSelectionModel().getSelectedItem() == null) list.getSelectionModel().selectFirst();
-        else show(list.getSelectionModel().getSelectedItem());
-    }
-
     private void show(Group group) {
-        model.current().set(group);
         places.getItems().setAll(model.occurrences(group));
+        if (group == null || group == list.getSelectionModel().getSelectedItem()) return;
+        list.getSelectionModel().clearSelection();
+        list.getSelectionModel().select(group);
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
     }
 
     private Node empty() {

@@ -73,9 +73,9 @@ public final class ReviewViewModel {
     /** The suggestions of this case. */
     public ReviewViewModel(CaseSession session) {
         this.session = session;
-        filter.addListener((o, before, now) -> refill());
-        kind.addListener((o, before, now) -> refill());
-        state.addListener((o, before, now) -> refill());
+        filter.addListener((o, before, now) -> refill(0));
+        kind.addListener((o, before, now) -> refill(0));
+        state.addListener((o, before, now) -> refill(0));
     }
 
     /** Reads the suggestions and follows them from now on; a room that nobody looks into costs nothing. */
@@ -109,15 +109,21 @@ public final class ReviewViewModel {
         if (!pivots.equals(shared)) pivots.setAll(shared);
         List<String> now = fresh.stream().map(Group::kind).distinct().sorted().toList();
         if (!kinds.equals(now)) kinds.setAll(now);
-        refill();
+        refill(Math.max(0, groups.indexOf(current.get())));
     }
 
-    private void refill() {
+    /** Shows what fits. The value in hand stays in hand; when it is gone, the one at this place is, so that judging goes on there. */
+    private void refill(int place) {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         List<Group> fit = all.stream().filter(g -> g.state() == state.get()).filter(g -> kind.get() == null || kind.get().isEmpty() || g.kind().equals(kind.get()))
             .filter(g -> g.value().toLowerCase(Locale.ROOT).contains(wanted) || g.normalised().contains(wanted) || standsIn(g, wanted)).toList();
         bulk.retainAll(fit.stream().map(Group::key).toList());
-        if (!groups.equals(fit)) groups.setAll(fit);
+        if (groups.equals(fit)) return;
+        String inHand = current.get() == null ? "" : current.get().key();
+        Optional<Group> next = fit.stream().filter(g -> g.key().equals(inHand)).findFirst().or(() -> fit.stream().skip(Math.min(place, Math.max(0, fit.size() - 1))).findFirst());
+        current.set(null);
+        groups.setAll(fit);
+        current.set(next.orElse(null));
     }
 
     private boolean standsIn(Group group, String document) {

@@ -71,6 +71,7 @@ class ReviewWindowTest {
             assertThat(caseOf(window).all(Entity.class)).hasSize(1);
             assertThat(caseOf(window).all(Citation.class)).hasSize(1);
             Toolkit.await("two left", () -> list.getItems().size() == 2);
+            assertThat(Toolkit.ask(() -> list.getSelectionModel().getSelectedIndex())).as("the value that follows is in hand").isEqualTo(1);
             Toolkit.act(list::requestFocus);
             hand.press(KeyCode.I, false, true);
             Toolkit.await("ignored for ever", () -> waiting(window, SuggestionState.IGNORED) == 2);
