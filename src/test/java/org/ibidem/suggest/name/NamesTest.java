@@ -27,6 +27,7 @@ class NamesTest {
         place | Norway | Made in Norway and Kestrelia by hand.
         place | Nigeria | Sold in Japan and Nigeria since.
         place | South-East Asia | Sold all over South-East Asia.
+        place | US | It was sold to the US in spring.
         place | Beijing | The Beijing-based firm denied it.
         organisation | Justice Department | It was told to the Justice Department.
         organisation | 종이등불기술회사 | 그는 종이등불기술회사에서 일했다.
@@ -42,7 +43,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The goods were sold.", "- Publisher: unknown\n- Address: none", "# Department", "1. Accessed today", "It has the grade C3. Tertiary.", "See E-008 there.", "They hid as North Korean IT workers.", "However, this was never found.", "On Monday it rained. In March too.", "the korean market", "정부는 이러한 전문가를 원한다.", "1234 5678"})
+    @ValueSource(strings = {"The goods were sold.", "- Publisher: unknown\n- Address: none", "# Department", "1. Accessed today", "It has the grade C3. Tertiary.", "See E-008 there.", "They hid as North Korean IT workers.", "However, this was never found.", "On Monday it rained. In March too.", "the korean market", "Home\nAbout Us\nContact Us\n", "정부는 이러한 전문가를 원한다.", "1234 5678"})
     void leavesOrdinaryWordsAlone(String text) {
         assertThat(names.in(text)).isEmpty();
     }
