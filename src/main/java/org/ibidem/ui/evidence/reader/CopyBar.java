@@ -19,6 +19,7 @@ final class CopyBar extends HBox {
         setSpacing(6);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label state = new Label();
+        state.setWrapText(true);
         state.textProperty().bind(Bindings.createStringBinding(() -> say(copies), copies.hidden(), copies.drawn()));
         Button redact = button("reader-redact", MESSAGES.get("copy.makeRedacted"), copies::redact);
         redact.managedProperty().bind(Bindings.isNotEmpty(copies.hidden()));
