@@ -1,37 +1,69 @@
 package org.ibidem.dossier;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.ibidem.match.Name;
+import org.ibidem.match.NameIndex;
+import org.ibidem.match.NameKind;
+import org.ibidem.match.ReadName;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
 
-/** Finds the entities a piece of text may name, by the likeness of names in any script. */
+/**
+ * Finds the entities of a case that a piece of text may name, by the likeness of names in any script. Reading names is nearly all of the work, so each is read once
+ * for as long as this is kept, whatever becomes of the case. May be asked from any thread.
+ */
 public final class EntityMatches {
-    private final Dossier dossier;
+    /** Half alike: enough to be offered to somebody who looks at the words. */
+    private static final double LEAST = 0.5;
+    private static final int NAMES_AN_ENTITY = 8;
+    private final NameIndex index = new NameIndex();
+    private final Map<Name, Integer> numbers = new HashMap<>();
+    private final List<Set<Entity>> bearers = new ArrayList<>();
+    private Dossier followed;
+
+    private record Name(String text, NameKind kind) {}
 
     private record Scored(Entity entity, double score) {}
 
-    /** Matches against the entities of this dossier. */
-    public EntityMatches(Dossier dossier) {
-        this.dossier = dossier;
+    /** Reads what names are new in this state of the case, and forgets who bears none any more. */
+    public synchronized void follow(Dossier dossier) {
+        if (dossier == followed) return;
+        bearers.forEach(Set::clear);
+        for (Entity entity : dossier.entities()) names(dossier, entity).forEach(name -> bearers.get(number(name)).add(entity));
+        followed = dossier;
     }
 
-    /** At most so many entities, the likeliest first; none that has nothing in common with the text. */
-    public List<Entity> of(String text, int most) {
-        Name wanted = Name.of(text);
-        return dossier.entities().stream().map(e -> new Scored(e, score(e, wanted))).filter(s -> s.score() > 0)
-            .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.entity().number())).limit(most).map(Scored::entity).toList();
-    }
-
-    private double score(Entity entity, Name wanted) {
-        Set<String> names = new HashSet<>(Set.of(dossier.caption(entity.id())));
+    private static Set<Name> names(Dossier dossier, Entity entity) {
+        NameKind kind = NameKind.ofSchema(entity.schema());
+        Set<Name> names = new HashSet<>(Set.of(new Name(dossier.caption(entity.id()), kind)));
         for (Statement s : dossier.standing(entity.id())) {
-            if (Property.NAMES.contains(s.property())) names.addAll(List.of(s.value(), s.original()));
+            if (Property.NAMES.contains(s.property())) names.addAll(List.of(new Name(s.value(), kind), new Name(s.original(), kind)));
         }
-        return names.stream().mapToDouble(name -> wanted.likeness(Name.of(name))).max().orElse(0);
+        return names;
+    }
+
+    private int number(Name name) {
+        return numbers.computeIfAbsent(name, n -> {
+            index.add(bearers.size(), n.text, n.kind);
+            bearers.add(new HashSet<>());
+            return bearers.size() - 1;
+        });
+    }
+
+    /** At most so many entities of this state of the case, the likeliest first; none that has too little in common with the text. */
+    public synchronized List<Entity> of(Dossier dossier, String text, int most) {
+        follow(dossier);
+        Map<Entity, Double> best = new HashMap<>();
+        for (NameIndex.Hit hit : index.find(ReadName.of(text, NameKind.ANY), LEAST, most * NAMES_AN_ENTITY)) {
+            bearers.get(hit.name()).forEach(e -> best.merge(e, hit.score(), Math::max));
+        }
+        return best.entrySet().stream().map(e -> new Scored(e.getKey(), e.getValue()))
+            .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.entity().number())).limit(most).map(Scored::entity).toList();
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** How a name written in one script may stand in another. All Latin forms are lower case without marks. */
 public final class NameKeys {
     private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; NFD; [[:M:][:Lm:]] Remove; Latin-ASCII; Lower");
-    private static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN; NFD; [[:M:][:Lm:]] Remove; Latin-ASCII; Lower");
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin/Names; NFD; [:M:] Remove; Lower");
     private static final Pattern LATIN_WORD = Pattern.compile("[a-z]+");
     private static final int LONGEST = 4;
@@ -33,17 +32,6 @@ public final class NameKeys {
     public static String latin(String word) {
         if (word.codePoints().noneMatch(NameKeys::isOfAnotherAlphabet)) return "";
         String latin = ANY.transliterate(word);
-        return LATIN_WORD.matcher(latin).matches() ? latin : "";
-    }
-
-    /**
-     * A word of another alphabet as people write it in Latin letters ({@code Юрий}: {@code yuriy}), where {@link #latin} gives one letter
-     * for each ({@code urij}); empty as there. Source: BGN/PCGN romanisation of Russian, by Unicode CLDR.
-     */
-    static String spoken(String word) {
-        boolean cyrillic = word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        if (!cyrillic) return latin(word);
-        String latin = RUSSIAN.transliterate(word);
         return LATIN_WORD.matcher(latin).matches() ? latin : "";
     }
 

@@ -21,7 +21,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.dossier.EntityMatches;
 import org.ibidem.evidence.Marking;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
@@ -233,7 +232,7 @@ public final class ReviewViewModel {
     public List<Entity> matches(Group group) {
         List<Entity> known = group.entities().stream().map(session.dossier().get()::entity).flatMap(Optional::stream).toList();
         List<Entity> found = new ArrayList<>(known);
-        new EntityMatches(session.dossier().get()).of(group.value(), MATCHES).stream().filter(e -> !found.contains(e)).forEach(found::add);
+        session.matches(group.value(), MATCHES).stream().filter(e -> !found.contains(e)).forEach(found::add);
         return found;
     }
 

@@ -22,9 +22,11 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.casefile.Step;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.EntityMatches;
 import org.ibidem.job.Jobs;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Entity;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.statement.Saying;
 
@@ -38,6 +40,7 @@ public final class CaseSession implements AutoCloseable {
     private final Desk desk;
     private final Pages pages = new Pages();
     private final ReadOnlyObjectWrapper<Dossier> dossier;
+    private final EntityMatches matches = new EntityMatches();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final Map<Selection.Kind, Consumer<UUID>> showing = new EnumMap<>(Selection.Kind.class);
     private Consumer<TextPlace> showingPlaces = place -> {};
@@ -53,6 +56,7 @@ public final class CaseSession implements AutoCloseable {
         this.ontology = ontology;
         this.desk = desk;
         this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(caseFile, ontology));
+        readNames(dossier.get());
         this.unsubscribe = caseFile.onChange(change -> {
             if (!change.entry().changes().isEmpty() && refreshing.compareAndSet(false, true)) desk.threads().background().execute(this::refresh);
         });
@@ -65,10 +69,21 @@ public final class CaseSession implements AutoCloseable {
         if (closed) return;
         try {
             Dossier fresh = Dossier.of(caseFile, ontology);
+            readNames(fresh);
             desk.threads().screen().execute(() -> dossier.set(fresh));
         } catch (RuntimeException e) {
             problem(e);
         }
+    }
+
+    /** Ahead of the first question, and without keeping changes of the case waiting. */
+    private void readNames(Dossier of) {
+        CompletableFuture.runAsync(() -> matches.follow(of));
+    }
+
+    /** At most so many entities that a piece of text may name, the likeliest first. */
+    public List<Entity> matches(String text, int most) {
+        return matches.of(dossier.get(), text, most);
     }
 
     /** The case itself. */

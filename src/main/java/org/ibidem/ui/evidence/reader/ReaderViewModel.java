@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.dossier.EntityMatches;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
 import org.ibidem.evidence.Sheet;
@@ -228,7 +227,7 @@ public final class ReaderViewModel {
 
     /** The entities the selected words may name, the likeliest first. */
     public List<Entity> matches(String words) {
-        return new EntityMatches(session.dossier().get()).of(words, MATCHES);
+        return session.matches(words, MATCHES);
     }
 
     /** The schema of what the selected words seem to name: as it was found in texts, else as the likeliest entity, else a company. */
