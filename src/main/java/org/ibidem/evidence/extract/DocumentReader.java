@@ -11,7 +11,7 @@ import org.ibidem.plugin.Plugins;
 final class DocumentReader {
     private static final List<Reader> OWN = List.of(new PdfReader(), new PictureReader(), new MarkupReader(), new TableReader(), new MailReader(),
         new OutlookReader(), new TnefReader(), new MailboxReader(), new MailStoreReader(), new ArchiveReader(), new CompressedReader(), new WebArchiveReader(), new ArcReader(),
-        new CmsReader(), new SelfExtractingReader(), new StatisticsReader(), new TextReader(),
+        new CmsReader(), new PgpReader(), new SelfExtractingReader(), new StatisticsReader(), new TextReader(),
         new OfficeReader());
     private final List<Reader> others = Plugins.of(Reader.class);
 

@@ -1,0 +1,16 @@
+package org.ibidem.evidence.extract;
+
+import org.ibidem.model.EvidenceStatus;
+
+/** Says of what was encrypted with OpenPGP (RFC 9580) that it is locked: keys are not kept here, so it is decrypted outside. */
+final class PgpReader implements Reader {
+    @Override
+    public boolean reads(String mediaType) {
+        return mediaType.equals("application/pgp-encrypted");
+    }
+
+    @Override
+    public Extracted read(Given given) {
+        return Extracted.refused(EvidenceStatus.PROTECTED, "pgp.locked");
+    }
+}
