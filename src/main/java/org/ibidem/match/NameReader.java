@@ -1,5 +1,6 @@
 package org.ibidem.match;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,14 +40,25 @@ final class NameReader {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher brackets = BRACKETS.matcher(plain);
         if (brackets.find()) {
-            scripts(plain.replace('(', ' ').replace(')', ' '), false);
-            scripts(brackets.replaceAll(" "), true);
+            withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.replaceAll(" "));
         } else {
             scripts(plain, false);
         }
         if (kind != NameKind.PERSON && plain.contains("/")) for (String part : plain.split("/")) if (part.strip().length() > 3) scripts(part, true);
         if (forms.isEmpty()) asItStands(plain);
         return new ReadName(text, kind, List.copyOf(forms.values()));
+    }
+
+    /** Latin words that stand only in brackets, behind a name in another script, may say where or what it is: no more than a part of it. */
+    private void withBrackets(String all, String outside) {
+        Scripts scripts = Scripts.of(all);
+        if (scripts.isMixed() && !Scripts.of(outside).has(UnicodeScript.LATIN)) {
+            oneScript(scripts.parts().getLast(), false);
+            oneScript(scripts.parts().getFirst(), true);
+        } else {
+            scripts(all, false);
+        }
+        scripts(outside, true);
     }
 
     /** A name that is nothing but a legal form is like itself and nothing else. */

@@ -71,6 +71,8 @@ class NameMatcherTest {
         سعيد محمود          | Said Mahmoud
         ბარაკ ობამა          | Barack Obama
         Usama bin Ladin     | Osama bin Laden
+        김창혁 (Kim Chang-hyok) | KIM Chang Hyok
+        Kim Chang-hyok (김창혁) | 김창혁
         Muammar Qadhafi     | Moammar Gaddafi
         J. Smithson         | John Smithson
         Ramimakhlouf        | Rami Makhlouf
@@ -91,6 +93,8 @@ class NameMatcherTest {
         N. N.          | Nursultan Nazarbayev
         김창혁         | Park Chang-hyok
         GMC             | Gameco
+        박철수 (Beijing) | 리정호 (Beijing)
+        Петров (born in Perm) | Сидоров (born in Perm)
         MODC            | MADC
         """)
     void namesThatContradictEachOtherAreNot(String one, String other) {
@@ -123,6 +127,7 @@ class NameMatcherTest {
         Construction Ltd | LLC Construction Dredging Company
         ANO Mir          | OOO Mir
         Trust 2007-1     | Trust 2007-2
+        종이등불기술회사 (fictional) | 갈매기창고 (fictional)
         """)
     void aLegalFormNeverMatchesAloneAndNumbersCount(String one, String other) {
         assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
