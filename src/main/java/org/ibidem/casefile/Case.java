@@ -410,10 +410,16 @@ public final class Case extends Rows implements AutoCloseable {
         }
     }
 
-    /** Checks every original's hash, the journal's chain, and the database against the journal; empty when all is well. Others may write meanwhile. */
+    /**
+     * Checks every original's hash, the journal's chain, and the database against the journal, and looks for copies that were put aside; empty when all is well.
+     * Others may write meanwhile.
+     */
     public List<CaseFinding> verify(Progress progress) {
         try {
-            return projection.database().snapshot(reading -> new Verification(reading, journal, tables, originals).run(progress));
+            List<CaseFinding> found = new ArrayList<>(projection.database().snapshot(reading -> new Verification(reading, journal, tables, originals).run(progress)));
+            conflictsInside().forEach(file -> found.add(CaseFinding.unread(file)));
+            folder.conflictsBeside(info().id()).forEach(copy -> found.add(CaseFinding.unmerged(copy)));
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

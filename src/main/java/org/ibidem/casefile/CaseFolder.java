@@ -91,6 +91,11 @@ record CaseFolder(Path root) {
         }
     }
 
+    /** Of these, the copies that have the name such a program gives, not one that a person gave. */
+    List<Path> conflictsBeside(UUID id) {
+        return copiesBeside(id).stream().filter(p -> CONFLICT.matcher(p.getFileName().toString()).find()).toList();
+    }
+
     /** Files in the case itself that a program which keeps folders in step made because two wrote at once; nothing reads them. */
     List<Path> conflictsInside() {
         List<Path> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.ibidem.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -399,7 +400,8 @@ class CaseTest {
         try (Case c = Case.open(folder, here)) {
             assertThat(c.conflictsInside()).containsExactlyInAnyOrder(journal, header);
             assertThat(c.count(Entity.class)).isEqualTo(1);
-            assertThat(c.verify(Progress.NONE)).isEmpty();
+            assertThat(c.verify(Progress.NONE)).extracting(CaseFinding::object, CaseFinding::actual, CaseFinding::isDamage)
+                .containsExactlyInAnyOrder(tuple(journal.getFileName().toString(), "not read", false), tuple(header.getFileName().toString(), "not read", false));
         }
     }
 }
