@@ -242,12 +242,37 @@ public final class Case extends Rows implements AutoCloseable {
 
     /** The same, with words that are kept with it in the journal. */
     public long write(String action, String detail, Consumer<Change> work) {
+        return write(Ids.next(), action, detail, work);
+    }
+
+    /** Begins what is too much to be held in memory at once: several transactions, which are one step of undo where nothing else was written between them. */
+    public Parts inParts(String action) {
+        return new Parts(action, Ids.next());
+    }
+
+    /** The transactions of one step; each is written for itself. */
+    public final class Parts {
+        private final String action;
+        private final UUID step;
+
+        private Parts(String action, UUID step) {
+            this.action = action;
+            this.step = step;
+        }
+
+        /** Writes one of them. When the work throws, nothing of it is written. */
+        public void write(Consumer<Change> work) {
+            Case.this.write(step, action, "", work);
+        }
+    }
+
+    private long write(UUID transaction, String action, String detail, Consumer<Change> work) {
         writing.lock();
         try {
             Change change = new Change(this, tables);
             work.accept(change);
             List<RowChange> changes = change.finish();
-            return changes.isEmpty() ? journal.position().sequence() : append(action, Column.wellFormed(detail), 0, 0, changes);
+            return changes.isEmpty() ? journal.position().sequence() : append(transaction, action, Column.wellFormed(detail), 0, 0, changes);
         } finally {
             writing.unlock();
         }
@@ -281,12 +306,16 @@ public final class Case extends Rows implements AutoCloseable {
     }
 
     private long append(String action, String detail, long undoes, long redoes, List<RowChange> changes) {
+        return append(Ids.next(), action, detail, undoes, redoes, changes);
+    }
+
+    private long append(UUID transaction, String action, String detail, long undoes, long redoes, List<RowChange> changes) {
         if (closed) throw new IllegalStateException("the case is closed");
         damage().ifPresent(problem -> {
             throw problem;
         });
         Database.Position before = journal.position();
-        Entry entry = EntryJson.sealed(new Entry(before.sequence() + 1, Ids.next().toString(), here.now(), Column.wellFormed(here.actor()),
+        Entry entry = EntryJson.sealed(new Entry(before.sequence() + 1, transaction.toString(), here.now(), Column.wellFormed(here.actor()),
             Version.PROGRAM, action, detail, SchemaSteps.NEWEST, undoes, redoes, changes, before.hash(), ""));
         try {
             projection.stage(changes, new Database.Position(entry.sequence(), entry.hash()));
@@ -360,9 +389,11 @@ public final class Case extends Rows implements AutoCloseable {
     private Optional<Step> turn(Supplier<Optional<UndoSteps.Kept>> next, BiConsumer<Step, Entry> how) {
         writing.lock();
         try {
-            Optional<UndoSteps.Kept> kept = next.get();
-            if (kept.isPresent()) how.accept(kept.get().step(), journal.at(kept.get().place(), kept.get().step().sequence()));
-            return kept.map(UndoSteps.Kept::step);
+            Optional<UndoSteps.Kept> first = next.get();
+            for (Optional<UndoSteps.Kept> kept = first; kept.isPresent() && kept.get().isPartOf(first.get()); kept = next.get()) {
+                how.accept(kept.get().step(), journal.at(kept.get().place(), kept.get().step().sequence()));
+            }
+            return first.map(UndoSteps.Kept::step);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
         } finally {

@@ -22,10 +22,14 @@ final class UndoSteps {
     private final Deque<Kept> done = new ArrayDeque<>();
     private final Deque<Kept> undone = new ArrayDeque<>();
 
-    /** A step and where its entry lies. */
-    record Kept(Step step, Place place) {
+    /** A step, or one of the transactions that it was written in, and where its entry lies. */
+    record Kept(Step step, String transaction, Place place) {
         static Kept of(JournalLine line) {
-            return new Kept(new Step(line.entry().sequence(), line.entry().action()), line.place());
+            return new Kept(new Step(line.entry().sequence(), line.entry().action()), line.entry().transaction(), line.place());
+        }
+
+        boolean isPartOf(Kept other) {
+            return transaction.equals(other.transaction);
         }
     }
 

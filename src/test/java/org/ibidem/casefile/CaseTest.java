@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Citation;
@@ -402,6 +403,44 @@ class CaseTest {
             assertThat(c.count(Entity.class)).isEqualTo(1);
             assertThat(c.verify(Progress.NONE)).extracting(CaseFinding::object, CaseFinding::actual, CaseFinding::isDamage)
                 .containsExactlyInAnyOrder(tuple(journal.getFileName().toString(), "not read", false), tuple(header.getFileName().toString(), "not read", false));
+        }
+    }
+
+    @Test
+    void whatIsWrittenInPartsIsOneStepThatOutlivesTheProgram() {
+        try (Case c = newCase()) {
+            addCompany(c);
+            Case.Parts parts = c.inParts("import.table");
+            for (int i = 0; i < 3; i++) parts.write(change -> change.put(new Entity(Ids.next(), Ref.Series.N, change.nextNumber(Ref.Series.N), "Person")));
+            assertThat(c.count(Entity.class)).isEqualTo(4);
+            assertThat(c.undo()).map(Step::action).contains("import.table");
+            assertThat(c.count(Entity.class)).isEqualTo(1);
+        }
+        try (Case c = Case.open(folder, here)) {
+            assertThat(c.redo()).map(Step::action).contains("import.table");
+            assertThat(c.count(Entity.class)).isEqualTo(4);
+            c.undo();
+            c.undo();
+            assertThat(c.count(Entity.class)).isZero();
+            assertThat(c.verify(Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOthersWroteBetweenThePartsStaysAStepOfItsOwn() {
+        try (Case c = newCase()) {
+            Case.Parts parts = c.inParts("import.table");
+            Consumer<Change> one = change -> change.put(new Entity(Ids.next(), Ref.Series.N, change.nextNumber(Ref.Series.N), "Person"));
+            parts.write(one);
+            addCompany(c);
+            parts.write(one);
+            parts.write(one);
+            c.undo();
+            assertThat(c.count(Entity.class)).isEqualTo(2);
+            assertThat(c.toUndo()).map(Step::action).isNotEqualTo(java.util.Optional.of("import.table"));
+            c.undo();
+            c.undo();
+            assertThat(c.count(Entity.class)).isZero();
         }
     }
 }

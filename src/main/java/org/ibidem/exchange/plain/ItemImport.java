@@ -22,11 +22,11 @@ import org.ibidem.ontology.Schema;
 /**
  * Brings the items of a file into a case, all of it proposed: it cites nothing. Fields that are no property are kept as notes and listed.
  * The file is read twice, once to see that it is whole and what it holds, so that an item may point to a later one. What is brought is
- * one step of undo, for a very large file several. Bringing the same file again adds nothing.
+ * one step of undo. Bringing the same file again adds nothing.
  */
 public final class ItemImport {
     static final Messages MESSAGES = Messages.of(ItemImport.class);
-    /** Items written at once, one step of undo: what is held in memory until it is on the disk, at some ten kilobytes each. */
+    /** Items written at once: what is held in memory until it is on the disk, at some ten kilobytes each. */
     public static final int PORTION = 10_000;
     private static final String LINK = "\0";
     private final Case open;
@@ -61,7 +61,8 @@ public final class ItemImport {
     public static Outcome read(Case open, Ontology ontology, Origin origin, ItemSource source) {
         ItemImport reading = new ItemImport(open, ontology, origin);
         reading.expectAll(source);
-        reading.bring(source, reading::write);
+        Case.Parts parts = open.inParts(origin.action());
+        reading.bring(source, portion -> parts.write(change -> reading.fill(change, portion)));
         return new Outcome(reading.kept, reading.lost.all());
     }
 
@@ -136,10 +137,6 @@ public final class ItemImport {
     private static void give(List<Item> portion, Consumer<List<Item>> writing) {
         if (!portion.isEmpty()) writing.accept(portion);
         portion.clear();
-    }
-
-    private void write(List<Item> portion) {
-        open.write(origin.action(), change -> fill(change, portion));
     }
 
     private void fill(Change change, List<Item> portion) {

@@ -193,8 +193,7 @@ final class MappingCard {
         String made = seen.forecast().made().entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(e -> MESSAGES.get("mapping.count", e.getValue(), e.getValue() == 1 ? model.label(e.getKey()) : model.plural(e.getKey())))
             .collect(Collectors.joining(", "));
         String first = seen.look().rows() > TableLook.TRIED ? MESSAGES.get("mapping.first", TableLook.TRIED, seen.look().rows()) + " " : "";
-        String makes = first + (made.isEmpty() ? MESSAGES.get("mapping.nothingNew", seen.forecast().values()) : MESSAGES.get("mapping.makes", made, seen.forecast().values()));
-        return seen.steps() > 1 ? makes + " " + MESSAGES.get("mapping.steps", seen.steps()) : makes;
+        return first + (made.isEmpty() ? MESSAGES.get("mapping.nothingNew", seen.forecast().values()) : MESSAGES.get("mapping.makes", made, seen.forecast().values()));
     }
 
     private static String losses(List<Loss> lost) {

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.plain.Forecast;
-import org.ibidem.exchange.plain.ItemImport;
 import org.ibidem.exchange.table.Mapping;
 import org.ibidem.exchange.table.TableLook;
 import org.ibidem.job.Progress;
@@ -31,12 +30,7 @@ final class MappingModel {
     private int asked;
 
     /** How a table is read, what was seen in it so, and what its first rows would make. */
-    record Seen(Mapping mapping, TableLook look, Forecast forecast) {
-        /** How many steps of undo bringing it will be. */
-        long steps() {
-            return Math.max(1, Math.ceilDiv(look.rows(), ItemImport.PORTION));
-        }
-    }
+    record Seen(Mapping mapping, TableLook look, Forecast forecast) {}
 
     /** A table of this case; the mapping that lies beside it is used. */
     MappingModel(CaseSession session, Path table) {

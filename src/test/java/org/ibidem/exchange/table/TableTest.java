@@ -266,4 +266,14 @@ class TableTest {
         mapping.write(desk.file("m.json"));
         assertThat(Mapping.read(desk.file("m.json"))).isEqualTo(mapping);
     }
+
+    @Test
+    void aLongTableIsOneStepOfUndo() throws IOException {
+        StringBuilder table = new StringBuilder("id,name\n");
+        for (int i = 0; i < 10_500; i++) table.append(i).append(",Firm ").append(i).append('\n');
+        bring("long.csv", table.toString());
+        assertThat(open.count(Entity.class)).isEqualTo(10_500);
+        open.undo();
+        assertThat(open.count(Entity.class)).isZero();
+    }
 }
