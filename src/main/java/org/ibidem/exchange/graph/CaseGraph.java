@@ -22,9 +22,12 @@ import org.ibidem.model.ChartItem;
 final class CaseGraph {
     static final String LABEL = "label";
     static final String SCHEMA = "schema";
-    static final Set<String> OF_THE_CHART = Set.of("x", "y", "sources", "standing", "disputed");
+    static final String SOURCES = "sources";
+    static final String STANDING = "standing";
+    /** Where something lies in a drawing. */
+    static final Set<String> PLACE = Set.of("x", "y");
+    static final Set<String> COUNTED = Set.of(SOURCES, STANDING, "disputed");
     private static final Messages MESSAGES = Messages.of(CaseGraph.class);
-    private static final String BETWEEN = "; ";
     private final PlainCase plain;
     private final Map<UUID, ChartItem> places;
     private final Graph graph = new MultiGraph("case");
@@ -41,7 +44,7 @@ final class CaseGraph {
         Node node = graph.addNode(item.id());
         node.setAttribute(LABEL, item.label());
         node.setAttribute(SCHEMA, item.kind());
-        node.setAttribute("sources", plain.dossier().sourceCount(item.uuid()));
+        node.setAttribute(SOURCES, plain.dossier().sourceCount(item.uuid()));
         ChartItem place = places.get(item.uuid());
         if (place != null) {
             node.setAttribute("x", place.x());
@@ -56,7 +59,7 @@ final class CaseGraph {
         Element link = graph.addEdge(item.id(), item.ends().from(), item.ends().to(), item.ends().directed());
         link.setAttribute(LABEL, item.label());
         link.setAttribute(SCHEMA, item.kind());
-        link.setAttribute("standing", relation.standing().name().toLowerCase(Locale.ROOT));
+        link.setAttribute(STANDING, relation.standing().name().toLowerCase(Locale.ROOT));
         link.setAttribute("disputed", relation.disputed());
         say(link, item);
     }
@@ -68,7 +71,7 @@ final class CaseGraph {
             if (value.pointer()) plain.lose(item.id(), value.field(), MESSAGES.get("lost.pointer", value.text()));
             else values.computeIfAbsent(value.field(), p -> new ArrayList<>()).add(value.text());
         }
-        values.forEach((property, all) -> element.setAttribute(property, String.join(BETWEEN, all)));
+        values.forEach((property, all) -> element.setAttribute(property, JoinedValues.join(all)));
     }
 
     Graph graph() {

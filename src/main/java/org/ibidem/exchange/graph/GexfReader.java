@@ -1,7 +1,10 @@
 package org.ibidem.exchange.graph;
 
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,15 +14,23 @@ import org.graphstream.graph.Element;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.Node;
 import org.ibidem.exchange.plain.InertXml;
+import org.ibidem.model.EdtfDate;
 
-/** Reads GEXF (gexf.net, 1.1 to 1.3): nodes, also nodes in nodes, edges and their values; a value of an attribute that is not declared is called by its id. */
+/**
+ * Reads GEXF (gexf.net, 1.1 to 1.3): nodes, also nodes in nodes, edges, their values and the defaults of those that are not said; a value of an attribute that is not
+ * declared is called by its id. How things are drawn is left.
+ */
 final class GexfReader {
+    /** What stands in the element of a node or edge itself, beside its id, label and ends. */
+    private static final List<String> IN_ELEMENT = List.of("kind", "weight", "pid");
     private final XMLStreamReader xml;
     private final Graph graph;
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> missing = new HashMap<>();
+    private final Deque<Element> open = new ArrayDeque<>();
     private String of = "node";
+    private String declared = "";
     private boolean directed;
-    private Element open;
 
     private GexfReader(XMLStreamReader xml, Graph graph) {
         this.xml = xml;
@@ -31,37 +42,61 @@ final class GexfReader {
         GexfReader reader = new GexfReader(InertXml.reader(text), graph);
         boolean any = false;
         while (reader.xml.hasNext()) {
-            if (reader.xml.next() != XMLStreamConstants.START_ELEMENT) continue;
-            any |= reader.xml.getLocalName().equals("graph");
-            reader.begin(reader.xml.getLocalName());
+            int event = reader.xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                any |= reader.xml.getLocalName().equals("graph");
+                reader.begin(reader.xml.getLocalName());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                reader.end(reader.xml.getLocalName());
+            }
         }
         if (!any) throw new XMLStreamException("no graph in it", reader.xml.getLocation());
+        reader.fillIn();
     }
 
     private void begin(String name) throws XMLStreamException {
         switch (name) {
             case "graph" -> directed = "directed".equals(attribute("defaultedgetype"));
             case "attributes" -> of = Optional.ofNullable(attribute("class")).orElse("node");
-            case "attribute" -> titles.put(of + needed("id"), Optional.ofNullable(attribute("title")).orElse(needed("id")));
-            case "node" -> open = labelled(node(needed("id")));
-            case "edge" -> open = labelled(link(needed("source"), needed("target")));
+            case "attribute" -> {
+                declared = of + needed("id");
+                titles.put(declared, Optional.ofNullable(attribute("title")).orElse(needed("id")));
+            }
+            case "default" -> missing.put(declared, InertXml.text(xml).strip());
+            case "node" -> open.push(told(node(needed("id"))));
+            case "edge" -> open.push(told(link(needed("source"), needed("target"))));
             case "attvalue" -> value();
             default -> { }
         }
     }
 
+    private void end(String name) {
+        if (name.equals("node") || name.equals("edge")) open.pop();
+    }
+
     private void value() throws XMLStreamException {
         String id = Optional.ofNullable(attribute("for")).orElse(attribute("id"));
         if (id == null) throw broken("attvalue without for");
-        if (open == null) return;
-        String title = titles.getOrDefault((open instanceof Node ? "node" : "edge") + id, id);
-        open.setAttribute(title, Optional.ofNullable(attribute("value")).orElse(""));
+        if (open.isEmpty()) return;
+        String title = titles.getOrDefault((open.peek() instanceof Node ? "node" : "edge") + id, id);
+        Values.add(open.peek(), title, Optional.ofNullable(attribute("value")).orElse(""));
     }
 
-    private Element labelled(Element element) {
+    private Element told(Element element) {
         String label = attribute("label");
         if (label != null && !label.isBlank()) element.setAttribute(CaseGraph.LABEL, label);
+        for (String name : IN_ELEMENT) if (attribute(name) != null) Values.add(element, name, attribute(name));
+        time(element, "start");
+        time(element, "end");
         return element;
+    }
+
+    /** When it begins or ends: a date, or a figure on a scale of the file's own. */
+    private void time(Element element, String name) {
+        String time = attribute(name);
+        if (time == null) return;
+        boolean figure = !time.contains("-") && time.length() != 4;
+        Values.add(element, figure || EdtfDate.parse(time).isEmpty() ? name : name + "Date", time);
     }
 
     private Element node(String id) {
@@ -75,6 +110,14 @@ final class GexfReader {
         node(to);
         String type = attribute("type");
         return graph.addEdge(id, from, to, type == null ? directed : type.equals("directed"));
+    }
+
+    private void fillIn() {
+        missing.forEach((attribute, value) -> {
+            String title = titles.get(attribute);
+            if (title == null || value.isEmpty()) return;
+            (attribute.startsWith("node") ? graph.nodes() : graph.edges()).filter(e -> !e.hasAttribute(title)).forEach(e -> e.setAttribute(title, value));
+        });
     }
 
     private String needed(String name) throws XMLStreamException {

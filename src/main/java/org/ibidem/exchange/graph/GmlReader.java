@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Graph;
 
-/** Reads GML (Himsolt 1997): keys with values or lists of keys, of which the nodes and edges of graphs are taken, whatever else stands beside them. */
+/** Reads GML (Himsolt 1997): keys with values or lists of keys, of which the nodes and edges of graphs are taken, whatever else stands beside them; how they are drawn is left. */
 final class GmlReader {
     private static final int DEEPEST = 64;
     private static final int END = -1;
@@ -112,13 +113,14 @@ final class GmlReader {
 
     private static void say(Element element, List<Entry> entries, String within) {
         for (Entry e : entries) {
+            if (e.is("graphics") || e.is("LabelGraphics")) continue;
             if (e.list() != null) say(element, e.list(), within + e.key() + ".");
-            else if (!within.isEmpty() || !List.of("id", "source", "target", "directed").contains(e.key())) element.setAttribute(within + e.key(), e.value());
+            else if (!within.isEmpty() || !List.of("id", "source", "target", "directed").contains(e.key().toLowerCase(Locale.ROOT))) Values.add(element, within + e.key(), e.value());
         }
     }
 
     private static Optional<String> first(List<Entry> entries, String key) {
-        return entries.stream().filter(e -> e.key().equals(key) && e.list() == null).map(Entry::value).findFirst();
+        return entries.stream().filter(e -> e.key().equalsIgnoreCase(key) && e.list() == null).map(Entry::value).findFirst();
     }
 
     private static String needed(Entry entry, String key) throws IOException {

@@ -1,12 +1,13 @@
 package org.ibidem.exchange.graph;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.MultiGraph;
 import org.graphstream.util.parser.TokenMgrError;
+import org.ibidem.exchange.Loss;
+import org.ibidem.exchange.plain.Encoding;
 import org.ibidem.exchange.plain.InertXml;
 import org.ibidem.message.UserProblem;
 
@@ -28,8 +31,7 @@ record GraphFile(Path path, GraphFormat format) {
         Graph graph = new MultiGraph("file", false, true);
         try {
             if (Files.size(path) > MAX_BYTES) throw new UserProblem(GraphExport.MESSAGES, "import.too-large", path, MAX_BYTES >> 20);
-            Charset charset = format.isXml() ? charsetOfPlainXml() : StandardCharsets.UTF_8;
-            try (Reader in = Files.newBufferedReader(path, charset)) {
+            try (Reader in = new BufferedReader(encoding().open(path))) {
                 format.reader().read(in, graph);
             }
             // The reader of DGS makes something nameless of a line that was cut; where assertions are on, it says so itself.
@@ -39,6 +41,22 @@ record GraphFile(Path path, GraphFormat format) {
             if (e instanceof UserProblem problem) throw problem;
             throw new UserProblem(e, GraphExport.MESSAGES, "import.broken", path, format.ending(), firstLine(e));
         }
+    }
+
+    /** XML says its encoding and must be written so; other files are taken as they look. */
+    private Encoding encoding() throws IOException, XMLStreamException {
+        if (!format.isXml()) return Encoding.of(path, "");
+        Charset charset = charsetOfPlainXml();
+        Encoding marked = Encoding.marked(path);
+        Encoding encoding = marked != null ? marked : new Encoding(charset, 0, false);
+        int broken = encoding.brokenLine(path);
+        if (broken > 0) throw new IOException(GraphExport.MESSAGES.get("import.encoding", broken, encoding.charset().name()));
+        return encoding;
+    }
+
+    /** What is to be told of how the file was taken. */
+    List<Loss> doubt() {
+        return format.isXml() ? List.of() : Encoding.of(path, "").doubt(path);
     }
 
     private static String firstLine(Throwable e) {

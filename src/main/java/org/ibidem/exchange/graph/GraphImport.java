@@ -3,8 +3,8 @@ package org.ibidem.exchange.graph;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.graphstream.graph.Edge;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Graph;
@@ -21,7 +21,8 @@ import org.ibidem.ontology.Ontology;
  * what a node is; attributes named like a property become one, all others notes. Bringing a file of the same name again adds nothing it brought before.
  */
 public final class GraphImport implements ItemSource {
-    private static final List<String> KINDS = List.of(CaseGraph.SCHEMA, "type", "kind");
+    /** Names of attributes in the order in which they are asked, whatever their case. */
+    private static final List<String> KINDS = List.of(CaseGraph.SCHEMA, "type", "kind", "category", "labels");
     private static final List<String> NAMES = List.of(CaseGraph.LABEL, "ui.label", "name");
     private final GraphFormat format;
     private final Graph graph;
@@ -33,8 +34,9 @@ public final class GraphImport implements ItemSource {
 
     /** Brings what the file holds. @throws org.ibidem.message.UserProblem when it cannot be read; then nothing is changed */
     public static Outcome read(Case open, Ontology ontology, GraphFormat format, Path path) {
-        GraphImport reading = new GraphImport(format, new GraphFile(path, format).read());
-        return ItemImport.read(open, ontology, new ItemImport.Origin(path, "import.graph"), reading);
+        GraphFile file = new GraphFile(path, format);
+        GraphImport reading = new GraphImport(format, file.read());
+        return ItemImport.read(open, ontology, new ItemImport.Origin(path, "import.graph"), reading).and(file.doubt());
     }
 
     @Override
@@ -44,31 +46,51 @@ public final class GraphImport implements ItemSource {
     }
 
     private Item thing(Node node) {
-        String name = first(node, NAMES);
-        return new Item(node.getId(), null, first(node, KINDS), name.isBlank() ? node.getId() : name, null, values(node), 0);
+        String name = isOurs(node) ? "" : first(node, NAMES);
+        String label = words(node, name);
+        return new Item(node.getId(), null, kind(node), label.isBlank() && !isOurs(node) ? node.getId() : label, null, values(node, name), 0);
     }
 
     private Item link(Edge edge) {
         Item.Ends ends = new Item.Ends(edge.getSourceNode().getId(), edge.getTargetNode().getId(), edge.isDirected());
-        return new Item(edge.getId(), null, first(edge, KINDS), text(edge, CaseGraph.LABEL), ends, values(edge), 0);
+        String label = isOurs(edge) ? "" : first(edge, List.of(CaseGraph.LABEL));
+        return new Item(edge.getId(), null, kind(edge), words(edge, label), ends, values(edge, label), 0);
     }
 
-    private String first(Element element, List<String> keys) {
-        return keys.stream().map(k -> text(element, k)).filter(t -> !t.isBlank()).findFirst().orElse("");
+    /** Whether a case of ours wrote it: then its label is made of what else it says. */
+    private static boolean isOurs(Element element) {
+        return element.hasAttribute(CaseGraph.SCHEMA) && element.hasAttribute(element instanceof Node ? CaseGraph.SOURCES : CaseGraph.STANDING);
     }
 
-    private List<Item.Value> values(Element element) {
-        Set<String> done = Set.of(CaseGraph.LABEL, "name", "ui.label", KINDS.stream().filter(k -> !text(element, k).isBlank()).findFirst().orElse(CaseGraph.SCHEMA));
+    /** Neo4j writes {@code :Person}. */
+    private String kind(Element element) {
+        return words(element, first(element, KINDS)).replaceFirst("^:", "");
+    }
+
+    /** The first of these names under which something is said, as the file writes it; empty for none. */
+    private String first(Element element, List<String> names) {
+        return names.stream().flatMap(n -> element.attributeKeys().filter(n::equalsIgnoreCase)).filter(k -> !words(element, k).isBlank()).findFirst().orElse("");
+    }
+
+    /** All that is said but the kind and the label, also under names that could have been its label and say something else. */
+    private List<Item.Value> values(Element element, String labelled) {
+        String kind = first(element, KINDS);
+        String label = words(element, labelled);
         List<Item.Value> values = new ArrayList<>();
         for (String key : element.attributeKeys().sorted().toList()) {
-            String value = text(element, key);
-            if (!value.isBlank() && !done.contains(key) && !CaseGraph.OF_THE_CHART.contains(key)) values.add(new Item.Value(key, value));
+            if (key.equals(kind) || CaseGraph.PLACE.contains(key) || isOurs(element) && (key.equals(CaseGraph.LABEL) || CaseGraph.COUNTED.contains(key))) continue;
+            boolean naming = NAMES.stream().anyMatch(key::equalsIgnoreCase);
+            said(element, key).filter(v -> !v.isBlank() && !(naming && v.equals(label))).forEach(v -> values.add(new Item.Value(key, v)));
         }
         return values;
     }
 
-    private String text(Element element, String key) {
-        Object value = element.getAttribute(key);
-        return value == null ? "" : format.decoded(value.toString());
+    private Stream<String> said(Element element, String key) {
+        Stream<String> said = Values.of(element, key).stream().map(format::decoded);
+        return isOurs(element) ? said.flatMap(v -> JoinedValues.split(v).stream()) : said;
+    }
+
+    private String words(Element element, String key) {
+        return key.isEmpty() ? "" : said(element, key).findFirst().orElse("");
     }
 }

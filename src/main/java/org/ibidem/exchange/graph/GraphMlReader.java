@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,9 +18,11 @@ import org.ibidem.exchange.plain.InertXml;
 /**
  * Reads GraphML (graphml.graphdrawing.org/specification): nodes, links with or without direction, and the values of declared keys with
  * their defaults, in any namespace and in nested graphs. A link to a node that is not declared declares it, as programs that write
- * excerpts expect. A link of more than two ends becomes links from its first end to each other.
+ * excerpts expect. A link of more than two ends becomes links from its first end to each other. Of what yEd draws the labels are read, of what Neo4j
+ * writes the kinds; how things are drawn is left.
  */
 final class GraphMlReader {
+    private static final Set<String> LABELS = Set.of("NodeLabel", "EdgeLabel", "Label.Text");
     private final XMLStreamReader xml;
     private final Graph graph;
     private final Map<String, Key> keys = new HashMap<>();
@@ -27,8 +30,8 @@ final class GraphMlReader {
     private final Deque<Element> open = new ArrayDeque<>();
     private int links;
 
-    /** What a key stands for, and its value where none is given. */
-    private record Key(String name, String of, String missing) {
+    /** What a key stands for, its value where none is given, and whether it holds a drawing of yEd's. */
+    private record Key(String name, String of, String missing, boolean drawn) {
         boolean isOf(String what) {
             return of.isEmpty() || of.equals("all") || of.equals(what);
         }
@@ -61,8 +64,8 @@ final class GraphMlReader {
         switch (name) {
             case "key" -> key();
             case "graph" -> directed.push("directed".equals(attribute("edgedefault")));
-            case "node" -> open.push(node(needed("id")));
-            case "edge" -> open.push(link(needed("source"), needed("target")));
+            case "node" -> open.push(told(node(needed("id")), "labels"));
+            case "edge" -> open.push(told(link(needed("source"), needed("target")), CaseGraph.LABEL));
             case "hyperedge" -> hyperedge();
             case "data" -> data();
             default -> { }
@@ -78,16 +81,24 @@ final class GraphMlReader {
         String id = needed("id");
         String name = Optional.ofNullable(attribute("attr.name")).orElse(id);
         String of = Optional.ofNullable(attribute("for")).orElse("");
+        boolean drawn = attribute("yfiles.type") != null || name.equals("NodeLabels") || name.equals("EdgeLabels");
         String missing = null;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("key")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("default")) missing = text();
         }
-        keys.put(id, new Key(name, of, missing));
+        keys.put(id, new Key(name, of, missing, drawn));
     }
 
     private Element node(String id) {
         Element known = graph.getNode(id);
         return known == null ? graph.addNode(id) : known;
+    }
+
+    /** What Neo4j says in the element of a node or link itself. */
+    private Element told(Element element, String name) {
+        String said = attribute(name);
+        if (said != null && !said.isBlank()) Values.add(element, name, said);
+        return element;
     }
 
     private Edge link(String from, String to) {
@@ -112,9 +123,22 @@ final class GraphMlReader {
     /** Values of ports and graphs are none of a node. */
     private void data() throws XMLStreamException {
         String id = attribute("key");
-        String text = text();
         Key key = id == null ? null : keys.get(id);
-        if (!open.isEmpty() && id != null) open.peek().setAttribute(key == null ? id : key.name(), text);
+        if (key != null && key.drawn()) {
+            drawing();
+            return;
+        }
+        String text = text();
+        if (!open.isEmpty() && id != null && !text.isEmpty()) Values.add(open.peek(), key == null ? id : key.name(), text);
+    }
+
+    /** The labels in a drawing, and nothing else of it. */
+    private void drawing() throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("data")) {
+            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !LABELS.contains(xml.getLocalName())) continue;
+            String label = text();
+            if (!open.isEmpty() && !label.isEmpty()) Values.add(open.peek(), CaseGraph.LABEL, label);
+        }
     }
 
     /** All the words inside an element, whatever program's own elements they stand in. */

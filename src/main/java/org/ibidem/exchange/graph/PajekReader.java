@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphstream.graph.Edge;
@@ -13,13 +14,15 @@ import org.graphstream.graph.Graph;
 
 /**
  * Reads a network of Pajek (Batagelj and Mrvar, Pajek reference manual): vertices with their labels, arcs and edges as pairs, as lists or as a matrix, headings in
- * any case of letters. How things are drawn is left.
+ * any case of letters; of links of several relations the relation. How things are drawn is left.
  */
 final class PajekReader {
     private static final int MOST_VERTICES = 1_000_000;
+    private static final Set<String> LINKS = Set.of("*arcs", "*edges");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private final Graph graph;
     private String part = "";
+    private String relation = "";
     private int rows;
     private int columns;
     private int line;
@@ -48,7 +51,9 @@ final class PajekReader {
 
     private void take(List<String> words) throws IOException {
         if (words.getFirst().startsWith("*")) {
-            part = words.getFirst().toLowerCase(Locale.ROOT);
+            part = words.getFirst().toLowerCase(Locale.ROOT).replaceFirst(":.*", "");
+            relation = LINKS.contains(part) && words.size() > 1 && !words.getLast().startsWith(":") ? words.getLast() : "";
+            rows = 0;
             if (part.equals("*vertices")) vertices(words);
             return;
         }
@@ -92,7 +97,8 @@ final class PajekReader {
         Edge edge = link(words.getFirst(), words.get(1));
         if (words.size() > 2) edge.setAttribute("weight", words.get(2));
         int label = words.indexOf("l");
-        if (label > 2 && label + 1 < words.size()) edge.setAttribute(CaseGraph.LABEL, words.get(label + 1));
+        String said = label > 2 && label + 1 < words.size() ? words.get(label + 1) : relation;
+        if (!said.isEmpty()) edge.setAttribute(CaseGraph.LABEL, said);
     }
 
     private Edge link(String from, String to) throws IOException {

@@ -7,16 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.ibidem.casefile.CsvFile;
+import org.ibidem.exchange.Loss;
+import org.ibidem.exchange.plain.Encoding;
 import org.ibidem.message.UserProblem;
 
 /** Comma-separated values (RFC 4180) of any encoding and delimiter, read row by row. */
 final class CsvTable implements TableFile {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int LOOKED_AT = 64 << 10;
+    /** A first line by which spreadsheets tell each other the delimiter. */
+    private static final Pattern HINT = Pattern.compile("^\"?sep=(.)\"?[\\r\\n]", Pattern.CASE_INSENSITIVE);
     private final Path path;
     private final Mapping mapping;
     private final Encoding encoding;
@@ -24,7 +30,7 @@ final class CsvTable implements TableFile {
     CsvTable(Path path, Mapping mapping) {
         this.path = path;
         this.mapping = mapping;
-        this.encoding = Encoding.of(path, mapping);
+        this.encoding = Encoding.of(path, mapping.encoding());
     }
 
     @Override
@@ -33,8 +39,8 @@ final class CsvTable implements TableFile {
     }
 
     @Override
-    public String doubt() {
-        return encoding.guessed() ? encoding.charset().name() : "";
+    public List<Loss> doubt() {
+        return encoding.doubt(path);
     }
 
     @Override
@@ -44,8 +50,9 @@ final class CsvTable implements TableFile {
             for (CSVRecord row : rows) {
                 bounded.next();
                 TableRow read = new TableRow("", (int) line, row.stream().map(CsvFile::unguarded).toList());
+                boolean isHint = line == 1 && HINT.matcher(head()).find();
                 line = rows.getCurrentLineNumber() + 1;
-                if (!read.isBlank()) reader.accept(read);
+                if (!read.isBlank() && !isHint) reader.accept(read);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new UserProblem(e, TableImport.MESSAGES, "import.broken-csv", path.getFileName(), cause(e));
@@ -63,10 +70,14 @@ final class CsvTable implements TableFile {
 
     private char delimiter() throws IOException {
         if (!mapping.delimiter().isEmpty()) return mapping.delimiter().equals("\\t") ? '\t' : mapping.delimiter().charAt(0);
+        Matcher hint = HINT.matcher(head());
+        return hint.find() ? hint.group(1).charAt(0) : mostFrequent(head());
+    }
+
+    private String head() throws IOException {
         char[] head = new char[LOOKED_AT];
         try (Reader text = new BufferedReader(encoding.open(path))) {
-            int n = Math.max(0, text.read(head));
-            return mostFrequent(new String(head, 0, n));
+            return new String(head, 0, Math.max(0, text.read(head)));
         }
     }
 

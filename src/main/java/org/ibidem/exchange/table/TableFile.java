@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.ibidem.exchange.Loss;
 
 /** A file of rows. */
 interface TableFile {
@@ -13,8 +14,8 @@ interface TableFile {
     /** The names of its sheets in order; none of a file that has no sheets. @throws org.ibidem.message.UserProblem when it cannot be read */
     List<String> sheets();
 
-    /** How it was taken where the file does not say, for people; empty when there was no doubt. */
-    String doubt();
+    /** What is to be told of how it was taken where the file does not say. */
+    List<Loss> doubt();
 
     /** The table in a file, by its ending. */
     static TableFile of(Path path, Mapping mapping) {

@@ -21,10 +21,9 @@ public final class TableImport {
         TableFile file = TableFile.of(path, mapping);
         TableItems items = new TableItems(file, mapping);
         Outcome outcome = ItemImport.read(open, ontology, origin(path, mapping), items);
-        List<Loss> lost = new ArrayList<>(outcome.lost());
+        List<Loss> lost = new ArrayList<>();
         items.leftOut().forEach(column -> lost.add(new Loss(path.getFileName().toString(), column, MESSAGES.get("lost.left-out"))));
-        if (!file.doubt().isEmpty()) lost.add(new Loss(path.getFileName().toString(), "encoding", MESSAGES.get("lost.encoding", file.doubt())));
-        return new Outcome(outcome.kept(), lost);
+        return outcome.and(lost).and(file.doubt());
     }
 
     static ItemImport.Origin origin(Path path, Mapping mapping) {

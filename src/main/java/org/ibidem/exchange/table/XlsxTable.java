@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.plain.InertXml;
 import org.ibidem.exchange.plain.StrangerZip;
 import org.ibidem.message.UserProblem;
@@ -21,6 +23,8 @@ import org.ibidem.message.UserProblem;
 final class XlsxTable implements TableFile {
     private static final long MOST_SHARED_CHARS = 64L << 20;
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /** The same in workbooks of the strict form (ISO/IEC 29500). */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private final Path path;
     private final Mapping mapping;
 
@@ -45,8 +49,8 @@ final class XlsxTable implements TableFile {
     }
 
     @Override
-    public String doubt() {
-        return "";
+    public List<Loss> doubt() {
+        return List.of();
     }
 
     @Override
@@ -93,7 +97,7 @@ final class XlsxTable implements TableFile {
             for (XMLStreamReader xml = InertXml.reader(in); xml.hasNext();) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("sheet")) continue;
                 String name = String.valueOf(xml.getAttributeValue(null, "name"));
-                String target = targets.get(xml.getAttributeValue(OFFICE, "id"));
+                String target = targets.get(Optional.ofNullable(xml.getAttributeValue(OFFICE, "id")).orElse(xml.getAttributeValue(STRICT, "id")));
                 if (target != null) sheets.put(name, target);
             }
         }

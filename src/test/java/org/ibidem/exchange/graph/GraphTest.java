@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Standing;
+import org.ibidem.exchange.Desk;
 import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
@@ -139,5 +142,89 @@ class GraphTest {
         String[] parts = file.split("\\|");
         assertThatThrownBy(() -> bring(parts[0], parts[1])).isInstanceOf(UserProblem.class).hasMessageContaining(parts[2]);
         assertThat(fresh.count(Entity.class)).isZero();
+    }
+
+    private List<String> said() {
+        return dossier().statements().stream().map(s -> s.property() + "=" + s.value()).toList();
+    }
+
+    @Test
+    void whatIsSaidSeveralTimesComesBackAsOften() throws IOException {
+        List<String> words = List.of("Alpha; Beta", "Gamma;; Delta", "Epsilon", ";", "a; ", "김정남; 金正男");
+        try (Desk desk = new Desk(folder.resolve("desk"))) {
+            Files.createDirectories(folder.resolve("desk"));
+            Case saying = desk.saying(words);
+            for (String ending : List.of("graphml", "gexf", "gml", "dgs")) {
+                Path file = desk.file("words." + ending);
+                ExchangeFormat.export(saying, Ontology.standard(), file);
+                Case back = desk.fresh();
+                ExchangeFormat.bring(back, Ontology.standard(), file);
+                Desk.assertSaid(back, "alias", words);
+                Desk.assertSaid(back, "role", words);
+                Desk.assertSaid(back, "name", List.of("Acme", "Quill"));
+            }
+        }
+    }
+
+    @Test
+    void gexfKeepsDefaultsWeightsTimesAndRepeatedValues() throws IOException {
+        bring("rich.gexf", """
+            <gexf version="1.2"><graph defaultedgetype="directed" mode="dynamic"><attributes class="node"><attribute id="0" title="country" type="string"><default>my</default></attribute>
+            <attribute id="1" title="alias" type="string"/></attributes><nodes><node id="a" label="Quill"><nodes><node id="c" label="Wren" pid="a"/></nodes>
+            <attvalues><attvalue for="1" value="Q1" start="2009"/><attvalue for="1" value="Q2"/></attvalues></node><node id="b" label="Heron"><attvalues><attvalue for="0" value="kp"/></attvalues></node></nodes>
+            <edges><edge id="e" source="a" target="b" weight="2.5" start="2009-03-01" end="2011"/></edges></graph></gexf>""");
+        assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).containsExactly("Quill", "Wren", "Heron");
+        assertThat(said()).contains("country=my", "country=kp", "alias=Q1", "alias=Q2", "startDate=2009-03-01", "endDate=2011").anyMatch(s -> s.endsWith("=weight: 2.5")).anyMatch(s -> s.endsWith("=pid: a"));
+    }
+
+    @Test
+    void graphMlOfYEdIsReadWithItsLabelsAndOfNeo4jWithItsKinds() throws IOException {
+        bring("yed.graphml", """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml"><key id="d6" for="node" yfiles.type="nodegraphics"/><key id="d9" for="edge" yfiles.type="edgegraphics"/>
+            <graph edgedefault="directed"><node id="n0"><data key="d6"><y:ShapeNode><y:Geometry height="30.0" x="1" y="2"/><y:NodeLabel alignment="center">Quill<y:LabelModel><y:SmartNodeLabelModel distance="4.0"/></y:LabelModel></y:NodeLabel></y:ShapeNode></data></node>
+            <node id="n1"><data key="d6"><y:ShapeNode><y:NodeLabel>Heron</y:NodeLabel></y:ShapeNode></data></node>
+            <edge id="e0" source="n0" target="n1"><data key="d9"><y:PolyLineEdge><y:EdgeLabel>director</y:EdgeLabel></y:PolyLineEdge></data></edge></graph></graphml>""");
+        bring("neo.graphml", """
+            <graphml><key id="labels" for="node" attr.name="labels"/><key id="name" for="node" attr.name="name"/><graph edgedefault="directed">
+            <node id="n7" labels=":Company"><data key="labels">:Company</data><data key="name">Corvus</data></node><node id="n8" labels=":Person"><data key="Name">Wren</data></node><edge id="e7" source="n8" target="n7" label="OWNS"><data key="label">OWNS</data></edge></graph></graphml>""");
+        assertThat(dossier().entities()).extracting(e -> e.schema() + " " + dossier().caption(e.id())).containsExactly("LegalEntity Quill", "LegalEntity Heron", "Company Corvus", "Person Wren");
+        assertThat(dossier().relations()).extracting(r -> r.label()).containsExactly("director", "OWNS");
+    }
+
+    @Test
+    void aSecondNameIsNotLost() throws IOException {
+        bring("two.graphml", "<graphml><graph edgedefault=\"directed\"><node id=\"a\"><data key=\"label\">Q.</data><data key=\"name\">Quill</data><data key=\"sources\">3</data></node></graph></graphml>");
+        assertThat(said()).contains("name=Q.", "name=Quill").anyMatch(s -> s.endsWith("=sources: 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "x-windows-949"})
+    void aGraphIsReadInWhateverEncodingItIsWritten(String charset) throws IOException {
+        String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
+        String many = "조선광업개발무역회사 단천상업은행 대동신용은행 동방은행 ";
+        Files.write(folder.resolve("k.net"), (mark + "*Vertices 2\r\n1 \"김정남\"\r\n2 \"" + many + "\"\r\n*Arcs :1 \"owns\"\r\n1 2 1\r\n").getBytes(Charset.forName(charset)));
+        Files.write(folder.resolve("k.gml"), (mark + "graph [ node [ id 1 label \"김정은\" ] node [ id 2 label \"" + many + "2\" ] ]").getBytes(Charset.forName(charset)));
+        for (String name : List.of("k.net", "k.gml")) {
+            Outcome outcome = ExchangeFormat.bring(fresh, Ontology.standard(), folder.resolve(name));
+            assertThat(outcome.lost().stream().anyMatch(l -> l.field().equals("encoding"))).isEqualTo(!charset.startsWith("UTF"));
+        }
+        assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).contains("김정남", "김정은");
+        assertThat(dossier().relations()).extracting(r -> r.label()).containsExactly("owns");
+    }
+
+    @Test
+    void xmlWithAMarkIsReadAndXmlThatIsNotWrittenAsItSaysIsRefusedWithItsLine() throws IOException {
+        String gexf = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf><graph><nodes>\n<node id=\"1\" label=\"Café\"/></nodes></graph></gexf>";
+        Files.writeString(folder.resolve("mark.gexf"), "\uFEFF" + gexf);
+        ExchangeFormat.bring(fresh, Ontology.standard(), folder.resolve("mark.gexf"));
+        assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).containsExactly("Café");
+        Files.write(folder.resolve("lies.gexf"), gexf.getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> ExchangeFormat.bring(fresh, Ontology.standard(), folder.resolve("lies.gexf"))).isInstanceOf(UserProblem.class).hasMessageContaining("line 3");
+    }
+
+    @Test
+    void gmlOfOtherProgramsSaysThingsTwiceAndDraws() throws IOException {
+        bring("nx.gml", "graph [ node [ ID 0 Label \"Quill\" alias \"Q1\" alias \"Q2\" graphics [ x 1.0 type \"oval\" ] LabelGraphics [ text \"Quill\" ] ] ]");
+        assertThat(said()).containsExactlyInAnyOrder("name=Quill", "alias=Q1", "alias=Q2");
     }
 }

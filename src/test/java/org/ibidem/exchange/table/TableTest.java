@@ -268,6 +268,31 @@ class TableTest {
     }
 
     @Test
+    void aFirstLineThatNamesTheDelimiterIsNoRow() throws IOException {
+        Path file = desk.file("excel.csv", "sep=|\r\nid|name\r\n1|Acme, Inc.\r\n");
+        assertThat(TableLook.at(file, Mapping.none()).columns()).containsExactly("id", "name");
+        assertThat(ExchangeFormat.bring(open, ontology, file).lost()).isEmpty();
+        assertThat(names()).containsExactly("LegalEntity Acme, Inc.");
+        assertThat(open.all(Statement.class)).allSatisfy(s -> assertThat(s.reason()).contains("excel.csv, line 3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void everyOtherByteOfNothingTellsUtf16WithoutAMark(String charset) throws IOException {
+        Files.write(desk.file("bare.csv"), "id;name\r\n1;Acme Holdings 대동\r\n".getBytes(Charset.forName(charset)));
+        assertThat(ExchangeFormat.bring(open, ontology, desk.file("bare.csv")).lost()).extracting(Loss::field).containsExactly("encoding");
+        assertThat(names()).containsExactly("LegalEntity Acme Holdings 대동");
+    }
+
+    @Test
+    void aWorkbookOfTheStrictFormHasItsSheetsToo() throws IOException {
+        Path file = workbook("strict.xlsx", Map.of("xl/workbook.xml", WORKBOOK.replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships").replace("<sheet name=\"Links\" r:id=\"b\"/>", ""),
+            "xl/_rels/workbook.xml.rels", RELATIONS, "xl/worksheets/one.xml", "<worksheet><sheetData><row><c t=\"str\"><v>name</v></c></row><row><c t=\"str\"><v>Acme</v></c></row></sheetData></worksheet>"));
+        ExchangeFormat.bring(open, ontology, file);
+        assertThat(names()).containsExactly("LegalEntity Acme");
+    }
+
+    @Test
     void aLongTableIsOneStepOfUndo() throws IOException {
         StringBuilder table = new StringBuilder("id,name\n");
         for (int i = 0; i < 10_500; i++) table.append(i).append(",Firm ").append(i).append('\n');
