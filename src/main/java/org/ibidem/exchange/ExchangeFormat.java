@@ -52,8 +52,12 @@ public enum ExchangeFormat {
     TSV("tsv", null, table()),
     VIS("vis", null, VisImport::read),
     MTGL("mtgl", null, MtgxImport::refuse),
-    /** Of other endings in JSON, bundles are the most frequent; ours come first. */
-    JSON("json", null, StixImport::read);
+    /** Lines of FollowTheMoney under its other endings. */
+    IJSON("ijson", null, FtmImport::read),
+    JSONL("jsonl", null, FtmImport::read),
+    NDJSON("ndjson", null, FtmImport::read),
+    /** Of other endings in JSON the content tells; ours come first. */
+    JSON("json", null, ExchangeFormat::json);
 
     private static final List<OwnFormat> ADDED = Plugins.of(OwnFormat.class);
     private static final Messages MESSAGES = Messages.of(ExchangeFormat.class);
@@ -79,6 +83,14 @@ public enum ExchangeFormat {
 
     private static Way table() {
         return (open, ontology, file) -> TableImport.read(open, ontology, file, Mapping.none());
+    }
+
+    private static Outcome json(Case open, Ontology ontology, Path file) {
+        return switch (JsonContent.of(file)) {
+            case FTM -> FtmImport.read(open, ontology, file);
+            case DIAGRAM -> VisImport.read(open, ontology, file);
+            case STIX -> StixImport.read(open, ontology, file);
+        };
     }
 
     /** The endings that can be written, without their dot. */

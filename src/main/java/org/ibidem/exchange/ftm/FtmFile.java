@@ -2,9 +2,12 @@ package org.ibidem.exchange.ftm;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.ibidem.exchange.plain.Encoding;
 import org.ibidem.message.UserProblem;
 
 /** A file of entities, read line by line so that its size does not matter. */
@@ -22,8 +25,19 @@ record FtmFile(Path path) {
                 if (number == 1 && text.startsWith("\uFEFF")) text = text.substring(1);
                 if (!text.isBlank()) reader.accept(line(number, text));
             }
+        } catch (CharacterCodingException e) {
+            throw brokenLine(e);
         } catch (IOException e) {
             throw new UserProblem(e, FtmExport.MESSAGES, "import.cannot-read", path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private UserProblem brokenLine(CharacterCodingException e) {
+        try {
+            int broken = new Encoding(StandardCharsets.UTF_8, 0, false).brokenLine(path);
+            return new UserProblem(e, FtmExport.MESSAGES, "import.broken-line", name(), broken, FtmExport.MESSAGES.get("broken.encoding"));
+        } catch (IOException unreadable) {
+            return new UserProblem(unreadable, FtmExport.MESSAGES, "import.cannot-read", path, String.valueOf(unreadable.getMessage()));
         }
     }
 

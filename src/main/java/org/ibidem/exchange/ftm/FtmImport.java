@@ -10,11 +10,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
-import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.plain.ItemImport;
+import org.ibidem.exchange.plain.Losses;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Ref;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
 import org.ibidem.model.Verdict;
@@ -23,8 +25,8 @@ import org.ibidem.ontology.Schema;
 
 /**
  * Reads FollowTheMoney JSON Lines into a case as one step of undo. The file is read twice: once to see that every line is whole
- * and which entities it brings, so that a line may point to a later one; then to bring them. Bringing the same file again adds
- * nothing.
+ * and which entities it brings, so that a line may point to a later one; then to bring them, so many at once as fit in memory. Bringing the same
+ * file again adds nothing.
  */
 public final class FtmImport {
     private static final Messages MESSAGES = FtmExport.MESSAGES;
@@ -32,7 +34,7 @@ public final class FtmImport {
     private final Ontology ontology;
     private final FtmFile file;
     private final Map<UUID, Schema> brought = new HashMap<>();
-    private final List<Loss> lost = new ArrayList<>();
+    private final Losses lost = new Losses();
     private int kept;
 
     private FtmImport(Case open, Ontology ontology, FtmFile file) {
@@ -50,8 +52,34 @@ public final class FtmImport {
     public static Outcome read(Case open, Ontology ontology, Path path) {
         FtmImport reading = new FtmImport(open, ontology, new FtmFile(path));
         reading.file.forEach(reading::expect);
-        open.write("import.ftm", change -> reading.file.forEach(line -> reading.bring(line, change)));
-        return new Outcome(reading.kept, reading.lost);
+        reading.bringAll(open.inParts("import.ftm"));
+        return new Outcome(reading.kept, reading.lost.all());
+    }
+
+    private void bringAll(Case.Parts parts) {
+        List<FtmLine> portion = new ArrayList<>();
+        file.forEach(line -> {
+            portion.add(line);
+            if (portion.size() == ItemImport.PORTION) write(portion, parts);
+        });
+        write(portion, parts);
+    }
+
+    /** First the entities, so that each may point to any other, then what is said of them. */
+    private void write(List<FtmLine> portion, Case.Parts parts) {
+        parts.write(change -> {
+            portion.forEach(line -> put(ForeignId.of(line.id()), change));
+            portion.forEach(line -> bring(line, change));
+        });
+        portion.clear();
+    }
+
+    /** Makes the entity of this id when the file brings it and it is not there yet. */
+    void put(UUID id, Change change) {
+        Schema schema = brought.get(id);
+        if (schema == null || change.find(Entity.class, id).isPresent()) return;
+        Ref.Series series = schema.edge().isPresent() ? Ref.Series.R : Ref.Series.N;
+        change.put(new Entity(id, series, change.nextNumber(series), schema.name()));
     }
 
     private void expect(FtmLine line) {
@@ -94,6 +122,8 @@ public final class FtmImport {
     }
 
     private void put(Decision decision, boolean decided, Change change) {
+        put(decision.entityId(), change);
+        put(decision.otherId(), change);
         if (!decided) change.put(decision);
         keep();
     }
@@ -105,12 +135,12 @@ public final class FtmImport {
         }
         Schema schema = brought.get(ForeignId.of(line.id()));
         if (schema == null || line.takenAway()) return;
-        Optional<Entity> there = change.find(Entity.class, ForeignId.of(line.id()));
-        if (there.isPresent() && !there.get().schema().equals(schema.name())) {
-            lose(line.id(), "schema", MESSAGES.get("lost.import-kind-differs", there.get().schema()));
-            schema = ontology.schema(there.get().schema()).orElse(schema);
+        Entity there = change.find(Entity.class, ForeignId.of(line.id())).orElseThrow();
+        if (!there.schema().equals(schema.name())) {
+            lose(line.id(), "schema", MESSAGES.get("lost.import-kind-differs", there.schema()));
+            schema = ontology.schema(there.schema()).orElse(schema);
         }
-        new LineImport(this, line, schema, change).run(there.isEmpty());
+        new LineImport(this, line, schema, change).run();
     }
 
     /** Whether there will be an entity of this id, from the file or in the case already. */
@@ -130,9 +160,8 @@ public final class FtmImport {
         kept++;
     }
 
-    /** Lists a loss, once. */
+    /** Lists a loss, once; of many of one sort the first. */
     void lose(String object, String field, String why) {
-        Loss loss = new Loss(object, field, why);
-        if (!lost.contains(loss)) lost.add(loss);
+        lost.add(object, field, why);
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.ibidem.casefile.Change;
 import org.ibidem.exchange.NamedId;
 import org.ibidem.message.Messages;
-import org.ibidem.model.Entity;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -36,9 +35,8 @@ final class LineImport {
         this.id = ForeignId.of(line.id());
     }
 
-    void run(boolean isNew) {
-        if (isNew) putEntity();
-        else before = whole.open().where(Statement.class, "entityId", id);
+    void run() {
+        before = whole.open().where(Statement.class, "entityId", id);
         if (ForeignId.isForeign(line.id())) note(ForeignId.note(line.id()));
         line.extra().ifPresent(this::restore);
         line.properties().forEach((property, values) -> values.stream()
@@ -47,11 +45,6 @@ final class LineImport {
             lose(field, MESSAGES.get("lost.import-field"));
             note(field + ": " + value);
         });
-    }
-
-    private void putEntity() {
-        Ref.Series series = schema.edge().isPresent() ? Ref.Series.R : Ref.Series.N;
-        change.put(new Entity(id, series, change.nextNumber(series), schema.name()));
     }
 
     private void restore(Extra extra) {
@@ -74,6 +67,7 @@ final class LineImport {
     }
 
     private void restore(Statement carried, ProofRestorer proofs) {
+        if (carried.valueEntityId() != null) whole.put(carried.valueEntityId(), change);
         if (change.find(Statement.class, carried.id()).isEmpty()) {
             ProofRestorer.Restored restored = proofs.restore(carried.id());
             boolean stands = stands(carried.status(), restored);
@@ -132,6 +126,7 @@ final class LineImport {
     /** The same words of the same entity are the same statement, however often they are brought. */
     private void put(String property, String value, UUID target) {
         UUID statementId = NamedId.of("statement", id.toString(), property, value);
+        if (target != null) whole.put(target, change);
         if (change.find(Statement.class, statementId).isEmpty() && !isSaid(property, value, target)) {
             change.put(Statement.proposed(statementId, change.nextNumber(Ref.Series.S), id).saying(property, target == null ? value : "", target)
                 .withHandling(whole.open().info().handling())

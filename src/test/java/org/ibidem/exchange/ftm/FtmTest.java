@@ -2,6 +2,7 @@ package org.ibidem.exchange.ftm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -22,6 +23,7 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Adjudication;
 import org.ibidem.model.Capture;
@@ -397,5 +399,24 @@ class FtmTest {
             FtmImport.read(other, ontology, temp.resolve("out.ftm.json"));
             assertThat(other.all(Decision.class)).hasSize(1);
         }
+    }
+
+    @Test
+    void itsLinesAreKnownUnderEveryEnding() throws IOException {
+        String line = "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Quill\"]}}\n";
+        for (String name : List.of("a.ijson", "a.jsonl", "a.ndjson", "a.json", "entities.ftm.json")) {
+            assertThat(ExchangeFormat.bring(open, ontology, Files.writeString(temp.resolve(name), line)).kept()).as(name).isEqualTo(2);
+        }
+        String change = "{\"op\":\"ADD\",\"entity\":{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Heron\"]}}}\n";
+        ExchangeFormat.bring(open, ontology, Files.writeString(temp.resolve("entities.delta.json"), change));
+        assertThat(ExchangeFormat.bring(open, ontology, Files.writeString(temp.resolve("empty.delta.json"), "")).kept()).isZero();
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Quill", "Heron");
+    }
+
+    @Test
+    void aLineInAnotherEncodingIsNamed() throws IOException {
+        String line = "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ren\u00e9\"]}}\n";
+        Path file = Files.write(temp.resolve("old.ftm.json"), ("{\"id\":\"b\",\"schema\":\"Person\"}\n" + line).getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> FtmImport.read(open, ontology, file)).isInstanceOf(UserProblem.class).hasMessageContaining("Line 2");
     }
 }

@@ -1,0 +1,38 @@
+package org.ibidem.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a file of JSON holds, told by the fields of its first object, for its ending does not. */
+enum JsonContent {
+    /** Lines of FollowTheMoney, or of a list of its changes; an empty file is one of no lines. */
+    FTM,
+    /** A diagram of Aleph. */
+    DIAGRAM,
+    /** A bundle of STIX, and whatever is none of the others: its reader says what is wrong. */
+    STIX;
+
+    /** What this file holds. */
+    static JsonContent of(Path file) {
+        Set<String> fields = new HashSet<>();
+        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+            JsonToken first = json.nextToken();
+            if (first == null) return FTM;
+            while (first == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME) {
+                fields.add(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+        } catch (IOException e) {
+            // Where it is broken is told by who reads it, by the fields that were whole.
+        }
+        if (fields.contains("objects") || fields.contains("spec_version")) return STIX;
+        if (fields.contains("schema") || fields.contains("op") && fields.contains("entity")) return FTM;
+        return fields.contains("layout") ? DIAGRAM : STIX;
+    }
+}
