@@ -56,6 +56,6 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private void print(Difference d) {
-        out.print(Output.row("kind", d.kind().name().toLowerCase(Locale.ROOT), "object", d.object(), "field", d.field(), "ours", d.ours(), "theirs", d.theirs()));
+        out.print(Output.row("kind", d.kind().name().toLowerCase(Locale.ROOT), "object", d.object(), "about", d.about(), "field", d.field(), "ours", d.ours(), "theirs", d.theirs()));
     }
 }

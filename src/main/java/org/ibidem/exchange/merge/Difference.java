@@ -1,10 +1,10 @@
 package org.ibidem.exchange.merge;
 
 /**
- * One thing that merging does or asks: a row that they added, a field that they changed, or a conflict. {@code object} names it for people;
- * {@code field} is the column, empty when the whole row is meant; {@code ours} and {@code theirs} are the values in words, empty for nothing.
+ * One thing that merging does or asks: a row that they added, a field that they changed, or a conflict. {@code object} names it for people and
+ * {@code about} whom it is said of, empty for nobody; {@code field} is the column, empty when the whole row is meant; {@code ours} and {@code theirs} are the values in words, empty for nothing.
  */
-public record Difference(Kind kind, Key row, String object, String field, String ours, String theirs) {
+public record Difference(Kind kind, Key row, String object, String about, String field, String ours, String theirs) {
 
     /** What is to be done about it. */
     public enum Kind {

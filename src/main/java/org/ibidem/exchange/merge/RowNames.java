@@ -1,23 +1,37 @@
 package org.ibidem.exchange.merge;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Rows;
+import org.ibidem.casefile.Table;
 import org.ibidem.casefile.Tables;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Statement;
+import org.ibidem.model.StatementStatus;
 
-/** What is said of a difference, and what people call its row: its number where it has one; else what it is, and the number of what it belongs to. */
+/**
+ * What is said of a difference, and what people call its row: its number where it has one; else what it is, and the number of what it belongs to; and
+ * the name of whom it is about.
+ */
 final class RowNames {
     private static final int MAX_WORDS = 400;
     private static final List<String> WORDS = List.of("name", "title", "value", "quote", "text", "words", "schema", "caption", "layout", "verdict");
+    /** The properties that tell what something is called, the best first. */
+    private static final List<String> NAMING = List.of("name", "title", "full", "number", "value", "email", "address");
+    private static final int ENDS = 2;
     private final Rows ours;
     private final Case theirs;
     private final Tables tables;
     private final Map<Key, Map<String, Object>> planned = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     RowNames(Rows ours, Case theirs, MergePlan plan, Tables tables) {
         this.ours = ours;
@@ -52,20 +66,52 @@ final class RowNames {
         return "";
     }
 
+    /** The name of the entity that a row is, or that it or what it belongs to is said of; of a relation the names of its ends. */
+    private String about(Key row, Map<String, Object> values) {
+        Object entity = row.table().equals("entity") ? row.id() : values.get("entity_id");
+        if (entity != null) return name(entity.toString());
+        Object statement = values.get("statement_id");
+        return statement == null ? "" : values(statement.toString()).map(of -> name(of.get("entity_id").toString())).orElse("");
+    }
+
+    private Optional<Map<String, Object>> values(String statement) {
+        Table<?> table = tables.named("statement");
+        return Optional.ofNullable(planned.get(new Key("statement", statement))).or(() -> ours.stored(table, statement)).or(() -> theirs.stored(table, statement));
+    }
+
+    private String name(String entity) {
+        String known = names.get(entity);
+        if (known != null) return known;
+        List<Statement> said = said(entity);
+        String name = own(said).orElseGet(() -> said.stream().filter(s -> s.valueEntityId() != null).map(s -> own(said(s.valueEntityId().toString())).orElse(""))
+            .filter(n -> !n.isEmpty()).distinct().limit(ENDS).collect(Collectors.joining(" – ")));
+        names.put(entity, name);
+        return name;
+    }
+
+    private List<Statement> said(String entity) {
+        return Stream.of(ours, theirs).flatMap(rows -> rows.where(Statement.class, "entityId", UUID.fromString(entity)).stream())
+            .filter(s -> s.status() != StatementStatus.RETRACTED).sorted(Comparator.comparing(s -> !s.preferred())).toList();
+    }
+
+    private static Optional<String> own(List<Statement> said) {
+        return NAMING.stream().flatMap(p -> said.stream().filter(s -> s.property().equals(p) && !s.value().isBlank())).map(Statement::value).findFirst();
+    }
+
     /** A row of theirs as a whole. */
     Difference row(RowPlan plan, Difference.Kind kind) {
-        return new Difference(kind, plan.row(), of(plan), "", "", summary(plan.theirs()));
+        return new Difference(kind, plan.row(), of(plan), about(plan.row(), plan.merged()), "", "", summary(plan.theirs()));
     }
 
     /** A column of a row, as it is here and as it comes: what both agree on, or in a conflict what they have. */
     Difference field(RowPlan plan, String column, Difference.Kind kind) {
         Map<String, Object> theirs = kind == Difference.Kind.CONFLICT ? plan.theirs() : plan.merged();
-        return new Difference(kind, plan.row(), of(plan), column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
+        return new Difference(kind, plan.row(), of(plan), about(plan.row(), plan.merged()), column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
     }
 
     /** A row of ours that they removed. */
     Difference removal(Key row, Map<String, Object> here, Difference.Kind kind) {
-        return new Difference(kind, row, of(row, here), "", summary(here), "");
+        return new Difference(kind, row, of(row, here), about(row, here), "", summary(here), "");
     }
 
     /** What a row says, in short. */

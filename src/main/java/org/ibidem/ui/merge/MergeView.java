@@ -82,7 +82,7 @@ final class MergeView extends VBox {
         table.setPlaceholder(new EmptyState(MESSAGES.get("merge.nothing")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Rows.column(table, MESSAGES.get("column.kind"), 80, d -> MESSAGES.get("kind." + d.kind().name().toLowerCase(Locale.ROOT)));
-        Rows.column(table, MESSAGES.get("column.object"), 130, d -> object(d.object()));
+        Rows.column(table, MESSAGES.get("column.object"), 210, MergeView::object);
         Rows.column(table, MESSAGES.get("column.field"), 90, d -> d.field().replace('_', ' '));
         Rows.column(table, MESSAGES.get("column.ours"), 220, Difference::ours);
         TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 220, Difference::theirs);
@@ -97,10 +97,11 @@ final class MergeView extends VBox {
         return table;
     }
 
-    /** A table's name is in the display language; a number is the same in all. */
-    private static String object(String name) {
-        int blank = name.indexOf(' ');
-        return blank < 0 ? name : ActionNames.ofTable(name.substring(0, blank)) + name.substring(blank);
+    /** A table's name is in the display language; a number is the same in all. Then whom it is about. */
+    private static String object(Difference d) {
+        int blank = d.object().indexOf(' ');
+        String name = blank < 0 ? d.object() : ActionNames.ofTable(d.object().substring(0, blank)) + d.object().substring(blank);
+        return d.about().isEmpty() ? name : name + " · " + d.about();
     }
 
     private String choice(Difference d) {

@@ -139,6 +139,8 @@ class MergeTest {
         Case theirs = copies.sent(ours, "kim");
         Copies.put(ours, report.withTitle("Ours"));
         Copies.put(theirs, report.withTitle("Theirs"));
+        Statement more = Copies.say(theirs, glocom, "country", "my");
+        assertThat(new Merge(ours, theirs).plan()).filteredOn(d -> d.row().id().equals(more.id().toString())).extracting(Difference::about).containsExactly("Glocom");
         merge(ours, theirs, all(Choice.THEIRS));
         assertThat(ours.all(Evidence.class)).extracting(Evidence::title).containsExactly("Theirs");
         ours.undo();
