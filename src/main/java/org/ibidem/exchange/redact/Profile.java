@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Area;
@@ -77,6 +78,20 @@ public record Profile(String name, String handling, List<String> entities, List<
         refs.stream().filter(r -> Ref.parse(r).isEmpty()).findFirst().ifPresent(r -> {
             throw new UserProblem(MESSAGES, "profile.ref", file, r);
         });
+    }
+
+    /** What hides all that either hides, under the stricter label. */
+    public Profile and(Profile other) {
+        if (equals(NONE)) return other;
+        if (other.equals(NONE)) return this;
+        boolean stricter = !other.handling.isEmpty() && (handling.isEmpty() || other.isTooStrict(Handling.parse(handling).orElseThrow()));
+        return new Profile(name + " + " + other.name, stricter ? other.handling : handling, both(entities, other.entities), both(documents, other.documents), both(pseudonyms, other.pseudonyms),
+            persons || other.persons, both(properties, other.properties), both(words, other.words), sources || other.sources, notes || other.notes, metadata || other.metadata,
+            both(areas, other.areas));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** The same under another name. */

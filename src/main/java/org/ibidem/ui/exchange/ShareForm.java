@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.exchange.redact.Profile;
@@ -57,14 +58,17 @@ final class ShareForm {
         Form form = new Form().field(MESSAGES.get("share.handling"), handling).field(MESSAGES.get("share.hide"), new VBox(6, persons, sources, notes, metadata))
             .field(MESSAGES.get("share.words"), words);
         Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), passphrase.addTo(form, MESSAGES.get("share.passphrase")).field(MESSAGES.get("share.signature"), sign));
-        card.add("share-profile", MESSAGES.get("share.useProfile"), this::useProfile).disableProperty().bind(passphrase.differs());
+        Button file = card.add("share-profile", MESSAGES.get("share.useProfile"), this::useProfile);
+        file.setTooltip(new Tooltip(MESSAGES.get("share.useProfile.help")));
+        file.setAccessibleHelp(MESSAGES.get("share.useProfile.help"));
+        file.disableProperty().bind(passphrase.differs());
         Button go = card.addMain("share-go", MESSAGES.get("share.go"), this::go);
         go.disableProperty().bind(passphrase.differs());
         card.show();
     }
 
     private void useProfile() {
-        session.desk().files().chooseFiles(MESSAGES.get("share.useProfile")).stream().findFirst().ifPresent(file -> go(() -> Profile.parse(file.toString())));
+        session.desk().files().chooseFiles(MESSAGES.get("share.useProfile")).stream().findFirst().ifPresent(file -> go(() -> Profile.parse(file.toString()).and(profile())));
     }
 
     private void go() {

@@ -366,4 +366,12 @@ class RedactedCopyTest {
         });
         assertThat(RedactedCopy.of(ours, Ontology.standard(), Profile.parse("no-notes"), Progress.NONE).remaining()).isEmpty();
     }
+
+    @Test
+    void twoProfilesHideWhatEitherHidesUnderTheStricterLabel() {
+        Profile both = new Profile("file", "TLP:AMBER", List.of("N-1"), List.of(), List.of(), false, List.of(), List.of("Quill"), false, true, false).and(Profile.parse("green+no-sources"));
+        assertThat(both).isEqualTo(new Profile("file + green+no-sources", "TLP:GREEN", List.of("N-1"), List.of(), List.of(), false, List.of(), List.of("Quill"), true, true, false));
+        assertThat(Profile.parse("green").and(Profile.NONE)).isEqualTo(Profile.parse("green"));
+        assertThat(Profile.NONE.and(Profile.parse("green"))).isEqualTo(Profile.parse("green"));
+    }
 }
