@@ -36,9 +36,11 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) {
         Path wanted = file.toAbsolutePath();
-        Path fresh = wanted.resolveSibling(".ibidem-" + UUID.randomUUID() + ".part");
+        Path fresh = wanted.resolveSibling(LeftParts.BEGINNING + UUID.randomUUID() + LeftParts.END);
+        LeftParts.sweep(wanted.getParent());
         try {
             try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
+                LeftParts.hold(out.getChannel());
                 content.writeTo(out);
                 out.getFD().sync();
             }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.ibidem.message.UserProblem;
 import org.ibidem.seal.BrokenSeal;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,20 @@ class WholeFileTest {
         })).isInstanceOf(UserProblem.class).hasMessageContaining("disk full");
         assertThat(file).hasContent("old");
         assertThat(temp.toFile().list()).containsExactly("report.pdf");
+    }
+
+    @Test
+    void whatAStopInTheMiddleLeftGoesWhenNextSomethingIsWrittenThere() throws IOException {
+        Path left = Files.writeString(temp.resolve(".ibidem-5f0c.part"), "half a package");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(60)));
+        Path file = temp.resolve("report.pdf");
+        WholeFile.write(file, out -> {
+            Path own = Path.of(temp.toFile().listFiles((d, n) -> n.endsWith(".part"))[0].getPath());
+            Files.setLastModifiedTime(own, FileTime.from(Instant.now().minusSeconds(60)));
+            WholeFile.write(temp.resolve("other.pdf"), new byte[1]);
+            assertThat(own).as("what is being written stays").exists();
+            out.write('n');
+        });
+        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("report.pdf", "other.pdf");
     }
 }

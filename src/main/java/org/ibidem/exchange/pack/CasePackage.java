@@ -21,6 +21,7 @@ import org.ibidem.casefile.Incoming;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.JournalPart;
 import org.ibidem.casefile.JournalStart;
+import org.ibidem.casefile.LeftParts;
 import org.ibidem.casefile.OriginalName;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.casefile.WholeFile;
@@ -146,6 +147,7 @@ public final class CasePackage {
      */
     public static Manifest open(Path file, Path folder, Supplier<char[]> passphrase, Sealing sealing, Installation here, Progress progress) {
         boolean sealed = isSealed(file);
+        LeftParts.sweep(file.toAbsolutePath().getParent());
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
              InputStream in = sealed ? Seal.under(raw, passphrase.get()) : raw) {
             PackageReader reader = new PackageReader(in, progress);
