@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
 
@@ -22,8 +23,8 @@ record DrawVerbs(ChartViewModel model) {
         return List.of(
             command("chart.draw.note", this::note).on("Shortcut+Alt+I"),
             command("chart.draw.callout", () -> callout(model.selection().nodes().getFirst().id())).on("Shortcut+Alt+O").when(one),
-            command("chart.draw.frame", () -> ask("chart.draw.frame", "", drawings::frame)).on("Shortcut+Alt+Q"),
-            command("chart.draw.group", () -> ask("chart.draw.group", "", drawings::group)).on("Shortcut+Alt+U").when(two),
+            command("chart.draw.frame", () -> name("chart.draw.frame", "", drawings::frame)).on("Shortcut+Alt+Q"),
+            command("chart.draw.group", () -> name("chart.draw.group", "", drawings::group)).on("Shortcut+Alt+U").when(two),
             command("chart.draw.fold", drawings::fold).on("Shortcut+Alt+V").when(groups),
             command("chart.draw.ungroup", drawings::ungroup).on("Shortcut+Alt+Y").when(groups),
             command("chart.draw.write", () -> drawings.alone().ifPresent(this::write)).on("Shortcut+Alt+X").when(drawn),
@@ -34,21 +35,31 @@ record DrawVerbs(ChartViewModel model) {
         return Command.of(id, MESSAGES.get(id), Place.CHART_DRAW, action);
     }
 
-    private void ask(String heading, String before, Consumer<String> keep) {
-        new NoteCard(model.session(), MESSAGES.get(heading).replace("…", ""), before, keep).show();
+    private void text(String heading, String before, Consumer<String> keep) {
+        NoteCard.text(model.session(), heading(heading), before, keep).show();
+    }
+
+    private void name(String heading, String before, Consumer<String> keep) {
+        NoteCard.name(model.session(), heading(heading), before, keep).show();
+    }
+
+    private static String heading(String command) {
+        return MESSAGES.get(command).replace("…", "");
     }
 
     private void note() {
         double[] middle = model.viewport().middle();
-        ask("chart.draw.note", "", text -> model.drawings().note(text, middle[0], middle[1]));
+        text("chart.draw.note", "", text -> model.drawings().note(text, middle[0], middle[1]));
     }
 
     private void callout(UUID about) {
-        ask("chart.draw.callout", "", text -> model.drawings().callout(text, about));
+        text("chart.draw.callout", "", text -> model.drawings().callout(text, about));
     }
 
     /** Asks what a note, frame or group shall say. */
     void write(CanvasItem item) {
-        ask("chart.draw.write", item.text(), text -> model.drawings().say(item.id(), text));
+        Consumer<String> keep = words -> model.drawings().say(item.id(), words);
+        if (item.kind() == CanvasKind.NOTE) text("chart.draw.write", item.text(), keep);
+        else name("chart.draw.write", item.text(), keep);
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
@@ -74,7 +74,7 @@ class ChartDrawingsWindowTest {
 
     private void write(String text) {
         hand.awaitNode("note-text");
-        Toolkit.act(() -> hand.node("note-text", TextArea.class).setText(text));
+        Toolkit.act(() -> hand.node("note-text", TextInputControl.class).setText(text));
         hand.click("note-keep");
     }
 
@@ -152,7 +152,7 @@ class ChartDrawingsWindowTest {
         hand.awaitNode("note-text");
         Toolkit.act(() -> hand.node("note-text").requestFocus());
         hand.type("All five");
-        hand.press(KeyCode.ENTER, true, false);
+        hand.press(KeyCode.ENTER);
         Toolkit.await("grouped", () -> model.scene().nodes().size() == 1 && model.drawings().alone().isPresent());
         Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
         hand.press(KeyCode.V, true, false, true);
