@@ -21,6 +21,8 @@ final class Naming {
     private static final int TRIES = 2_500;
     private static final double INSET = 0.8;
     private static final int PICKED = 12;
+    /** So many dots leave room for names beside them; of more, names lie over some, or there were none. */
+    private static final int FEW = 1_000;
     private final ChartScene scene;
     private final View view;
     private final Detail detail;
@@ -45,7 +47,7 @@ final class Naming {
 
     /** The nodes of {@code seen} whose name is to be written. */
     BitSet of(BitSet seen, Emphasis emphasis) {
-        if (!detail.dots()) seen.stream().forEach(this::takeShape);
+        if (!detail.dots() || seen.cardinality() <= FEW) seen.stream().forEach(this::takeShape);
         if (detail.allNames()) {
             seen.stream().forEach(this::takeName);
             named.or(seen);
