@@ -31,6 +31,7 @@ import org.ibidem.ui.chart.filter.FilterPanel;
 import org.ibidem.ui.chart.filter.TimeBar;
 import org.ibidem.ui.chart.style.StylePanel;
 import org.ibidem.ui.shell.Carried;
+import org.ibidem.ui.shell.Page;
 
 /** The chart with its tools; what is drawn during a gesture lies over the picture. */
 final class ChartView extends BorderPane implements ChartGestures.Feedback {
@@ -60,6 +61,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         sheet.setId("chart-sheet");
         sheet.getStyleClass().add("chart-sheet");
         sheet.setFocusTraversable(true);
+        Page.first(sheet);
         sheet.setMinSize(0, 0);
         sheet.setAccessibleHelp(MESSAGES.get("chart.keys"));
         sheet.getChildren().addAll(canvas, overlay, empty(), new LegendView(model), new MinimapView(model), hint(), FindBar.inside(model.finding()));

@@ -1,5 +1,6 @@
 package org.ibidem.ui.shell;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,7 +47,11 @@ final class PagesView extends StackPane {
     private void bringForward(Page page) {
         tabs.getTabs().stream().filter(t -> t.getUserData() == page).findFirst().ifPresent(tab -> {
             fill(tab, page);
+            // Who goes along the tabs themselves stays there.
+            boolean asked = tabs.getSelectionModel().getSelectedItem() != tab;
             tabs.getSelectionModel().select(tab);
+            Node first = asked ? Page.firstIn(tab.getContent()) : null;
+            if (first != null) Platform.runLater(first::requestFocus);
         });
     }
 

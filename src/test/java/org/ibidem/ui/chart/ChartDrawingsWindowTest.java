@@ -132,16 +132,15 @@ class ChartDrawingsWindowTest {
         Path empty = folder.resolve("Keys.case");
         Case.create(empty, "Keys", Handling.AMBER, Installation.in(home)).close();
         open(empty, home);
-        Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+        Toolkit.await("the chart has the keys", () -> hand.node("chart-sheet").isFocused());
         for (String name : List.of("One", "Two", "Three", "Four", "Five")) {
             int before = model.scene().nodes().size();
             hand.press(KeyCode.N, true, true);
-            hand.awaitNode("entity-name");
-            Toolkit.act(() -> hand.node("entity-name").requestFocus());
+            Toolkit.await("the field", () -> hand.node("entity-name").isFocused());
             hand.type(name);
             hand.press(KeyCode.ENTER);
             Toolkit.await(name, () -> model.scene().nodes().size() == before + 1 && model.selection().nodes().size() == 1);
-            Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+            assertThat(Toolkit.ask(() -> hand.node("chart-sheet").isFocused())).as("the chart has the keys again").isTrue();
         }
         hand.press(KeyCode.A, true, false);
         assertThat(model.selection().nodes()).hasSize(5);
