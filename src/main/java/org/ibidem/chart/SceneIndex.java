@@ -109,24 +109,24 @@ public final class SceneIndex {
             .filter(n -> n.x() >= left && n.x() <= right && n.y() >= top && n.y() <= bottom).toList();
     }
 
-    /** The nearest node in a direction (dx, dy) from a place: near counts, and so does lying straight ahead. */
+    /** The nearest node in a direction (dx, dy) from a place, by the middle of its shape: near counts, and so does lying straight ahead. */
     public Optional<ChartNode> beyond(double x, double y, double dx, double dy) {
         double[] all = scene.bounds();
         for (double reach = FIRST_LOOK; ; reach *= 2) {
             double limit = reach;
-            Optional<ChartNode> best = within(x - reach, y - reach, x + reach, y + reach).stream().filter(n -> isAhead(n, x, y, dx, dy))
+            Optional<ChartNode> best = within(x - reach, y - reach - FIRST_LOOK, x + reach, y + reach + FIRST_LOOK).stream().filter(n -> isAhead(n, x, y, dx, dy))
                 .min((a, b) -> Double.compare(cost(a, x, y, dx, dy), cost(b, x, y, dx, dy)));
             if (best.filter(n -> cost(n, x, y, dx, dy) <= limit).isPresent() || reach > all[2] - all[0] + all[3] - all[1] + FIRST_LOOK) return best;
         }
     }
 
     private static boolean isAhead(ChartNode n, double x, double y, double dx, double dy) {
-        double along = (n.x() - x) * dx + (n.y() - y) * dy;
-        return along > 1 && along > Math.abs((n.x() - x) * dy - (n.y() - y) * dx) * 0.5;
+        double along = (n.x() - x) * dx + (n.shapeY() - y) * dy;
+        return along > 1 && along > Math.abs((n.x() - x) * dy - (n.shapeY() - y) * dx) * 0.5;
     }
 
     /** Never less than the distance along either axis, so what lies outside a square costs more than its half side. */
     private static double cost(ChartNode n, double x, double y, double dx, double dy) {
-        return (n.x() - x) * dx + (n.y() - y) * dy + 2 * Math.abs((n.x() - x) * dy - (n.y() - y) * dx);
+        return (n.x() - x) * dx + (n.shapeY() - y) * dy + 2 * Math.abs((n.x() - x) * dy - (n.shapeY() - y) * dx);
     }
 }

@@ -44,10 +44,21 @@ class SceneIndexTest {
     void theArrowFindsTheSameNodeAsLookingAtAll(@ForAll @IntRange(min = 2, max = 60) int nodes, @ForAll long seed) {
         ChartScene scene = random(nodes, seed);
         ChartNode from = scene.nodes().getFirst();
-        Optional<Double> nearest = scene.nodes().stream().filter(n -> n.x() - from.x() > 1 && n.x() - from.x() > Math.abs(n.y() - from.y()) * 0.5)
-            .map(n -> n.x() - from.x() + 2 * Math.abs(n.y() - from.y())).min(Double::compare);
-        Optional<Double> found = new SceneIndex(scene).beyond(from.x(), from.y(), 1, 0).map(n -> n.x() - from.x() + 2 * Math.abs(n.y() - from.y()));
+        Optional<Double> nearest = scene.nodes().stream().filter(n -> n.x() - from.x() > 1 && n.x() - from.x() > Math.abs(n.shapeY() - from.shapeY()) * 0.5)
+            .map(n -> n.x() - from.x() + 2 * Math.abs(n.shapeY() - from.shapeY())).min(Double::compare);
+        Optional<Double> found = new SceneIndex(scene).beyond(from.x(), from.shapeY(), 1, 0).map(n -> n.x() - from.x() + 2 * Math.abs(n.shapeY() - from.shapeY()));
         assertThat(found).isEqualTo(nearest);
+    }
+
+    @Test
+    void theArrowLeavesTheNodeItIsAt() {
+        ChartScene scene = random(60, 11);
+        SceneIndex index = new SceneIndex(scene);
+        for (ChartNode node : scene.nodes()) {
+            for (int[] way : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+                assertThat(index.beyond(node.x(), node.shapeY(), way[0], way[1])).map(ChartNode::id).isNotEqualTo(Optional.of(node.id()));
+            }
+        }
     }
 
     @Test

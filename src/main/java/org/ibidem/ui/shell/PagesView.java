@@ -1,6 +1,8 @@
 package org.ibidem.ui.shell;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,7 +53,22 @@ final class PagesView extends StackPane {
             boolean asked = tabs.getSelectionModel().getSelectedItem() != tab;
             tabs.getSelectionModel().select(tab);
             Node first = asked ? Page.firstIn(tab.getContent()) : null;
-            if (first != null) Platform.runLater(first::requestFocus);
+            if (first != null) enter(first);
+        });
+    }
+
+    /** A page that was never shown is laid out first. */
+    private static void enter(Node first) {
+        if (first.getScene() != null) {
+            Platform.runLater(first::requestFocus);
+            return;
+        }
+        first.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                first.sceneProperty().removeListener(this);
+                Platform.runLater(first::requestFocus);
+            }
         });
     }
 
