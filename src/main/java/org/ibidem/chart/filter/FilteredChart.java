@@ -28,10 +28,29 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
         static final Counts NONE = new Counts(Map.of(), 0);
     }
 
+    /** What there is on a whole chart, counted once for any number of filters. */
+    public record Totals(Map<Dimension, Map<String, Integer>> values, int undated) {
+        /** Counts a whole chart. */
+        public static Totals of(ChartScene whole, FactBook facts) {
+            return new Totals(counted(whole, facts), FilteredChart.undated(whole, facts));
+        }
+    }
+
     /** Filters a whole chart, and counts what there is and what is shown. Everything stays where it lies. */
     public static FilteredChart of(ChartScene whole, FactBook facts, ChartFilter filter) {
+        return of(whole, facts, filter, Totals.of(whole, facts));
+    }
+
+    /** The same where what there is was counted before. */
+    public static FilteredChart of(ChartScene whole, FactBook facts, ChartFilter filter, Totals totals) {
         ChartScene scene = filter.isNone() ? whole : scene(whole, facts, filter);
-        return new FilteredChart(whole, scene, facts, filter, new Counts(histograms(whole, scene, facts), undated(whole, facts)));
+        Map<Dimension, Map<String, Integer>> shown = filter.isNone() ? totals.values() : counted(scene, facts);
+        return new FilteredChart(whole, scene, facts, filter, new Counts(histograms(totals.values(), shown), totals.undated()));
+    }
+
+    /** The same for while nobody looks at how much is shown of what, only at how much is undated. */
+    public static FilteredChart dated(ChartScene whole, FactBook facts, ChartFilter filter, Totals totals) {
+        return new FilteredChart(whole, filter.isNone() ? whole : scene(whole, facts, filter), facts, filter, new Counts(Map.of(), totals.undated()));
     }
 
     /** Filters a whole chart without counting, for while nobody looks at the counts; nothing is asked of the facts when nothing is filtered. */
@@ -55,20 +74,19 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
         return new ChartScene(nodes, ChartLink.fanned(links), whole.omission().and(more)).withPossiblySame(whole.possiblySame());
     }
 
-    private static Map<Dimension, List<Bar>> histograms(ChartScene whole, ChartScene scene, FactBook facts) {
-        Map<Dimension, Map<String, int[]>> counts = new EnumMap<>(Dimension.class);
-        for (Dimension d : Dimension.values()) counts.put(d, new HashMap<>());
-        count(whole, facts, counts, 1);
-        count(scene, facts, counts, 0);
+    private static Map<Dimension, List<Bar>> histograms(Map<Dimension, Map<String, Integer>> all, Map<Dimension, Map<String, Integer>> shown) {
         Map<Dimension, List<Bar>> histograms = new EnumMap<>(Dimension.class);
-        counts.forEach((d, values) -> histograms.put(d, values.entrySet().stream().map(e -> new Bar(e.getKey(), e.getValue()[0], e.getValue()[1]))
+        all.forEach((d, values) -> histograms.put(d, values.entrySet().stream().map(e -> new Bar(e.getKey(), shown.get(d).getOrDefault(e.getKey(), 0), e.getValue()))
             .sorted(BarOrder.of(d)).toList()));
         return histograms;
     }
 
-    private static void count(ChartScene of, FactBook facts, Map<Dimension, Map<String, int[]>> counts, int column) {
+    private static Map<Dimension, Map<String, Integer>> counted(ChartScene of, FactBook facts) {
+        Map<Dimension, Map<String, Integer>> counts = new EnumMap<>(Dimension.class);
+        for (Dimension d : Dimension.values()) counts.put(d, new HashMap<>());
         Stream<UUID> ids = Stream.concat(of.nodes().stream().map(ChartNode::id), of.links().stream().map(ChartLink::id));
-        ids.map(facts::of).filter(Objects::nonNull).forEach(f -> f.values().forEach((d, value) -> counts.get(d).computeIfAbsent(value, k -> new int[2])[column]++));
+        ids.map(facts::of).filter(Objects::nonNull).forEach(f -> f.values().forEach((d, value) -> counts.get(d).merge(value, 1, Integer::sum)));
+        return counts;
     }
 
     /** The values of a dimension on the whole chart, the best or most frequent first. */

@@ -68,7 +68,8 @@ public final class ChartViewModel {
         this.arranging = new ChartArranging(this);
         this.views = new ChartViews(session, fonts);
         this.filters = new FilterViewModel(session, views, this::read);
-        filters.watched().bind(switches.filter().on().or(switches.time().on()).or(switches.style().on()));
+        filters.watched().bind(switches.filter().on().or(switches.style().on()));
+        filters.dated().bind(switches.time().on());
         this.styles = new StyleModel(session, filters, views, fonts);
         this.viewVerbs = new ViewVerbs(filters, views);
         this.folding = new ChartFolding(switches.fold(), filters::again);

@@ -189,6 +189,7 @@ class FilteredChartTest {
         ChartScene whole = shown(ChartFilter.NONE);
         FactBook facts = new FactBook(small.dossier());
         FilteredChart all = FilteredChart.of(whole, facts, ChartFilter.NONE);
+        FilteredChart.Totals totals = FilteredChart.Totals.of(whole, facts);
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
             ChartFilter filter = random.nextBoolean() ? ChartFilter.NONE : on(Integer.toString(2005 + random.nextInt(20))).undated(random.nextBoolean());
@@ -199,6 +200,9 @@ class FilteredChartTest {
                 else if (random.nextInt(4) == 0 && !value.isEmpty()) filter = filter.including(d, value);
             }
             FilteredChart filtered = FilteredChart.of(whole, facts, filter);
+            FilteredChart again = FilteredChart.of(whole, facts, filter, totals);
+            assertThat(again.counts()).as("what there is may be counted once for all").isEqualTo(filtered.counts());
+            assertThat(FilteredChart.dated(whole, facts, filter, totals).undated()).isEqualTo(filtered.undated());
             Set<UUID> nodes = filtered.scene().nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
             for (ChartLink l : filtered.scene().links()) {
                 ChartLink before = whole.links().get(whole.linkIndex(l.id()).orElseThrow());

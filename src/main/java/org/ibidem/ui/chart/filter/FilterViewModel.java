@@ -44,7 +44,8 @@ public final class FilterViewModel {
     private final Map<Dossier, FactBook> books = new LinkedHashMap<>(BOOKS, 0.75f, true);
     private Base base;
     private final BooleanProperty watched = new SimpleBooleanProperty();
-    private volatile boolean counting;
+    private final BooleanProperty dated = new SimpleBooleanProperty();
+    private Counted counted = new Counted(null, null);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private volatile List<Compared> compared = List.of();
@@ -55,6 +56,9 @@ public final class FilterViewModel {
     /** The whole chart as it was known at a moment, before it is filtered. */
     private record Base(ChartDocument document, Dossier now, Optional<Instant> known, ChartScene whole, FactBook facts) {}
 
+    /** What was counted of a whole chart; only touched behind the window's thread. */
+    private record Counted(ChartScene of, FilteredChart.Totals totals) {}
+
     /** @param reader readies a chart to be shown, in the background, and gives what is to be done with it on the window's thread */
     public FilterViewModel(CaseSession session, ChartViews views, Function<FilteredChart, Runnable> reader) {
         this.session = session;
@@ -62,11 +66,11 @@ public final class FilterViewModel {
         this.reader = reader;
         this.past = new PastDossiers(session.caseFile(), session.ontology());
         watched.addListener((o, before, now) -> count(now));
+        dated.addListener((o, before, now) -> count(now));
     }
 
     /** Counts only while somebody looks. */
     private void count(boolean now) {
-        counting = now;
         if (now && compared.isEmpty()) again();
     }
 
@@ -83,9 +87,14 @@ public final class FilterViewModel {
         return playing;
     }
 
-    /** Whether the analyst looks at what is counted; else nothing is. */
+    /** Whether the analyst looks at how much is shown of what; else it is not counted. */
     public BooleanProperty watched() {
         return watched;
+    }
+
+    /** Whether the analyst looks at the time, and at how much is undated. */
+    public BooleanProperty dated() {
+        return dated;
     }
 
     /** Reads the chart anew from the case, with the filter that is kept there. */
@@ -149,7 +158,18 @@ public final class FilterViewModel {
 
     private void show(Base from, ChartFilter filter) {
         base = from;
-        show(counting ? FilteredChart.of(from.whole(), from.facts(), filter) : FilteredChart.uncounted(from.whole(), from.facts(), filter), filter);
+        show(filtered(from, filter), filter);
+    }
+
+    private FilteredChart filtered(Base from, ChartFilter filter) {
+        if (watched.get()) return FilteredChart.of(from.whole(), from.facts(), filter, totals(from));
+        return dated.get() ? FilteredChart.dated(from.whole(), from.facts(), filter, totals(from)) : FilteredChart.uncounted(from.whole(), from.facts(), filter);
+    }
+
+    /** A slider asks for many filters of one chart: what there is is counted once. */
+    private FilteredChart.Totals totals(Base from) {
+        if (counted.of() != from.whole()) counted = new Counted(from.whole(), FilteredChart.Totals.of(from.whole(), from.facts()));
+        return counted.totals();
     }
 
     private void show(FilteredChart chart, ChartFilter filter) {
