@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.casefile.KeptRows;
 import org.ibidem.casefile.Step;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.EntityMatches;
@@ -38,6 +39,7 @@ public final class CaseSession implements AutoCloseable {
     private final Case caseFile;
     private final Ontology ontology;
     private final Desk desk;
+    private final KeptRows rows;
     private final Pages pages = new Pages();
     private final ReadOnlyObjectWrapper<Dossier> dossier;
     private final EntityMatches matches = new EntityMatches();
@@ -55,7 +57,8 @@ public final class CaseSession implements AutoCloseable {
         this.caseFile = caseFile;
         this.ontology = ontology;
         this.desk = desk;
-        this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(caseFile, ontology));
+        this.rows = new KeptRows(caseFile, Dossier.KINDS);
+        this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(rows.now(), ontology));
         readNames(dossier.get());
         this.unsubscribe = caseFile.onChange(change -> {
             if (!change.entry().changes().isEmpty() && refreshing.compareAndSet(false, true)) desk.threads().background().execute(this::refresh);
@@ -68,7 +71,7 @@ public final class CaseSession implements AutoCloseable {
         refreshing.set(false);
         if (closed) return;
         try {
-            Dossier fresh = Dossier.of(caseFile, ontology);
+            Dossier fresh = Dossier.of(rows.now(), ontology);
             readNames(fresh);
             desk.threads().screen().execute(() -> dossier.set(fresh));
         } catch (RuntimeException e) {
@@ -282,6 +285,7 @@ public final class CaseSession implements AutoCloseable {
     public void close() {
         closed = true;
         unsubscribe.run();
+        rows.close();
         desk.jobs().stop(this, LONGEST_JOB);
         closers.forEach(Runnable::run);
         caseFile.close();

@@ -3,6 +3,7 @@ package org.ibidem.ui.entity.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -40,8 +41,8 @@ record CellEdit(CaseSession session) {
         return said(line, column).stream().map(Statement::value).findFirst().orElse("");
     }
 
-    /** Writes what was typed; nothing when it is empty or as before. What is wrong with it is told. */
-    CompletableFuture<Void> write(Line line, Column column, String typed) {
+    /** Writes what was typed; nothing when it is empty or as before. What is wrong with it is told; else {@code begun} has what is written. */
+    CompletableFuture<Void> write(Line line, Column column, String typed, Consumer<String> begun) {
         Property property = property(line, column).orElseThrow();
         String value = typed.strip();
         if (value.isEmpty() || value.equals(words(line, column))) return CompletableFuture.completedFuture(null);
@@ -50,6 +51,7 @@ record CellEdit(CaseSession session) {
             session.problem(new UserProblem(MESSAGES, "cell.refused", ONTOLOGY.get(wrong.get(), value)));
             return CompletableFuture.completedFuture(null);
         }
+        begun.accept(value);
         return said(line, column).stream().findFirst().map(s -> edit(s, value)).orElseGet(() -> state(line, property, value));
     }
 

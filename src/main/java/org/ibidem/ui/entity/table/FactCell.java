@@ -70,12 +70,12 @@ final class FactCell extends TableCell<Line, String> {
         field.selectAll();
     }
 
-    /** The case says what the cell shows from then on. */
+    /** The cell shows it at once; from then on the case says what it shows. */
     @Override
     public void commitEdit(String typed) {
         Line changed = line();
         cancelEdit();
-        if (changed != null) model.edit().write(changed, column, typed);
+        if (changed != null) model.change(changed, column, typed);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -179,6 +180,21 @@ public final class FactTableModel {
     /** Asks for a file and writes what is shown there as CSV. */
     public void export() {
         if (table.get() != null) new TableText(this).export();
+    }
+
+    /** Changes a cell, which shows it at once; the case follows. */
+    CompletableFuture<Void> change(Line line, Column column, String typed) {
+        return edit().write(line, column, typed, value -> show(line, column, value)).whenComplete((done, failure) -> {
+            if (failure != null) refill();
+        });
+    }
+
+    private void show(Line line, Column column, String value) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) != line) continue;
+            lines.set(i, line.with(table.get().index(column), value));
+            return;
+        }
     }
 
     /** What changes cells. */

@@ -10,6 +10,13 @@ public record Line(Entity entity, String[] cells, String words) {
         return entity.id();
     }
 
+    /** The same with other words in a cell. */
+    Line with(int column, String now) {
+        String[] changed = cells.clone();
+        changed[column] = now;
+        return new Line(entity, changed, words);
+    }
+
     /** The words of a cell. */
     String cell(int column) {
         return cells[column];

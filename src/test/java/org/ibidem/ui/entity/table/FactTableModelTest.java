@@ -129,7 +129,7 @@ class FactTableModelTest {
     void aCellThatIsOneStatementIsChangedInOneStepThatIsToldAndKeepsItsProof() {
         Statement before = only(atlas.owner(), "name");
         assertThat(model.edit().isPossible(line(atlas.owner()), column(Column.NAME))).isTrue();
-        model.edit().write(line(atlas.owner()), column(Column.NAME), " Atlas Holdings ").join();
+        model.change(line(atlas.owner()), column(Column.NAME), " Atlas Holdings ").join();
         assertThat(only(atlas.owner(), "name")).isEqualTo(before.saying("name", "Atlas Holdings", null));
         assertThat(told()).contains("Atlas Holding").contains("Atlas Holdings").contains("check that the passage says so");
         session.undo().join();
@@ -138,7 +138,7 @@ class FactTableModelTest {
 
     @Test
     void anEmptyCellIsProposedAndOneOfSeveralStatementsIsLeftAlone() {
-        model.edit().write(line(atlas.owner()), column("incorporationDate"), "2003-05").join();
+        model.change(line(atlas.owner()), column("incorporationDate"), "2003-05").join();
         assertThat(only(atlas.owner(), "incorporationDate").status()).isEqualTo(StatementStatus.PROPOSED);
         session.say(s -> s.state(atlas.owner(), Said.plain("incorporationDate", "2004"))).join();
         assertThat(shown("incorporationDate")).containsExactly("2003-05; 2004", "2009");
@@ -148,7 +148,7 @@ class FactTableModelTest {
 
     @Test
     void aValueThatTheOntologyRefusesChangesNothing() {
-        model.edit().write(line(atlas.asset()), column("incorporationDate"), "last spring").join();
+        model.change(line(atlas.asset()), column("incorporationDate"), "last spring").join();
         assertThat(only(atlas.asset(), "incorporationDate").value()).isEqualTo("2009");
         assertThat(told()).contains("keeps its value");
     }
