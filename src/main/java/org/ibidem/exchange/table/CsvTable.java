@@ -65,7 +65,13 @@ final class CsvTable implements TableFile {
     }
 
     private CSVFormat format() throws IOException {
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter()).setIgnoreEmptyLines(true).get();
+        char delimiter = delimiter();
+        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(isSpaced(head(), delimiter)).get();
+    }
+
+    /** Whether a blank stands between delimiter and quotation mark all along, where it would else take the meaning from the mark. */
+    private static boolean isSpaced(String head, char delimiter) {
+        return head.contains(delimiter + " \"") && !head.contains(delimiter + "\"");
     }
 
     private char delimiter() throws IOException {

@@ -17,6 +17,7 @@ final class XlsxRows {
     private final String sheet;
     private final List<String> shared;
     private final CellDates dates;
+    private int unsolved;
 
     XlsxRows(XMLStreamReader xml, String sheet, List<String> shared, CellDates dates) {
         this.xml = xml;
@@ -43,6 +44,11 @@ final class XlsxRows {
         }
     }
 
+    /** How many formulas were met whose result nobody worked out. */
+    int unsolved() {
+        return unsolved;
+    }
+
     private void place(List<String> cells) throws XMLStreamException {
         String reference = xml.getAttributeValue(null, "r");
         int column = reference == null ? cells.size() : XlsxText.column(reference);
@@ -55,11 +61,18 @@ final class XlsxRows {
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
         String value = "";
+        boolean formula = false;
+        boolean solved = false;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) continue;
             if (xml.getLocalName().equals("is")) value = runs(xml, "is");
-            else if (xml.getLocalName().equals("v")) value = value(type == null ? "n" : type, style, xml.getElementText());
+            else if (xml.getLocalName().equals("v")) {
+                value = value(type == null ? "n" : type, style, xml.getElementText());
+                solved = true;
+            }
+            formula |= xml.getLocalName().equals("f");
         }
+        if (formula && !solved) unsolved++;
         return value;
     }
 

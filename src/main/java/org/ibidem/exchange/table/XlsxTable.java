@@ -27,6 +27,7 @@ final class XlsxTable implements TableFile {
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private final Path path;
     private final Mapping mapping;
+    private int unsolved;
 
     XlsxTable(Path path, Mapping mapping) {
         this.path = path;
@@ -50,12 +51,13 @@ final class XlsxTable implements TableFile {
 
     @Override
     public List<Loss> doubt() {
-        return List.of();
+        return unsolved == 0 ? List.of() : List.of(new Loss(path.getFileName().toString(), "formula", TableImport.MESSAGES.get("lost.formula", unsolved)));
     }
 
     @Override
     public void forEach(Consumer<TableRow> reader) {
         String part = "";
+        unsolved = 0;
         try (StrangerZip zip = new StrangerZip(path)) {
             Map<String, String> sheets = sheets(zip);
             List<String> shared = shared(zip);
@@ -63,7 +65,9 @@ final class XlsxTable implements TableFile {
             for (Map.Entry<String, String> sheet : sheets.entrySet()) {
                 part = sheet.getKey() + ", ";
                 try (InputStream in = member(zip, sheet.getValue())) {
-                    new XlsxRows(InertXml.reader(in), sheet.getKey(), shared, dates).forEach(reader);
+                    XlsxRows rows = new XlsxRows(InertXml.reader(in), sheet.getKey(), shared, dates);
+                    rows.forEach(reader);
+                    unsolved += rows.unsolved();
                 }
             }
         } catch (XMLStreamException e) {

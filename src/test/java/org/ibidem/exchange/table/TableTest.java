@@ -301,4 +301,18 @@ class TableTest {
         open.undo();
         assertThat(open.count(Entity.class)).isZero();
     }
+
+    @Test
+    void aFormulaWithoutAResultIsTold() throws IOException {
+        Path file = workbook("formulas.xlsx", Map.of("xl/workbook.xml", WORKBOOK.replace("<sheet name=\"Links\" r:id=\"b\"/>", ""), "xl/_rels/workbook.xml.rels", RELATIONS,
+            "xl/worksheets/one.xml", "<worksheet><sheetData><row><c t=\"str\"><v>name</v></c><c t=\"str\"><v>country</v></c></row><row><c t=\"str\"><f>A9</f><v>Acme</v></c><c><f>A8</f></c></row></sheetData></worksheet>"));
+        assertThat(ExchangeFormat.bring(open, ontology, file).lost()).extracting(Loss::field, Loss::why).containsExactly(tuple("formula", "One formula has no result in the file, so the cells are empty. Open it in a spreadsheet, save it, and import it again."));
+        assertThat(names()).containsExactly("LegalEntity Acme");
+    }
+
+    @Test
+    void aBlankBeforeAQuotationMarkDoesNotTakeItsMeaning() throws IOException {
+        assertThat(bring("spaced.csv", "id, name, country\n1, \"Quill, Inc.\", my\n").lost()).isEmpty();
+        assertThat(names()).containsExactly("LegalEntity Quill, Inc.");
+    }
 }
