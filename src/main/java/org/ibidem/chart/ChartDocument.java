@@ -158,7 +158,17 @@ public final class ChartDocument {
 
     /** The chart as it stands, unfiltered. Entities that have no place yet are given one, without moving anything else. */
     public ChartScene whole(Dossier dossier, Progress progress) {
-        return placing().whole(dossier, layout(), progress);
+        return whole(dossier, ChartScene.EMPTY, progress);
+    }
+
+    /** The same, where a chart of which no place is kept yet was shown as {@code before}: what lay there stays where it lay. */
+    public ChartScene whole(Dossier dossier, ChartScene before, Progress progress) {
+        return placing().whole(dossier, layout(), before, progress);
+    }
+
+    /** Whether no place on it is kept yet, so that all of it is laid out when it is first shown. */
+    public boolean isUnplaced() {
+        return items().isEmpty();
     }
 
     private ChartPlacing placing() {

@@ -25,19 +25,27 @@ final class ChartPlacing {
     }
 
     /** Everything on the chart, each entity for itself; what has no place yet is given one, without moving anything else. */
-    ChartScene whole(Dossier dossier, LayoutKind kind, Progress progress) {
+    ChartScene whole(Dossier dossier, LayoutKind kind, ChartScene before, Progress progress) {
         ChartScene scene = new ChartContent(dossier, items, text).scene();
-        if (items.isEmpty()) return new SceneLayout(scene).arranged(LayoutWish.all(kind), dossier, e -> false, progress);
-        int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> items.containsKey(scene.nodes().get(i).id())).toArray();
-        return known.length == scene.nodes().size() ? scene : completed(scene, scene.bounds(known), dossier, kind, progress);
+        if (!items.isEmpty()) return completed(scene, items::containsKey, dossier, kind, progress);
+        long there = scene.nodes().stream().filter(n -> before.has(n.id())).count();
+        // Where most is new, what there was is no picture to keep to.
+        if (there * 2 < scene.nodes().size() || there == 0) return new SceneLayout(scene).arranged(LayoutWish.all(kind), dossier, e -> false, progress);
+        List<ChartNode> nodes = scene.nodes().stream().map(n -> before.has(n.id()) ? n.at(before.node(n.id()).x(), before.node(n.id()).y()) : n).toList();
+        return completed(scene.with(nodes, scene.links()), before::has, dossier, kind, progress);
+    }
+
+    private ChartScene completed(ChartScene scene, Predicate<UUID> isPlaced, Dossier dossier, LayoutKind kind, Progress progress) {
+        int[] known = IntStream.range(0, scene.nodes().size()).filter(i -> isPlaced.test(scene.nodes().get(i).id())).toArray();
+        return known.length == scene.nodes().size() ? scene : completed(scene, scene.bounds(known), isPlaced, dossier, kind, progress);
     }
 
     /** What is new keeps clear of the members of a collapsed group and of the node that stands for them, so that nothing is covered either way. */
-    private ChartScene completed(ChartScene scene, double[] box, Dossier dossier, LayoutKind kind, Progress progress) {
+    private ChartScene completed(ChartScene scene, double[] box, Predicate<UUID> known, Dossier dossier, LayoutKind kind, Progress progress) {
         List<ChartNode> both = new ArrayList<>(scene.nodes());
         grouping.toPlace(scene).nodes().stream().filter(n -> !scene.has(n.id())).forEach(both::add);
         SceneLayout layout = new SceneLayout(scene.with(both, scene.links()));
-        Predicate<UUID> isPlaced = e -> !scene.has(e) || items.containsKey(e);
+        Predicate<UUID> isPlaced = e -> !scene.has(e) || known.test(e);
         ChartScene completed = kind.isOnAMap() ? layout.completedOnMap(dossier, isPlaced, progress) : layout.completed(isPlaced, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, progress);
         return scene.with(completed.nodes().subList(0, scene.nodes().size()), scene.links());
     }

@@ -242,7 +242,8 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     }
 
     private Label empty() {
-        Label empty = new Label(MESSAGES.get("chart.empty"));
+        Label empty = new Label();
+        empty.textProperty().bind(model.filters().layingOut().map(on -> MESSAGES.get(on ? "chart.layingOut" : "chart.empty")));
         empty.setWrapText(true);
         empty.setMaxWidth(460);
         empty.getStyleClass().add("empty-state");

@@ -3,6 +3,7 @@ package org.ibidem.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,8 @@ import org.ibidem.chart.paint.View;
 import org.ibidem.dossier.Standing;
 import org.ibidem.identity.Decisions;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
 import org.ibidem.ui.Atlas;
@@ -53,6 +56,27 @@ class ChartViewModelTest {
             added.complete(id);
         });
         return added.join();
+    }
+
+    @Test
+    void onAChartOfWhichNoPlaceIsKeptNothingMovesWhenElsewhereSomethingIsAdded() {
+        ChartNode owner = node(atlas.owner());
+        session.say(said -> said.name("Person", "name", "Ana Ruiz")).join();
+        assertThat(model.scene().nodes()).hasSize(3);
+        assertThat(node(atlas.owner()).x()).isEqualTo(owner.x());
+        assertThat(node(atlas.owner()).y()).isEqualTo(owner.y());
+    }
+
+    @Test
+    void aLargeChartIsLaidOutByAJob() throws InterruptedException {
+        session.write("import", change -> {
+            for (int i = 0; i < 1_001; i++) change.put(new Entity(Ids.next(), Ref.Series.N, change.nextNumber(Ref.Series.N), "Company"));
+        }).join();
+        ChartViewModel large = new ChartViewModel(session);
+        Instant end = Instant.now().plusSeconds(120);
+        while (large.scene().nodes().size() < 1_003 && Instant.now().isBefore(end)) Thread.sleep(20);
+        assertThat(large.scene().nodes()).hasSize(1_003);
+        assertThat(large.filters().layingOut().get()).isFalse();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.PastDossiers;
 import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.CaseSession;
 
 /**
@@ -34,7 +37,10 @@ import org.ibidem.ui.shell.CaseSession;
  * for in a row only the last is worked out. It is kept in the case when it is settled: one step of undo.
  */
 public final class FilterViewModel {
+    private static final Messages MESSAGES = Messages.of(FilterViewModel.class);
     private static final int BOOKS = 4;
+    /** So many are laid out in about a second. */
+    private static final int MANY = 1_000;
     private final CaseSession session;
     private final ChartViews views;
     private final Function<FilteredChart, Runnable> reader;
@@ -46,6 +52,10 @@ public final class FilterViewModel {
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final BooleanProperty dated = new SimpleBooleanProperty();
     private Counted counted = new Counted(null, null);
+    private final AtomicBoolean layingOut = new AtomicBoolean();
+    private final ReadOnlyBooleanWrapper layingOutNow = new ReadOnlyBooleanWrapper();
+    /** Where things lay on charts that were laid out and are not kept yet, by the chart: so they lie as long as it is not. */
+    private final Map<UUID, ChartScene> placed = new ConcurrentHashMap<>();
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private volatile List<Compared> compared = List.of();
@@ -102,15 +112,39 @@ public final class FilterViewModel {
         Dossier dossier = session.dossier().get();
         session.behind(() -> {
             ChartDocument document = views.document();
-            views.read();
-            Wanted before = wanted.get();
-            // Only if nothing else was asked for meanwhile: what the analyst wants must not be lost to what is kept.
-            if (!before.pending()) wanted.compareAndSet(before, new Wanted(document.filter(), false));
-            ChartFilter filter = filter();
-            Base whole = base(document, dossier, filter.known());
-            if (compared.isEmpty()) show(whole, filter);
-            else overlay(dossier, whole, compared, filter);
+            if (isLongToLayOut(document, dossier)) layOut(document, dossier);
+            else read(document, dossier);
         });
+    }
+
+    private boolean isLongToLayOut(ChartDocument document, Dossier dossier) {
+        return !placed.containsKey(document.id()) && dossier.entities().size() > MANY && document.isUnplaced();
+    }
+
+    /** Where much is to be laid out for the first time, a job does that: else all rooms would wait for it. */
+    private void layOut(ChartDocument document, Dossier dossier) {
+        if (!layingOut.compareAndSet(false, true)) return;
+        session.desk().threads().screen().execute(() -> layingOutNow.set(true));
+        session.start(MESSAGES.get("layout.job"), progress -> document.whole(dossier, progress)).whenComplete((whole, failure) -> {
+            layingOut.set(false);
+            if (failure == null) placed.put(document.id(), whole);
+            else session.problem(failure);
+            session.desk().threads().screen().execute(() -> {
+                layingOutNow.set(false);
+                if (failure == null) refresh();
+            });
+        });
+    }
+
+    private void read(ChartDocument document, Dossier dossier) {
+        views.read();
+        Wanted before = wanted.get();
+        // Only if nothing else was asked for meanwhile: what the analyst wants must not be lost to what is kept.
+        if (!before.pending()) wanted.compareAndSet(before, new Wanted(document.filter(), false));
+        ChartFilter filter = filter();
+        Base whole = base(document, dossier, filter.known());
+        if (compared.isEmpty()) show(whole, filter);
+        else overlay(dossier, whole, compared, filter);
     }
 
     private void overlay(Dossier now, Base from, List<Compared> two, ChartFilter filter) {
@@ -144,6 +178,11 @@ public final class FilterViewModel {
         comparing.set(false);
     }
 
+    /** Whether a large chart is being laid out for the first time, so that nothing of it is shown yet. */
+    public ReadOnlyBooleanProperty layingOut() {
+        return layingOutNow.getReadOnlyProperty();
+    }
+
     /** Whether two pictures are laid over each other. */
     public ReadOnlyBooleanProperty comparing() {
         return comparing.getReadOnlyProperty();
@@ -153,7 +192,10 @@ public final class FilterViewModel {
         Dossier dossier = known.map(past::at).orElse(now);
         FactBook facts = books.computeIfAbsent(dossier, FactBook::new);
         if (books.size() > BOOKS) books.remove(books.keySet().iterator().next());
-        return new Base(document, now, known, document.whole(dossier, Progress.NONE), facts);
+        boolean unplaced = document.isUnplaced();
+        ChartScene whole = document.whole(dossier, unplaced ? placed.getOrDefault(document.id(), ChartScene.EMPTY) : ChartScene.EMPTY, Progress.NONE);
+        if (unplaced && known.isEmpty()) placed.put(document.id(), whole);
+        return new Base(document, now, known, whole, facts);
     }
 
     private void show(Base from, ChartFilter filter) {

@@ -33,7 +33,9 @@ public final class FactTablePane extends VBox {
         this.id = id;
         FactTableView table = new FactTableView(model, id);
         table.accessibleTextProperty().bind(model.kind().map(FactTablePane::title));
-        table.setPlaceholder(new EmptyState(MESSAGES.get("table.empty"), begin));
+        EmptyState empty = new EmptyState(MESSAGES.get("table.empty"), begin);
+        EmptyState reading = new EmptyState(MESSAGES.get("table.reading"));
+        table.placeholderProperty().bind(model.table().map(read -> empty).orElse(reading));
         VBox.setVgrow(table, Priority.ALWAYS);
         setSpacing(8);
         setMinHeight(0);
