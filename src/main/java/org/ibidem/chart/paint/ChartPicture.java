@@ -104,6 +104,7 @@ public final class ChartPicture {
     /** What a reader who cannot see the figure is told. */
     public String alt() {
         if (scene.nodes().isEmpty()) return (MESSAGES.get("alt.empty") + " " + omitted(scene)).strip();
+        if (scene.links().isEmpty()) return (MESSAGES.get("alt.unlinked", scene.nodes().size()) + " " + omitted(scene)).strip();
         int[] degree = new int[scene.nodes().size()];
         for (ChartLink link : scene.links()) {
             degree[link.from()]++;

@@ -24,6 +24,7 @@ public final class ForPaper {
     private static final double STEP = 0.96;
     private static final double CLOSEST = 0.36;
     private static final int MANY = 400;
+    private static final int ROUNDS = 4;
     private static final double ARROW = 18;
     private static final double CLEAR = 6;
     private final Fonts fonts;
@@ -39,11 +40,12 @@ public final class ForPaper {
 
     /**
      * The chart, drawn together and labelled: each step shortens the side that does not fit the page. A chart with notes or frames stays as it
-     * was arranged, for they would no longer lie where they belong, and so does one on a map.
+     * was arranged, for they would no longer lie where they belong; on a map what would lie over another moves as far as it must.
      */
     public ChartScene of(ChartScene drawn) {
-        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return labelled(withRoomForLetters(drawn));
-        ChartScene scene = withRoomForLetters(drawn);
+        if (drawn.isOnMap() && drawn.nodes().size() <= MANY) return labelled(apart(drawn));
+        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return labelled(withRoomForLetters(drawn, USUAL_SCALE));
+        ChartScene scene = withRoomForLetters(drawn, USUAL_SCALE);
         ChartScene best = scene;
         ChartScene closer = scene;
         double across = 1;
@@ -57,10 +59,17 @@ public final class ForPaper {
         return labelled(best);
     }
 
+    /** On a map of the world letters take more room than the land; what gives them that makes the map smaller, so it is done again for that scale. */
+    private ChartScene apart(ChartScene drawn) {
+        ChartScene scene = drawn;
+        for (int round = 0; round < ROUNDS; round++) scene = drawnTogether(withRoomForLetters(drawn, Math.min(USUAL_SCALE, scale(scene))), 1, 1);
+        return scene;
+    }
+
     /** Letters do not shrink with the chart, so names need more of its units. */
-    private ChartScene withRoomForLetters(ChartScene scene) {
-        double factor = SMALLEST / (Detail.NAME * USUAL_SCALE);
-        double line = SMALLEST * Detail.LINE_STEP / USUAL_SCALE - ChartNode.LINE;
+    private ChartScene withRoomForLetters(ChartScene scene, double scale) {
+        double factor = SMALLEST / (Detail.NAME * scale);
+        double line = SMALLEST * Detail.LINE_STEP / scale - ChartNode.LINE;
         return scene.with(scene.nodes().stream().map(n -> n.sized(n.width() * factor, n.height() + n.lines().size() * line)).toList(), scene.links());
     }
 
