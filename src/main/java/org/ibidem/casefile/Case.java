@@ -55,7 +55,7 @@ public final class Case extends Rows implements AutoCloseable {
         originals.sweep();
         DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), held.id(), here.key());
         this.journal = Journal.open(folder.journal(), held.cover());
-        this.backups = new Backups(folder.backup(), seal, here.backups());
+        this.backups = new Backups(BackupPlace.of(held), seal, here.backups());
         this.projection = new Projection(journal, tables, folder.database(), backups, held.cover());
         try {
             projection.open();

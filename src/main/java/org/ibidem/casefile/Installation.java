@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,12 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 
 /**
  * This copy of the program on this machine: its settings, its recent cases and the secret key by which it knows the database
  * files it wrote itself. Kept in {@code -Dibidem.home}, else {@code IBIDEM_HOME}, else {@code ~/.ibidem}; never part of a case.
  */
 public final class Installation {
+    private static final Messages MESSAGES = Messages.of(Installation.class);
     /** How many copies of a case's database can be kept beside it. */
     public static final int MOST_BACKUPS = 50;
     private static final int RECENT = 10;
@@ -79,6 +83,21 @@ public final class Installation {
     /** How many copies of a case's database are kept beside it: from 1 to 50, three until another number is chosen. */
     public int backups() {
         return setting("backups").filter(s -> s.matches("\\d{1,2}")).map(Integer::valueOf).map(n -> Math.clamp(n, 1, MOST_BACKUPS)).orElse(3);
+    }
+
+    /** The folder in which the copies of all cases are kept; empty while they lie beside each case. */
+    public Optional<Path> backupPlace() {
+        return setting("backups.place").filter(s -> !s.isBlank()).map(Path::of);
+    }
+
+    /** Chooses that folder. @param place empty for beside each case @throws UserProblem when it is none, or cannot be written to */
+    public void keepBackupsIn(String place) {
+        try {
+            if (!place.isBlank() && !(Files.isDirectory(Path.of(place)) && Files.isWritable(Path.of(place)))) throw new UserProblem(MESSAGES, "backups.noFolder", place);
+        } catch (InvalidPathException e) {
+            throw new UserProblem(e, MESSAGES, "backups.noFolder", place);
+        }
+        set("backups.place", place.isBlank() ? "" : Path.of(place).toAbsolutePath().toString());
     }
 
     /** Keeps a setting. */

@@ -53,7 +53,7 @@ public final class Resealing {
             throw new UserProblem(e, Case.MESSAGES, "reseal.failed", folder.root(), e.getMessage());
         }
         try (CaseLock lock = CaseLock.take(folder.root(), here.actor(), here.now())) {
-            finish(folder);
+            BackupPlace.forget(folder, finish(folder).id(), here);
         } catch (IOException e) {
             throw new UserProblem(e, Case.MESSAGES, "reseal.unfinished", folder.root(), e.getMessage());
         }

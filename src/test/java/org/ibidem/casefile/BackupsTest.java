@@ -1,6 +1,7 @@
 package org.ibidem.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +13,16 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ibidem.job.Progress;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
+import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies of the database lie beside the case, and the newest is what a killed case opens from. */
 class BackupsTest {
+    private static final String PASSPHRASE = "a passphrase of words";
     @TempDir Path temp;
     private Sample sample;
 
@@ -115,5 +119,52 @@ class BackupsTest {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:" + name); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static List<Path> copies(Path place) throws IOException {
+        if (!Files.isDirectory(place)) return List.of();
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(f -> f.toString().endsWith(".mv.db")).toList();
+        }
+    }
+
+    @Test
+    void inAPlaceThatWasChosenTheyLieThereAndAreWhatAKilledCaseOpensFrom() throws Exception {
+        Path place = Files.createDirectory(temp.resolve("elsewhere"));
+        sample.here.keepBackupsIn(place.toString());
+        change();
+        change();
+        assertThat(copies(place)).hasSizeBetween(2, 3);
+        Path newest = copies(place).stream().sorted().toList().getLast();
+        mark(newest);
+        reseal(newest);
+        spoilDatabase();
+        try (Case c = sample.open()) {
+            assertThat(c.all(Entity.class)).hasSize(7);
+            assertThat(c.backups()).isNotEmpty();
+        }
+        assertThat(isMarked(sample.folder.resolve("db/case.mv.db"))).isTrue();
+    }
+
+    @Test
+    void whileThePlaceIsGoneTheyLieBesideTheCase() throws Exception {
+        Path place = Files.createDirectory(temp.resolve("drive"));
+        sample.here.keepBackupsIn(place.toString());
+        Files.delete(place);
+        change();
+        assertThat(copies(sample.folder)).isNotEmpty();
+        assertThatThrownBy(() -> sample.here.keepBackupsIn(place.toString())).isInstanceOf(UserProblem.class).hasMessageContaining("drive");
+    }
+
+    @Test
+    void ofACaseThatIsSealedNoOpenCopyStaysThere() throws Exception {
+        Path place = Files.createDirectory(temp.resolve("elsewhere"));
+        sample.here.keepBackupsIn(place.toString());
+        change();
+        assertThat(copies(place)).isNotEmpty().allMatch(f -> f.getParent().toString().endsWith("-open"));
+        Resealing.of(sample.folder, () -> new char[0], Sealing.with(PASSPHRASE.toCharArray()), sample.here, Progress.NONE);
+        assertThat(copies(place)).isEmpty();
+        Case.open(sample.folder, sample.here, PASSPHRASE::toCharArray).close();
+        assertThat(copies(place)).allMatch(f -> f.getParent().toString().endsWith("-sealed"));
     }
 }

@@ -26,7 +26,9 @@ final class PluginsChoice extends VBox {
         this.plugins = PluginFolder.of(here);
         setId("settings-plugins");
         List<PluginJar> jars = plugins.jars();
-        add(new Label(MESSAGES.get(jars.isEmpty() ? "plugins.none" : "plugins.words")));
+        Label words = new Label(MESSAGES.get(jars.isEmpty() ? "plugins.none" : "plugins.words"));
+        words.setWrapText(true);
+        add(words);
         jars.forEach(this::add);
         getChildren().add(copied("settings-plugins-folder", plugins.folder().toString(), MESSAGES.get("plugins.folder")));
     }

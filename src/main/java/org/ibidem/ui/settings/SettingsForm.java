@@ -1,5 +1,6 @@
 package org.ibidem.ui.settings;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.casefile.Installation;
 import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.screening.cases.OtherCases;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Command;
@@ -39,6 +43,7 @@ public final class SettingsForm {
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final TextField ocr = new TextField();
     private final Spinner<Integer> backups;
+    private final TextField backupPlace = new TextField();
     private final PluginsChoice plugins;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ListView<Command> keys = new ListView<>();
@@ -65,6 +70,10 @@ public final class SettingsForm {
         ocr.setPromptText(MESSAGES.get("settings.ocrPrompt"));
         backups = new Spinner<>(1, Installation.MOST_BACKUPS, desk.here().backups());
         backups.setId("settings-backups");
+        backupPlace.setId("settings-backup-place");
+        backupPlace.setText(desk.here().backupPlace().map(Path::toString).orElse(""));
+        backupPlace.setPromptText(MESSAGES.get("settings.backupPlacePrompt"));
+        HBox.setHgrow(backupPlace, Priority.ALWAYS);
         plugins = new PluginsChoice(desk.here());
         keys.setId("settings-keys");
         keys.getStyleClass().addAll("dense", "settings-keys");
@@ -85,11 +94,22 @@ public final class SettingsForm {
         all.put("settings.ocr", ocr);
         all.put("settings.cases", cases());
         all.put("settings.backups", backups);
+        all.put("settings.backupPlace", new HBox(8, backupPlace, chooser()));
         all.put("settings.plugins", plugins);
         all.put("settings.keys", keys);
-        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), searchable(all));
+        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), scrolling(searchable(all)));
         card.addMain("settings-keep", MESSAGES.get("settings.keep"), this::keep);
         card.show();
+    }
+
+    /** On a small or a much enlarged screen the buttons below must stay in sight. */
+    private static ScrollPane scrolling(VBox content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     /** Those whose name has the words that are typed. */
@@ -104,6 +124,14 @@ public final class SettingsForm {
             content.getChildren().add(form);
         });
         return content;
+    }
+
+    private Button chooser() {
+        Button choose = new Button(MESSAGES.get("settings.choose"));
+        choose.setId("settings-backup-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(e -> desk.files().chooseFolder(MESSAGES.get("settings.backupPlace")).ifPresent(folder -> backupPlace.setText(folder.toString())));
+        return choose;
     }
 
     /** What is kept of cases to tell who was seen in others can be deleted at any time. */
@@ -121,6 +149,12 @@ public final class SettingsForm {
     }
 
     private void keep() {
+        try {
+            desk.here().keepBackupsIn(backupPlace.getText().strip());
+        } catch (UserProblem e) {
+            desk.notices().problem(e);
+            return;
+        }
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
         desk.here().set(OCR_PROGRAM, ocr.getText().strip());

@@ -72,6 +72,8 @@ public final class OverlayLayer extends VBox {
 
     private void focusFirst(Node card) {
         if (overlay.card().get() != card || getScene() == null) return;
+        // What scrolls has its content only once it has its looks.
+        card.applyCss();
         Node owner = getScene().getFocusOwner();
         if (owner == null || !isWithin(owner, card)) firstStop(card).requestFocus();
     }
