@@ -2,6 +2,7 @@ package org.ibidem.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
@@ -35,6 +36,7 @@ final class DateLogic {
             checkEnd(relation, relation.source());
             checkEnd(relation, relation.target());
         });
+        dossier.entities().stream().filter(e -> !e.isRelation() && isEvent(e)).forEach(this::checkThoseInvolved);
         return found;
     }
 
@@ -52,17 +54,31 @@ final class DateLogic {
     }
 
     private void checkEnd(Relation relation, UUID end) {
-        Life link = spanOf(relation);
-        Life life = dossier.entity(end).map(this::life).orElseThrow();
-        String object = relation.entity().ref().toString();
-        String relationName = dossier.caption(relation.entity().id());
-        if (isBefore(link.start(), life.start())) {
-            add(object, "dates.too-early", relationName, link.start().get(), dossier.caption(end), life.start().get());
+        check(relation.entity(), spanOf(relation), end);
+    }
+
+    /** Somebody who acts does so between the beginning and the end. */
+    private void check(Entity act, Life span, UUID actor) {
+        Life life = dossier.entity(actor).map(this::life).orElseThrow();
+        String object = act.ref().toString();
+        String name = dossier.caption(act.id());
+        if (isBefore(span.start(), life.start())) {
+            add(object, "dates.too-early", name, span.start().get(), dossier.caption(actor), life.start().get());
         }
-        Optional<EdtfDate> last = link.end().or(link::start);
+        Optional<EdtfDate> last = span.end().or(span::start);
         if (isBefore(life.end(), last)) {
-            add(object, "dates.too-late", relationName, last.get(), dossier.caption(end), life.end().get());
+            add(object, "dates.too-late", name, last.get(), dossier.caption(actor), life.end().get());
         }
+    }
+
+    /** Something that happened, with those who took part; a passport or a listing may outlast whom it is of. */
+    private boolean isEvent(Entity entity) {
+        return dossier.schema(entity).filter(s -> s.isA("Event")).isPresent();
+    }
+
+    private void checkThoseInvolved(Entity event) {
+        Life span = life(event);
+        dossier.standing(event.id()).stream().map(Statement::valueEntityId).filter(Objects::nonNull).distinct().forEach(actor -> check(event, span, actor));
     }
 
     /** By the relation's own dates, else by when its ends are said to hold. */

@@ -24,6 +24,7 @@ import org.ibidem.report.preflight.Finding;
 import org.ibidem.report.preflight.Preflight;
 import org.ibidem.report.preflight.Release;
 import org.ibidem.report.preflight.Release.Released;
+import org.ibidem.report.print.PageSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,10 @@ final class ReportCommand implements Callable<Integer> {
     private boolean draft;
     @Option(names = "--evidence", descriptionKey = "evidenceBeside")
     private boolean evidence;
+    @Option(names = "--page", paramLabel = "A4|LETTER", descriptionKey = "reportPaper", defaultValue = "A4")
+    private PageSetup.Size paper;
+    @Option(names = "--two-sided", descriptionKey = "twoSided")
+    private boolean twoSided;
     @Mixin
     private Output out;
 
@@ -62,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
             Dossier dossier = CaseArgument.dossier(c);
             Fonts fonts = new Fonts();
             Report report = new ReportWriter(c, dossier, fonts).find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-            WriteOptions options = new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms, draft);
+            WriteOptions options = new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms, draft).on(new PageSetup(paper, twoSided));
             Release release = new Release(c, dossier, fonts, new Preflight(c));
             Function<WriteOptions, Released> writing = way -> release.write(report, way, ProgressBar.onTerminal());
             if (evidence) tell(new ReaderCopy(c, report, options).write(file, writing, ProgressBar.onTerminal()), start);

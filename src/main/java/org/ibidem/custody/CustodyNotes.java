@@ -63,6 +63,11 @@ public final class CustodyNotes {
         note(draft ? "report.draft" : "report.write", file.getFileName() + " " + sha256);
     }
 
+    /** So many pages of a report went to a printer, as a draft or cleared; {@code sha256} is that of the whole report. */
+    public void reportPrinted(String printer, int pages, String sha256, boolean draft) {
+        note(draft ? "report.draft" : "report.print", printer + " " + pages + " " + sha256);
+    }
+
     /** These documents, or pages of them, went along with a report. */
     void enclosed(List<Evidence> documents, Path file) {
         if (!documents.isEmpty()) note("report.enclose", documents.stream().map(e -> e.ref().toString()).collect(Collectors.joining(" ")) + " " + file.getFileName());

@@ -29,6 +29,12 @@ public final class Countries {
         return Optional.ofNullable(CODES.get(words.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** What people of this language call the country of a code of ISO 3166-1; the words themselves when they are none. */
+    public static String name(String words, Locale language) {
+        boolean isCode = words.strip().length() == 2 && Arrays.asList(Locale.getISOCountries()).contains(words.strip().toUpperCase(Locale.ROOT));
+        return isCode ? Locale.of("", words.strip()).getDisplayCountry(language) : words;
+    }
+
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         BESIDE_ISO.forEach(code -> codes.put(code, code));

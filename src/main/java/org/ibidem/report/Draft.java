@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
@@ -19,6 +20,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Countries;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
@@ -27,6 +29,7 @@ import org.w3c.dom.Element;
 
 /** A report in the making: what every section needs to print itself. */
 final class Draft {
+    private static final int MOST_SOURCES = 8;
     final Case target;
     final Dossier dossier;
     final Report report;
@@ -149,8 +152,13 @@ final class Draft {
     /** What a reader must know of a statement before believing it: that it is proposed, disputed or retracted, and why. */
     void status(Element line, Statement s) {
         if (s.status() == StatementStatus.ACCEPTED) return;
-        markup.add(line, "span", "status", " (" + wording.get("status." + s.status()) + ")");
+        markup.add(line, "span", "status", status(s));
         if (s.status() != StatementStatus.PROPOSED && !s.reason().isBlank()) markup.add(line, "span", "reason", " " + s.reason());
+    }
+
+    /** The same in a word behind others; nothing when it is accepted. */
+    String status(Statement s) {
+        return s.status() == StatementStatus.ACCEPTED ? "" : " (" + wording.get("status." + s.status()) + ")";
     }
 
     /** How well a relation stands, in words: how its line is drawn, and whether it is disputed. */
@@ -175,15 +183,20 @@ final class Draft {
         markup.link(parent, anchor, "proof", "[" + (proof.refutes() ? wording.get("proof.against", place) : place) + "]");
     }
 
-    /** A statement's value; a date as people write it. */
+    /** A statement's value; a date as people write it, a country by its name. */
     String value(Statement statement) {
         labels.add(statement);
+        if (is(statement, PropertyType.COUNTRY)) return Countries.name(statement.value(), Language.now());
         return isDate(statement) ? Dates.words(statement.value()) : dossier.value(statement);
     }
 
     /** Whether a statement's value is a date. */
     boolean isDate(Statement statement) {
-        return dossier.property(statement).filter(p -> p.type() == PropertyType.DATE).isPresent();
+        return is(statement, PropertyType.DATE);
+    }
+
+    private boolean is(Statement statement, PropertyType type) {
+        return dossier.property(statement).filter(p -> p.type() == type).isPresent();
     }
 
     /** The name of an entity, or a relation's line in words. */
@@ -195,6 +208,17 @@ final class Draft {
     /** The name of an entity in its mark of language, leading to its profile. */
     void entity(Element parent, Entity entity) {
         markup.link(parent, Anchors.of(entity), "ref", caption(entity.id()));
+    }
+
+    /** Says in a caption which documents prove what a figure shows; many are only counted, for the register has them. */
+    void drawnFrom(Element caption, String title, Stream<Statement> said) {
+        List<String> documents = said.flatMap(s -> dossier.proofs(s.id()).stream()).map(p -> p.evidence().ref().toString()).distinct().sorted().toList();
+        if (documents.isEmpty()) {
+            findings.add(new ReportFinding("PRE-13.figure", title, ""));
+            return;
+        }
+        boolean few = documents.size() <= MOST_SOURCES;
+        markup.text(caption, few ? wording.get("figure.source", String.join(", ", documents)) : wording.get("figure.sourceMany", documents.size()));
     }
 
     private record Cites(Evidence document, boolean against) {}

@@ -28,7 +28,6 @@ import org.w3c.dom.Element;
 final class Figures {
     private static final double LINE_HEIGHT = 15;
     private static final double LETTERS_A_LINE = 88;
-    private static final int MOST_SOURCES = 8;
     private static final Set<PropertyType> WHERE = Set.of(PropertyType.ADDRESS, PropertyType.COUNTRY);
     private static final Set<String> COORDINATES = Set.of("latitude", "longitude", "city", "full");
     private final Draft draft;
@@ -50,7 +49,9 @@ final class Figures {
         ChartDocument chart = chart(block);
         if (isWithheld(section, chart)) return;
         ChartScene scene = chart.scene(draft.dossier, Progress.NONE);
-        draw(section, block, chart, scene, chart.name().isEmpty() ? block.title() : draft.told(chart.name()));
+        String title = chart.name().isEmpty() ? block.title() : draft.told(chart.name());
+        if (block.text().isBlank() && !scene.nodes().isEmpty()) draft.introduce(section, draft.wording.get("figure.lead"), title);
+        draw(section, block, chart, scene, title);
     }
 
     /** Where the things of a chart are, as far as the case says so, and the same as a table. */
@@ -113,17 +114,10 @@ final class Figures {
         Element caption = draft.figure(section, figure, title);
         draft.markup.text(caption, draft.wording.get("figure.key", Dates.words(draft.options.at().toString().substring(0, 10))) + " ");
         draft.markup.text(caption, figure.alt() + " ");
-        drawnFrom(caption, scene);
+        Stream<Statement> lines = scene.links().stream().flatMap(l -> draft.dossier.relation(l.id()).stream()).flatMap(r -> r.about().stream());
+        Stream<Statement> names = scene.links().isEmpty() ? scene.nodes().stream().flatMap(n -> draft.dossier.standing(n.id()).stream()) : Stream.of();
+        draft.drawnFrom(caption, title, Stream.concat(lines, names));
         return true;
-    }
-
-    /** The documents that prove the lines of a chart; many are only counted, for the register has them. */
-    private void drawnFrom(Element caption, ChartScene scene) {
-        List<String> documents = scene.links().stream().flatMap(l -> draft.dossier.relation(l.id()).stream()).flatMap(r -> r.about().stream())
-            .flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(p -> p.evidence().ref().toString()).distinct().sorted().toList();
-        if (documents.isEmpty()) return;
-        boolean few = documents.size() <= MOST_SOURCES;
-        draft.markup.text(caption, few ? draft.wording.get("figure.source", String.join(", ", documents)) : draft.wording.get("figure.sourceMany", documents.size()));
     }
 
     /** A chart of what was known once is read from the journal, which names everybody; and a filter may ask for what is not told. */

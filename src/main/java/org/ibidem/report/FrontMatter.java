@@ -30,9 +30,11 @@ final class FrontMatter {
         Element row = m.add(draft.table(foot, "furniture", new int[] {38, 24, 38}), "tr", "");
         m.add(row, "td", "left", String.join(" · ", draft.report.series(), draft.report.version(), draft.report.date()).replaceAll("^( · )+|( · )+$", ""));
         boolean panel = draft.report.preset() == Preset.PANEL;
-        Element middle = m.add(row, "td", "middle", panel ? "" : draft.wording.get("furniture.page") + " ");
+        Element middle = m.add(row, "td", "middle");
+        // Each in a span of its own, or the engine would write the words first and the numbers behind them.
+        m.add(middle, "span", "", panel ? "" : draft.wording.get("furniture.page") + " ");
         m.add(middle, "span", "page-number");
-        m.text(middle, panel ? "/" : " " + draft.wording.get("furniture.of") + " ");
+        m.add(middle, "span", "", panel ? "/" : " " + draft.wording.get("furniture.of") + " ");
         m.add(middle, "span", "page-count");
         label(m.add(row, "td", "right"));
     }

@@ -1,6 +1,8 @@
 package org.ibidem.report;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import org.ibidem.report.print.Markup;
 /** A page with the passages that are cited lit on it, each of which can be led to by its name. */
 record LitPage(PagePicture page, List<Lit> lit) implements Drawing {
     private static final float QUALITY = 0.72f;
+    private static final Color LIGHT = new Color(0xff, 0xd5, 0x4a, 0x66);
     /** Letters whose middles differ by less than this share of their height stand on one line. */
     private static final double SAME_LINE = 0.6;
 
@@ -66,6 +69,9 @@ record LitPage(PagePicture page, List<Lit> lit) implements Drawing {
     @Override
     public void paint(Graphics2D graphics) {
         page.paint(graphics);
+        graphics.setColor(LIGHT);
+        lit.stream().flatMap(l -> l.areas().stream())
+            .forEach(a -> graphics.fill(new Rectangle2D.Double(a.x() * width() - 1, a.y() * height() - 1, a.width() * width() + 2, a.height() * height() + 2)));
     }
 
     @Override

@@ -94,7 +94,9 @@ final class Notes {
     void add(Element parent, List<Cited> citations) {
         if (citations.isEmpty()) return;
         count++;
-        Element note = markup.add(parent, "span", "fn");
+        // Number and words in a span of their own: what is in italics at the beginning would be read before the engine's own number.
+        Element note = markup.add(markup.add(parent, "span", "fn"), "span", "note");
+        note.setAttribute("data-number", Integer.toString(count));
         for (int i = 0; i < citations.size(); i++) {
             if (i > 0) markup.text(note, "; ");
             write(note, citations.get(i));

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.w3c.dom.Element;
@@ -17,6 +19,7 @@ final class Plates {
     /** Enough for 300 dots an inch over the width of the text. */
     private static final int MOST_PIXELS = 3_200_000;
     private static final double POINTS_PER_INCH = 72;
+    private static final Pattern PERMISSION = Pattern.compile("(?i)permi(?:ssion|tted)|licen[cs]e|copyright|©|public domain|fair (?:use|dealing)|\\bCC[ -]BY\\b|\\bCC0\\b|허가|허락|저작권|공공누리|공정 ?이용");
     private final Draft draft;
     private final Extractor reading;
     private final double width;
@@ -42,6 +45,12 @@ final class Plates {
             return;
         }
         show(section, document.get(), image, block.title());
+        if (!saysWhoAllows(block)) draft.findings.add(new ReportFinding("PRE-13.permission", document.get().ref().toString(), document.get().title()));
+    }
+
+    /** PRE-13: whether the words of a plate, or the disclaimer for all of them, say by which right others' work is shown. */
+    private boolean saysWhoAllows(Block plate) {
+        return draft.blocks.stream().filter(b -> b.id().equals(plate.id()) || b.kind() == BlockKind.DISCLAIMER).anyMatch(b -> PERMISSION.matcher(b.text()).find());
     }
 
     /** PRE-21: what is painted over in one picture and shown in another. */

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.model.Handling;
 import org.w3c.dom.Element;
@@ -18,6 +21,8 @@ import org.w3c.dom.Text;
 final class Proofreading {
     /** The attribute of a section that names its block; no form writes it. */
     static final String BLOCK = "data-block";
+    /** Where Linux, macOS and Windows keep what is somebody's; not a part of a web address. */
+    private static final String SOMEBODYS_FOLDER = "(?<![\\w.:/])/(?:home|Users)/[^\\s/]+/[^\\s,;”\")\\]]*|\\b[A-Za-z]:\\\\Users\\\\[^\\s\\\\]+\\\\[^\\s,;”\")\\]]*";
     private final Draft draft;
 
     Proofreading(Draft draft) {
@@ -66,19 +71,20 @@ final class Proofreading {
         return List.copyOf(links);
     }
 
-    /** PRE-21: folders of this machine, which tell who worked here. */
+    /** PRE-21: folders of this machine, and those of people on any, which tell who worked there. */
     private List<ReportFinding> paths() {
         Path home = Path.of(System.getProperty("user.home"));
-        List<String> told = Stream.of(home, draft.target.folder().toAbsolutePath()).filter(p -> p.getNameCount() > 1).map(Path::toString).toList();
-        return elements("*").filter(e -> told.stream().anyMatch(p -> says(e, p))).map(e -> new ReportFinding("PRE-21.path", e.getTextContent().strip(), "", block(e)))
-            .distinct().toList();
+        Stream<String> here = Stream.of(home, draft.target.folder().toAbsolutePath()).filter(p -> p.getNameCount() > 1).map(Path::toString).map(Pattern::quote);
+        Pattern told = Pattern.compile(Stream.concat(here, Stream.of(SOMEBODYS_FOLDER)).collect(Collectors.joining("|")));
+        return elements("*").flatMap(e -> said(e, told).map(path -> new ReportFinding("PRE-21.path", path, "", block(e)))).distinct().toList();
     }
 
-    private static boolean says(Element e, String path) {
+    private static Stream<String> said(Element e, Pattern wanted) {
+        List<String> said = new ArrayList<>();
         for (Node child = e.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Text text && text.getData().contains(path)) return true;
+            if (child instanceof Text text) wanted.matcher(text.getData()).results().map(MatchResult::group).forEach(said::add);
         }
-        return false;
+        return said.stream();
     }
 
     private Stream<Element> elements(String tag) {

@@ -85,8 +85,8 @@ public final class Reasoned {
     private String responses(Block block) {
         List<Reply> log = rows.all(Reply.class);
         if (log.isEmpty()) return "";
-        return WORDING.get("reply.table", "[#" + block.title() + "]") + "\n\n" + table(List.of(WORDING.get("reply.party"), WORDING.get("reply.asked"), WORDING.get("reply.answer")),
-            log.stream().map(r -> List.of(plain(dossier.caption(r.entityId())), asked(r), answer(r))).toList());
+        return WORDING.get("reply.table", "[#" + block.title() + "]") + "\n\n" + MarkdownTable.of(List.of(WORDING.get("reply.party"), WORDING.get("reply.asked"), WORDING.get("reply.answer")),
+            log.stream().map(r -> List.of(MarkdownTable.plain(dossier.caption(r.entityId())), asked(r), answer(r))).toList());
     }
 
     private String asked(Reply r) {
@@ -115,7 +115,7 @@ public final class Reasoned {
         List<String> heads = new ArrayList<>(List.of(WORDING.get("ach.evidence")));
         ach.hypotheses().forEach(h -> heads.add(name(ach, h)));
         heads.add(WORDING.get("ach.spread"));
-        return table(heads, ach.evidence().stream().map(s -> row(ach, s)).toList());
+        return MarkdownTable.of(heads, ach.evidence().stream().map(s -> row(ach, s)).toList());
     }
 
     private List<String> row(CompetingHypotheses ach, Statement s) {
@@ -128,8 +128,8 @@ public final class Reasoned {
 
     private String evidence(Statement s) {
         Optional<Relation> relation = dossier.relation(s.entityId());
-        return relation.map(r -> plain(dossier.caption(s.entityId())) + " [@" + r.entity().ref() + "]")
-            .orElseGet(() -> plain(dossier.caption(s.entityId()) + ": " + dossier.label(s) + " – " + dossier.value(s)) + " [@" + s.ref() + "]");
+        return relation.map(r -> MarkdownTable.plain(dossier.caption(s.entityId())) + " [@" + r.entity().ref() + "]")
+            .orElseGet(() -> MarkdownTable.plain(dossier.caption(s.entityId()) + ": " + dossier.label(s) + " – " + dossier.value(s)) + " [@" + s.ref() + "]");
     }
 
     private String ranking(CompetingHypotheses ach) {
@@ -137,21 +137,6 @@ public final class Reasoned {
         List<Statement> decisive = ach.decisive();
         String hangs = decisive.isEmpty() ? WORDING.get("ach.firm") : WORDING.get("ach.hangs", decisive.stream().map(Statement::ref).map(Ref::toString).collect(Collectors.joining(", ")));
         return WORDING.get("ach.ranking", ranked) + " " + hangs + " " + WORDING.get("ach.worksheet");
-    }
-
-    private static String table(List<String> heads, List<List<String>> rows) {
-        StringBuilder table = new StringBuilder(line(heads)).append("|---".repeat(heads.size())).append("|\n");
-        rows.forEach(row -> table.append(line(row)));
-        return table.toString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(c -> c.replaceAll("\\s*\\R\\s*", " ").replaceAll("(?<!\\\\)\\|", "\\\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    /** Words that mean nothing in Markdown. */
-    private static String plain(String words) {
-        return words.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 
     /** The analyst's words, ending as they are to. */

@@ -30,12 +30,10 @@ import org.w3c.dom.Element;
 
 /** Writes a report of a case, in whatever form is asked for. */
 public final class ReportWriter {
-    private static final double TEXT_WIDTH = 467;
-    private static final double FIGURE_HEIGHT = 545;
     /** A map leaves room for the beginning of its table. */
     private static final double MAP_HEIGHT = 330;
     /** What may begin below the section before it; everything else begins a page. */
-    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.CASE_STUDY, BlockKind.NAMES, BlockKind.JUDGEMENTS, BlockKind.METHOD, BlockKind.SOURCES, BlockKind.BACKGROUND, BlockKind.PLATE, BlockKind.TIMELINE, BlockKind.SHARED,
+    private static final Set<BlockKind> FLOWING = Set.of(BlockKind.SECTION, BlockKind.CASE_STUDY, BlockKind.NAMES, BlockKind.JUDGEMENTS, BlockKind.METHOD, BlockKind.SOURCES, BlockKind.BACKGROUND, BlockKind.PLATE, BlockKind.PROFILES, BlockKind.TIMELINE, BlockKind.MAP, BlockKind.SHARED,
         BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
         BlockKind.STATEMENT_REGISTER, BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
     private final Case target;
@@ -94,7 +92,7 @@ public final class ReportWriter {
         if (preset == Preset.PANEL) draft.markdown.numberParagraphs();
         Handling handling;
         try (Extractor reading = new Extractor()) {
-            Plates plates = new Plates(draft, reading, TEXT_WIDTH, FIGURE_HEIGHT);
+            Plates plates = new Plates(draft, reading, draft.options.pages().textWidth(), draft.options.pages().figureHeight());
             for (int i = 0; i < blocks.size(); i++) {
                 progress.step(i, blocks.size() + 1L, blocks.get(i).title());
                 print(draft, plates, blocks.get(i), brief || i > 0 && FLOWING.contains(blocks.get(i).kind()));
@@ -102,6 +100,7 @@ public final class ReportWriter {
             draft.findings.addAll(plates.uncovered());
             handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
             if (draft.options.evidence()) new CitedAnnex(draft, reading).print(handling);
+            else if (preset == Preset.FACT_CHECK) new CitedThumbnails(draft, reading).print(handling);
         }
         draft.findings.addAll(draft.references.fill());
         contents.ifPresent(front::fillContents);
@@ -110,7 +109,7 @@ public final class ReportWriter {
         draft.headings.bookmarks();
         style(draft);
         draft.findings.addAll(new Proofreading(draft).of(handling));
-        Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft()));
+        Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.options.pages()));
         progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
         return written;
     }
@@ -127,6 +126,7 @@ public final class ReportWriter {
     private Written printed(Draft draft, Manuscript manuscript) {
         PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft());
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
+        draft.findings.addAll(SplitRows.findings(made.bytes()));
         draft.findings.addAll(ArchivalCheck.findings(made.bytes()));
         return written(draft, manuscript, made.bytes(), made.pages());
     }
@@ -159,8 +159,8 @@ public final class ReportWriter {
         draft.markdown.print(words, draft.report.preset() == Preset.FACT_CHECK ? UnsourcedSentences.marked(block.text(), draft.wording.get("unsourced")) : block.text(), block.title());
         switch (block.kind()) {
             case DISCLAIMER, SUMMARY, SECTION, CASE_STUDY -> text(draft, section, block);
-            case FIGURE -> new Figures(draft, dossier, fonts, TEXT_WIDTH, FIGURE_HEIGHT).print(section, block);
-            case MAP -> new Figures(draft, dossier, fonts, TEXT_WIDTH, MAP_HEIGHT).map(section, block);
+            case FIGURE -> figures(draft, draft.options.pages().figureHeight()).print(section, block);
+            case MAP -> figures(draft, MAP_HEIGHT).map(section, block);
             case METHOD -> new MethodNote(draft).print(section);
             case BACKGROUND -> new Background(draft).print(section);
             case PLATE -> plates.print(section, block);
@@ -170,7 +170,7 @@ public final class ReportWriter {
             case ENTITY_INDEX -> new Indexes(draft).names(section);
             case IDENTIFIER_INDEX -> new Indexes(draft).identifiers(section);
             case PROFILES -> new Profiles(draft).print(section);
-            case TIMELINE -> new Timeline(draft).print(section);
+            case TIMELINE -> new Timeline(draft, fonts).print(section);
             case JUDGEMENTS, ALTERNATIVES, RESPONSES, RECOMMENDATIONS -> thoughts(draft, section, block);
             case GAPS -> {
                 draft.markdown.print(section, new Reasoned(draft.target, draft.dossier, draft::told).of(block), block.title());
@@ -184,6 +184,10 @@ public final class ReportWriter {
             case CUSTODY -> new ComputedSections(draft).custody(section);
             case EDITIONS -> new EditionHistory(draft).print(section);
         }
+    }
+
+    private Figures figures(Draft draft, double height) {
+        return new Figures(draft, dossier, fonts, draft.options.pages().textWidth(), height);
     }
 
     private static void text(Draft draft, Element section, Block block) {
@@ -200,7 +204,7 @@ public final class ReportWriter {
         Markup m = draft.markup;
         meta(m, "author", draft.report.authors());
         meta(m, "subject", draft.report.subtitle());
-        m.add(m.head(), "style", "", resource("report.css"));
+        m.add(m.head(), "style", "", resource("report.css") + draft.options.pages().css());
     }
 
     private static void meta(Markup m, String name, String content) {

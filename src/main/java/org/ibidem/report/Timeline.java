@@ -8,38 +8,56 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ibidem.dossier.Listing;
+import org.ibidem.fonts.Fonts;
 import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.w3c.dom.Element;
 
-/** Everything said to have happened or begun at some time, in order: one line for a relation, one for each other statement. */
+/** Everything said to have happened or begun at some time, in order: one line for a relation, one for each other statement; from six on as a picture too. */
 final class Timeline {
     private static final Set<String> FREE_TEXT = Set.of("notes", "summary", "description");
+    /** Fewer events are seen at a glance in their table. */
+    private static final int LEAST_DRAWN = 6;
     private final Draft draft;
+    private final Fonts fonts;
     private final Set<String> told = new HashSet<>();
 
-    Timeline(Draft draft) {
+    Timeline(Draft draft, Fonts fonts) {
         this.draft = draft;
+        this.fonts = fonts;
     }
 
     private record Dated(EdtfDate date, Statement statement) {}
 
+    private record Event(EdtfDate date, String words, Statement statement) {}
+
     void print(Element section) {
-        List<Dated> dated = dated();
-        if (dated.isEmpty()) {
+        List<Event> events = dated().stream().flatMap(d -> event(d).map(words -> new Event(d.date(), words, d.statement())).stream()).toList();
+        if (events.isEmpty()) {
             draft.missing(section, "missing.timeline");
             return;
         }
+        if (events.size() >= LEAST_DRAWN) draw(section, events);
         draft.introduceTable(section, draft.wording.get("timeline.about"), draft.wording.get("timeline.title"));
         Element body = draft.table(section, "data", new int[] {19, 60, 21}, draft.wording.get("timeline.date"), draft.wording.get("timeline.event"), draft.wording.get("timeline.proof"));
-        dated.forEach(d -> event(d).ifPresent(words -> {
-            Element row = draft.row(body, Dates.words(d.date().text()));
-            draft.status(draft.markup.add(row, "td", "", words), d.statement());
-            draft.labels.add(d.statement());
-            draft.proofs(draft.markup.add(row, "td", ""), d.statement());
-        }));
+        events.forEach(e -> {
+            Element row = draft.row(body, Dates.words(e.date().text()));
+            draft.status(draft.markup.add(row, "td", "", e.words()), e.statement());
+            draft.labels.add(e.statement());
+            draft.proofs(draft.markup.add(row, "td", ""), e.statement());
+        });
+    }
+
+    /** The same as a picture, whose caption says what it is drawn from. */
+    private void draw(Element section, List<Event> events) {
+        String title = draft.wording.get("timeline.drawn");
+        draft.introduce(section, draft.wording.get("timeline.lead"), title);
+        List<TimelinePicture.Moment> moments = events.stream().map(e -> new TimelinePicture.Moment(e.date(), e.words() + draft.status(e.statement()))).toList();
+        Element caption = draft.figure(section, new TimelinePicture(moments, fonts, draft.options.pages().textWidth(), draft.options.pages().figureHeight()), title);
+        draft.markup.text(caption, draft.wording.get("timeline.key") + " ");
+        draft.drawnFrom(caption, title, events.stream().map(Event::statement));
     }
 
     private List<Dated> dated() {

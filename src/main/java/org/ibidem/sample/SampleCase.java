@@ -97,7 +97,9 @@ public final class SampleCase {
         Dossier dossier = Dossier.of(target, Ontology.standard());
         new Thoughts(target, dossier, claims.entities()).think(description);
         progress.step(3, STEPS, target.info().title());
-        new SampleReport(target, files, description).compose(new SampleCharts(target, dossier, claims.entities()).draw(description.path("charts")), evidence);
+        Map<String, UUID> charts = new SampleCharts(target, dossier, claims.entities()).draw(description.path("charts"));
+        new SampleReport(target, files, description).compose(charts, evidence);
+        for (JsonNode further : description.path("furtherReports")) new SampleReport(target, files, further).compose(charts, evidence);
         progress.step(4, STEPS, target.info().title());
         new Scan(target, dossier).all(Progress.NONE);
         change();

@@ -12,10 +12,12 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
 import org.ibidem.model.Capture;
+import org.ibidem.model.ClaimType;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
@@ -24,6 +26,8 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
+import org.ibidem.statement.Said;
+import org.ibidem.statement.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,5 +170,18 @@ class WeakSpotsTest {
         Statement founded = statement("N-7", "incorporationDate");
         sample.write("test", change -> change.put(founded.saying(founded.property(), "2015", null)));
         assertThat(find("PRE-11")).extracting(WeakSpot::message).anyMatch(m -> m.contains("2009"));
+    }
+
+    @Test
+    void somebodyWhoTookPartInSomethingBeforeExistingIsFound() {
+        Statement founded = statement("N-7", "incorporationDate");
+        sample.write("test", change -> {
+            Entity event = new Entity(Ids.next(), Ref.Series.N, change.nextNumber(Ref.Series.N), "Event");
+            change.put(event);
+            Statements said = new Statements(change, Handling.CLEAR, "");
+            said.state(event.id(), new Said("startDate", "1999-03-01", null, "", "", "", "", ClaimType.MEDIA_REPORT));
+            said.state(event.id(), new Said("involved", "", founded.entityId(), "", "", "", "", ClaimType.MEDIA_REPORT));
+        });
+        assertThat(find("PRE-11")).extracting(WeakSpot::message).anyMatch(m -> m.contains("1999-03-01") && m.contains("2005"));
     }
 }

@@ -99,6 +99,15 @@ class PresetsTest {
     }
 
     @Test
+    void theFactCheckCopyShowsEachPageThatIsCitedOrItsWords() throws IOException {
+        makeAs(Preset.FACT_CHECK);
+        String copy = text(written(ReportForm.PDF));
+        assertThat(copy.substring(copy.lastIndexOf("What is cited, at a glance"))).contains("[E-002 p. 1]", "[E-013 p. 1]").contains("“The listing states that Glocom is a front company");
+        sample.undo();
+        assertThat(text(written(ReportForm.PDF))).doesNotContain("at a glance");
+    }
+
+    @Test
     void aSentenceThatCitesIsNotMarkedNorIsAHeadingOrATable() {
         assertThat(UnsourcedSentences.marked("## A head.\n| A cell. |\nIt is so [@S-1]. It was not so.\nWas it?", "!")).isEqualTo("## A head.\n| A cell. |\nIt is so [@S-1]. It was not so. **!**\nWas it?");
     }

@@ -184,7 +184,7 @@ class ReportFormsTest {
         List<XWPFTable> tables = word.getTables();
         assertThat(tables).hasSize(elements(web, "table").size()).allSatisfy(t -> assertThat(t.getStyleID()).isEqualTo("ReportTable"));
         assertThat(tables.stream().filter(t -> t.getRow(0).isRepeatHeader()).count()).isEqualTo(elements(web, "thead").size()).isPositive();
-        assertThat(word.getAllPictures()).as("the network and the map").hasSize(2);
+        assertThat(word.getAllPictures()).as("the network, the timeline and the map").hasSize(3);
         String xml = word.getDocument().xmlText();
         assertThat(xml).contains("descr=\"Network of 26 entities").contains(" TOC \\o &quot;1-2&quot;".replace("&quot;", "\""));
         Set<String> places = Set.copyOf(found("w:bookmarkStart [^>]*w:name=\"([^\"]+)\"", xml));

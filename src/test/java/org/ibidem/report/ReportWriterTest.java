@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -28,6 +30,7 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.report.print.PageSetup;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +101,50 @@ class ReportWriterTest {
             assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size());
             assertThat(pages.get(i).split("TLP:CLEAR", -1).length - 1).as("page " + (i + 1)).isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void whoCopiesTheTextGetsItsWordsInTheirOrder() throws Exception {
+        String copied = copied(written.bytes());
+        assertThat(copied).contains("the brand PEFIS are named in a published study or report; nothing read").contains("Page 4 of " + pages.size())
+            .contains("Ibid., p. 1: “International Global System Sdn Bhd registered the domain").contains("What the abbreviations among the names stand for (Table 1).")
+            .doesNotContain("( )");
+    }
+
+    /** The text as it stands in the file, on one line. */
+    private static String copied(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void thePaperIsAsChosenWithRoomForBinding() throws Exception {
+        WriteOptions options = new WriteOptions(sample.head().at(), Optional.empty()).on(new PageSetup(PageSetup.Size.LETTER, true));
+        byte[] letter = writer().write(writer().find("").orElseThrow(), options, Progress.NONE).bytes();
+        try (PDDocument document = Loader.loadPDF(letter)) {
+            assertThat(document.getPages()).extracting(p -> Math.round(p.getMediaBox().getWidth()) + "x" + Math.round(p.getMediaBox().getHeight())).containsOnly("612x792");
+            assertThat(left(document, 5) - left(document, 6)).as("five millimetres").isCloseTo(14.2f, Offset.offset(0.3f));
+        }
+        try (PDDocument document = Loader.loadPDF(written.bytes())) {
+            assertThat(document.getPages()).extracting(p -> Math.round(p.getMediaBox().getWidth()) + "x" + Math.round(p.getMediaBox().getHeight())).containsOnly("595x842");
+            assertThat(left(document, 5)).isEqualTo(left(document, 6)).isGreaterThan(57);
+        }
+    }
+
+    /** Where the text of a page begins, in points from its left edge. */
+    private static float left(PDDocument document, int page) throws IOException {
+        float[] left = {Float.MAX_VALUE};
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                positions.forEach(p -> left[0] = Math.min(left[0], p.getXDirAdj()));
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return left[0];
     }
 
     @Test

@@ -176,6 +176,16 @@ class PaperLanternTest {
     }
 
     @Test
+    void theNoteHasTheFaultsThatTheReportCannotHave() {
+        Report note = sample.all(Report.class).getLast();
+        WriteOptions options = new WriteOptions(sample.lastChange().at(), Optional.empty(), ReportForm.MARKDOWN, true);
+        Written written = new ReportWriter(sample, dossier, fonts).write(note, options, Progress.NONE);
+        List<Finding> found = new Preflight(sample).of(note, dossier, options, written, Progress.NONE);
+        assertThat(found).extracting(Finding::code).containsExactlyInAnyOrder("PRE-06", "PRE-06", "PRE-08", "PRE-08");
+        assertThat(found).extracting(Finding::message).anyMatch(m -> m.contains("“Quill”"));
+    }
+
+    @Test
     void underTheLabelOfTheCaseTheInformantsMailIsFoundToo() throws Exception {
         WriteOptions amber = new WriteOptions(sample.lastChange().at(), Optional.of(Handling.AMBER), ReportForm.MARKDOWN, false);
         List<String> faults = new ArrayList<>(rows(FAULT));

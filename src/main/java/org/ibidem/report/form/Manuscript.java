@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibidem.model.Handling;
 import org.ibidem.report.print.Drawing;
+import org.ibidem.report.print.PageSetup;
 import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,9 +14,9 @@ import org.w3c.dom.Node;
 
 /**
  * A finished report before it takes a form: its document, the drawings that {@code <object data-figure="0">} stands for, what it says
- * of itself, its label, and whether it is a draft, which {@link org.ibidem.report.print.DraftMark#WORDS} then say in every form.
+ * of itself, its label, whether it is a draft, which {@link org.ibidem.report.print.DraftMark#WORDS} then say in every form, and the paper it is for.
  */
-public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.Stamp stamp, Handling handling, boolean draft) {
+public record Manuscript(Document document, List<Drawing> drawings, PdfEngine.Stamp stamp, Handling handling, boolean draft, PageSetup pages) {
     private static final Set<String> OF_PAGES = Set.of("run-head", "run-foot", "cover-mark", "cover-rule");
     private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "p", "div", "ul", "ol", "li", "table", "blockquote", "object");
 

@@ -47,7 +47,7 @@ public final class WordDocument {
         text(parts, "word/document.xml", document());
         text(parts, "word/_rels/document.xml.rels", relations());
         text(parts, "word/styles.xml", resource("styles.xml").replace("{language}", language()));
-        text(parts, "word/settings.xml", resource("settings.xml").replace("{language}", language()));
+        text(parts, "word/settings.xml", resource("settings.xml").replace("{language}", language()).replace("{sides}", manuscript.pages().twoSided() ? "<w:mirrorMargins/>" : ""));
         text(parts, "word/numbering.xml", numbering());
         text(parts, "word/footnotes.xml", footnotes());
         text(parts, "word/_rels/footnotes.xml.rels", addresses(body.noteAddresses(), rels()).close().toString());
@@ -93,9 +93,15 @@ public final class WordDocument {
         for (String kind : List.of("header", "footer")) {
             out.empty("w:" + kind + "Reference", "w:type", "default", "r:id", "rId-" + kind).empty("w:" + kind + "Reference", "w:type", "first", "r:id", "rId-" + kind + "-first");
         }
-        out.empty("w:pgSz", "w:w", "11906", "w:h", "16838").empty("w:pgMar", "w:top", "1531", "w:right", "1304", "w:bottom", "1474", "w:left", "1304", "w:header", "709",
-            "w:footer", "709", "w:gutter", "0").empty("w:titlePg");
+        double[] sheet = manuscript.pages().sheet();
+        out.empty("w:pgSz", "w:w", twips(sheet[0]), "w:h", twips(sheet[1])).empty("w:pgMar", "w:top", "1531", "w:right", "1304", "w:bottom", "1474", "w:left", "1304", "w:header", "709",
+            "w:footer", "709", "w:gutter", twips(sheet[2])).empty("w:titlePg");
         return out.close().close().close().toString();
+    }
+
+    /** Word counts in twentieths of a point. */
+    private static String twips(double points) {
+        return Long.toString(Math.round(points * 20));
     }
 
     private static Tags rels() {

@@ -3,6 +3,7 @@ package org.ibidem.report.preflight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ibidem.model.Block;
 
@@ -39,6 +40,13 @@ record Paragraph(Block block, String text) {
     /** The sentences, with the citations in them. */
     List<String> sentences() {
         return Arrays.stream(SENTENCE_END.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** The sentence in which these words stand, with its citations, also those behind its full stop; several when the words go over their end. */
+    String sentenceAround(int start, int end) {
+        int from = SENTENCE_END.matcher(text).results().map(MatchResult::end).filter(e -> e <= start).reduce(0, Math::max);
+        int to = SENTENCE_END.matcher(text).results().map(MatchResult::start).filter(e -> e >= end).reduce(text.length(), Math::min);
+        return text.substring(from, to);
     }
 
     /** The numbers that are cited anywhere in the paragraph. */

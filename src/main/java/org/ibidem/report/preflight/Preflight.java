@@ -33,6 +33,8 @@ import org.ibidem.report.Written;
 public final class Preflight {
     /** How grave what the writer noticed is; a check that is not named here only asks for a look. */
     private static final Set<String> FORBIDDING = Set.of("PRE-03", "PRE-06", "PRE-13", "PRE-14", "PRE-16", "PRE-21", "PRE-24");
+    /** Sentences of such checks that are guessed from words and ask for a look. */
+    private static final Set<String> GUESSED = Set.of("PRE-13.permission");
     private static final String CONTRADICTION = "PRE-10";
     private final Case open;
     private final PrintedOriginals originals = new PrintedOriginals();
@@ -68,7 +70,7 @@ public final class Preflight {
     }
 
     private static Finding noticed(ReportFinding f) {
-        return Finding.of(f.sentence(), FORBIDDING.contains(f.code()) ? Severity.BLOCK : Severity.WARN, f.place(), f.block(), f.place(), f.message());
+        return Finding.of(f.sentence(), FORBIDDING.contains(f.code()) && !GUESSED.contains(f.sentence()) ? Severity.BLOCK : Severity.WARN, f.place(), f.block(), f.place(), f.message());
     }
 
     private List<Finding> persons(NamedPersons named, Dossier dossier) {

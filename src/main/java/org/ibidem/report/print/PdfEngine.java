@@ -82,6 +82,7 @@ public final class PdfEngine {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
                 PDDocument made = renderer.getPdfDocument();
+                ReadingOrder.settle(made);
                 if (draft) DraftMark.put(made, new Supplier(made, Face.SANS_BOLD).supply());
                 settle(made, stamp);
                 made.save(out, CompressParameters.DEFAULT_COMPRESSION);

@@ -87,7 +87,7 @@ class PreflightTest {
         report = new Report(Ids.next(), "Radios", "", "", "An Author", "", "", "", Handling.CLEAR, "Radios", "en");
         small.open.write("report.add", change -> {
             change.put(report);
-            change.put(new Block(Ids.next(), report.id(), 0, BlockKind.DISCLAIMER, "Disclaimer", "Open sources only.", null, true));
+            change.put(new Block(Ids.next(), report.id(), 0, BlockKind.DISCLAIMER, "Disclaimer", "Open sources only. Pictures are shown by permission.", null, true));
             change.put(new Block(Ids.next(), report.id(), 1, BlockKind.SECTION, "Findings", text, null, true));
             change.put(new Block(Ids.next(), report.id(), 2, BlockKind.PROFILES, "Profiles", "", null, true));
             change.put(new Block(Ids.next(), report.id(), 3, BlockKind.GRADING, "Grading", "", null, true));
@@ -429,6 +429,40 @@ class PreflightTest {
     }
 
     @Test
+    void aPlateSaysByWhichRightItIsShownOrTheDisclaimerDoesForAll() throws Exception {
+        Evidence picture = picture("front.png", 1200);
+        small.open.write("test", change -> change.put(picture.withOrigin(null, "", "", "https://front.example/")));
+        new Composer(small.open).plate(Composition.of(small.open, report), picture);
+        say("[#" + picture.title() + "] shows the front [@" + name.ref() + "].");
+        assertThat(found()).isEmpty();
+        change(block(BlockKind.DISCLAIMER).withWords("Disclaimer", "Open sources only."));
+        assertThat(found()).singleElement().satisfies(f -> {
+            assertThat(f.message()).contains("by which right");
+            assertThat(f.isObstacle()).isFalse();
+        });
+        change(block(BlockKind.PLATE).withWords(picture.title(), "Copyright of its maker, shown as a quotation."));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aChartThatRestsOnNothingHasNoSource() {
+        small.say(small.thing("Company"), "name", "Nobody Knows");
+        new Composer(small.open).add(Composition.of(small.open, report), BlockKind.FIGURE, "Chart", null);
+        assertThat(found("PRE-13")).as("the chart shows Acme, which a document names").isEmpty();
+        small.open.write("test", change -> small.open.all(Citation.class).forEach(change::delete));
+        assertThat(found("PRE-13")).singleElement().satisfies(f -> assertThat(f.isObstacle()).isTrue());
+    }
+
+    @Test
+    void aRowThatNoPageHasRoomForIsFound() {
+        say("| What | How |\n|---|---|\n| Acme Trading | " + "shipped boxes of radios and more of them ".repeat(600) + "[@" + name.ref() + "] |\n\nSee [#Findings].");
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.empty());
+        Written written = new ReportWriter(small.open, small.dossier(), fonts).write(report, options, Progress.NONE);
+        assertThat(new Preflight(small.open).of(report, small.dossier(), options, written, Progress.NONE)).extracting(Finding::code, Finding::message)
+            .filteredOn(t -> t.toList().getFirst().equals("PRE-18")).singleElement().satisfies(t -> assertThat(t.toList().get(1).toString()).contains("begins on page"));
+    }
+
+    @Test
     void whatIsCoveredInOnePlateMayNotBeSeenInAnother() throws Exception {
         Evidence whole = picture("whole.png", 1200);
         Evidence covered = madeFrom(whole, picture("covered.png", 1201), "redact");
@@ -471,6 +505,29 @@ class PreflightTest {
     void aFolderOfThisComputerIsFound() {
         say("Kept in " + small.open.folder().toAbsolutePath() + " [@S-1].");
         assertThat(found("PRE-21")).singleElement().satisfies(f -> assertThat(f.block()).isEqualTo(block(BlockKind.SECTION).id()));
+    }
+
+    @Test
+    void aFolderOfSomebodyIsFoundAndAWebAddressIsNone() {
+        say("Found under C:\\Users\\quill\\radios and https://radios.example/home/quill/list [@S-1].");
+        assertThat(found("PRE-21")).hasSize(1);
+        say("See https://radios.example/home/quill/list [@S-1].");
+        assertThat(found("PRE-21")).isEmpty();
+        say("Found in /home/quill/radios.pdf [@S-1].");
+        assertThat(found("PRE-21")).hasSize(1);
+    }
+
+    @Test
+    void aQuotationIsAlsoReadWhereItsCitationStandsAtTheEndOfTheSentence() {
+        say("It wrote that it “shipped forty-five boxes of radios” to nobody in particular [@E-001].");
+        assertThat(found("PRE-22")).isEmpty();
+        say("It wrote that it “shipped fifty-five boxes of old radios” to nobody in particular [@E-001].");
+        assertThat(found("PRE-22")).singleElement().satisfies(f -> {
+            assertThat(f.message()).contains("fifty-five boxes");
+            assertThat(f.isObstacle()).as("only surely when the citation is right behind it").isFalse();
+        });
+        say("It was a “front company” for others [@E-001]. Nobody “ever said what all these people quote” of it.");
+        assertThat(found("PRE-22")).as("words at arm's length, and a quotation for which nothing is cited").isEmpty();
     }
 
     @Test
