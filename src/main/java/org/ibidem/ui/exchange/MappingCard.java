@@ -30,6 +30,9 @@ import org.ibidem.ui.shell.Form;
 final class MappingCard {
     static final Messages MESSAGES = Messages.of(MappingCard.class);
     private static final List<String> ROLES = List.of("label", "id", "schema", "source", "target");
+    private static final List<String> ENCODINGS = List.of("", "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1250", "windows-1251", "KOI8-R", "windows-1254", "windows-1256", "x-windows-949", "Shift_JIS", "EUC-JP", "GB18030", "Big5");
+    /** Beside nothing, for the one that is found. */
+    private static final List<String> DELIMITERS = List.of("", ",", ";", "\\t", "|", ":", "#", "^", "~", " ");
     private static final int SAMPLES = 4;
     private static final int LOSSES = 6;
     private static final double ROW = 42;
@@ -38,6 +41,8 @@ final class MappingCard {
     private final MappingModel model;
     private final ComboBox<String> sheet = new ComboBox<>();
     private final ComboBox<String> kind = new SearchableComboBox<>();
+    private final ComboBox<String> encoding = new ComboBox<>();
+    private final ComboBox<String> delimiter = new ComboBox<>();
     private final CheckBox header = new CheckBox(MESSAGES.get("mapping.header"));
     private final Form form = new Form();
     private final GridPane columns = new GridPane();
@@ -53,13 +58,21 @@ final class MappingCard {
         this.model = new MappingModel(session, table);
         sheet.setId("mapping-sheet");
         kind.setId("mapping-kind");
+        encoding.setId("mapping-encoding");
+        delimiter.setId("mapping-delimiter");
         header.setId("mapping-header");
         forecast.setId("mapping-forecast");
         losses.setId("mapping-losses");
         Form.name(sheet, s -> s.isEmpty() ? MESSAGES.get("mapping.allSheets") : s);
         Form.name(kind, k -> k.isEmpty() ? MESSAGES.get("mapping.kindOfRow") : model.label(k));
         kind.getItems().setAll(Stream.concat(Stream.of(""), model.kinds().stream().map(s -> s.name())).toList());
+        Form.name(encoding, e -> e.isEmpty() ? MESSAGES.get("mapping.asFound") : e);
+        Form.name(delimiter, d -> d.isEmpty() ? MESSAGES.get("mapping.asFound") : d.isBlank() || d.equals("\\t") ? MESSAGES.get(d.isBlank() ? "mapping.blank" : "mapping.tab") : d);
+        encoding.getItems().setAll(ENCODINGS);
+        delimiter.getItems().setAll(DELIMITERS);
         asks(sheet, model::sheet);
+        asks(encoding, model::encoding);
+        asks(delimiter, model::delimiter);
         asks(kind, model::schema);
         header.setOnAction(e -> model.header(header.isSelected()));
         model.seen().addListener((o, before, now) -> fill(now));
@@ -112,12 +125,23 @@ final class MappingCard {
         sheet.setValue(seen.mapping().sheet());
         if (seen.look().sheets().size() > 1 && !form.getChildren().contains(sheet)) form.field(MESSAGES.get("mapping.sheet"), sheet);
         rows.setPrefHeight(Math.clamp(seen.look().columns().size(), 2, MOST_ROWS) * ROW);
+        if (seen.look().sheets().isEmpty() && !form.getChildren().contains(encoding)) {
+            form.field(MESSAGES.get("mapping.encoding"), encoding).field(MESSAGES.get("mapping.delimiter"), delimiter);
+        }
+        choose(encoding, seen.mapping().encoding());
+        choose(delimiter, seen.mapping().delimiter());
         kind.setValue(seen.mapping().schema());
         header.setSelected(seen.mapping().header());
         fillColumns(seen);
         filling = false;
         forecast.setText(forecast(seen));
         losses.setText(losses(seen.forecast().lost()));
+    }
+
+    /** A mapping may name what is not in the list. */
+    private static void choose(ComboBox<String> box, String now) {
+        if (!box.getItems().contains(now)) box.getItems().add(now);
+        box.setValue(now);
     }
 
     /** The rows stay as they are as long as they say the same, so that the keyboard keeps its place. */

@@ -67,6 +67,18 @@ final class MappingModel {
         look(new Mapping(name, m.encoding(), m.delimiter(), m.header(), m.ids(), m.schema(), m.columns()));
     }
 
+    /** Reads the file in another encoding; with nothing, in the one it seems to have. */
+    void encoding(String name) {
+        Mapping m = mapping.get();
+        look(new Mapping(m.sheet(), name, m.delimiter(), m.header(), m.ids(), m.schema(), m.columns()));
+    }
+
+    /** Parts the cells by another sign; with nothing, by the one that seems to. Then other columns are there. */
+    void delimiter(String sign) {
+        Mapping m = mapping.get();
+        look(new Mapping(m.sheet(), m.encoding(), sign, m.header(), m.ids(), m.schema(), sign.equals(m.delimiter()) ? m.columns() : Map.of()));
+    }
+
     void header(boolean first) {
         Mapping m = mapping.get();
         look(new Mapping(m.sheet(), m.encoding(), m.delimiter(), first, m.ids(), m.schema(), first == m.header() ? m.columns() : Map.of()));

@@ -85,6 +85,13 @@ class MappingWindowTest {
             int before = window.session().dossier().get().entities().size();
             begin(window);
             assertThat(hand.reads("A. Heron")).isTrue();
+            choose(hand, "mapping-delimiter", ";");
+            Toolkit.await("one column", () -> says(hand, "mapping-losses").contains("Director,Firm"));
+            choose(hand, "mapping-delimiter", "");
+            choose(hand, "mapping-encoding", "UTF-16LE");
+            Toolkit.await("no words", () -> !hand.reads("A. Heron"));
+            choose(hand, "mapping-encoding", "");
+            Toolkit.await("all columns", () -> hand.reads("A. Heron"));
             choose(hand, "mapping-kind", "Directorship");
             choose(hand, "mapping-column-1", "source");
             choose(hand, "mapping-column-2", "target");
