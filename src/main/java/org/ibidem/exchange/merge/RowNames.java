@@ -106,7 +106,12 @@ final class RowNames {
     /** A column of a row, as it is here and as it comes: what both agree on, or in a conflict what they have. */
     Difference field(RowPlan plan, String column, Difference.Kind kind) {
         Map<String, Object> theirs = kind == Difference.Kind.CONFLICT ? plan.theirs() : plan.merged();
-        return new Difference(kind, plan.row(), of(plan), about(plan.row(), plan.merged()), column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
+        return new Difference(kind, plan.row(), of(plan), property(about(plan.row(), plan.merged()), plan.merged()), column, Objects.toString(plan.ours().get(column), ""), Objects.toString(theirs.get(column), ""));
+    }
+
+    /** Of a statement also what it says of whom: a value alone does not tell. */
+    private static String property(String about, Map<String, Object> values) {
+        return values.get("property") instanceof String property ? about + " · " + property : about;
     }
 
     /** A row of ours that they removed. */
