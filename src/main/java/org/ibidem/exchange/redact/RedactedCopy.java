@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public final class RedactedCopy {
     /** What its journal begins with. */
     public static final String ACTION = "share.redacted";
     private static final Messages MESSAGES = Messages.of(RedactedCopy.class);
+    /** What only tells how a picture is written, or was read from the disk and not from its bytes: it gives nobody away. */
+    private static final Set<String> OF_THE_FORMAT = Set.of("File", "File Type", "PNG-IHDR", "PNG-PLTE", "PNG-sRGB", "PNG-gAMA", "PNG-cHRM", "PNG-bKGD", "JPEG", "JFIF", "Huffman", "GIF Header", "GIF Control",
+        "GIF Image", "BMP Header", "WebP");
     private final Case open;
     private final Profile profile;
     private final Redaction redaction;
@@ -68,7 +72,7 @@ public final class RedactedCopy {
     /** What the documents that go say of themselves in their bytes, when the profile hides such things: to be seen before they go. */
     public List<Remaining> remaining() {
         if (!profile.metadata()) return List.of();
-        return redaction.documents().stream().map(d -> new Remaining(d.ref().toString(), open.where(Metadata.class, "evidenceId", d.id()).stream().map(Metadata::name).distinct().sorted().toList()))
+        return redaction.documents().stream().map(d -> new Remaining(d.ref().toString(), open.where(Metadata.class, "evidenceId", d.id()).stream().map(Metadata::name).filter(name -> !OF_THE_FORMAT.contains(name.replaceFirst("/.*", ""))).distinct().sorted().toList()))
             .filter(r -> !r.names().isEmpty()).toList();
     }
 

@@ -20,6 +20,7 @@ final class WithheldCard {
     private static final Messages MESSAGES = Messages.of(WithheldCard.class);
 
     private static final int MOST_NAMED = 5;
+    private static final int MOST_OF_ONE = 3;
 
     private WithheldCard() {}
 
@@ -40,9 +41,13 @@ final class WithheldCard {
 
     private static String said(RedactedCopy copy) {
         String count = MESSAGES.get("withheld.count", copy.withheld().size());
-        String whole = copy.remaining().stream().map(r -> r.document() + " (" + String.join(", ", r.names()) + ")").limit(MOST_NAMED).collect(Collectors.joining("; "));
+        String whole = copy.remaining().stream().map(r -> r.document() + " (" + named(r.names()) + ")").limit(MOST_NAMED).collect(Collectors.joining("; "));
         if (whole.isEmpty()) return count;
         return count + "\n" + MESSAGES.get("withheld.remains", copy.remaining().size(), whole + (copy.remaining().size() > MOST_NAMED ? "; …" : ""));
+    }
+
+    private static String named(List<String> names) {
+        return names.stream().limit(MOST_OF_ONE).collect(Collectors.joining(", ")) + (names.size() > MOST_OF_ONE ? ", …" : "");
     }
 
     private static TableView<Withheld> table(CaseSession session, List<Withheld> withheld) {
