@@ -87,7 +87,18 @@ public final class ChartViewport {
 
     private View readable() {
         View largest = fitting(reading.heart());
-        return largest.scale() >= READABLE ? largest : centred(reading.hub().x(), reading.hub().y(), READABLE);
+        return largest.scale() >= READABLE ? largest : filled(centred(reading.hub().x(), reading.hub().y(), READABLE), reading.heart());
+    }
+
+    /** The same view with nothing empty beside a box of which more lies out of view. */
+    private static View filled(View v, double[] box) {
+        return v.panned(shift(v.x(box[0]), v.x(box[2]), v.width()), shift(v.y(box[1]), v.y(box[3]), v.height()));
+    }
+
+    /** How far to move what reaches from here to there: to the middle where all of it has room, else to the edge that it leaves empty. */
+    private static double shift(double from, double to, double room) {
+        if (to - from <= room - 2 * MARGIN) return (room - from - to) / 2;
+        return from > MARGIN ? MARGIN - from : Math.max(0, room - MARGIN - to);
     }
 
     /** Shows a box whole beside or above what is covered, whichever is larger. */

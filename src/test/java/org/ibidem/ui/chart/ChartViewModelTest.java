@@ -240,6 +240,10 @@ class ChartViewModelTest {
         again.viewport().size(900, 700);
         assertThat(again.viewport().view().get().scale()).isGreaterThanOrEqualTo(ChartViewport.READABLE);
         assertThat(again.viewport().part().get()).isTrue();
+        View v = again.viewport().view().get();
+        double[] b = again.scene().bounds(again.scene().largestPart());
+        assertThat(v.x(b[0]) <= 33 && v.x(b[2]) >= 867 || Math.abs(v.x(b[0]) + v.x(b[2]) - 900) < 1).as("nothing empty at the left or right").isTrue();
+        assertThat(v.y(b[1]) <= 33 && v.y(b[3]) >= 667 || Math.abs(v.y(b[1]) + v.y(b[3]) - 700) < 1).as("nothing empty above or below").isTrue();
         again.viewport().fit();
         assertThat(again.viewport().part().get()).isFalse();
         assertThat(again.viewport().showsAll()).isTrue();
