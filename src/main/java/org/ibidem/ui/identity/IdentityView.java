@@ -107,9 +107,9 @@ final class IdentityView extends VBox {
         decisions.getStyleClass().add("dense");
         decisions.setItems(model.decisions());
         Rows.column(decisions, MESSAGES.get("column.verdict"), 84, d -> MESSAGES.get("verdict." + d.verdict()) + (dossier().identities().counts(d) ? "" : " – " + MESSAGES.get("decided.idle")));
-        Rows.column(decisions, MESSAGES.get("column.pair"), 116, d -> dossier().ownCaption(d.entityId()) + " · " + dossier().ownCaption(d.otherId()));
+        Rows.column(decisions, MESSAGES.get("column.pair"), 120, d -> dossier().ownCaption(d.entityId()) + " · " + dossier().ownCaption(d.otherId()));
         TableColumn<Decision, String> reason = Rows.column(decisions, MESSAGES.get("reason"), 110, Decision::reason);
-        Rows.column(decisions, MESSAGES.get("column.author"), 78, d -> d.author() + "\n" + d.at().toString().substring(0, 10));
+        Rows.column(decisions, MESSAGES.get("column.author"), 96, d -> d.author() + "\n" + d.at().toString().substring(0, 10));
         Rows.fill(decisions, reason);
         Rows.open(decisions, model::look);
         decisions.setPlaceholder(new EmptyState(MESSAGES.get("decided.empty")));

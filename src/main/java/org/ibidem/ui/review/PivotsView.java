@@ -32,9 +32,9 @@ final class PivotsView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         column("pivot.value", 230, p -> p.normalised());
         column("pivot.kind", 110, p -> ReviewViewModel.name(p.kind()));
-        column("pivot.strength", 110, p -> MESSAGES.get("strength." + p.strength()));
+        column("pivot.strength", 130, p -> MESSAGES.get("strength." + p.strength()));
         column("pivot.documents", 160, p -> refs(p.documents(), id -> dossier().evidence(id).map(e -> e.ref().toString()).orElse("")));
-        column("pivot.entities", 190, p -> refs(p.entities(), id -> dossier().caption(id)));
+        column("pivot.entities", 170, p -> refs(p.entities(), id -> dossier().caption(id)));
         column("pivot.baseRate", 150, p -> MESSAGES.get("pivot.rate", p.documents().size(), Math.max(1, dossier().evidence().size())));
         Label empty = new Label(MESSAGES.get("pivot.empty"));
         empty.setWrapText(true);

@@ -17,12 +17,10 @@ import org.ibidem.ui.shell.CaseSession;
 public final class ListsModel {
     private static final Messages MESSAGES = Messages.of(ListsModel.class);
     private final CaseSession session;
-    private final LoadedLists loaded;
     private final ObservableList<ListInfo> lists = FXCollections.observableArrayList();
 
-    ListsModel(CaseSession session, LoadedLists loaded) {
+    ListsModel(CaseSession session) {
         this.session = session;
-        this.loaded = loaded;
     }
 
     /** The lists, by name. */
@@ -63,7 +61,6 @@ public final class ListsModel {
     }
 
     private void tell(AddedLists added) {
-        loaded.forget();
         reread();
         added.refused().forEach(session::problem);
         if (!added.taken().isEmpty()) session.desk().notices().done(MESSAGES.get("lists.added", added.taken().size(), added.taken().stream().mapToInt(ListInfo::entries).sum()));
@@ -77,9 +74,6 @@ public final class ListsModel {
 
     /** Removes a list from this machine; what was found on it stays in the case. */
     public void remove(ListInfo list) {
-        session.run(MESSAGES.get("lists.removing"), progress -> kept().remove(list.name()), done -> {
-            loaded.forget();
-            reread();
-        });
+        session.run(MESSAGES.get("lists.removing"), progress -> kept().remove(list.name()), done -> reread());
     }
 }

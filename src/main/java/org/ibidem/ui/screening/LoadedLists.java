@@ -8,7 +8,7 @@ import org.ibidem.screening.Screener;
 import org.ibidem.screening.list.ListEntry;
 import org.ibidem.screening.list.Lists;
 
-/** The lists of this machine, read when first asked for and again after they changed. Any thread may ask; never the window's. */
+/** The lists of this machine, read when first asked for and again after they changed, by whatever window or command. Any thread may ask; never the window's. */
 final class LoadedLists {
     private final Installation here;
     private Screener screener;
@@ -19,13 +19,8 @@ final class LoadedLists {
 
     /** The lists, to be asked. @throws UserProblem when there are none */
     synchronized Screener screener(Progress progress) {
-        if (screener == null) screener = Screener.of(here, progress);
+        if (screener == null || !screener.lists().equals(Lists.of(here).all())) screener = Screener.of(here, progress);
         return screener;
-    }
-
-    /** They are other lists from now on. */
-    synchronized void forget() {
-        screener = null;
     }
 
     /** An entry as the lists have it now; empty when they no longer do, or there are none. */

@@ -10,7 +10,6 @@ import org.ibidem.ui.shell.CaseSession;
 /** The room: its three parts, which share the lists and the score from which an entry is a hit. */
 public final class ScreeningModel {
     private final CaseSession session;
-    private final LoadedLists loaded;
     private final DoubleProperty threshold = new SimpleDoubleProperty(Screener.THRESHOLD);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.HITS);
     private final HitsModel hits;
@@ -23,10 +22,10 @@ public final class ScreeningModel {
     /** The room of this case. */
     public ScreeningModel(CaseSession session) {
         this.session = session;
-        loaded = new LoadedLists(session.desk().here());
+        LoadedLists loaded = new LoadedLists(session.desk().here());
         hits = new HitsModel(session, loaded, threshold);
         names = new NamesModel(session, loaded, threshold);
-        lists = new ListsModel(session, loaded);
+        lists = new ListsModel(session);
     }
 
     /** The part that is looked at. */

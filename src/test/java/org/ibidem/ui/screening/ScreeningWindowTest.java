@@ -160,6 +160,9 @@ class ScreeningWindowTest {
             assertThat(hand.node("screening-answer", Label.class).getText()).startsWith("One hit from a score of 0.85 on in UN of 2026-02-27");
             Toolkit.act(() -> hand.node("screening-name", javafx.scene.control.TextField.class).setText("Nobody Known"));
             Toolkit.await("no hit", () -> hand.node("screening-answer", Label.class).getText().startsWith("No hit from a score of 0.85 on in UN of 2026-02-27"));
+            add(Samples.UN.replace("2026-02-27", "2026-03-27"));
+            Toolkit.act(() -> hand.node("screening-name", javafx.scene.control.TextField.class).setText("Nobody At All"));
+            Toolkit.await("an answer from the lists as they are now", () -> hand.node("screening-answer", Label.class).getText().startsWith("No hit from a score of 0.85 on in UN of 2026-03-27"));
             hand.click("screening-file");
             Toolkit.await("the file", () -> table.getItems().size() == 2);
             hand.snapshot(Path.of("target/shots/screening-names.png"));
@@ -173,7 +176,7 @@ class ScreeningWindowTest {
             window.hand().click("screening-export");
             Path saved = folder.resolve("out/Screening.csv");
             Toolkit.await("the file", () -> Files.exists(saved));
-            assertThat(Files.readString(saved)).as("no cell is a formula").contains("'=Veltrani Amaro,UN,2026-02-27").contains("XYi.001");
+            assertThat(Files.readString(saved)).as("no cell is a formula").contains("'=Veltrani Amaro,UN,2026-03-27").contains("XYi.001");
         }
     }
 
