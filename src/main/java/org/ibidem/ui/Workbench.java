@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ibidem.message.Messages;
 import org.ibidem.sample.SampleCase;
@@ -45,6 +47,10 @@ public final class Workbench {
     private static final Messages MESSAGES = Messages.of(Workbench.class);
     private static final PseudoClass KOREAN = PseudoClass.getPseudoClass("korean");
     private static final int[] ICON_SIDES = {16, 32, 48, 256};
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
     private final Stage stage;
     private final Desk desk;
     private final Layers layers;
@@ -60,7 +66,8 @@ public final class Workbench {
         this.stage = stage;
         this.desk = desk;
         this.layers = new Layers(desk);
-        this.scene = new Scene(layers, 1280, 800);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        this.scene = new Scene(layers, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         this.welcome = new WelcomeViewModel(desk, this::show);
         CaseDoor.attend(welcome, desk);
         this.theme = Theme.named(desk.here().setting("theme").orElse("light"));
@@ -73,8 +80,10 @@ public final class Workbench {
         });
         stage.setScene(scene);
         for (int side : ICON_SIDES) stage.getIcons().add(new Image(Workbench.class.getResource("icon/ibidem-" + side + ".png").toExternalForm()));
-        stage.setMinWidth(960);
-        stage.setMinHeight(640);
+        // On a small or a much enlarged screen all of it is the window's, and no window is larger than its screen.
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setMaximized(screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT);
     }
 
     /** Shows the window with the welcome page, and opens the case in the folder, or a colleague's package, when one is given. */

@@ -23,12 +23,11 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
-import org.ibidem.report.Composer;
-import org.ibidem.report.Composition;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.entity.PictureCard;
 import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.IntoReport;
 import org.ibidem.ui.shell.Notice;
 import org.ibidem.ui.shell.Selection;
 
@@ -81,11 +80,7 @@ final class EvidenceVerbs {
 
     /** Puts each document into the report as a plate. */
     void toReport(List<Evidence> documents) {
-        if (documents.isEmpty()) return;
-        session.later(() -> {
-            for (Evidence document : documents) new Composer(session.caseFile()).plate(Composition.first(session.caseFile()), document);
-            return documents;
-        }).thenAccept(done -> session.desk().notices().done(MESSAGES.get("plate.done", name(done))));
+        new IntoReport(session).plates(documents);
     }
 
     /** Asks which entity a picture shows; says that another document shows none. */

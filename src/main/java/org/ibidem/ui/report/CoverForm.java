@@ -97,7 +97,7 @@ final class CoverForm {
     }
 
     void show() {
-        Card card = new Card(overlay, MESSAGES.get("cover.heading"), form);
+        Card card = new Card(overlay, MESSAGES.get("cover.heading"), Card.scrolling(form));
         card.addMain("cover-keep", MESSAGES.get("cover.keep"), this::keep).disableProperty().bind(title.textProperty().map(String::isBlank));
         card.show();
     }

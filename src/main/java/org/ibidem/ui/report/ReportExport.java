@@ -10,8 +10,12 @@ import org.ibidem.custody.CustodyNotes;
 import org.ibidem.custody.ReaderCopy;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Report;
+import org.ibidem.report.Composition;
+import org.ibidem.report.PaperPrinter;
 import org.ibidem.report.ReportForm;
+import org.ibidem.report.ReportPages;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
 import org.ibidem.report.preflight.Release.Released;
@@ -66,6 +70,31 @@ public final class ReportExport {
         String done = MESSAGES.get("copy.done", file.getFileName(), made.enclosed(), made.bytes() / BYTES_A_MEGABYTE);
         String withheld = made.cited().stream().filter(e -> !e.isThere()).map(e -> e.cited().ref().toString()).collect(Collectors.joining(", "));
         return withheld.isEmpty() ? done : done + " " + MESSAGES.get("copy.withheld", withheld);
+    }
+
+    /** Asks which pages are to go to which printer. */
+    void askPrinter() {
+        ReportPages pages = printing.printed().get().pages();
+        if (pages == null) {
+            session.desk().notices().passing(MESSAGES.get("print.notYet"));
+            return;
+        }
+        session.later(PaperPrinter::all).thenAccept(printers -> {
+            if (printers.isEmpty()) session.problem(new UserProblem(MESSAGES, "print.noPrinter"));
+            else new PrintCard(session, this, pages, printers, printing.pages().get().twoSided()).show();
+        });
+    }
+
+    /** Puts these pages on paper, as a job. */
+    void print(PaperPrinter printer, List<Integer> pages, int copies, boolean twoSided) {
+        Dossier dossier = session.dossier().get();
+        WriteOptions options = printing.options(ReportForm.PDF);
+        session.run(MESSAGES.get("print.job"), progress -> {
+            Released released = printing.release(dossier, options, progress);
+            printer.print(released.written().bytes(), pages, new PaperPrinter.Wish(name(Composition.first(session.caseFile()).report(), options.pseudonyms()), copies, twoSided));
+            new CustodyNotes(session.caseFile()).reportPrinted(printer.name(), pages.size(), released.written().sha256(), released.draft());
+            return pages.size();
+        }, count -> session.desk().notices().done(MESSAGES.get("print.done", count, printer.name())));
     }
 
     private void write(Path file, WriteOptions options) {

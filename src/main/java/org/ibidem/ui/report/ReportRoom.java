@@ -1,12 +1,15 @@
 package org.ibidem.ui.report;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import org.ibidem.message.Messages;
 import org.ibidem.model.BlockKind;
 import org.ibidem.report.ReportForm;
+import org.ibidem.report.print.PageSetup;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.shell.IntoReport;
 import org.ibidem.ui.shell.Screen;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -24,6 +27,7 @@ public final class ReportRoom {
         Runnable cover = () -> new CoverForm(session.desk().overlay(), model).show();
         Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, new PreflightView(model, session.desk().overlay()), cover), List.of());
         EditionsCard editions = new EditionsCard(session.desk().overlay(), model.editions());
+        ObjectProperty<PageSetup> pages = model.preview().pages();
         Runnable show = () -> session.pages().open(screen.page());
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
             writing("report.write", ReportForm.PDF, model).on("Shortcut+P"),
@@ -31,6 +35,11 @@ public final class ReportRoom {
             writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Shift+Q"),
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
             Command.of("report.writeCopy", MESSAGES.get("copy.command"), Place.REPORT, model::writeCopy),
+            Command.of("report.print", MESSAGES.get("print.command"), Place.REPORT, model::print),
+            Command.of("report.paper", "", Place.REPORT, () -> pages.set(pages.get().on(pages.get().size() == PageSetup.Size.A4 ? PageSetup.Size.LETTER : PageSetup.Size.A4)))
+                .titled(pages.map(p -> MESSAGES.get(p.size() == PageSetup.Size.A4 ? "pages.letter" : "pages.a4"))),
+            Command.of("report.twoSided", "", Place.REPORT, () -> pages.set(pages.get().onBothSides(!pages.get().twoSided())))
+                .titled(pages.map(p -> MESSAGES.get(p.twoSided() ? "pages.oneSided" : "pages.twoSided"))),
             Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
                 .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
             Command.of("report.check", MESSAGES.get("preflight.command"), Place.REPORT, () -> {
@@ -40,6 +49,7 @@ public final class ReportRoom {
             Command.of("report.findings", MESSAGES.get("findings.export"), Place.REPORT, model.preflight()::export),
             Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
                 .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
+            Command.of("report.table", MESSAGES.get("table.command"), Place.REPORT, () -> new IntoReport(session).table(session.selection().get().ids())),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
             Command.of("report.editions", MESSAGES.get("editions.command"), Place.REPORT, editions::show),
             Command.of("report.publish", MESSAGES.get("edition.command"), Place.REPORT, () -> model.apply().thenRun(editions::askEdition)),

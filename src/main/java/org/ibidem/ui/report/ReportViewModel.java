@@ -179,6 +179,11 @@ public final class ReportViewModel {
         apply().thenRun(() -> export.askCopy(composition.get().report()));
     }
 
+    /** Asks for a printer and puts pages of the report on paper, as a job. */
+    public void print() {
+        apply().thenRun(export::askPrinter);
+    }
+
     /** Selects what a finding is about: its block here, and its thing for the inspector. */
     public void goTo(Finding finding) {
         blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(this::choose);

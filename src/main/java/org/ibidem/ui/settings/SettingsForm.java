@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -97,19 +96,9 @@ public final class SettingsForm {
         all.put("settings.backupPlace", new HBox(8, backupPlace, chooser()));
         all.put("settings.plugins", plugins);
         all.put("settings.keys", keys);
-        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), scrolling(searchable(all)));
+        Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), Card.scrolling(searchable(all)));
         card.addMain("settings-keep", MESSAGES.get("settings.keep"), this::keep);
         card.show();
-    }
-
-    /** On a small or a much enlarged screen the buttons below must stay in sight. */
-    private static ScrollPane scrolling(VBox content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
     }
 
     /** Those whose name has the words that are typed. */

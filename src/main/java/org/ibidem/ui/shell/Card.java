@@ -4,10 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
@@ -38,6 +40,16 @@ public final class Card extends VBox {
         cancel = add("card-cancel", MESSAGES.get("card.close"), overlay::hide);
         cancel.setCancelButton(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** A long content that gives way in a low window or on a much enlarged screen, so that the buttons below it stay in sight. */
+    public static Node scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private void key(KeyEvent e) {

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 
 /** The window of an open case: menus, activity bar, tabs, inspector and the bottom line. */
 public final class Frame extends BorderPane {
@@ -42,7 +41,7 @@ public final class Frame extends BorderPane {
         middle.setDividerPositions(TABS_SHARE);
         setTop(top(session.caseFile().info().banner()));
         setLeft(new ActivityBar(screens, session.pages()));
-        setCenter(new StackPane(middle, new JobStrip(session)));
+        setCenter(middle);
         setBottom(new StatusBar(session));
         if (session.pages().all().isEmpty() && !screens.isEmpty()) session.pages().open(screens.getFirst().page());
     }

@@ -15,15 +15,17 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CaseInfo;
 
-/** The bottom line: handling and title of the case, what it holds, what was told, and where its journal stands. */
+/** The bottom line: handling and title of the case, the job that runs, what it holds, what was told, and where its journal stands. */
 final class StatusBar extends HBox {
     private static final Messages MESSAGES = Messages.of(StatusBar.class);
     private final CaseSession session;
     private final Button told = new Button();
     private final Label journal = label("", "journal-position");
+    private final JobLine job;
 
     StatusBar(CaseSession session) {
         this.session = session;
+        this.job = new JobLine(session);
         getStyleClass().add("bottom-line");
         told.setId("status-notices");
         told.getStyleClass().addAll("flat", "small");
@@ -46,8 +48,10 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         showJournal();
-        getChildren().setAll(new HandlingChip(info.handling()), label(info.title(), "case-title"));
+        getChildren().setAll(new HandlingChip(info.handling()), label(info.title(), "case-title"), job);
         getChildren().addAll(gap, told, counts(dossier), journal);
+        // The title and what a job is at give way, not what is counted.
+        getChildren().stream().skip(getChildren().indexOf(told)).forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
     }
 
     private void showJournal() {

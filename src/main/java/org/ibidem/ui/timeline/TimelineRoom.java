@@ -1,8 +1,12 @@
 package org.ibidem.ui.timeline;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Command.Place;
 import org.ibidem.ui.shell.Screen;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -14,7 +18,14 @@ public final class TimelineRoom {
 
     /** The room of this case. */
     public static Screen screen(CaseSession session) {
-        return new Screen("timeline", MESSAGES.get("timeline.title"), MaterialDesignT.TIMELINE_CLOCK_OUTLINE,
-            () -> new TimelineView(new TimelineViewModel(session)), List.of());
+        Supplier<TimelineViewModel> model = onceAsked(() -> new TimelineViewModel(session));
+        return new Screen("timeline", MESSAGES.get("timeline.title"), MaterialDesignT.TIMELINE_CLOCK_OUTLINE, () -> new TimelineView(model.get()),
+            List.of(Command.of("timeline.export", MESSAGES.get("export.command"), Place.ANALYSIS, () -> model.get().export())));
+    }
+
+    /** Made when somebody asks for it: a timeline that nobody looks at need not follow the case. */
+    private static <T> Supplier<T> onceAsked(Supplier<T> making) {
+        AtomicReference<T> made = new AtomicReference<>();
+        return () -> made.updateAndGet(before -> before == null ? making.get() : before);
     }
 }

@@ -1,9 +1,13 @@
 package org.ibidem.ui.timeline;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
@@ -11,6 +15,8 @@ import org.ibidem.ui.shell.FilterField;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.Words;
 import org.ibidem.ui.timeline.TimelineViewModel.Line;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The timeline as a table; selecting a line shows what proves it. */
 final class TimelineView extends VBox {
@@ -38,7 +44,20 @@ final class TimelineView extends VBox {
         table.setPlaceholder(new EmptyState(MESSAGES.get("timeline.empty")));
         Rows.select(table, l -> l.statement().id(), l -> model.select(Optional.of(l)));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filter(), table);
+        getChildren().addAll(tools(), table);
+    }
+
+    private HBox tools() {
+        Button export = new Button(MESSAGES.get("export.button"), new FontIcon(MaterialDesignT.TABLE_ARROW_RIGHT));
+        export.setId("timeline-export");
+        export.setMinWidth(USE_PREF_SIZE);
+        export.disableProperty().bind(Bindings.isEmpty(model.lines()));
+        export.setOnAction(e -> model.export());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(filter(), gap, export);
+        tools.getStyleClass().add("toolbar-row");
+        return tools;
     }
 
     private FilterField filter() {

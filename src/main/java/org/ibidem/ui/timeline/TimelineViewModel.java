@@ -78,6 +78,11 @@ public final class TimelineViewModel {
         line.ifPresent(l -> session.selection().set(Selection.statement(l.statement().id())));
     }
 
+    /** Asks for a file and writes the lines that pass there, as a table or as a picture. */
+    public void export() {
+        new TimelineExport(session).ask(lines);
+    }
+
     /** Brings up the profile of the one a line is about. */
     public void open(Line line) {
         session.openEntity(line.statement().entityId());

@@ -67,15 +67,18 @@ class ReportWindowTest {
             Toolkit.act(() -> hand.node("report-write", SplitMenuButton.class).show());
             hand.snapshot(Path.of("target/shots/report-forms.png"));
             hand.press(KeyCode.ESCAPE, false, false);
-            Toolkit.act(() -> ((CheckMenuItem) hand.node("report-write", SplitMenuButton.class).getItems().getLast()).setSelected(true));
+            switchOn(hand, "report-pseudonyms");
             Toolkit.await("printed with pseudonyms", () -> hand.reads("with pseudonyms"));
         }
     }
 
     /** The extract itself is not in this case, so nothing clears its report. */
     private static void asDraft(Hand hand) {
-        Toolkit.act(() -> hand.node("report-write", SplitMenuButton.class).getItems().stream().filter(i -> "report-draft".equals(i.getId()))
-            .forEach(i -> ((CheckMenuItem) i).setSelected(true)));
+        switchOn(hand, "report-draft");
+    }
+
+    private static void switchOn(Hand hand, String item) {
+        Toolkit.act(() -> hand.node("report-write", SplitMenuButton.class).getItems().stream().filter(i -> item.equals(i.getId())).forEach(i -> ((CheckMenuItem) i).setSelected(true)));
     }
 
     @Test

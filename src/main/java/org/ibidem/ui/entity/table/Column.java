@@ -1,6 +1,7 @@
 package org.ibidem.ui.entity.table;
 
 import java.util.List;
+import java.util.Set;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 
@@ -12,6 +13,7 @@ record Column(String id, String title, double width, boolean numbered, Reading<S
     static final String NUMBER = "#number";
     static final String NAME = "#name";
     static final String MARKS = "#marks";
+    private static final Set<String> FOR_READERS = Set.of(NAME, "#kind", "#from", "#to", "#dates");
 
     /** What a column reads of a row. */
     interface Reading<T> {
@@ -20,6 +22,11 @@ record Column(String id, String title, double width, boolean numbered, Reading<S
 
     boolean isProperty() {
         return id.charAt(0) != '#';
+    }
+
+    /** Whether it says what is known, and not how the case knows it. */
+    boolean isForReaders() {
+        return isProperty() || FOR_READERS.contains(id);
     }
 
     /** Whether its cells are numbers, to stand right. */

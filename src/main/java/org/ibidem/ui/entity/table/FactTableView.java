@@ -107,7 +107,7 @@ final class FactTableView extends TableView<Line> {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu(item("table.edit", this::editCell), item("table.proof", this::openProof), item("table.open", this::openRow),
-            item("table.copy", this::copy), item("table.copyAll", this::copyAll));
+            item("table.copy", this::copy), item("table.copyAll", this::copyAll), item("table.report", this::report));
         menu.setOnShowing(e -> menu.getItems().getFirst().setDisable(!isPossible()));
         return menu;
     }
@@ -164,13 +164,23 @@ final class FactTableView extends TableView<Line> {
 
     /** The rows and columns in which a cell is selected. */
     private void copy() {
-        Set<Integer> rows = new TreeSet<>();
-        Set<TableColumn<Line, ?>> chosen = new HashSet<>();
-        for (TablePosition<?, ?> p : getSelectionModel().getSelectedCells()) {
-            rows.add(p.getRow());
-            columns.keySet().stream().filter(c -> c == p.getTableColumn()).forEach(chosen::add);
-        }
-        put(rows.stream().map(getItems()::get).toList(), getVisibleLeafColumns().stream().filter(chosen::contains).map(columns::get).toList());
+        put(rows(), chosen());
+    }
+
+    private List<Column> chosen() {
+        Set<TableColumn<?, ?>> chosen = new HashSet<>();
+        for (TablePosition<?, ?> p : getSelectionModel().getSelectedCells()) chosen.add(p.getTableColumn());
+        return getVisibleLeafColumns().stream().filter(chosen::contains).map(columns::get).toList();
+    }
+
+    private List<Line> rows() {
+        return new TreeSet<>(getSelectionModel().getSelectedCells().stream().map(TablePosition::getRow).toList()).stream().map(getItems()::get).toList();
+    }
+
+    /** The selected rows, all when none is selected, with the selected columns; when whole rows are meant, with those that say what is known. */
+    private void report() {
+        List<Column> shown = getVisibleLeafColumns().stream().map(columns::get).filter(Column::isForReaders).toList();
+        new TableText(model).report(rows().isEmpty() ? List.copyOf(getItems()) : rows(), chosen().size() > 1 ? chosen() : shown);
     }
 
     private void copyAll() {

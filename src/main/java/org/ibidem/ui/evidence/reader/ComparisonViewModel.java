@@ -18,9 +18,8 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
 import org.ibidem.report.ComparisonPlate;
-import org.ibidem.report.Composer;
-import org.ibidem.report.Composition;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.IntoReport;
 import org.ibidem.ui.shell.TextPlace;
 
 /** Two documents beside each other, line by line, and the way from one difference to the next. */
@@ -100,8 +99,7 @@ public final class ComparisonViewModel {
     void toReport() {
         String title = ComparisonPlate.title(left, right);
         String text = ComparisonPlate.text(left, right, List.copyOf(rows));
-        session.later(() -> new Composer(session.caseFile()).section(Composition.first(session.caseFile()), title, text))
-            .thenAccept(done -> session.desk().notices().done(MESSAGES.get("compare.reported", title)));
+        new IntoReport(session).section(title, text);
     }
 
     /** Opens a document at a line. */

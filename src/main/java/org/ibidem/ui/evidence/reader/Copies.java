@@ -16,6 +16,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.IntoReport;
 
 /** The copies of the open document, and the one being made: what is to be painted over in it, what is drawn on it. */
 public final class Copies {
@@ -75,6 +76,14 @@ public final class Copies {
     public void crop(Excerpt part) {
         Selected place = part.places().getFirst();
         if (place.area() != null) make("copy.crop", d -> d.crop(document, place.page(), place.area()), () -> {});
+    }
+
+    /** The same, and puts that into the report as a plate. */
+    public void figure(Excerpt part) {
+        Selected place = part.places().getFirst();
+        if (place.area() == null) return;
+        session.run(MESSAGES.get("copy.crop", document.ref()), progress -> new Derivation(session.caseFile(), password).crop(document, place.page(), place.area()),
+            made -> new IntoReport(session).plates(List.of(made)));
     }
 
     /** Makes a picture of the page that was drawn on first, with what is drawn on it. */

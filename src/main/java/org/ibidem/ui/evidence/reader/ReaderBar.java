@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,11 +14,12 @@ import org.ibidem.message.Messages;
 /** What can be made of the selected words; a hint of it while nothing is selected and a relation is begun. */
 final class ReaderBar extends StackPane {
     private static final Messages MESSAGES = Messages.of(ReaderBar.class);
+    private static final double WIDEST = 760;
 
     ReaderBar(ReaderViewModel model, ReaderVerbs verbs) {
         setPickOnBounds(false);
         getStyleClass().add("reader-bar-place");
-        HBox bar = bar(model, verbs);
+        FlowPane bar = bar(model, verbs);
         VBox bars = new VBox(8, new CopyBar(model.copies()), new StackPane(begun(model), bar));
         bars.setAlignment(Pos.BOTTOM_CENTER);
         bars.setPickOnBounds(false);
@@ -26,20 +27,24 @@ final class ReaderBar extends StackPane {
         getChildren().add(bars);
     }
 
-    private static HBox bar(ReaderViewModel model, ReaderVerbs verbs) {
-        HBox bar = new HBox(6);
+    /** As wide as its buttons where there is room, and else in several rows: it must not push aside what is read. */
+    private static FlowPane bar(ReaderViewModel model, ReaderVerbs verbs) {
+        FlowPane bar = new FlowPane(6, 6);
+        bar.setAlignment(Pos.CENTER);
+        bar.setPrefWrapLength(WIDEST);
         bar.setId("reader-bar");
         bar.getStyleClass().add("reader-bar");
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label words = new Label();
         words.setMaxWidth(140);
         words.setMinWidth(0);
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
         bar.getChildren().addAll(words, button("reader-name", MESSAGES.get("reader.name"), verbs::name),
             button("reader-state", MESSAGES.get("reader.state"), verbs::state),
             button("reader-relate", MESSAGES.get("reader.relate"), verbs::relate),
             button("reader-mark", MESSAGES.get("reader.mark"), verbs::mark));
         bar.getChildren().add(button("reader-hide", MESSAGES.get("reader.hide"), verbs::hide));
-        if (model.isDrawn()) bar.getChildren().add(crop(model, verbs));
+        if (model.isDrawn()) bar.getChildren().addAll(onAreas(model, button("reader-crop", MESSAGES.get("reader.crop"), verbs::crop)), onAreas(model, button("reader-figure", MESSAGES.get("reader.figure"), verbs::figure)));
         var selected = model.selection().selected();
         bar.visibleProperty().bind(selected.map(Optional::isPresent));
         selected.addListener((o, before, now) -> words.setText(now.map(ReaderBar::say).orElse("")));
@@ -50,11 +55,11 @@ final class ReaderBar extends StackPane {
         return selected.value().isEmpty() ? MESSAGES.get("marked.area") : "“" + selected.value() + "”";
     }
 
-    private static Button crop(ReaderViewModel model, ReaderVerbs verbs) {
-        Button crop = button("reader-crop", MESSAGES.get("reader.crop"), verbs::crop);
-        crop.visibleProperty().bind(model.selection().selected().map(s -> s.filter(e -> e.places().getFirst().area() != null).isPresent()));
-        crop.managedProperty().bind(crop.visibleProperty());
-        return crop;
+    /** For parts of a page, not for words. */
+    private static Button onAreas(ReaderViewModel model, Button button) {
+        button.visibleProperty().bind(model.selection().selected().map(s -> s.filter(e -> e.places().getFirst().area() != null).isPresent()));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private static Button button(String id, String text, Runnable action) {

@@ -91,6 +91,7 @@ final class ReaderCommands {
         add(command("document.undraw", m -> m.copies().undraw()));
         add(onWords("document.hide", ReaderVerbs::hide));
         add(onWords("document.crop", ReaderVerbs::crop));
+        add(onWords("document.figure", ReaderVerbs::figure));
         add(command("document.redact", m -> m.copies().redact()));
         add(command("document.annotate", m -> m.copies().annotate()));
         add(command("document.forget", m -> m.copies().forget()));

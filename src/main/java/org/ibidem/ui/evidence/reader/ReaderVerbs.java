@@ -44,6 +44,12 @@ final class ReaderVerbs {
         model.selection().clear();
     }
 
+    /** Makes it a picture of its own, and that a figure of the report. */
+    void figure() {
+        model.selection().selected().get().ifPresent(model.copies()::figure);
+        model.selection().clear();
+    }
+
     /** Asks for a passage's remark and colour. */
     void edit(ReaderViewModel.Marked marked) {
         new PassageCard(model, marked.passage()).show();

@@ -45,6 +45,7 @@ final class VerbKeys {
             case A -> model.viewing().take(Tool.AREA);
             case X -> verbs.hide();
             case C -> verbs.crop();
+            case F -> verbs.figure();
             case BACK_SPACE -> model.copies().undraw();
             case N -> model.chosen().ifPresent(verbs::edit);
             case DELETE -> model.chosen().ifPresent(verbs::remove);
