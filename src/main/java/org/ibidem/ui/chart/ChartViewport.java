@@ -51,17 +51,17 @@ public final class ChartViewport {
         return !reading.scene().omission().filter().isEmpty();
     }
 
-    /** The sheet is this large now. */
+    /** The sheet is this large now. Under a filter the best linked entity may be another: the view stays. */
     void size(double width, double height) {
         if (width < 1 || height < 1) return;
-        boolean follow = isChosen();
+        boolean follow = isChosen() && !isFiltered(reading);
         view.set(view.get().sized(width, height));
         if (follow) choose();
     }
 
     /** This much of the lower left corner is covered by something else. */
     void cover(double width, double height) {
-        boolean follow = isChosen();
+        boolean follow = isChosen() && !isFiltered(reading);
         coveredWidth = width;
         coveredHeight = height;
         if (follow) choose();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.filter.Dimension;
 import org.ibidem.chart.paint.View;
 import org.ibidem.dossier.Standing;
 import org.ibidem.identity.Decisions;
@@ -65,6 +66,17 @@ class ChartViewModelTest {
         assertThat(model.scene().nodes()).hasSize(3);
         assertThat(node(atlas.owner()).x()).isEqualTo(owner.x());
         assertThat(node(atlas.owner()).y()).isEqualTo(owner.y());
+    }
+
+    @Test
+    void underAFilterTheViewStaysWhateverTheLegendCovers() {
+        model.filters().change(f -> f.excluding(Dimension.TYPE, "Person"));
+        View before = model.viewport().view().get();
+        model.viewport().cover(300, 250);
+        assertThat(model.viewport().view().get()).isEqualTo(before);
+        model.filters().clear();
+        model.viewport().cover(300, 251);
+        assertThat(model.viewport().view().get()).isNotEqualTo(before);
     }
 
     @Test
