@@ -86,14 +86,14 @@ final class EvidenceVerbs {
     /** Asks which entity a picture shows; says that another document shows none. */
     void askWhomItShows(Evidence document) {
         if (Likeness.isPicture(document)) new PictureCard(session, Optional.empty(), Optional.of(document)).show();
-        else session.desk().notices().passing(MESSAGES.get("evidence.noPicture", document.ref()));
+        else session.problem(new UserProblem(MESSAGES, "evidence.noPicture", document.ref()));
     }
 
     /** Asks how the text of pages that are pictures is to be recognised; says what to install where nothing can do it. */
     void askToRecognise(List<Evidence> documents) {
         List<Evidence> pictures = documents.stream().filter(Recognition::canRead).toList();
         if (pictures.isEmpty()) {
-            session.desk().notices().passing(MESSAGES.get("ocr.noPages"));
+            session.problem(new UserProblem(MESSAGES, "ocr.noPages"));
             return;
         }
         session.later(() -> Tesseract.find(session.desk().here().setting(OCR_PROGRAM).orElse(""))).thenAccept(found -> found.filter(t -> !t.languages().isEmpty())
@@ -168,7 +168,7 @@ final class EvidenceVerbs {
     /** Asks whether the bytes of a withdrawn document are to be destroyed; of another one it says what to do first. */
     void askToDestroy(Evidence document) {
         if (document.status().isWithdrawn()) new DestroyCard(this, document).show();
-        else session.desk().notices().passing(MESSAGES.get("destroy.first", document.ref()));
+        else session.problem(new UserProblem(MESSAGES, "destroy.first", document.ref()));
     }
 
     /** Destroys the bytes of a withdrawn document for ever. */

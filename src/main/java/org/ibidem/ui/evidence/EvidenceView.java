@@ -82,10 +82,10 @@ final class EvidenceView extends VBox {
         TableColumn<Line, String> title = Rows.column(table, MESSAGES.get("column.title"), 240, l -> (l.evidence().parentId() == null ? "" : WITHIN) + l.evidence().title());
         title.setComparator(Comparator.comparing(t -> t.startsWith(WITHIN) ? t.substring(WITHIN.length()) : t));
         Rows.column(table, MESSAGES.get("column.type"), 84, Line::type);
-        Rows.column(table, MESSAGES.get("column.source"), 126, Line::source);
+        Rows.column(table, MESSAGES.get("column.source"), 114, Line::source);
         Rows.column(table, MESSAGES.get("column.reliability"), 48, Line::reliability);
         Rows.column(table, MESSAGES.get("column.published"), 98, l -> l.evidence().published());
-        Rows.column(table, MESSAGES.get("column.status"), 72, l -> Words.of(l.evidence().status()));
+        Rows.column(table, MESSAGES.get("column.status"), 84, l -> Words.of(l.evidence().status()));
         Rows.column(table, MESSAGES.get("column.pages"), 56, l -> Integer.toString(l.evidence().pages()));
         Rows.column(table, MESSAGES.get("column.passages"), 82, l -> Integer.toString(l.passages()));
         title.setMinWidth(TITLE);
