@@ -5,29 +5,28 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.ibidem.message.Messages;
 
 /** The copy being made: what is to be painted over or drawn, and the way to make it or to forget it. */
-final class CopyBar extends HBox {
+final class CopyBar {
     private static final Messages MESSAGES = Messages.of(CopyBar.class);
 
-    CopyBar(Copies copies) {
-        getStyleClass().add("reader-bar");
-        setId("reader-copy");
-        setSpacing(6);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    private CopyBar() {}
+
+    static FlowPane of(Copies copies) {
+        FlowPane bar = ReaderBar.bar("reader-copy");
         Label state = new Label();
-        state.setWrapText(true);
         state.textProperty().bind(Bindings.createStringBinding(() -> say(copies), copies.hidden(), copies.drawn()));
         Button redact = button("reader-redact", MESSAGES.get("copy.makeRedacted"), copies::redact);
         redact.managedProperty().bind(Bindings.isNotEmpty(copies.hidden()));
         Button annotate = button("reader-annotate", MESSAGES.get("copy.makeAnnotated"), copies::annotate);
         annotate.managedProperty().bind(Bindings.isNotEmpty(copies.drawn()));
-        getChildren().addAll(state, redact, annotate, button("reader-copy-forget", MESSAGES.get("copy.forget"), copies::forget));
-        visibleProperty().bind(Bindings.isNotEmpty(copies.hidden()).or(Bindings.isNotEmpty(copies.drawn())));
-        managedProperty().bind(visibleProperty());
+        bar.getChildren().addAll(state, redact, annotate, button("reader-copy-forget", MESSAGES.get("copy.forget"), copies::forget));
+        bar.visibleProperty().bind(Bindings.isNotEmpty(copies.hidden()).or(Bindings.isNotEmpty(copies.drawn())));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
     }
 
     private static String say(Copies copies) {

@@ -14,27 +14,31 @@ import org.ibidem.message.Messages;
 /** What can be made of the selected words; a hint of it while nothing is selected and a relation is begun. */
 final class ReaderBar extends StackPane {
     private static final Messages MESSAGES = Messages.of(ReaderBar.class);
-    private static final double WIDEST = 760;
+    private static final double ONE_ROW = 2_000;
 
     ReaderBar(ReaderViewModel model, ReaderVerbs verbs) {
         setPickOnBounds(false);
         getStyleClass().add("reader-bar-place");
         FlowPane bar = bar(model, verbs);
-        VBox bars = new VBox(8, new CopyBar(model.copies()), new StackPane(begun(model), bar));
+        VBox bars = new VBox(8, CopyBar.of(model.copies()), new StackPane(begun(model), bar));
         bars.setAlignment(Pos.BOTTOM_CENTER);
         bars.setPickOnBounds(false);
         bars.getChildren().getLast().setPickOnBounds(false);
         getChildren().add(bars);
     }
 
-    /** As wide as its buttons where there is room, and else in several rows: it must not push aside what is read. */
-    private static FlowPane bar(ReaderViewModel model, ReaderVerbs verbs) {
+    /** A bar in one row, or in as many as a narrow reader needs, so that it never makes its place wider. */
+    static FlowPane bar(String id) {
         FlowPane bar = new FlowPane(6, 6);
-        bar.setAlignment(Pos.CENTER);
-        bar.setPrefWrapLength(WIDEST);
-        bar.setId("reader-bar");
+        bar.setId(id);
         bar.getStyleClass().add("reader-bar");
+        bar.setPrefWrapLength(ONE_ROW);
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return bar;
+    }
+
+    private static FlowPane bar(ReaderViewModel model, ReaderVerbs verbs) {
+        FlowPane bar = bar("reader-bar");
         Label words = new Label();
         words.setMaxWidth(140);
         words.setMinWidth(0);

@@ -102,4 +102,24 @@ class CopiesWindowTest {
             hand.snapshot(Path.of("target/shots/reader-crop.png"));
         }
     }
+
+    @Test
+    void whatCanBeMadeOfASelectionNeverMakesThePageWider() throws Exception {
+        try (OpenReader reader = OpenReader.on(folder, OpenReader.pdf(folder, 1))) {
+            Toolkit.act(() -> {
+                reader.window().stage().setWidth(1_000);
+                reader.model().viewing().panel().set(true);
+                reader.model().viewing().take(Tool.AREA);
+            });
+            Toolkit.await("a narrow reader", () -> reader.page(1).getLayoutBounds().getWidth() < 400);
+            double before = Toolkit.ask(() -> reader.page(1).getLayoutBounds().getWidth());
+            reader.hand().drag(reader.at(1, 0.1, 0.1), reader.at(1, 0.4, 0.2));
+            reader.hand().awaitNode("reader-crop");
+            assertThat(Toolkit.ask(() -> {
+                reader.window().stage().getScene().getRoot().layout();
+                return reader.page(1).getLayoutBounds().getWidth();
+            })).isEqualTo(before);
+            reader.hand().snapshot(Path.of("target/shots/reader-narrow.png"));
+        }
+    }
 }
