@@ -1,5 +1,6 @@
 package org.ibidem.ui.review;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,8 +91,7 @@ final class ReviewView extends VBox {
         Form.name(kind, k -> k.isEmpty() ? MESSAGES.get("review.allKinds") : ReviewViewModel.name(k));
         Runnable fill = () -> {
             String before = model.kind().get();
-            kind.getItems().setAll(model.kinds());
-            kind.getItems().addFirst("");
+            kind.getItems().setAll(Stream.concat(Stream.of(""), model.kinds().stream()).toList());
             kind.setValue(kind.getItems().contains(before) ? before : "");
         };
         model.kinds().addListener((javafx.collections.ListChangeListener<String>) c -> fill.run());

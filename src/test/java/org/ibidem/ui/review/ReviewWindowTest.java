@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -13,11 +14,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.Intake;
+import org.ibidem.evidence.IntakeOptions;
+import org.ibidem.job.Progress;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.SuggestionState;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.suggest.Scan;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OpenWindow;
@@ -79,6 +86,23 @@ class ReviewWindowTest {
             Toolkit.act(list::requestFocus);
             hand.press(KeyCode.ENTER);
             hand.awaitNode("reader-page-1");
+        }
+    }
+
+    @Test
+    void theFirstOfTheValuesThatWaitIsInHandWhenTheRoomIsOpened() throws Exception {
+        Path home = folder.resolve("home");
+        Path caseFolder = folder.resolve("Lantern.case");
+        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test or mona@lantern-bay.test about IMO 9074729.\n");
+        try (Case waiting = Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home))) {
+            new Intake(waiting).add(List.of(note), IntakeOptions.NONE, Progress.NONE);
+            new Scan(waiting, Dossier.of(waiting, Ontology.standard())).all(Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
+            open(window);
+            ListView<?> list = window.hand().node("review", ListView.class);
+            Toolkit.await("the values", () -> list.getItems().size() == 4);
+            assertThat(Toolkit.ask(() -> list.getSelectionModel().getSelectedIndex())).isZero();
         }
     }
 }
