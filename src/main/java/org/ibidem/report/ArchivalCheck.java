@@ -1,13 +1,11 @@
 package org.ibidem.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -18,19 +16,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * PRE-24: reads a written PDF back and says what of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) it lacks, as far as that can be told
+ * PRE-24: says of a written PDF that was read back what of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) it lacks, as far as that can be told
  * without a validator: what it says of itself, its structure, its fonts, its colours, the words for its figures.
  */
 final class ArchivalCheck {
     private ArchivalCheck() {}
 
     /** What is missing, each by a short word; empty when nothing is. */
-    static List<ReportFinding> findings(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return lacks(document).stream().map(lack -> new ReportFinding("PRE-24", lack, "")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<ReportFinding> findings(PDDocument pdf) throws IOException {
+        return lacks(pdf).stream().map(lack -> new ReportFinding("PRE-24", lack, "")).toList();
     }
 
     private static Set<String> lacks(PDDocument document) throws IOException {

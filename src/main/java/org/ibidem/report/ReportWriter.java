@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.extract.Extractor;
@@ -76,6 +78,13 @@ public final class ReportWriter {
     }
 
     private Written print(Draft draft, List<Block> blocks, Progress progress) {
+        Written written = finished(draft, composed(draft, blocks, progress));
+        progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
+        return written;
+    }
+
+    /** The report before it takes a form. */
+    Manuscript composed(Draft draft, List<Block> blocks, Progress progress) {
         draft.blocks.addAll(blocks);
         FrontMatter front = new FrontMatter(draft);
         front.furniture();
@@ -109,9 +118,7 @@ public final class ReportWriter {
         draft.headings.bookmarks();
         style(draft);
         draft.findings.addAll(new Proofreading(draft).of(handling));
-        Written written = finished(draft, new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.options.pages()));
-        progress.step(blocks.size() + 1L, blocks.size() + 1L, "");
-        return written;
+        return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.options.pages());
     }
 
     private Written finished(Draft draft, Manuscript manuscript) {
@@ -126,9 +133,16 @@ public final class ReportWriter {
     private Written printed(Draft draft, Manuscript manuscript) {
         PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft());
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
-        draft.findings.addAll(SplitRows.findings(made.bytes()));
-        draft.findings.addAll(ArchivalCheck.findings(made.bytes()));
+        draft.findings.addAll(readBack(made.bytes()));
         return written(draft, manuscript, made.bytes(), made.pages());
+    }
+
+    private static List<ReportFinding> readBack(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Stream.concat(SplitRows.findings(document).stream(), ArchivalCheck.findings(document).stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Written written(Draft draft, Manuscript manuscript, byte[] bytes, int pages) {

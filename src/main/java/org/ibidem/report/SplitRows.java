@@ -1,19 +1,16 @@
 package org.ibidem.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** PRE-18: rows of tables that begin on one page and end on another, because none has room for them; told from the structure of the written PDF. */
+/** PRE-18: rows of tables that begin on one page and end on another, because none has room for them; told from the structure of a written PDF that was read back. */
 final class SplitRows {
     private final PDDocument document;
     private final List<ReportFinding> found = new ArrayList<>();
@@ -22,14 +19,10 @@ final class SplitRows {
         this.document = document;
     }
 
-    static List<ReportFinding> findings(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            SplitRows rows = new SplitRows(document);
-            if (document.getDocumentCatalog().getStructureTreeRoot() != null) rows.read(document.getDocumentCatalog().getStructureTreeRoot());
-            return rows.found.stream().distinct().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<ReportFinding> findings(PDDocument pdf) {
+        SplitRows rows = new SplitRows(pdf);
+        if (pdf.getDocumentCatalog().getStructureTreeRoot() != null) rows.read(pdf.getDocumentCatalog().getStructureTreeRoot());
+        return rows.found.stream().distinct().toList();
     }
 
     private void read(PDStructureNode node) {

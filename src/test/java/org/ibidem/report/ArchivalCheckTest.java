@@ -53,7 +53,9 @@ class ArchivalCheckTest {
             spoiling.of(pdf);
             ByteArrayOutputStream spoilt = new ByteArrayOutputStream();
             pdf.save(spoilt);
-            return ArchivalCheck.findings(spoilt.toByteArray()).stream().map(ReportFinding::place).toList();
+            try (PDDocument back = Loader.loadPDF(spoilt.toByteArray())) {
+                return ArchivalCheck.findings(back).stream().map(ReportFinding::place).toList();
+            }
         }
     }
 

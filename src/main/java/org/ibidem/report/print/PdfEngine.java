@@ -5,7 +5,6 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,7 +14,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,16 +24,11 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.ibidem.fonts.Face;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -47,6 +40,8 @@ import org.w3c.dom.Element;
  */
 public final class PdfEngine {
     private static final String FIGURE = "case/figure";
+    /** Objects are packed by so many, five times as many as usual: a reader looks through all of the document's for each pack. */
+    private static final CompressParameters PACKED = new CompressParameters(1_000);
     private final List<Drawing> drawings;
 
     /** What a report says of itself beyond its text: when it was made, its language ({@code ko}) and what it was made from. */
@@ -83,9 +78,9 @@ public final class PdfEngine {
                 renderer.createPDFWithoutClosing();
                 PDDocument made = renderer.getPdfDocument();
                 ReadingOrder.settle(made);
-                if (draft) DraftMark.put(made, new Supplier(made, Face.SANS_BOLD).supply());
+                if (draft) DraftMark.put(made, new FaceSupplier(made, Face.SANS_BOLD).supply());
                 settle(made, stamp);
-                made.save(out, CompressParameters.DEFAULT_COMPRESSION);
+                made.save(out, PACKED);
                 return new Made(out.toByteArray(), made.getNumberOfPages());
             }
         } catch (IOException e) {
@@ -109,36 +104,10 @@ public final class PdfEngine {
         return builder;
     }
 
-    /** Without GSUB, or "fi" would be printed as one sign that no search finds. */
     private static void useFont(PdfRendererBuilder builder, PDDocument pdf, Face face) {
         FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-        builder.useFont(new Supplier(pdf, face), face.family(), face.weight(), style, true);
+        builder.useFont(new FaceSupplier(pdf, face), face.family(), face.weight(), style, true);
         builder.useFont(face::open, face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
-    }
-
-    private static final class Supplier extends PDFontSupplier {
-        private final PDDocument pdf;
-        private final Face face;
-        private PDFont font;
-
-        Supplier(PDDocument pdf, Face face) {
-            super(null);
-            this.pdf = pdf;
-            this.face = face;
-        }
-
-        @Override
-        public PDFont supply() {
-            if (font != null) return font;
-            try (InputStream in = face.open()) {
-                TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-                parsed.setEnableGsub(false);
-                font = PDType0Font.load(pdf, parsed, true);
-                return font;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     private final class Figures implements FSObjectDrawerFactory {
@@ -181,7 +150,7 @@ public final class PdfEngine {
         }
         pdf.setDocumentId(stamp.seed());
         // Subsetting happens on the first saving; only then is the document what will be written.
-        pdf.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+        pdf.save(OutputStream.nullOutputStream(), PACKED);
         pdf.getDocument().getTrailer().removeItem(COSName.ID);
         pdf.setDocumentId(stamp.seed());
     }
