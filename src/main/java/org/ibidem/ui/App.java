@@ -2,6 +2,7 @@ package org.ibidem.ui;
 
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Jobs;
@@ -22,7 +23,7 @@ public final class App extends Application {
         Threads threads = Threads.ofWindow();
         Notices notices = new Notices(threads);
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> notices.problem(thrown));
-        workbench = new Workbench(stage, new Desk(Installation.atHome(), threads, new Jobs(), notices, new Overlay(), new Choosers(stage, getHostServices())));
+        workbench = new Workbench(stage, new Desk(Installation.atHome(), threads, new Jobs(), notices, new Overlay(), new Choosers(stage, getHostServices())), Screen.getPrimary().getVisualBounds());
         workbench.start(getParameters().getUnnamed().stream().findFirst().map(Path::of));
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ibidem.message.Messages;
 import org.ibidem.sample.SampleCase;
@@ -61,12 +60,11 @@ public final class Workbench {
     private boolean touring;
     private OpenTabs tabs;
 
-    /** A workbench in this stage; nothing is shown yet. */
-    public Workbench(Stage stage, Desk desk) {
+    /** A workbench in this stage on a screen with so much room; nothing is shown yet. */
+    public Workbench(Stage stage, Desk desk, Rectangle2D screen) {
         this.stage = stage;
         this.desk = desk;
         this.layers = new Layers(desk);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         this.scene = new Scene(layers, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         this.welcome = new WelcomeViewModel(desk, this::show);
         CaseDoor.attend(welcome, desk);

@@ -3,6 +3,7 @@ package org.ibidem.ui;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Jobs;
@@ -27,7 +28,7 @@ public final class OpenWindow implements AutoCloseable {
         Threads threads = Threads.ofWindow();
         desk = new Desk(Installation.in(home), threads, new Jobs(), new Notices(threads), new Overlay(), files);
         stage = Toolkit.ask(Stage::new);
-        workbench = Toolkit.ask(() -> new Workbench(stage, desk));
+        workbench = Toolkit.ask(() -> new Workbench(stage, desk, new Rectangle2D(0, 0, 1280, 800)));
         Toolkit.act(() -> workbench.start(caseFolder));
         if (caseFolder.isPresent()) awaitCase();
     }
