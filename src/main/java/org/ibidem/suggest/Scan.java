@@ -31,6 +31,8 @@ import org.ibidem.suggest.name.Names;
 public final class Scan {
     private static final int DOCUMENTS_A_WRITE = 25;
     private static final int MOST_IN_A_DOCUMENT = 2_000;
+    /** Characters that are read together; most pages have fewer. */
+    private static final int PIECE = 100_000;
     private static final double SURE_ENOUGH = .7;
     private final Case target;
     private final Identifiers identifiers = new Identifiers("");
@@ -94,22 +96,38 @@ public final class Scan {
         }
     }
 
+    /** Piece by piece, until there is as much as is kept: a table of a hundred thousand addresses is one page, and is not read to its end. */
     private List<Found> found(Evidence document) {
         List<Found> found = new ArrayList<>();
-        Documents.pages(target, document).forEach((page, text) -> read(page, text, found));
-        return found.stream().filter(f -> !ignored.contains(Suggestion.key(f.kind, f.normalised))).limit(MOST_IN_A_DOCUMENT).toList();
+        Documents.pages(target, document).forEach((page, text) -> {
+            for (int start = 0; start < text.length() && found.size() < MOST_IN_A_DOCUMENT;) {
+                int end = end(text, start);
+                found(page, start, text.substring(start, end)).stream().filter(f -> !ignored.contains(Suggestion.key(f.kind, f.normalised))).forEach(found::add);
+                start = end;
+            }
+        });
+        return found.stream().limit(MOST_IN_A_DOCUMENT).toList();
     }
 
-    private void read(int page, String text, List<Found> found) {
+    /** Where a piece that begins here ends: with the page, or with a line. */
+    private static int end(String text, int start) {
+        if (text.length() - start <= PIECE) return text.length();
+        int line = text.lastIndexOf('\n', start + PIECE);
+        return line > start ? line + 1 : start + PIECE;
+    }
+
+    private List<Found> found(int page, int from, String piece) {
+        List<Found> found = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
-        for (Identifier i : identifiers.in(text)) {
+        for (Identifier i : identifiers.in(piece)) {
             starts.add(i.start());
-            found.add(new Found(i.kind(), i.value(), i.normalised(), i.valid(), page, i.start()));
+            found.add(new Found(i.kind(), i.value(), i.normalised(), i.valid(), page, from + i.start()));
         }
-        terms.in(text, (start, end) -> found.add(named(WatchTerms.KIND, text.substring(start, end), page, start)));
-        for (Name n : names.in(text)) {
-            if (n.score() >= SURE_ENOUGH && !starts.contains(n.start())) found.add(named(n.kind().word(), n.value(), page, n.start()));
+        terms.in(piece, (start, end) -> found.add(named(WatchTerms.KIND, piece.substring(start, end), page, from + start)));
+        for (Name n : names.in(piece)) {
+            if (n.score() >= SURE_ENOUGH && !starts.contains(n.start())) found.add(named(n.kind().word(), n.value(), page, from + n.start()));
         }
+        return found;
     }
 
     private static Found named(String kind, String words, int page, int start) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -186,6 +188,23 @@ class ReviewTest {
             assertThat(s.state()).isEqualTo(SuggestionState.ACCEPTED);
             assertThat(s.start()).isEqualTo(10);
         });
+    }
+
+    @Test
+    void inAPageWithoutEndEachThingIsFoundInItsPlace() {
+        String line = "nothing to be seen here at all\n";
+        String text = line.repeat(3_300) + "write to clerk@example.org\n" + line.repeat(3_300) + "or to agent@example.org";
+        document(text);
+        scan();
+        assertThat(c.all(Suggestion.class)).filteredOn(s -> s.kind().equals("email")).extracting(s -> text.substring(s.start(), s.end()))
+            .containsExactlyInAnyOrder("clerk@example.org", "agent@example.org");
+    }
+
+    @Test
+    void ofATableOfAddressesTheFirstAreKept() {
+        document(IntStream.range(0, 20_000).mapToObj(i -> "clerk" + i + "@example.org").collect(Collectors.joining("\n")));
+        scan();
+        assertThat(c.all(Suggestion.class)).hasSize(2_000).extracting(Suggestion::value).contains("clerk0@example.org").doesNotContain("clerk19999@example.org");
     }
 
     @Test
