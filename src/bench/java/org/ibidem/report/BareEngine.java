@@ -3,7 +3,10 @@ package org.ibidem.report;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +26,10 @@ import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.FaceSupplier;
 import org.w3c.dom.Element;
 
-/** The PDF engine alone, with the very document, fonts and figures of a report: neither tagged nor archival, the same bytes twice, or read back. */
+/**
+ * The PDF engine alone, with the very document, fonts and figures of a report, tagged and archival as the engine makes it: not put in
+ * reading order, not the same bytes twice, and not read back.
+ */
 public final class BareEngine {
     private final Manuscript manuscript;
 
@@ -44,6 +50,9 @@ public final class BareEngine {
             for (Face face : Face.values()) {
                 builder.useFont(new FaceSupplier(pdf, face), face.family(), face.weight(), face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
             }
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.usePdfUaAccessibility(true);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.useObjectDrawerFactory(new Figures(manuscript.drawings()));
             builder.withW3cDocument(manuscript.document(), "case:/").toStream(new ByteArrayOutputStream()).run();
         }

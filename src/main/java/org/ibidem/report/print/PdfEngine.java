@@ -14,7 +14,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -148,10 +146,6 @@ public final class PdfEngine {
                 .replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "<xmp:CreateDate>" + stamp.at() + "</xmp:CreateDate>");
             xmp.importXMPMetadata(text.getBytes(StandardCharsets.UTF_8));
         }
-        pdf.setDocumentId(stamp.seed());
-        // Subsetting happens on the first saving; only then is the document what will be written.
-        pdf.save(OutputStream.nullOutputStream(), PACKED);
-        pdf.getDocument().getTrailer().removeItem(COSName.ID);
         pdf.setDocumentId(stamp.seed());
     }
 }
