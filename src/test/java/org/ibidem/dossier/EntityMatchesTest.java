@@ -71,6 +71,16 @@ class EntityMatchesTest {
     }
 
     @Test
+    void aSentenceOffersThoseWhomItNames() {
+        small.named("Company", "Glocom");
+        small.named("Company", "Pan Systems Pyongyang");
+        small.named("Company", "Art");
+        small.named("Person", "김창혁");
+        assertThat(matches("Glocom is said to be\na front company of Pan  Systems\nPyongyang, started in 2012.")).containsExactlyInAnyOrder("Glocom", "Pan Systems Pyongyang");
+        assertThat(matches("그 회사의 이사는 김창혁이라고 한다.")).containsExactly("김창혁");
+    }
+
+    @Test
     void aNameThatIsNewIsFoundAndOneThatIsGoneNoMore() {
         EntityMatches matches = new EntityMatches();
         Entity acme = small.named("Company", "Acme");
