@@ -2,7 +2,6 @@ package org.ibidem.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class EntityMatches {
     private static final double STANDING = 0.9;
     private static final int NAMES_AN_ENTITY = 8;
     /** Korean has spaces, but what is said of a name is written to it. */
-    private static final Set<Character.UnicodeScript> WITHOUT_SPACES = EnumSet.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL,
+    private static final Set<Character.UnicodeScript> WITHOUT_SPACES = Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL,
         Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
     private final NameIndex index = new NameIndex();
     private final Map<Name, Integer> numbers = new HashMap<>();
