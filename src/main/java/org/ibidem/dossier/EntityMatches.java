@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibidem.match.DenseScripts;
 import org.ibidem.match.NameIndex;
 import org.ibidem.match.NameKind;
 import org.ibidem.match.ReadName;
@@ -16,8 +17,9 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
 
 /**
- * Finds the entities of a case that a piece of text may name: those whose name stands in it, and those whose name is like all of it, in any script. Reading names is nearly all of the work, so each is read once
- * for as long as this is kept, whatever becomes of the case. May be asked from any thread.
+ * Finds the entities of a case that a piece of text may name: those whose name stands in it, and those whose name is like all of it, in any
+ * script. Reading names is nearly all of the work, so each is read once for as long as this is kept, whatever becomes of the case. May be
+ * asked from any thread.
  */
 public final class EntityMatches {
     /** Half alike: enough to be offered to somebody who looks at the words. */
@@ -25,9 +27,6 @@ public final class EntityMatches {
     /** How likely somebody is whose name stands in a text, at the least. */
     private static final double STANDING = 0.9;
     private static final int NAMES_AN_ENTITY = 8;
-    /** Korean has spaces, but what is said of a name is written to it. */
-    private static final Set<Character.UnicodeScript> WITHOUT_SPACES = Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL,
-        Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
     private final NameIndex index = new NameIndex();
     private final Map<Name, Integer> numbers = new HashMap<>();
     private final List<Set<Entity>> bearers = new ArrayList<>();
@@ -97,12 +96,12 @@ public final class EntityMatches {
         return false;
     }
 
-    /** Whether a word may begin or end here; scripts without spaces do not tell. */
+    /** Whether a word may begin or end here; dense scripts do not tell, for Korean has spaces, but what is said of a name is written to it. */
     private static boolean isEdge(String text, int at) {
         return at == 0 || at == text.length() || !isOfWord(text.codePointBefore(at)) || !isOfWord(text.codePointAt(at));
     }
 
     private static boolean isOfWord(int sign) {
-        return Character.isLetterOrDigit(sign) && !WITHOUT_SPACES.contains(Character.UnicodeScript.of(sign));
+        return Character.isLetterOrDigit(sign) && !DenseScripts.has(sign);
     }
 }

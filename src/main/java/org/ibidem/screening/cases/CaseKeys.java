@@ -1,6 +1,5 @@
 package org.ibidem.screening.cases;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ibidem.match.DenseScripts;
 import org.ibidem.screening.Facts;
 import org.ibidem.screening.Subject;
 
@@ -18,8 +18,7 @@ final class CaseKeys {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> CONTACTS = List.of("email", "phone", "website", "publicKey", "iban", "username");
     private static final int SHORTEST = 4;
-    /** Of scripts in which two letters are a name. */
-    private static final Set<UnicodeScript> DENSE = Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    /** In dense scripts two letters are a name. */
     private static final int SHORTEST_DENSE = 2;
 
     private CaseKeys() {}
@@ -30,7 +29,7 @@ final class CaseKeys {
 
     private static boolean tells(String name) {
         int letters = name.codePointCount(0, name.length());
-        return letters >= SHORTEST || letters >= SHORTEST_DENSE && name.codePoints().mapToObj(UnicodeScript::of).anyMatch(DENSE::contains);
+        return letters >= SHORTEST || letters >= SHORTEST_DENSE && name.codePoints().anyMatch(DenseScripts::has);
     }
 
     private static String name(String name) {
