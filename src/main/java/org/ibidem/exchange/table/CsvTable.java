@@ -45,17 +45,25 @@ final class CsvTable implements TableFile {
 
     @Override
     public void forEach(Consumer<TableRow> reader) {
-        try (Reader text = encoding.open(path); BoundedRecords bounded = new BoundedRecords(text); CSVParser rows = CSVParser.parse(bounded, format())) {
+        try {
+            read(head(), reader);
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new UserProblem(e, TableImport.MESSAGES, "import.broken-csv", path.getFileName(), cause(e));
+        }
+    }
+
+    /** The delimiter and how it is used are told by the beginning of the file. */
+    private void read(String head, Consumer<TableRow> reader) throws IOException {
+        boolean hinted = HINT.matcher(head).find();
+        try (Reader text = encoding.open(path); BoundedRecords bounded = new BoundedRecords(text); CSVParser rows = CSVParser.parse(bounded, format(head))) {
             long line = 1;
             for (CSVRecord row : rows) {
                 bounded.next();
                 TableRow read = new TableRow("", (int) line, row.stream().map(CsvFile::unguarded).toList());
-                boolean isHint = line == 1 && HINT.matcher(head()).find();
+                boolean isHint = line == 1 && hinted;
                 line = rows.getCurrentLineNumber() + 1;
                 if (!read.isBlank() && !isHint) reader.accept(read);
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new UserProblem(e, TableImport.MESSAGES, "import.broken-csv", path.getFileName(), cause(e));
         }
     }
 
@@ -64,9 +72,9 @@ final class CsvTable implements TableFile {
         return String.valueOf(cause.getMessage());
     }
 
-    private CSVFormat format() throws IOException {
-        char delimiter = delimiter();
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(isSpaced(head(), delimiter)).get();
+    private CSVFormat format(String head) {
+        char delimiter = delimiter(head);
+        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(isSpaced(head, delimiter)).get();
     }
 
     /** Whether a blank stands between delimiter and quotation mark all along, where it would else take the meaning from the mark. */
@@ -74,10 +82,10 @@ final class CsvTable implements TableFile {
         return head.contains(delimiter + " \"") && !head.contains(delimiter + "\"");
     }
 
-    private char delimiter() throws IOException {
+    private char delimiter(String head) {
         if (!mapping.delimiter().isEmpty()) return mapping.delimiter().equals("\\t") ? '\t' : mapping.delimiter().charAt(0);
-        Matcher hint = HINT.matcher(head());
-        return hint.find() ? hint.group(1).charAt(0) : mostFrequent(head());
+        Matcher hint = HINT.matcher(head);
+        return hint.find() ? hint.group(1).charAt(0) : mostFrequent(head);
     }
 
     private String head() throws IOException {
