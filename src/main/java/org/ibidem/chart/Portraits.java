@@ -121,7 +121,7 @@ public final class Portraits implements AutoCloseable {
         if (closed || !target.originals().has(likeness.document().sha256())) return Portrait.NONE;
         Area area = likeness.area();
         int pixels = (int) Math.min(MOST_PIXELS, 4 * Portrait.SIDE * Portrait.SIDE / Math.max(1e-3, area.width() * area.height()));
-        PageImage page = reading.draw(reading.lent(target.originals(), likeness.document().sha256()), likeness.document().mediaType(), "", likeness.page(), pixels, false);
+        PageImage page = reading.draw(target.originals(), likeness.document(), "", likeness.page(), pixels, false);
         return Portrait.of(page, area);
     }
 

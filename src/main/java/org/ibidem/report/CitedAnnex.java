@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
-import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
@@ -65,7 +64,7 @@ final class CitedAnnex {
     private void show(Element box, CitedPage cited, List<Passage> passages, Enclosure enclosure) {
         List<PageText> texts = draft.target.where(PageText.class, "evidenceId", cited.document().id());
         List<Passage> unlit = new ArrayList<>(passages);
-        PageImage image = drawn(enclosure.document(), cited.page(), !enclosure.isRedacted());
+        PageImage image = reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, !enclosure.isRedacted());
         if (image.width() > 0) unlit.removeAll(picture(box, cited, passages, image, new WordPlaces(PageText.marked(texts).getOrDefault(cited.page(), List.of())).with(image.boxes())));
         if (enclosure.isRedacted()) {
             unlit.forEach(p -> draft.markup.add(box, "span", "").setAttribute("id", anchors.get(p.id())));
@@ -75,16 +74,12 @@ final class CitedAnnex {
         new LitText(draft.markup, anchors).print(box, PageText.joined(texts).getOrDefault(cited.page(), ""), passages, unlit, image.width() > 0 ? draft.wording.get("cited.words") : "");
     }
 
-    private PageImage drawn(Evidence document, int page, boolean places) {
-        return reading.draw(reading.lent(draft.target.originals(), document.sha256()), document.mediaType(), "", page, MOST_PIXELS, places);
-    }
-
     /** Shows the page as it looks; the passages that are lit on it. */
     private List<Passage> picture(Element box, CitedPage cited, List<Passage> passages, PageImage image, float[] places) {
         List<Passage> seen = new ArrayList<>();
         List<LitPage.Lit> lit = new ArrayList<>();
         for (Passage p : passages) {
-            LitPage.Lit at = p.area().map(a -> new LitPage.Lit(anchors.get(p.id()), List.of(a))).orElseGet(() -> LitPage.Lit.of(anchors.get(p.id()), places, p.start(), p.end()));
+            LitPage.Lit at = LitPage.Lit.of(anchors.get(p.id()), p, places);
             if (at.areas().isEmpty()) continue;
             lit.add(at);
             seen.add(p);

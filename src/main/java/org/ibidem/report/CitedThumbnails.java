@@ -1,6 +1,5 @@
 package org.ibidem.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
-import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
@@ -61,20 +59,15 @@ final class CitedThumbnails {
             draft.markup.add(cell, "div", "missing", enclosure.withheld());
             return;
         }
-        PageImage image = drawn(enclosure.document(), cited.page(), !enclosure.isRedacted());
+        PageImage image = reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, !enclosure.isRedacted());
         if (image.width() > 0) picture(cell, cited, passages, image);
         else if (!enclosure.isRedacted()) passages.forEach(p -> draft.markup.add(cell, "div", "value", "“" + p.quote().replaceAll("\\s+", " ").strip() + "”"));
-    }
-
-    private PageImage drawn(Evidence document, int page, boolean places) {
-        return reading.draw(reading.lent(draft.target.originals(), document.sha256()), document.mediaType(), "", page, MOST_PIXELS, places);
     }
 
     private void picture(Element cell, CitedPage cited, Collection<Passage> passages, PageImage image) {
         List<PageText> texts = draft.target.where(PageText.class, "evidenceId", cited.document().id());
         float[] places = new WordPlaces(PageText.marked(texts).getOrDefault(cited.page(), List.of())).with(image.boxes());
-        List<LitPage.Lit> lit = new ArrayList<>();
-        passages.forEach(p -> lit.add(p.area().map(a -> new LitPage.Lit("", List.of(a))).orElseGet(() -> LitPage.Lit.of("", places, p.start(), p.end()))));
+        List<LitPage.Lit> lit = passages.stream().map(p -> LitPage.Lit.of("", p, places)).toList();
         String words = passages.stream().map(Passage::quote).filter(q -> !q.isBlank()).collect(Collectors.joining(" … "));
         String alt = draft.wording.get("cited.alt", cited.page(), cited.document().ref(), cited.document().title()) + (words.isEmpty() ? "" : " " + words);
         LitPage page = new LitPage(new PagePicture(image, width, width * image.height() / image.width(), alt), lit);

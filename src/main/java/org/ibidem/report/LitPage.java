@@ -18,6 +18,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.ibidem.model.Area;
+import org.ibidem.model.Passage;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
 
@@ -30,6 +31,11 @@ record LitPage(PagePicture page, List<Lit> lit) implements Drawing {
 
     /** A passage and where it is on the page: an area for each line. */
     record Lit(String anchor, List<Area> areas) {
+        /** A passage of an area, or of words by the places of the characters. */
+        static Lit of(String anchor, Passage passage, float[] boxes) {
+            return passage.area().map(a -> new Lit(anchor, List.of(a))).orElseGet(() -> of(anchor, boxes, passage.start(), passage.end()));
+        }
+
         /** Words from one character to another, by the places of the characters: four numbers each, {@code NaN} for what is not seen. */
         static Lit of(String anchor, float[] boxes, int start, int end) {
             List<Area> lines = new ArrayList<>();

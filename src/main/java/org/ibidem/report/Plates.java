@@ -80,7 +80,7 @@ final class Plates {
 
     private PageImage drawn(Evidence document) {
         if (!draft.target.originals().has(document.sha256())) return PageImage.none();
-        return reading.draw(reading.lent(draft.target.originals(), document.sha256()), document.mediaType(), "", 1, MOST_PIXELS, false);
+        return reading.draw(draft.target.originals(), document, "", 1, MOST_PIXELS, false);
     }
 
     private void show(Element section, Evidence document, PageImage image, String title) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Originals;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 
 /**
@@ -93,6 +94,11 @@ public final class Extractor implements AutoCloseable {
         } catch (TimeoutException | IOException e) {
             return Survey.NONE;
         }
+    }
+
+    /** Draws a page of a document of a case; the rest as with a file. */
+    public PageImage draw(Originals originals, Evidence document, String password, int page, int maxPixels, boolean places) {
+        return draw(lent(originals, document.sha256()), document.mediaType(), password, page, maxPixels, places);
     }
 
     /**

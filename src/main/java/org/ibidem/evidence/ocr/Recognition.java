@@ -73,7 +73,7 @@ public final class Recognition {
     }
 
     private boolean read(Extractor extractor, Evidence document, int page, Wish wish, Runnable alive, Map<Integer, Tsv> read) {
-        PageImage image = extractor.draw(extractor.lent(target.originals(), document.sha256()), document.mediaType(), passwords.apply(document.id()), page, MOST_PIXELS, false);
+        PageImage image = extractor.draw(target.originals(), document, passwords.apply(document.id()), page, MOST_PIXELS, false);
         if (image.width() == 0) return false;
         try {
             read.put(page, tesseract.read(document.mediaType().startsWith("image/") ? Enlarged.of(image) : image, wish.languages(), alive));

@@ -1,6 +1,5 @@
 package org.ibidem.ui.report;
 
-import java.nio.IntBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -9,11 +8,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.report.ReportPages;
+import org.ibidem.ui.shell.DrawnPage;
 
 /** Pictures of pages, drawn one after another off the window's thread; the last ones are kept. Used on the window's thread. */
 final class PageStore {
@@ -54,7 +51,7 @@ final class PageStore {
     private void draw(int page, Consumer<Image> then) {
         PageImage drawn = pages.draw(page, width);
         if (drawn.width() == 0) return;
-        Image image = new WritableImage(new PixelBuffer<>(drawn.width(), drawn.height(), IntBuffer.wrap(drawn.pixels()), PixelFormat.getIntArgbPreInstance()));
+        Image image = DrawnPage.of(drawn);
         Platform.runLater(() -> {
             kept.put(page, image);
             then.accept(image);

@@ -1,6 +1,5 @@
 package org.ibidem.ui.report;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -12,9 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ibidem.evidence.extract.PageImage;
@@ -24,6 +20,7 @@ import org.ibidem.report.PagesChosen;
 import org.ibidem.report.PaperPrinter;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.DrawnPage;
 import org.ibidem.ui.shell.Form;
 
 /** Puts pages of the report on paper: on which printer, which pages, how often; below, the pages that will come out. */
@@ -99,7 +96,7 @@ final class PrintCard {
         view.setFitHeight(WIDTH * pages.proportion(page - 1));
         session.desk().threads().background().execute(() -> {
             PageImage image = pages.draw(page - 1, WIDTH * 2);
-            if (image.width() > 0) session.desk().threads().screen().execute(() -> view.setImage(new WritableImage(new PixelBuffer<>(image.width(), image.height(), IntBuffer.wrap(image.pixels()), PixelFormat.getIntArgbPreInstance()))));
+            if (image.width() > 0) session.desk().threads().screen().execute(() -> view.setImage(DrawnPage.of(image)));
         });
         Label number = new Label(Integer.toString(page));
         number.getStyleClass().addAll("faint", "small-text");

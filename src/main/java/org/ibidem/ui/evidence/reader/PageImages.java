@@ -1,6 +1,5 @@
 package org.ibidem.ui.evidence.reader;
 
-import java.nio.IntBuffer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,14 +9,12 @@ import java.util.concurrent.PriorityBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.evidence.extract.Survey;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.DrawnPage;
 
 /**
  * Has pages drawn in the reading process, the most urgent first, off the window's thread; the last ones drawn are kept within a bound of
@@ -121,7 +118,7 @@ public final class PageImages {
     Asked draw(Evidence document, int page, int pixels, Urgency urgency, Consumer<Drawn> then) {
         boolean places = pixels == SMALL;
         Asked asked = new Asked(urgency, numbers++, pixels, () -> {
-            PageImage drawn = extractor.draw(extractor.lent(session.caseFile().originals(), document.sha256()), document.mediaType(), passwords.apply(document.id()), page, pixels, places);
+            PageImage drawn = extractor.draw(session.caseFile().originals(), document, passwords.apply(document.id()), page, pixels, places);
             Drawn image = new Drawn(image(drawn), drawn.boxes(), places);
             session.desk().threads().screen().execute(() -> {
                 if (image.image() != null) keep(new Key(document.sha256(), page, pixels), image);
@@ -133,8 +130,7 @@ public final class PageImages {
     }
 
     private static Image image(PageImage drawn) {
-        if (drawn.width() == 0) return null;
-        return new WritableImage(new PixelBuffer<>(drawn.width(), drawn.height(), IntBuffer.wrap(drawn.pixels()), PixelFormat.getIntArgbPreInstance()));
+        return drawn.width() == 0 ? null : DrawnPage.of(drawn);
     }
 
     private void keep(Key key, Drawn drawn) {
