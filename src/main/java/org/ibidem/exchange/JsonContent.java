@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What a file of JSON holds, told by the fields of its first object, for its ending does not. */
 enum JsonContent {
-    /** Lines of FollowTheMoney, or of a list of its changes; an empty file is one of no lines. */
+    /** Objects of FollowTheMoney, a line each or in a list, or of a list of its changes; an empty file is one of none. */
     FTM,
     /** A diagram of Aleph. */
     DIAGRAM,
@@ -22,7 +22,8 @@ enum JsonContent {
         Set<String> fields = new HashSet<>();
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
             JsonToken first = json.nextToken();
-            if (first == null) return FTM;
+            if (first == JsonToken.START_ARRAY) first = json.nextToken();
+            if (first == null || first == JsonToken.END_ARRAY) return FTM;
             while (first == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME) {
                 fields.add(json.currentName());
                 json.nextToken();

@@ -1,5 +1,10 @@
 package org.ibidem.exchange.ftm;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,20 +15,21 @@ import java.util.function.Consumer;
 import org.ibidem.exchange.plain.Encoding;
 import org.ibidem.message.UserProblem;
 
-/** A file of entities, read line by line so that its size does not matter. */
+/** A file of entities, an object a line or in a list, read one by one so that its size does not matter. */
 record FtmFile(Path path) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     String name() {
         return path.getFileName().toString();
     }
 
-    /** Gives each entity in turn. @throws UserProblem at the first line that is none, or when the file cannot be read */
+    /** Gives each entity in turn. @throws UserProblem at the first that is none, naming its line, or when the file cannot be read */
     void forEach(Consumer<FtmLine> reader) {
-        try (BufferedReader in = Files.newBufferedReader(path)) {
-            int number = 0;
-            for (String text = in.readLine(); text != null; text = in.readLine()) {
-                number++;
-                if (number == 1 && text.startsWith("\uFEFF")) text = text.substring(1);
-                if (!text.isBlank()) reader.accept(line(number, text));
+        try (BufferedReader in = Files.newBufferedReader(path); JsonParser json = JSON.createParser(past(in))) {
+            for (JsonToken token = next(json); token != null; token = next(json)) {
+                // Other programs write the objects as a list: its brackets say nothing of them.
+                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) reader.accept(entity(json));
             }
         } catch (CharacterCodingException e) {
             throw brokenLine(e);
@@ -32,20 +38,41 @@ record FtmFile(Path path) {
         }
     }
 
-    private UserProblem brokenLine(CharacterCodingException e) {
+    private static BufferedReader past(BufferedReader in) throws IOException {
+        in.mark(1);
+        if (in.read() != BYTE_ORDER_MARK) in.reset();
+        return in;
+    }
+
+    private JsonToken next(JsonParser json) throws IOException {
         try {
-            int broken = new Encoding(StandardCharsets.UTF_8, 0, false).brokenLine(path);
-            return new UserProblem(e, FtmExport.MESSAGES, "import.broken-line", name(), broken, FtmExport.MESSAGES.get("broken.encoding"));
-        } catch (IOException unreadable) {
-            return new UserProblem(unreadable, FtmExport.MESSAGES, "import.cannot-read", path, String.valueOf(unreadable.getMessage()));
+            return json.nextToken();
+        } catch (JsonProcessingException e) {
+            throw broken(e, e.getLocation().getLineNr(), FtmExport.MESSAGES.get("broken.json"));
         }
     }
 
-    private FtmLine line(int number, String text) {
+    /** An object that does not end is broken where it began. */
+    private FtmLine entity(JsonParser json) throws IOException {
+        int number = json.currentTokenLocation().getLineNr();
         try {
-            return FtmLine.read(number, text);
+            return FtmLine.of(number, json.<JsonNode>readValueAsTree());
+        } catch (JsonProcessingException e) {
+            throw broken(e, number, FtmExport.MESSAGES.get("broken.json"));
         } catch (FtmLine.Broken e) {
-            throw new UserProblem(e, FtmExport.MESSAGES, "import.broken-line", name(), number, e.getMessage());
+            throw broken(e, number, e.getMessage());
+        }
+    }
+
+    private UserProblem broken(Exception e, int line, String why) {
+        return new UserProblem(e, FtmExport.MESSAGES, "import.broken-line", name(), line, why);
+    }
+
+    private UserProblem brokenLine(CharacterCodingException e) {
+        try {
+            return broken(e, new Encoding(StandardCharsets.UTF_8, 0, false).brokenLine(path), FtmExport.MESSAGES.get("broken.encoding"));
+        } catch (IOException unreadable) {
+            return new UserProblem(unreadable, FtmExport.MESSAGES, "import.cannot-read", path, String.valueOf(unreadable.getMessage()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.ibidem.exchange.ftm;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.TreeMap;
  */
 record FtmLine(int number, boolean takenAway, String id, String schema, Map<String, List<String>> properties,
                Map<String, String> others, Optional<Extra> extra) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KNOWN = Set.of("id", "schema", "properties", "caption", Extra.FIELD);
 
     /** Why a line is no entity, as the end of a sentence. */
@@ -28,8 +25,9 @@ record FtmLine(int number, boolean takenAway, String id, String schema, Map<Stri
         }
     }
 
-    static FtmLine read(int number, String text) throws Broken {
-        JsonNode whole = parse(text);
+    /** The entity that this object is, which begins on the line of this number. */
+    static FtmLine of(int number, JsonNode whole) throws Broken {
+        if (!whole.isObject()) throw new Broken(FtmExport.MESSAGES.get("broken.object"));
         boolean change = whole.path("op").isTextual() && whole.path("entity").isObject();
         JsonNode node = change ? whole.get("entity") : whole;
         boolean takenAway = change && whole.get("op").asText().equals("DEL");
@@ -38,16 +36,6 @@ record FtmLine(int number, boolean takenAway, String id, String schema, Map<Stri
         String schema = node.path("schema").asText("");
         if (schema.isBlank() && !takenAway) throw new Broken(FtmExport.MESSAGES.get("broken.schema"));
         return new FtmLine(number, takenAway, id, schema, properties(node.path("properties")), others(node), extra(node));
-    }
-
-    private static JsonNode parse(String text) throws Broken {
-        try {
-            JsonNode node = JSON.readTree(text);
-            if (!node.isObject()) throw new Broken(FtmExport.MESSAGES.get("broken.object"));
-            return node;
-        } catch (JsonProcessingException e) {
-            throw new Broken(FtmExport.MESSAGES.get("broken.json"));
-        }
     }
 
     private static Map<String, List<String>> properties(JsonNode node) throws Broken {

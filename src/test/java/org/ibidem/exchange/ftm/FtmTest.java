@@ -414,6 +414,24 @@ class FtmTest {
     }
 
     @Test
+    void aListOfObjectsOverManyLinesHoldsTheSame() throws IOException {
+        Path list = Files.writeString(temp.resolve("list.json"), """
+            \uFEFF[
+              {
+                "id": "a",
+                "schema": "Person",
+                "properties": {"name": ["Quill"]}
+              },
+              {"id": "b", "schema": "Person", "properties": {"name": ["Heron"]}}
+            ]
+            """);
+        assertThat(ExchangeFormat.bring(open, ontology, list).kept()).isEqualTo(4);
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Quill", "Heron");
+        Path cut = Files.writeString(temp.resolve("cut.json"), "[\n{\"id\":\"c\",\"schema\":\"Person\"},\n{\"id\":\"d\",\n\"schema\":");
+        assertThatThrownBy(() -> FtmImport.read(open, ontology, cut)).isInstanceOf(UserProblem.class).hasMessageContaining("Line 3");
+    }
+
+    @Test
     void aLineInAnotherEncodingIsNamed() throws IOException {
         String line = "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ren\u00e9\"]}}\n";
         Path file = Files.write(temp.resolve("old.ftm.json"), ("{\"id\":\"b\",\"schema\":\"Person\"}\n" + line).getBytes(StandardCharsets.ISO_8859_1));
