@@ -88,7 +88,7 @@ public final class ReviewViewModel {
     /** Reads the rows anew, off the window's thread. */
     private void reread() {
         Dossier dossier = session.dossier().get();
-        session.desk().threads().background().execute(() -> {
+        session.behind(() -> {
             try {
                 List<Suggestion> rows = session.caseFile().all(Suggestion.class).stream()
                     .filter(s -> s.evidenceId() != null && dossier.evidence(s.evidenceId()).isPresent()).toList();

@@ -22,7 +22,7 @@ public final class SavedSearches {
     }
 
     private void read() {
-        session.desk().threads().background().execute(() -> {
+        session.behind(() -> {
             List<SavedSearch> saved = session.caseFile().all(SavedSearch.class);
             session.desk().threads().screen().execute(() -> {
                 if (!saved.equals(all)) all.setAll(saved);
