@@ -26,6 +26,9 @@ import org.ibidem.screening.Subject;
 public final class Duplicates {
     /** What shares a number is suggested whatever its names are: front companies change theirs. */
     private static final double SAME_NUMBER = 0.75;
+    /** What is called by its address: one letter makes it another, however alike the two look, and it is none of another kind. */
+    private static final Set<String> ADDRESSED =
+        Set.of("Domain", "WebSite", "IpAddress", "EmailAddress", "PhoneNumber", "TrackerId", "CryptoWallet", "BankAccount", "UserAccount");
     /** So many things one thread looks through at a time. */
     private static final int STRETCH = 500;
     private final List<Thing> things = new ArrayList<>();
@@ -98,7 +101,12 @@ public final class Duplicates {
 
     /** Whether things of these kinds can be one: an account is tied to a person, but is none. */
     static boolean mayBeOne(Entity a, Entity b) {
-        return NameKind.ofSchema(a.schema()).mayBe(NameKind.ofSchema(b.schema())) && a.schema().equals("UserAccount") == b.schema().equals("UserAccount");
+        if (isAddressed(a) || isAddressed(b)) return a.schema().equals(b.schema());
+        return NameKind.ofSchema(a.schema()).mayBe(NameKind.ofSchema(b.schema()));
+    }
+
+    private static boolean isAddressed(Entity entity) {
+        return ADDRESSED.contains(entity.schema());
     }
 
     private static Duplicate compared(Thing a, Thing b) {
@@ -117,10 +125,15 @@ public final class Duplicates {
         Match best = null;
         for (ReadName one : a.names) {
             for (ReadName other : b.names) {
-                double score = NameMatcher.score(one, other);
+                double score = score(a, one, other);
                 if (best == null || score > best.score) best = new Match(one, other, score);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static double score(Thing a, ReadName one, ReadName other) {
+        if (isAddressed(a.entity)) return one.text().equalsIgnoreCase(other.text()) ? 1 : 0;
+        return NameMatcher.score(one, other);
     }
 }

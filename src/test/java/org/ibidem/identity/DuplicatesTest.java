@@ -71,6 +71,16 @@ class DuplicatesTest {
     }
 
     @Test
+    void anAddressIsAnotherByOneLetterAndNothingOfAnotherKind() {
+        small.named("Domain", "lanternbay.example");
+        small.named("Domain", "lanternpay.example");
+        small.named("WebSite", "lanternbay.example");
+        small.named("EmailAddress", "office@lanternbay.example");
+        small.named("Domain", "LanternBay.example");
+        assertThat(found()).extracting(DuplicatesTest::refs).containsExactly("N-1 N-5");
+    }
+
+    @Test
     void aSharedNumberSuggestsWhateverTheNamesAreAndABirthSpeaksAgainst() {
         Entity old = small.named("Company", "Kestrel Lines");
         Entity young = small.named("Company", "Omega Ventures");
