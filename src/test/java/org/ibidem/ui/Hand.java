@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -190,9 +191,11 @@ public final class Hand {
         press(code, ctrl, shift, false);
     }
 
-    /** Presses a key, with Ctrl, Shift and Alt as asked. */
+    /** Presses a key, with Ctrl, Shift and Alt as asked; a letter or digit pressed by itself also types, into what has the focus by then. */
     public void press(KeyCode code, boolean ctrl, boolean shift, boolean alt) {
         key(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, alt, false));
+        boolean types = !ctrl && !alt && (code.isLetterKey() || code.isDigitKey());
+        if (types) type(shift ? code.getChar() : code.getChar().toLowerCase(Locale.ROOT));
         key(new KeyEvent(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code.getName(), code, shift, ctrl, alt, false));
     }
 

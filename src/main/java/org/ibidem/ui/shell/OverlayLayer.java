@@ -6,6 +6,7 @@ import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,10 @@ import javafx.scene.layout.VBox;
 public final class OverlayLayer extends VBox {
     private final Overlay overlay;
     private Node focusBefore;
+    /** Whether a key is down. */
+    private boolean pressed;
+    /** Whether the card came by a key that was not let go since; what that key types is not meant for the card. */
+    private boolean cameByKey;
 
     /** The layer of this overlay; hidden while there is no card. */
     public OverlayLayer(Overlay overlay) {
@@ -28,8 +33,20 @@ public final class OverlayLayer extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && swallowsEscape(e.getTarget())) keep(e);
         });
+        addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (cameByKey) e.consume();
+        });
         sceneProperty().addListener((o, before, now) -> {
-            if (now != null) now.focusOwnerProperty().addListener((f, old, owner) -> holdFocus(owner));
+            if (now != null) watch(now);
+        });
+    }
+
+    private void watch(Scene scene) {
+        scene.focusOwnerProperty().addListener((f, old, owner) -> holdFocus(owner));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed = true);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
+            pressed = false;
+            cameByKey = false;
         });
     }
 
@@ -37,6 +54,7 @@ public final class OverlayLayer extends VBox {
         if (before == null && getScene() != null) focusBefore = getScene().getFocusOwner();
         getChildren().setAll(now == null ? List.of() : List.of(now));
         setVisible(now != null);
+        cameByKey = now != null && pressed;
         if (now != null) {
             setAlignment(now.getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
             focusFirst(now);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.Area;
@@ -143,6 +144,7 @@ class PassagesWindowTest {
             hand.press(KeyCode.E);
             hand.awaitNode("name-kind");
             assertThat(Toolkit.ask(() -> ((ComboBox<Schema>) hand.node("name-kind", ComboBox.class)).getValue().name())).isEqualTo("Person");
+            assertThat(Toolkit.ask(() -> hand.node("name-name", TextField.class).getText())).as("the key types nothing into the card that it opens").isEqualTo("Han So-rin");
             hand.press(KeyCode.ESCAPE);
             hand.drag(reader.at(1, "kim"), reader.at(1, "org"));
             hand.press(KeyCode.E);
