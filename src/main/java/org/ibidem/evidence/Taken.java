@@ -10,6 +10,11 @@ import org.ibidem.model.Ref;
  */
 public record Taken(Ref evidence, String path, String sha256, String mediaType, long bytes, EvidenceStatus status, String reason,
                     int pages, long chars, Ref parent, Ref duplicateOf, long ms) {
+    /** The same, for this reason. */
+    public Taken because(String newReason) {
+        return new Taken(evidence, path, sha256, mediaType, bytes, status, newReason, pages, chars, parent, duplicateOf, ms);
+    }
+
     /** The name without the folders or archives it was in. */
     public String name() {
         return path.replaceFirst("^.*[/\\\\](?=.)", "");

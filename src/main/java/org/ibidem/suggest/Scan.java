@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Taken;
 import org.ibidem.job.Progress;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Suggestion;
@@ -29,6 +31,7 @@ import org.ibidem.suggest.name.Names;
  * accepted or ignored stays so wherever it now stands, and what is ignored in a document, or for ever, does not come back.
  */
 public final class Scan {
+    private static final Messages MESSAGES = Messages.of(Scan.class);
     private static final int DOCUMENTS_A_WRITE = 25;
     private static final int MOST_IN_A_DOCUMENT = 2_000;
     /** Characters that are read together; most pages have fewer. */
@@ -75,9 +78,22 @@ public final class Scan {
     private int keep(List<Evidence> some) {
         List<List<Found>> found = some.parallelStream().map(this::found).toList();
         target.write("suggestion.scan", change -> {
-            for (int i = 0; i < some.size(); i++) keep(change, some.get(i), suggestions(some.get(i), found.get(i)));
+            for (int i = 0; i < some.size(); i++) {
+                keep(change, some.get(i), suggestions(some.get(i), found.get(i)));
+                say(change, some.get(i).id(), found.get(i).size() > MOST_IN_A_DOCUMENT);
+            }
         });
-        return found.stream().mapToInt(List::size).sum();
+        return found.stream().mapToInt(f -> Math.min(f.size(), MOST_IN_A_DOCUMENT)).sum();
+    }
+
+    /** Says in the document's reason, on a line of its own, whether there is more in it than is suggested. */
+    private static void say(Change change, UUID document, boolean isCut) {
+        Evidence known = change.find(Evidence.class, document).orElseThrow();
+        if (known.status().isWithdrawn()) return;
+        String more = MESSAGES.get("scan.cut", MOST_IN_A_DOCUMENT);
+        String read = known.reason().lines().filter(line -> !line.equals(more)).findFirst().orElse("");
+        String reason = isCut ? (read + "\n" + more).strip() : read;
+        if (!reason.equals(known.reason())) change.put(known.withReading(known.mediaType(), known.pages(), known.status(), reason));
     }
 
     /** What is in a document, not kept. */
@@ -86,7 +102,7 @@ public final class Scan {
     }
 
     private static List<Suggestion> suggestions(Evidence document, List<Found> found) {
-        return found.stream().map(f -> f.in(document)).toList();
+        return found.stream().limit(MOST_IN_A_DOCUMENT).map(f -> f.in(document)).toList();
     }
 
     /** Something found on a page, before it is a row. */
@@ -96,17 +112,17 @@ public final class Scan {
         }
     }
 
-    /** Piece by piece, until there is as much as is kept: a table of a hundred thousand addresses is one page, and is not read to its end. */
+    /** Piece by piece, until there is more than is kept: a table of a hundred thousand addresses is one page, and is not read to its end. */
     private List<Found> found(Evidence document) {
         List<Found> found = new ArrayList<>();
         Documents.pages(target, document).forEach((page, text) -> {
-            for (int start = 0; start < text.length() && found.size() < MOST_IN_A_DOCUMENT;) {
+            for (int start = 0; start < text.length() && found.size() <= MOST_IN_A_DOCUMENT;) {
                 int end = end(text, start);
                 found(page, start, text.substring(start, end)).stream().filter(f -> !ignored.contains(Suggestion.key(f.kind, f.normalised))).forEach(found::add);
                 start = end;
             }
         });
-        return found.stream().limit(MOST_IN_A_DOCUMENT).toList();
+        return found;
     }
 
     /** Where a piece that begins here ends: with the page, or with a line. */

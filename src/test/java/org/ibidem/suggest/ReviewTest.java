@@ -91,6 +91,24 @@ class ReviewTest {
     }
 
     @Test
+    void whatIsMoreThanIsSuggestedIsSaidOfTheDocumentUntilItIsRead() {
+        UUID list = document(IntStream.range(0, 2_001).mapToObj(i -> "clerk" + i + "@lantern.example.org").collect(Collectors.joining("\n")));
+        UUID shorter = document(IntStream.range(0, 900).mapToObj(i -> "clerk" + i + "@lantern.example.org").collect(Collectors.joining("\n")));
+        scan();
+        scan();
+        assertThat(c.where(Suggestion.class, "evidenceId", list)).hasSize(2_000);
+        assertThat(reason(list)).isEqualTo("Only the first 2,000 identifiers and names found in it are suggested. Search finds the others.");
+        assertThat(reason(shorter)).isEmpty();
+        rewrite(list, "clerk1@lantern.example.org");
+        scan();
+        assertThat(reason(list)).isEmpty();
+    }
+
+    private String reason(UUID document) {
+        return c.find(Evidence.class, document).orElseThrow().reason();
+    }
+
+    @Test
     void whatIsFoundWaitsAndIsNoPartOfTheDossier() {
         document("Write to quill@lantern-bay.example or quill@lantern-bay.example.");
         scan();

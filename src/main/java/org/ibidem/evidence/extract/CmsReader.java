@@ -57,7 +57,7 @@ final class CmsReader implements Reader {
         try (ASN1InputStream in = new ASN1InputStream(given.bytes())) {
             info = ContentInfo.getInstance(in.readObject());
         }
-        if (LOCKED.contains(info.getContentType())) return Extracted.refused(EvidenceStatus.PROTECTED, "pdf.certificate");
+        if (LOCKED.contains(info.getContentType())) return Extracted.lockedTo("certificate", "pdf.certificate");
         Findings found = new Findings();
         found.name = given.name().replaceFirst("\\.(?i:tsd|p7\\w?)$", "");
         InputStream content = content(info, found);

@@ -13,6 +13,9 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
     /** The media type of what nobody knows. */
     public static final String UNKNOWN_TYPE = "application/octet-stream";
 
+    /** The name of the field that says which key or certificate a document is locked to; what a password opens has none. */
+    public static final String LOCK = "lock";
+
     /**
      * What a document says of itself; each may be empty. {@code published} is an EDTF date, {@code claimedAt} the ISO instant at
      * which it says it was saved or captured.
@@ -63,6 +66,11 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
     /** The document could not be read. */
     public static Extracted refused(EvidenceStatus status, String reason) {
         return read(status, reason, About.NOTHING, Content.NONE);
+    }
+
+    /** The document is locked to something that is no password, such as a certificate. */
+    static Extracted lockedTo(String key, String reason) {
+        return read(EvidenceStatus.PROTECTED, reason, new About("", "", "", "", "", List.of(new Field(LOCK, key))), Content.NONE);
     }
 
     /** The same, of this media type. */

@@ -37,7 +37,7 @@ final class PdfText {
             return Extracted.refused(EvidenceStatus.PROTECTED, password.isEmpty() ? "pdf.password" : "pdf.wrongPassword");
         } catch (NoClassDefFoundError e) {
             // PDFBox looks for its certificate library only in documents that are locked to a certificate.
-            return Extracted.refused(EvidenceStatus.PROTECTED, "pdf.certificate");
+            return Extracted.lockedTo("certificate", "pdf.certificate");
         }
     }
 

@@ -1,7 +1,5 @@
 package org.ibidem.evidence.extract;
 
-import org.ibidem.model.EvidenceStatus;
-
 /** Says of what was encrypted with OpenPGP (RFC 9580) that it is locked: keys are not kept here, so it is decrypted outside. */
 final class PgpReader implements Reader {
     @Override
@@ -11,6 +9,6 @@ final class PgpReader implements Reader {
 
     @Override
     public Extracted read(Given given) {
-        return Extracted.refused(EvidenceStatus.PROTECTED, "pgp.locked");
+        return Extracted.lockedTo("OpenPGP", "pgp.locked");
     }
 }

@@ -39,7 +39,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class EvidenceView extends VBox {
     private static final Messages MESSAGES = Messages.of(EvidenceView.class);
     /** Stands before what was found in another document. */
-    private static final String WITHIN = "↳ ";
+    private static final String WITHIN = "↳\u00a0";
     /** A title narrower than this breaks into a word a line, so that few documents are seen at once. */
     private static final double TITLE = 170;
     private final EvidenceViewModel model;

@@ -1,6 +1,7 @@
 package org.ibidem.ui.evidence;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.CaptureTimes;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
+import org.ibidem.evidence.Lock;
 import org.ibidem.evidence.Taken;
 import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Metadata;
@@ -136,6 +139,7 @@ public final class EvidenceViewModel {
         session.start(MESSAGES.get("evidence.job", paths.size(), paths.getFirst().getFileName()), progress -> {
             new Intake(session.caseFile(), taken::add).add(paths, IntakeOptions.NONE, progress);
             new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
+            taken.replaceAll(this::asItIs);
             return taken;
         }).whenComplete((all, failure) -> {
             if (failure != null) session.problem(failure);
@@ -153,9 +157,10 @@ public final class EvidenceViewModel {
         new ClaimsCard(evidence, session.caseFile().where(Metadata.class, "evidenceId", evidence.id()), session.desk().overlay()).show();
     }
 
-    /** Asks for a document's password, and reads it with that. */
+    /** Asks for a document's password, and reads it with that; says of one that is locked to a key that none helps. */
     void askPassword(Evidence evidence) {
-        new PasswordCard(verbs, evidence, session.desk().overlay()).show();
+        if (Lock.of(session.caseFile(), evidence) == Lock.KEY) session.problem(new UserProblem(MESSAGES, "password.none", evidence.ref()));
+        else new PasswordCard(verbs, evidence, session.desk().overlay()).show();
     }
 
     /** What can be done to documents that are in the case. */
@@ -174,7 +179,25 @@ public final class EvidenceViewModel {
         return selected.isEmpty() || chosen.contains(selected.get()) ? chosen : List.of(selected.get());
     }
 
+    /** What became of it once it was looked through for suggestions, too. */
+    private Taken asItIs(Taken taken) {
+        if (taken.evidence() == null) return taken;
+        return session.caseFile().byRef(Evidence.class, taken.evidence()).map(e -> taken.because(e.reason())).orElse(taken);
+    }
+
     private void tell(List<Taken> taken) {
-        remarks.setAll(taken.stream().filter(t -> t.duplicateOf() != null || t.status() != EvidenceStatus.OK).toList());
+        remarks.setAll(taken.stream().filter(t -> t.duplicateOf() != null || t.status() != EvidenceStatus.OK || !t.reason().isEmpty())
+            .sorted(Comparator.comparingInt(EvidenceViewModel::weight)).toList());
+    }
+
+    /** What could not be read comes first, and last what only has no text, of which there may be hundreds. */
+    private static int weight(Taken taken) {
+        if (taken.duplicateOf() != null) return 3;
+        return switch (taken.status()) {
+            case REFUSED -> 0;
+            case PROTECTED -> 1;
+            case OK, WITHDRAWN, DESTROYED -> 2;
+            case NO_TEXT -> 4;
+        };
     }
 }

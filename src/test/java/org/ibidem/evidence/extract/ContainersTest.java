@@ -170,6 +170,7 @@ class ContainersTest {
         holds(read("radios.txt.p7z", der(new ContentInfo(CMSObjectIdentifiers.compressedData, new CompressedData(zlib, squeezed)))), "radios.txt");
         ContentInfo locked = new ContentInfo(CMSObjectIdentifiers.envelopedData, new BERSequence(new ASN1Integer(0)));
         assertThat(read("a.p7m", der(locked)).status()).isEqualTo(EvidenceStatus.PROTECTED);
+        assertThat(read("a.p7m", der(locked)).about().fields()).containsExactly(new Extracted.Field("lock", "certificate"));
     }
 
     @Test
@@ -177,6 +178,7 @@ class ContainersTest {
         Extracted read = read("letter.gpg", HexFormat.of().parseHex("85020c035b8028021ba9adb3010ffe2925b948f4728e3d0d8e4027ad5e7ea552" + "5a".repeat(520)));
         assertThat(read.status()).isEqualTo(EvidenceStatus.PROTECTED);
         assertThat(read.reason()).isEqualTo("pgp.locked");
+        assertThat(read.about().fields()).containsExactly(new Extracted.Field("lock", "OpenPGP"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.ibidem.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
@@ -52,10 +54,14 @@ class PasswordWindowTest {
     }
 
     private OpenWindow window() throws Exception {
+        return window(locked());
+    }
+
+    private OpenWindow window(Path file) throws Exception {
         Path home = folder.resolve("home");
         Path place = folder.resolve("Locked.case");
         try (Case c = Case.create(place, "Locked", Handling.AMBER, Installation.in(home))) {
-            new Intake(c).add(List.of(locked()), IntakeOptions.NONE, Progress.NONE);
+            new Intake(c).add(List.of(file), IntakeOptions.NONE, Progress.NONE);
         }
         return new OpenWindow(home, new AnswersFiles(), Optional.of(place));
     }
@@ -97,6 +103,24 @@ class PasswordWindowTest {
             hand.type("secret");
             hand.press(KeyCode.ENTER);
             Toolkit.await("the document read", () -> only(window).status() == EvidenceStatus.OK);
+        }
+    }
+
+    @Test
+    void ofWhatIsLockedToAKeyNoPasswordIsAsked() throws Exception {
+        byte[] letter = HexFormat.of().parseHex("85020c035b8028021ba9adb3010ffe2925b948f4728e3d0d8e4027ad5e7ea552" + "5a".repeat(520));
+        try (OpenWindow window = window(Files.write(folder.resolve("letter.gpg"), letter))) {
+            Hand hand = window.hand();
+            assertThat(only(window).status()).isEqualTo(EvidenceStatus.PROTECTED);
+            Toolkit.act(() -> window.session().openEvidence(only(window).id()));
+            Toolkit.await("the reason", () -> hand.reads("Decrypt it outside with the key"));
+            assertThat(hand.sees("banner-password")).isFalse();
+            hand.press(KeyCode.K, true, false);
+            hand.awaitNode("palette-field");
+            hand.type("Enter the password");
+            hand.press(KeyCode.ENTER);
+            Toolkit.await("that none helps", () -> hand.reads("No password opens E-001"));
+            assertThat(hand.sees("password")).isFalse();
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ibidem.evidence.CaptureTimes;
+import org.ibidem.evidence.Lock;
 import org.ibidem.evidence.ocr.Recognition;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
@@ -52,7 +53,7 @@ final class ReaderBanners extends VBox {
         reason.setWrapText(true);
         HBox line = new HBox(8, reason);
         line.getStyleClass().addAll("reader-banner", "reader-remark", "reader-reason");
-        if (document.status() == EvidenceStatus.PROTECTED) {
+        if (Lock.of(model.session().caseFile(), document) == Lock.PASSWORD) {
             line.getChildren().add(remedy("banner-password", MESSAGES.get("banner.password"), () -> model.asking().password().accept(document)));
         } else if (document.status() == EvidenceStatus.NO_TEXT && Recognition.canRead(document)) {
             line.getChildren().add(remedy("banner-ocr", MESSAGES.get("banner.ocr"), () -> model.asking().recognition().accept(document)));
