@@ -248,7 +248,7 @@ public final class ReviewViewModel {
     public CompletableFuture<Void> acceptEach() {
         List<Group> subjects = subjects();
         if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
-        return change(r -> r.acceptEach(subjects, session.dossier().get().ontology(), claimed()));
+        return change(r -> r.acceptEach(subjects, session.dossier().get().ontology(), claimed()), said("done.each", subjects));
     }
 
     /** Makes one new entity of all that is chosen, as of the spellings of one name. */
@@ -256,47 +256,58 @@ public final class ReviewViewModel {
         List<Group> subjects = subjects();
         if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
         Schema schema = session.dossier().get().ontology().schema(Target.of(subjects.getFirst().kind()).schema()).orElseThrow();
-        return change(r -> r.acceptTogether(subjects, schema, claimed()));
+        return change(r -> r.acceptTogether(subjects, schema, claimed()), said("done.together", subjects));
     }
 
     /** Says what is chosen of an entity that is there. */
     public CompletableFuture<Void> acceptAs(Entity entity) {
         List<Group> subjects = subjects();
         Schema schema = session.dossier().get().schema(entity).orElseThrow();
-        return change(r -> r.acceptAs(subjects, entity, schema, claimed()));
+        return change(r -> r.acceptAs(subjects, entity, schema, claimed()), MESSAGES.get("done.as", said("done.values", subjects), told(entity)));
     }
 
     /** Puts what is chosen out of the way in the documents where it stands now. */
     public CompletableFuture<Void> ignoreHere() {
-        List<Suggestion> some = subjects().stream().flatMap(g -> g.occurrences().stream()).toList();
-        return change(r -> r.ignoreHere(some));
+        List<Group> subjects = subjects();
+        List<Suggestion> some = subjects.stream().flatMap(g -> g.occurrences().stream()).toList();
+        return change(r -> r.ignoreHere(some), said("done.ignoredHere", subjects));
     }
 
     /** Puts what is chosen out of the way for ever. */
     public CompletableFuture<Void> ignoreForever() {
         List<Group> subjects = subjects();
-        return change(r -> r.ignoreForever(subjects));
+        return change(r -> r.ignoreForever(subjects), said("done.ignored", subjects));
     }
 
     /** Takes ignoring what is chosen back. */
     public CompletableFuture<Void> reconsider() {
         List<Group> subjects = subjects();
-        return change(r -> r.reconsider(subjects));
+        return change(r -> r.reconsider(subjects), said("done.reconsidered", subjects));
     }
 
-    private CompletableFuture<Void> change(Consumer<Review> verb) {
+    /** Does it, and says in passing what was done, for what was judged is no longer in the list. */
+    private CompletableFuture<Void> change(Consumer<Review> verb, String done) {
         Review review = review();
         bulk.clear();
         return session.later(() -> {
             verb.accept(review);
-            return null;
-        });
+            return done;
+        }).thenAccept(session.desk().notices()::passing);
+    }
+
+    /** A sentence on one value by its name, or on how many there are. */
+    private static String said(String key, List<Group> subjects) {
+        return MESSAGES.get(key, subjects.size(), subjects.isEmpty() ? "" : subjects.getFirst().value());
+    }
+
+    private String told(Entity entity) {
+        return entity.ref() + " " + session.dossier().get().caption(entity.id());
     }
 
     /** Links two entities by what they share, citing the documents that say so. */
     public CompletableFuture<Void> link(Pivot pivot, Entity from, Entity to, String role) {
         Schema schema = session.dossier().get().ontology().schema("UnknownLink").orElseThrow();
-        return change(r -> r.link(pivot, from, to, schema, role, claimed()));
+        return change(r -> r.link(pivot, from, to, schema, role, claimed()), MESSAGES.get("done.linked", told(from), told(to)));
     }
 
     /** Reads all documents again, as a job. */

@@ -78,11 +78,13 @@ class ReviewWindowTest {
             assertThat(caseOf(window).all(Entity.class)).hasSize(1);
             assertThat(caseOf(window).all(Citation.class)).hasSize(1);
             Toolkit.await("two left", () -> list.getItems().size() == 2);
+            Toolkit.await("a word of what was done", () -> hand.reads("” is a new entity now."));
             assertThat(Toolkit.ask(() -> list.getSelectionModel().getSelectedIndex())).as("the value that follows is in hand").isEqualTo(1);
             Toolkit.act(list::requestFocus);
             hand.press(KeyCode.I, false, true);
             Toolkit.await("ignored for ever", () -> waiting(window, SuggestionState.IGNORED) == 2);
             Toolkit.await("one left", () -> list.getItems().size() == 1);
+            Toolkit.await("a word of that too", () -> hand.reads("” is ignored for ever."));
             Toolkit.act(list::requestFocus);
             hand.press(KeyCode.ENTER);
             hand.awaitNode("reader-page-1");
