@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ibidem.model.EvidenceStatus;
@@ -34,6 +36,8 @@ final class ArchiveReader implements Reader {
     private static final String SEVEN = "application/x-7z-compressed";
     private static final Set<String> RARS = Set.of("application/x-rar-compressed", "application/x-rar-compressed;version=4", "application/vnd.rar");
 
+    /** How the first part of a zip over several files begins. */
+    private static final byte[] SPANNED = {'P', 'K', 7, 8};
     private static final String RAW = StandardCharsets.ISO_8859_1.name();
 
     /** What was found as it goes. */
@@ -61,10 +65,26 @@ final class ArchiveReader implements Reader {
         } catch (UnsupportedRarV5Exception e) {
             return Extracted.refused(EvidenceStatus.NO_TEXT, "type.rar5");
         } catch (IOException | RuntimeException e) {
+            String beyond = listing.names.isEmpty() ? beyond(e, given) : "";
+            if (!beyond.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, beyond);
             if (listing.names.isEmpty()) throw e;
             listing.broken++;
         }
         return given.found(outcome(listing));
+    }
+
+    /** What a whole archive has that is not read here, or nothing when it is broken. */
+    private static String beyond(Exception e, Given given) throws IOException {
+        if (isPart(given)) return "archive.part";
+        if (e instanceof UnsupportedZipFeatureException u) return u.getFeature() == UnsupportedZipFeatureException.Feature.SPLITTING ? "archive.part" : "archive.method";
+        return String.valueOf(e.getMessage()).startsWith("Multi input/output stream coders") ? "archive.method" : "";
+    }
+
+    /** Whether it begins as the first of several files that are one zip does. */
+    private static boolean isPart(Given given) throws IOException {
+        try (InputStream in = Files.newInputStream(given.file().toPath())) {
+            return Arrays.equals(in.readNBytes(SPANNED.length), SPANNED);
+        }
     }
 
     private static Extracted outcome(Listing listing) {

@@ -24,6 +24,7 @@ final class DocumentReader {
         if (given.file().length() == 0) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
         Optional<Reader> reader = Stream.concat(OWN.stream(), others.stream()).filter(r -> r.reads(given.mediaType())).findFirst();
         if (reader.isPresent()) return reader.get().read(given);
-        return Extracted.refused(EvidenceStatus.NO_TEXT, "type.unread\t" + given.mediaType());
+        boolean isKnown = !given.mediaType().equals(Extracted.UNKNOWN_TYPE);
+        return Extracted.refused(EvidenceStatus.NO_TEXT, isKnown ? "type.unread\t" + given.mediaType() : "type.unknown");
     }
 }

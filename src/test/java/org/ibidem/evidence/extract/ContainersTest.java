@@ -163,6 +163,15 @@ class ContainersTest {
     }
 
     @Test
+    void aPartOfAnArchiveIsSaidToBeOneAndWhatNobodyKnowsToBeUnknown() throws Exception {
+        byte[] whole = zip(93, packed(ZstdOutputStream::new));
+        Extracted part = read("a.zip", joined(new byte[] {'P', 'K', 7, 8}, Arrays.copyOf(whole, 30)));
+        assertThat(part.status()).isEqualTo(EvidenceStatus.NO_TEXT);
+        assertThat(part.reason()).isEqualTo("archive.part");
+        assertThat(read("a.bin", new byte[] {(byte) 0x91, 3, (byte) 0xee, 0, 1, 2, 3}).reason()).isEqualTo("type.unknown");
+    }
+
+    @Test
     void whatIsSignedOrCompressedIsTakenOut() throws Exception {
         holds(read("radios.txt.p7m", der(new ContentInfo(CMSObjectIdentifiers.signedData, signed(data(WORDS))))), "radios.txt");
         ContentInfo squeezed = data(packed(DeflaterOutputStream::new));
