@@ -39,9 +39,7 @@ final class ReaderBar extends StackPane {
 
     private static FlowPane bar(ReaderViewModel model, ReaderVerbs verbs) {
         FlowPane bar = bar("reader-bar");
-        Label words = new Label();
-        words.setMaxWidth(140);
-        words.setMinWidth(0);
+        Label words = new ShortLabel();
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         bar.getChildren().addAll(words, button("reader-name", MESSAGES.get("reader.name"), verbs::name),
             button("reader-state", MESSAGES.get("reader.state"), verbs::state),
@@ -82,5 +80,19 @@ final class ReaderBar extends StackPane {
         model.begun().addListener((o, before, now) -> begun.setText(now.map(b -> MESSAGES.get("reader.begun",
             model.session().dossier().get().caption(b.from().id()))).orElse("")));
         return begun;
+    }
+
+    /** The beginning of the words. A pane of rows asks how wide they would like to be and not how wide they may be, so the answer has an end. */
+    private static final class ShortLabel extends Label {
+        private static final double WIDEST = 140;
+
+        ShortLabel() {
+            setMinWidth(0);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(WIDEST, super.computePrefWidth(height));
+        }
     }
 }

@@ -103,6 +103,28 @@ class CopiesWindowTest {
         }
     }
 
+    private static double width(OpenReader reader) {
+        return Toolkit.ask(() -> {
+            reader.window().stage().getScene().getRoot().layout();
+            return reader.page(1).getLayoutBounds().getWidth();
+        });
+    }
+
+    @Test
+    void manyWordsNeverMakeThePageWiderEither() throws Exception {
+        try (OpenReader reader = OpenReader.on(folder, Files.writeString(folder.resolve("long.txt"), "The harbour at night. ".repeat(20)))) {
+            Toolkit.act(() -> {
+                reader.window().stage().setWidth(1_000);
+                reader.model().viewing().panel().set(true);
+            });
+            Toolkit.await("a narrow reader", () -> reader.page(1).getLayoutBounds().getWidth() < 400);
+            double before = width(reader);
+            Toolkit.act(() -> reader.model().selection().selectPage(1));
+            Toolkit.await("all the words", () -> reader.model().selection().selected().getValue().filter(e -> e.value().length() > 300).isPresent());
+            assertThat(width(reader)).isEqualTo(before);
+        }
+    }
+
     @Test
     void whatCanBeMadeOfASelectionNeverMakesThePageWider() throws Exception {
         try (OpenReader reader = OpenReader.on(folder, OpenReader.pdf(folder, 1))) {
@@ -115,10 +137,7 @@ class CopiesWindowTest {
             double before = Toolkit.ask(() -> reader.page(1).getLayoutBounds().getWidth());
             reader.hand().drag(reader.at(1, 0.1, 0.1), reader.at(1, 0.4, 0.2));
             reader.hand().awaitNode("reader-crop");
-            assertThat(Toolkit.ask(() -> {
-                reader.window().stage().getScene().getRoot().layout();
-                return reader.page(1).getLayoutBounds().getWidth();
-            })).isEqualTo(before);
+            assertThat(width(reader)).isEqualTo(before);
             reader.hand().snapshot(Path.of("target/shots/reader-narrow.png"));
         }
     }
