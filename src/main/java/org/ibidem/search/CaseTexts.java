@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Case;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -24,15 +25,21 @@ final class CaseTexts {
         this.target = target;
     }
 
-    /** The texts of these parts of pages and what is said of these entities, asked for together. */
-    Some some(Collection<UUID> parts, Collection<UUID> entities) {
+    /** What a document without text is found by: its title, the words of which may hang together by low lines, and its file's name. */
+    static String names(Evidence document) {
+        return document.title().replace('_', ' ') + "\n" + document.fileName();
+    }
+
+    /** The texts of these parts of pages, what is said of these entities, and the names of these documents, asked for together. */
+    Some some(Collection<UUID> parts, Collection<UUID> entities, Collection<UUID> documents) {
         Map<UUID, PageText> pages = target.among(PageText.class, "id", parts).stream().collect(Collectors.toMap(PageText::id, Function.identity()));
         Map<UUID, List<Statement>> said = target.among(Statement.class, "entityId", entities).stream().collect(Collectors.groupingBy(Statement::entityId));
-        return new Some(pages, said);
+        Map<UUID, String> names = target.among(Evidence.class, "id", documents).stream().collect(Collectors.toMap(Evidence::id, CaseTexts::names));
+        return new Some(pages, said, names);
     }
 
     /** Texts that were asked for together. */
-    record Some(Map<UUID, PageText> parts, Map<UUID, List<Statement>> said) {
+    record Some(Map<UUID, PageText> parts, Map<UUID, List<Statement>> said, Map<UUID, String> names) {
         /** The joined text of a page from its parts; empty when one is gone. */
         Optional<String> page(List<UUID> ofPage) {
             List<PageText> found = ofPage.stream().map(parts::get).filter(Objects::nonNull).toList();

@@ -24,14 +24,17 @@ final class HitReader {
     HitReader(CaseTexts texts, StoredFields stored, List<ScoreDoc> hits) throws IOException {
         Set<UUID> parts = new HashSet<>();
         Set<UUID> entities = new HashSet<>();
+        Set<UUID> documents = new HashSet<>();
         // In the order of the index, in which neighbours are unpacked together.
         for (ScoreDoc hit : hits.stream().sorted(Comparator.comparingInt(h -> h.doc)).toList()) {
             Document document = stored.document(hit.doc);
             found.put(hit.doc, document);
-            if (document.get(Fields.KIND).equals("evidence")) parts.addAll(parts(document));
-            else entities.add(UUID.fromString(document.get(Fields.OWNER)));
+            UUID owner = UUID.fromString(document.get(Fields.OWNER));
+            if (!document.get(Fields.KIND).equals("evidence")) entities.add(owner);
+            else if (parts(document).isEmpty()) documents.add(owner);
+            else parts.addAll(parts(document));
         }
-        this.texts = texts.some(parts, entities);
+        this.texts = texts.some(parts, entities, documents);
     }
 
     private static List<UUID> parts(Document document) {
@@ -45,8 +48,14 @@ final class HitReader {
         return switch (document.get(Fields.KIND)) {
             case "entity" -> claim(document, texts.claims(owner), places, hit.score);
             case "note" -> claim(document, texts.notes(owner), places, hit.score);
-            default -> texts.page(parts(document)).flatMap(text -> hit(document, text, Claims.of(List.of()), places, hit.score));
+            default -> parts(document).isEmpty() ? named(document, texts.names().get(owner), places, hit.score) : texts.page(parts(document)).flatMap(text -> hit(document, text, Claims.of(List.of()), places, hit.score));
         };
+    }
+
+    /** A document without text, which has no place to lead to; its words are what it is called. */
+    private static Optional<Hit> named(Document found, String names, List<Span> places, double score) {
+        if (names == null) return Optional.empty();
+        return hit(found, names, Claims.of(List.of()), places, score).map(h -> new Hit(h.ref(), h.id(), h.page(), 0, 0, h.statement(), h.snippet(), h.lit(), h.score()));
     }
 
     private static Optional<Hit> claim(Document found, Claims claims, List<Span> places, double score) {

@@ -23,7 +23,7 @@ import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
 
-/** What is indexed of a row: a document of evidence page by page, an entity as what is said of it and the notes on it. */
+/** What is indexed of a row: a document of evidence page by page or, when it has no text, by its names; an entity as what is said of it and the notes on it. */
 final class IndexedRows {
     private static final FieldType PLACED = placed();
     private final Case target;
@@ -61,13 +61,14 @@ final class IndexedRows {
     private List<Document> pages(Evidence evidence) {
         Map<Integer, List<PageText>> parts = new TreeMap<>();
         target.where(PageText.class, "evidenceId", evidence.id()).forEach(p -> parts.computeIfAbsent(p.page(), k -> new ArrayList<>()).add(p));
+        if (parts.isEmpty() && !evidence.status().isWithdrawn()) return List.of(page(evidence, 1, CaseTexts.names(evidence), List.of()));
         List<Document> pages = new ArrayList<>();
-        parts.forEach((page, ofPage) -> pages.add(page(evidence, page, ofPage)));
+        parts.forEach((page, ofPage) -> pages.add(page(evidence, page, PageText.joined(ofPage).get(page), ofPage)));
         return pages;
     }
 
-    private static Document page(Evidence evidence, int page, List<PageText> parts) {
-        Document document = document(evidence.id(), evidence.ref(), "evidence", evidence.mediaType(), PageText.joined(parts).get(page));
+    private static Document page(Evidence evidence, int page, String text, List<PageText> parts) {
+        Document document = document(evidence.id(), evidence.ref(), "evidence", evidence.mediaType(), text);
         document.add(new StoredField(Fields.PAGE, page));
         parts.forEach(p -> document.add(new StoredField(Fields.PART, p.id().toString())));
         Map<String, String> known = new LinkedHashMap<>();
@@ -75,7 +76,7 @@ final class IndexedRows {
         known.put("file", evidence.fileName());
         known.put("author", evidence.author());
         known.put("url", evidence.url());
-        known.forEach((field, text) -> document.add(new TextField(field, text, Field.Store.NO)));
+        known.forEach((field, value) -> document.add(new TextField(field, value, Field.Store.NO)));
         document.add(new StringField("language", evidence.language().toLowerCase(Locale.ROOT), Field.Store.NO));
         addDate(document, evidence.published());
         return document;
@@ -89,7 +90,7 @@ final class IndexedRows {
 
     private List<Document> claims(Entity entity) {
         List<Document> documents = new ArrayList<>();
-        CaseTexts.Some said = texts.some(List.of(), List.of(entity.id()));
+        CaseTexts.Some said = texts.some(List.of(), List.of(entity.id()), List.of());
         addClaims(documents, entity, "entity", said.claims(entity.id()));
         addClaims(documents, entity, "note", said.notes(entity.id()));
         return documents;

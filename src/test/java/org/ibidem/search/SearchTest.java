@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Ref;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.PageText;
 import org.ibidem.search.Question.Scope;
@@ -103,6 +104,17 @@ class SearchTest {
         assertThat(lit("김창혁")).containsExactlyInAnyOrderElementsOf(all);
         assertThat(lit("Kim Chang-hyok")).containsExactlyInAnyOrderElementsOf(all);
         assertThat(lit("Ким Чхан Хёк")).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void aDocumentWithoutTextIsFoundByItsNames() {
+        library.document("Passport_of_Quill", "");
+        Hit hit = found("passport quill").getFirst();
+        assertThat(hit.ref()).isEqualTo(Ref.parse("E-4").orElseThrow());
+        assertThat(List.of(hit.page(), hit.start(), hit.end())).containsExactly(1, 0, 0);
+        assertThat(hit.snippet()).isEqualTo("Passport of Quill Passport_of_Quill.txt");
+        assertThat(found("Passport_of_Quill.txt")).hasSize(1);
+        assertThat(found("김창혁 passport")).isEmpty();
     }
 
     @Test
