@@ -15,6 +15,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.report.PrintedFor;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
@@ -60,7 +61,7 @@ final class FirstLook {
         Fonts fonts = new Fonts();
         try (Case c = Case.open(sample(), Installation.atHome())) {
             Dossier dossier = Dossier.of(c, Ontology.standard());
-            ChartPicture chart = ChartPicture.natural(ChartDocument.find(c, "", fonts).orElseThrow().scene(dossier, Progress.NONE), fonts);
+            ChartPicture chart = PrintedFor.of(c).over(ChartPicture.natural(ChartDocument.find(c, "", fonts).orElseThrow().scene(dossier, Progress.NONE), fonts), fonts);
             write("chart.svg", chart.svg());
             write("chart.png", chart.png());
             ReportWriter writer = new ReportWriter(c, dossier, fonts);

@@ -65,8 +65,8 @@ final class ChartCommand implements Callable<Integer> {
 
     private byte[] bytes(ChartScene scene, Dossier dossier, String ending, PrintedFor of) {
         return switch (ending) {
-            case "svg" -> ChartPicture.natural(scene, fonts).svg();
-            case "png" -> ChartPicture.natural(scene, fonts).png();
+            case "svg" -> of.over(ChartPicture.natural(scene, fonts), fonts).svg();
+            case "png" -> of.over(ChartPicture.natural(scene, fonts), fonts).png();
             case "pdf" -> new ChartPdf(fonts).write(scene, dossier, of, paper);
             default -> throw new UserProblem(CaseArgument.MESSAGES, "chart.ending", file);
         };

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,5 +62,21 @@ public final class Fonts {
         int end = Math.clamp((long) (room / (size * NARROWEST)), 0, letters.length);
         while (end > 0 && width(new String(letters, 0, end) + CUT, size, bold) > room) end--;
         return new String(letters, 0, end).strip() + CUT;
+    }
+
+    /** The text in lines that fit the room, parted between words. */
+    public List<String> lines(String text, double size, boolean bold, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size, bold) > room) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 }

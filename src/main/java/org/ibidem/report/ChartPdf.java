@@ -160,7 +160,8 @@ public final class ChartPdf {
 
     private void head(Surface surface, Sheet sheet, PrintedFor of) {
         surface.fill(Palette.LIGHT.ink());
-        surface.text(of.words(), MARGIN + fonts.width(of.words(), HEAD_SIZE, false) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, false);
+        String words = of.words(fonts, HEAD_SIZE, false, sheet.width() - 2 * MARGIN - fonts.width(sheet.head(), HEAD_SIZE, true) - GAP);
+        surface.text(words, MARGIN + fonts.width(words, HEAD_SIZE, false) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, false);
         surface.text(sheet.head(), sheet.width() - MARGIN - fonts.width(sheet.head(), HEAD_SIZE, true) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, true);
     }
 

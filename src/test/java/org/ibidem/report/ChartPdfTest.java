@@ -2,6 +2,8 @@ package org.ibidem.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -79,6 +82,20 @@ class ChartPdfTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(pdf);
+    }
+
+    @Test
+    void aPictureThatGoesAboutByItselfSaysWhatItIsAndHowItIsToBeHandled() {
+        String svg = new String(OF.over(ChartPicture.natural(chart(3, 2), fonts), fonts).svg(), StandardCharsets.UTF_8);
+        assertThat(svg).contains(">Harbour · TLP:AMBER · as of 1 May 2024</text>").contains("<title id=\"title\">Harbour · TLP:AMBER · as of 1 May 2024");
+        PrintedFor wordy = new PrintedFor("The harbour and everything that was ever said of it ".repeat(9), "TLP:AMBER", "2024-05-01");
+        assertThat(new String(wordy.over(ChartPicture.natural(chart(1, 1), fonts), fonts).svg(), StandardCharsets.UTF_8)).containsPattern(">The harbour and [^<]*… · TLP:AMBER · as of 1 May 2024</text>");
+    }
+
+    @Test
+    void thePictureOfAVeryLargeChartIsAsLargeAsMemoryAllows() throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(ChartPicture.natural(chart(120, 90), fonts).png()));
+        assertThat((long) picture.getWidth() * picture.getHeight()).isBetween(40_000_000L, 70_000_000L);
     }
 
     @Test

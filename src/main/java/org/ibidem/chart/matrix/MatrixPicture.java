@@ -3,6 +3,7 @@ package org.ibidem.chart.matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.chart.matrix.AssociationMatrix.Cell;
 import org.ibidem.chart.paint.Palette;
 import org.ibidem.chart.paint.Png;
@@ -12,13 +13,17 @@ import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 
-/** All of a matrix as a figure, with a legend below it: what the numbers and the shades mean. Large ones have smaller cells. */
-public record MatrixPicture(AssociationMatrix matrix, Fonts fonts) {
+/**
+ * All of a matrix as a figure, with a legend below it: what the numbers and the shades mean, and what else is to be said of it, such as how it
+ * is to be handled. Large ones have smaller cells.
+ */
+public record MatrixPicture(AssociationMatrix matrix, Fonts fonts, List<String> said) {
     private static final Messages MESSAGES = Messages.of(MatrixPicture.class);
     private static final double NAMES = 170;
     private static final double LARGEST_CELL = 26;
     private static final double LARGEST = 6_000;
     private static final double LEGEND = 22;
+    private static final double LINE = 13;
     private static final double SIZE = 9;
     private static final double ROOM = 24;
     private static final double MARGIN = 12;
@@ -33,7 +38,12 @@ public record MatrixPicture(AssociationMatrix matrix, Fonts fonts) {
     }
 
     private double height() {
-        return NAMES + matrix.size() * cell() + (signs().size() + 1) * LEGEND + 2 * MARGIN;
+        return NAMES + matrix.size() * cell() + (signs().size() + 1) * LEGEND + notes().size() * LINE + 2 * MARGIN;
+    }
+
+    private List<String> notes() {
+        Stream<String> left = matrix.left() == 0 ? Stream.empty() : Stream.of(MESSAGES.get("matrix.left", matrix.left()));
+        return Stream.concat(said.stream(), left).flatMap(words -> fonts.lines(words, SIZE, false, width() - 2 * MARGIN).stream()).toList();
     }
 
     private static List<Cell> signs() {
@@ -53,6 +63,11 @@ public record MatrixPicture(AssociationMatrix matrix, Fonts fonts) {
             painter.cell(sign, MARGIN, y - SIZE, LEGEND - 2);
             text(surface, MESSAGES.get(sign.disputed() ? "matrix.disputed" : "matrix." + sign.standing()), MARGIN + LEGEND + 6, y + SIZE / 2);
         }
+        y += LEGEND;
+        for (String line : notes()) {
+            text(surface, line, MARGIN, y);
+            y += LINE;
+        }
     }
 
     private void text(Surface surface, String words, double left, double baseline) {
@@ -61,7 +76,7 @@ public record MatrixPicture(AssociationMatrix matrix, Fonts fonts) {
     }
 
     private String alt() {
-        return MESSAGES.get("matrix.alt", matrix.size(), matrix.filled(), matrix.left());
+        return String.join("\n", Stream.concat(said.stream(), Stream.of(MESSAGES.get("matrix.alt", matrix.size(), matrix.filled(), matrix.left()))).toList());
     }
 
     /** As an SVG document in UTF-8. */

@@ -14,18 +14,29 @@ public final class ChartPicture {
     private static final double LARGEST_SCALE = 1.15;
     private static final double PNG_SCALE = 2;
     private static final double PAPER_LEGEND = 0.8;
+    /** How large the words at its head are, in points. */
+    public static final double HEAD_SIZE = 9;
+    private static final double HEAD = 22;
+    /** As many pixels as fit the memory of a small computer, a quarter of a gigabyte. */
+    private static final double MOST_PIXELS = 64e6;
     private final ChartScene scene;
     private final Fonts fonts;
     private final double width;
     private final double height;
     private final boolean onPaper;
+    private final String head;
 
     private ChartPicture(ChartScene scene, Fonts fonts, double width, double height, boolean onPaper) {
+        this(scene, fonts, width, height, onPaper, "");
+    }
+
+    private ChartPicture(ChartScene scene, Fonts fonts, double width, double height, boolean onPaper, String head) {
         this.scene = scene;
         this.fonts = fonts;
         this.width = width;
         this.height = height;
         this.onPaper = onPaper;
+        this.head = head;
     }
 
     /** As large as the chart at its natural size. */
@@ -50,6 +61,16 @@ public final class ChartPicture {
         return new ChartPicture(scene, fonts, width, height, false);
     }
 
+    /** The same under these words, for where it goes about by itself and nothing beside it says what it is. They are to fit {@link #headRoom}. */
+    public ChartPicture headed(String words) {
+        return new ChartPicture(scene, fonts, width, height + HEAD, onPaper, words);
+    }
+
+    /** How wide the words at its head may be, in points. */
+    public double headRoom() {
+        return width - 2 * MARGIN;
+    }
+
     /** In points. */
     public double width() {
         return width;
@@ -69,6 +90,8 @@ public final class ChartPicture {
         surface.fill(Palette.LIGHT.paper());
         surface.stroke(0, 0);
         surface.box(0, 0, width, height, 0);
+        surface.fill(Palette.LIGHT.ink());
+        if (!head.isEmpty()) surface.text(head, MARGIN + fonts.width(head, HEAD_SIZE, true) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, true);
         View view = view();
         painter().paint(surface, scene, view, Emphasis.NONE);
         legend.paint(new ScaledSurface(surface, legendScale), MARGIN / legendScale, (height - below - MARGIN / 2) / legendScale, across);
@@ -84,7 +107,8 @@ public final class ChartPicture {
 
     private View view() {
         double below = legend().height((width - 2 * MARGIN) / legendScale()) * legendScale();
-        return View.fitting(scene.bounds(), width, height - below - MARGIN, MARGIN, LARGEST_SCALE);
+        double above = head.isEmpty() ? 0 : HEAD;
+        return View.fitting(scene.bounds(), width, height - below - MARGIN - above, MARGIN, LARGEST_SCALE).panned(0, above);
     }
 
     /** How large names are written, in points. */
@@ -103,6 +127,10 @@ public final class ChartPicture {
 
     /** What a reader who cannot see the figure is told. */
     public String alt() {
+        return (head + "\n" + shown()).strip();
+    }
+
+    private String shown() {
         if (scene.nodes().isEmpty()) return (MESSAGES.get("alt.empty") + " " + omitted(scene)).strip();
         if (scene.links().isEmpty()) return (MESSAGES.get("alt.unlinked", scene.nodes().size()) + " " + omitted(scene)).strip();
         int[] degree = new int[scene.nodes().size()];
@@ -129,8 +157,8 @@ public final class ChartPicture {
         return surface.document().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The figure as PNG at twice its size. */
+    /** The figure as PNG at twice its size, or as large as a picture may be. */
     public byte[] png() {
-        return Png.drawn(width, height, PNG_SCALE, fonts, this::paint);
+        return Png.drawn(width, height, Math.min(PNG_SCALE, Math.sqrt(MOST_PIXELS / (width * height))), fonts, this::paint);
     }
 }

@@ -91,18 +91,7 @@ public final class Legend {
     /** What is not shown, and why, in lines. */
     private List<String> note(double width) {
         if (signs.omission().isNone()) return List.of();
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : words(signs.omission()).split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && fonts.width(longer, SIZE, true) > width - 8) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.add(line);
-        return lines;
+        return fonts.lines(words(signs.omission()), SIZE, true, width - 8);
     }
 
     /** Says what is not shown and why. */

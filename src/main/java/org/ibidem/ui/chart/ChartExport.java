@@ -27,10 +27,11 @@ record ChartExport(CaseSession session, Fonts fonts) {
 
     private Path write(ChartScene scene, Dossier dossier, Path file) {
         String ending = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+        PrintedFor of = PrintedFor.of(session.caseFile());
         WholeFile.write(file, switch (ending) {
-            case "svg" -> ChartPicture.natural(scene, fonts).svg();
-            case "png" -> ChartPicture.natural(scene, fonts).png();
-            case "pdf" -> new ChartPdf(fonts).write(scene, dossier, PrintedFor.of(session.caseFile()), ChartPdf.Paper.A4);
+            case "svg" -> of.over(ChartPicture.natural(scene, fonts), fonts).svg();
+            case "png" -> of.over(ChartPicture.natural(scene, fonts), fonts).png();
+            case "pdf" -> new ChartPdf(fonts).write(scene, dossier, of, ChartPdf.Paper.A4);
             default -> throw new UserProblem(MESSAGES, "chart.ending", file.getFileName());
         });
         new CustodyNotes(session.caseFile()).chartDrawn(file);

@@ -72,8 +72,9 @@ class AssociationMatrixTest {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         Atlas atlas = Atlas.in(folder);
         try (Case c = Case.open(atlas.folder(), Installation.in(folder.resolve("home")))) {
-            MatrixPicture picture = new MatrixPicture(of(c, ALL), new Fonts());
-            assertThat(new String(picture.svg(), StandardCharsets.UTF_8)).contains("Atlas Holding", "Belka LLC", "independent sources");
+            MatrixPicture picture = new MatrixPicture(of(c, ALL), new Fonts(), List.of("Atlas · TLP:AMBER", "2 entities are not shown"));
+            assertThat(new String(picture.svg(), StandardCharsets.UTF_8)).contains("Atlas Holding", "Belka LLC", "independent sources")
+                .contains(">Atlas · TLP:AMBER</text>", ">2 entities are not shown</text>");
             assertThat(ImageIO.read(new ByteArrayInputStream(picture.png())).getWidth()).isGreaterThan(500);
         }
     }

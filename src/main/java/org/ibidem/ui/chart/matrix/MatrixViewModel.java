@@ -23,9 +23,11 @@ import org.ibidem.chart.matrix.AssociationMatrix.Cell;
 import org.ibidem.chart.matrix.AssociationMatrix.Wish;
 import org.ibidem.chart.matrix.MatrixOrder;
 import org.ibidem.chart.matrix.MatrixPicture;
+import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.custody.CustodyNotes;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
+import org.ibidem.report.PrintedFor;
 import org.ibidem.ui.chart.ChartViewModel;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Words;
@@ -136,13 +138,15 @@ public final class MatrixViewModel {
     /** Asks for a file and writes the matrix there: CSV, SVG or PNG, as its ending says. */
     void export() {
         AssociationMatrix shown = matrix.get();
+        String omitted = ChartPicture.omitted(scenes.getValue());
         session.desk().files().chooseTarget(MESSAGES.get("matrix.export"), MESSAGES.get("matrix.file") + ".csv", List.of("csv", "svg", "png")).ifPresent(file ->
-            session.run(MESSAGES.get("matrix.exporting", file.getFileName()), progress -> write(shown, file),
-                written -> session.written(MESSAGES.get("matrix.written", written.getFileName()), written)));
+            session.run(MESSAGES.get("matrix.exporting", file.getFileName()), progress -> write(shown, omitted, file),
+                written -> session.written((MESSAGES.get("matrix.written", written.getFileName()) + " " + omitted).strip(), written)));
     }
 
-    private Path write(AssociationMatrix shown, Path file) {
-        MatrixPicture picture = new MatrixPicture(shown, chart.fonts());
+    private Path write(AssociationMatrix shown, String omitted, Path file) {
+        String of = PrintedFor.of(session.caseFile()).words();
+        MatrixPicture picture = new MatrixPicture(shown, chart.fonts(), omitted.isEmpty() ? List.of(of) : List.of(of, omitted));
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) WholeFile.write(file, picture.svg());
         else if (name.endsWith(".png")) WholeFile.write(file, picture.png());
