@@ -1,6 +1,8 @@
 package org.ibidem.ui.chart.measure;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +14,7 @@ import org.ibidem.ui.chart.matrix.MatrixViewModel;
 import org.ibidem.ui.entity.table.FactTableModel;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.ui.timeline.TimelineViewModel;
 
 /** The figures below the chart: whether they lie open, which of the tables is in front, and the commands that ask for them. */
 public final class Figures {
@@ -20,11 +23,13 @@ public final class Figures {
     static final int WAYS = 1;
     static final int MATRIX = 2;
     static final int TABLE = 3;
+    static final int TIMELINE = 4;
     private final ChartViewModel chart;
     private final MeasuresViewModel measures;
     private final WaysViewModel ways;
     private final MatrixViewModel matrix;
     private FactTableModel table;
+    private TimelineViewModel timeline;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final IntegerProperty front = new SimpleIntegerProperty();
 
@@ -55,8 +60,18 @@ public final class Figures {
 
     /** What the chart shows as a table; it is read when it is first asked for. */
     FactTableModel table() {
-        if (table == null) table = new FactTableModel(chart.session(), chart.scenes().map(scene -> scene::has));
+        if (table == null) table = new FactTableModel(chart.session(), shown());
         return table;
+    }
+
+    /** What is dated of what the chart shows; it is read when it is first asked for. */
+    TimelineViewModel timeline() {
+        if (timeline == null) timeline = new TimelineViewModel(chart.session(), shown());
+        return timeline;
+    }
+
+    private ObservableValue<Predicate<UUID>> shown() {
+        return chart.scenes().map(scene -> scene::has);
     }
 
     /** Whether they lie open. */
@@ -75,7 +90,8 @@ public final class Figures {
         return List.of(Command.of("chart.measures", MESSAGES.get("measures.command"), Place.CHART_SHOW, () -> toggle(MEASURES)).on("Shortcut+Alt+M"),
             Command.of("chart.ways", MESSAGES.get("ways.command"), Place.CHART, this::askWays).on("Shortcut+Alt+L").when(several),
             Command.of("chart.matrix", MESSAGES.get("matrix.command"), Place.CHART_SHOW, () -> toggle(MATRIX)),
-            Command.of("chart.table", MESSAGES.get("table.command"), Place.CHART_SHOW, () -> toggle(TABLE)));
+            Command.of("chart.table", MESSAGES.get("table.command"), Place.CHART_SHOW, () -> toggle(TABLE)),
+            Command.of("chart.timeline", MESSAGES.get("timeline.command"), Place.CHART_SHOW, () -> toggle(TIMELINE)));
     }
 
     private void toggle(int wanted) {

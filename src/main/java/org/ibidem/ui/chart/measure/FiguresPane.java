@@ -9,6 +9,7 @@ import javafx.scene.control.TabPane;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.chart.matrix.MatrixView;
 import org.ibidem.ui.entity.table.FactTablePane;
+import org.ibidem.ui.timeline.TimelineView;
 
 /** The chart with its figures below it while they are asked for. */
 public final class FiguresPane extends SplitPane {
@@ -25,9 +26,9 @@ public final class FiguresPane extends SplitPane {
         tables.setId("chart-figures");
         tables.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tables.getTabs().addAll(tab("measures.title", new MeasuresView(figures.measures())), tab("ways.title", new WaysView(figures.ways())),
-            tab("matrix.title", new MatrixView(figures.matrix())), tab("table.title", null));
+            tab("matrix.title", new MatrixView(figures.matrix())), tab("table.title", null), tab("timeline.title", null));
         tables.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> figures.front().set(now.intValue()));
-        figures.front().addListener((o, before, now) -> fillTable());
+        figures.front().addListener((o, before, now) -> fill());
         figures.front().addListener((o, before, now) -> tables.getSelectionModel().select(now.intValue()));
         figures.open().addListener((o, before, now) -> show(now));
         show(figures.open().get());
@@ -43,13 +44,13 @@ public final class FiguresPane extends SplitPane {
         return tab;
     }
 
-    /** The table of facts is only read once somebody looks at it. */
-    private void fillTable() {
-        Tab last = tables.getTabs().get(Figures.TABLE);
-        if (figures.front().get() != Figures.TABLE || last.getContent() != null) return;
-        FactTablePane pane = new FactTablePane(figures.table(), "chart-table", List.of());
+    /** The table of facts and the timeline are only read once somebody looks at them. */
+    private void fill() {
+        Tab front = tables.getTabs().get(figures.front().get());
+        if (front.getContent() != null) return;
+        Node pane = figures.front().get() == Figures.TABLE ? new FactTablePane(figures.table(), "chart-table", List.of()) : new TimelineView(figures.timeline(), "chart-timeline");
         pane.getStyleClass().add("chart-figures");
-        last.setContent(pane);
+        front.setContent(pane);
     }
 
     private void show(boolean open) {

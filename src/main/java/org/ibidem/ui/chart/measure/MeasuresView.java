@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -149,10 +150,11 @@ final class MeasuresView extends HBox {
         if (following) return;
         following = true;
         table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size() && !selected.isEmpty(); i++) {
-            if (selected.contains(table.getItems().get(i).id())) table.getSelectionModel().select(i);
+        int[] rows = IntStream.range(0, table.getItems().size()).filter(i -> selected.contains(table.getItems().get(i).id())).toArray();
+        if (rows.length > 0) {
+            table.getSelectionModel().selectIndices(rows[0], rows);
+            table.scrollTo(rows[0]);
         }
-        if (!table.getSelectionModel().isEmpty()) table.scrollTo(table.getSelectionModel().getSelectedIndex());
         following = false;
     }
 
