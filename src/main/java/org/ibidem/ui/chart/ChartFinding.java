@@ -1,11 +1,14 @@
 package org.ibidem.ui.chart;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -19,22 +22,27 @@ import org.ibidem.chart.ChartScene;
 import org.ibidem.ui.shell.Threads;
 
 /**
- * Finds entities by a part of their name or by their number, in the background, and goes from one to the next; one that lies in a collapsed
- * group is found at the group's node.
+ * Finds entities by a part of any name they have or by their number, in the background, and goes from one to the next; one that lies in a
+ * collapsed group is found at the group's node. Neither case nor accents matter.
  */
 public final class ChartFinding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private final Threads threads;
+    private final Function<UUID, Stream<String>> names;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<List<Hit>> hits = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<UUID>> found = new SimpleObjectProperty<>(Set.of());
     private final IntegerProperty at = new SimpleIntegerProperty();
     private ChartScene scene = ChartScene.EMPTY;
+    private String told = "";
 
     /** What is found at a node: the node itself, or, when {@code inside} names it, a member of the collapsed group that the node is. */
     record Hit(UUID node, String inside) {}
 
-    ChartFinding(Threads threads) {
+    /** @param names the names of an entity beside the one it has on the chart; asked in the background */
+    ChartFinding(Threads threads, Function<UUID, Stream<String>> names) {
         this.threads = threads;
+        this.names = names;
         hits.addListener((o, before, now) -> found.set(now.stream().map(Hit::node).collect(Collectors.toCollection(LinkedHashSet::new))));
         text.addListener((o, before, now) -> {
             at.set(0);
@@ -71,31 +79,42 @@ public final class ChartFinding {
         return !text.get().isBlank();
     }
 
+    /** Whether what is found is for words that were not looked for before; so once for each. */
+    boolean isNews() {
+        boolean news = isOn() && !told.equals(text.get());
+        told = text.get();
+        return news;
+    }
+
     void read(ChartScene now) {
         scene = now;
         if (isOn()) look();
     }
 
     private void look() {
-        String wanted = text.get().strip().toLowerCase(Locale.ROOT);
+        String wanted = folded(text.get().strip());
         ChartScene where = scene;
         if (wanted.isEmpty()) hits.set(List.of());
         else threads.background().execute(() -> {
             List<Hit> all = where.nodes().stream().flatMap(n -> hits(where, n, wanted)).toList();
             threads.screen().execute(() -> {
-                if (where == scene && wanted.equals(text.get().strip().toLowerCase(Locale.ROOT))) hits.set(all);
+                if (where == scene && wanted.equals(folded(text.get().strip()))) hits.set(all);
             });
         });
     }
 
-    private static Stream<Hit> hits(ChartScene scene, ChartNode node, String wanted) {
+    private Stream<Hit> hits(ChartScene scene, ChartNode node, String wanted) {
         Stream<Hit> own = isMeant(node, wanted) ? Stream.of(new Hit(node.id(), "")) : Stream.empty();
         Stream<ChartNode> members = scene.canvas(node.id()).isEmpty() ? Stream.empty() : scene.apart().nodes().stream().filter(m -> scene.entities(node.id()).contains(m.id()));
         return Stream.concat(own, members.filter(m -> isMeant(m, wanted)).map(m -> new Hit(node.id(), m.caption())));
     }
 
-    private static boolean isMeant(ChartNode n, String wanted) {
-        return n.caption().toLowerCase(Locale.ROOT).contains(wanted) || n.ref().toLowerCase(Locale.ROOT).equals(wanted);
+    private boolean isMeant(ChartNode n, String wanted) {
+        return folded(n.ref()).equals(wanted) || Stream.concat(Stream.of(n.caption()), names.apply(n.id())).anyMatch(name -> folded(name).contains(wanted));
+    }
+
+    private static String folded(String words) {
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The one after, or before, the one gone to last, and around again; none when nothing is found. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.chart.ChartNode;
@@ -19,23 +20,30 @@ public final class ChartSelection {
     private final CaseSession session;
     private final ChartCursor cursor;
     private final ObjectProperty<Set<UUID>> ids = new SimpleObjectProperty<>(Set.of());
+    private final Runnable arrived;
     private ChartScene scene = ChartScene.EMPTY;
+    private boolean telling;
 
-    ChartSelection(CaseSession session, ChartCursor cursor) {
+    /** @param arrived what is done when something was selected in another room */
+    ChartSelection(CaseSession session, ChartCursor cursor, Runnable arrived) {
         this.session = session;
         this.cursor = cursor;
+        this.arrived = arrived;
         session.selection().addListener((o, before, now) -> follow(now));
     }
 
+    /** Of one thing looked at among several that are selected, the others stay selected. */
     private void follow(Selection now) {
-        UUID about = switch (now.kind()) {
-            case ENTITY -> shown(now.id());
-            case STATEMENT -> session.dossier().get().statement(now.id()).map(Statement::entityId).map(this::shown).orElse(null);
-            default -> null;
+        Set<UUID> about = switch (now.kind()) {
+            case ENTITY, SEVERAL -> now.ids().stream().map(this::shown).collect(Collectors.toCollection(LinkedHashSet::new));
+            case STATEMENT -> session.dossier().get().statement(now.id()).map(s -> Set.of(shown(s.entityId()))).orElse(Set.of());
+            default -> Set.of();
         };
-        if (about == null || ids.get().contains(about)) return;
-        ids.set(Set.of(about));
-        cursor.current().set(scene.has(about) ? about : null);
+        if (telling || about.isEmpty() || about.size() == 1 && ids.get().containsAll(about)) return;
+        ids.set(about);
+        UUID last = List.copyOf(about).getLast();
+        cursor.current().set(scene.has(last) ? last : null);
+        arrived.run();
     }
 
     /** What is one with another is on the chart as that. */
@@ -95,6 +103,8 @@ public final class ChartSelection {
 
     private void set(Set<UUID> now) {
         ids.set(now);
+        telling = true;
         session.selection().set(Selection.entities(now.stream().filter(id -> scene.canvas(id).isEmpty()).toList()));
+        telling = false;
     }
 }

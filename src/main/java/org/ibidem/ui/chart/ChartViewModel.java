@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.casefile.Change;
 import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.Picking;
@@ -26,6 +28,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.model.StyleRule;
+import org.ibidem.ontology.PropertyType;
 import org.ibidem.ui.chart.filter.ChartViews;
 import org.ibidem.ui.chart.filter.FilterViewModel;
 import org.ibidem.ui.chart.filter.ViewVerbs;
@@ -62,8 +65,8 @@ public final class ChartViewModel {
     /** The chart of this case. */
     public ChartViewModel(CaseSession session) {
         this.session = session;
-        this.selection = new ChartSelection(session, cursor);
-        this.finding = new ChartFinding(session.desk().threads());
+        this.selection = new ChartSelection(session, cursor, this::glance);
+        this.finding = new ChartFinding(session.desk().threads(), this::names);
         this.switches = new ChartSwitches(session.desk().here());
         this.arranging = new ChartArranging(this);
         this.views = new ChartViews(session, fonts);
@@ -78,7 +81,10 @@ public final class ChartViewModel {
             emphasise();
             if (folding.unfolds(now)) filters.again();
         });
-        finding.found().addListener((o, before, now) -> emphasise());
+        finding.found().addListener((o, before, now) -> {
+            emphasise();
+            if (finding.isNews()) glanceAtFound();
+        });
         finding.text().addListener((o, before, now) -> emphasise());
         hover.focus().addListener((o, before, now) -> emphasise());
         session.dossier().addListener((o, before, now) -> filters.refresh());
@@ -281,6 +287,23 @@ public final class ChartViewModel {
         if (cursor.current().get() == null) return;
         selection.only(List.of(cursor.current().get()));
         showCurrent();
+    }
+
+    private Stream<String> names(UUID entity) {
+        Dossier dossier = told();
+        return dossier.standing(entity).stream().filter(s -> dossier.property(s).filter(p -> p.type() == PropertyType.NAME).isPresent())
+            .flatMap(s -> Stream.of(s.value(), s.original()));
+    }
+
+    /** Where nothing of what is found is in view, the first comes there. */
+    private void glanceAtFound() {
+        List<ChartNode> found = finding.found().get().stream().filter(id -> scene().index(id).isPresent()).map(scene()::node).toList();
+        if (found.stream().noneMatch(viewport::shows)) found.stream().findFirst().ifPresent(viewport::glance);
+    }
+
+    /** Brings what was selected elsewhere into view, as large as things are, unless it is in view. */
+    private void glance() {
+        cursor.node().or(() -> cursor.link().map(l -> scene().nodes().get(l.from()))).ifPresent(viewport::glance);
     }
 
     /** Selects an entity or relation on the chart and brings it into view. */

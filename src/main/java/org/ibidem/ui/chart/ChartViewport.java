@@ -131,13 +131,22 @@ public final class ChartViewport {
         view.set(centred(node.x(), node.y(), Math.max(view.get().scale(), 0.8)));
     }
 
-    /** Brings a node into the middle unless all of it is in view already. */
+    /** Brings a node into the middle unless all of it is in view and can be read already. */
     void reveal(ChartNode n) {
         View v = view.get();
-        if (v.width() < 1) return;
-        boolean seen = v.x(n.x() - n.width() / 2) >= 0 && v.x(n.x() + n.width() / 2) <= v.width() && v.y(n.y() - n.height() / 2) >= 0
+        if (v.width() >= 1 && (!shows(n) || v.scale() < READABLE)) view.set(centred(n.x(), n.y(), Math.max(v.scale(), READABLE)));
+    }
+
+    /** Brings a node into the middle, as large as it is, unless all of it is in view already. */
+    void glance(ChartNode n) {
+        if (view.get().width() >= 1 && !shows(n)) look(n.x(), n.y());
+    }
+
+    /** Whether all of a node is in view and nothing covers it. */
+    boolean shows(ChartNode n) {
+        View v = view.get();
+        return v.x(n.x() - n.width() / 2) >= 0 && v.x(n.x() + n.width() / 2) <= v.width() && v.y(n.y() - n.height() / 2) >= 0
             && v.y(n.y() + n.height() / 2) <= v.height() && !isCovered(v, n);
-        if (!seen || v.scale() < READABLE) view.set(centred(n.x(), n.y(), Math.max(v.scale(), READABLE)));
     }
 
     private boolean isCovered(View v, ChartNode n) {

@@ -17,6 +17,7 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
+import org.ibidem.statement.Said;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
@@ -181,6 +182,37 @@ class ChartViewModelTest {
         assertThat(model.selection().nodes()).extracting(ChartNode::id).containsExactly(atlas.asset());
         model.finding().text().set("");
         assertThat(model.emphasis().get().searching()).isFalse();
+    }
+
+    @Test
+    void anyNameOfAnEntityFindsItWhateverItsAccents() {
+        session.say(s -> s.state(atlas.owner(), Said.plain("alias", "Bergström Øst"))).join();
+        model.finding().text().set("bergstrom");
+        assertThat(model.finding().found().get()).containsExactly(atlas.owner());
+    }
+
+    @Test
+    void whatIsFoundComesIntoViewWhileItIsTypedUnlessOneIsThere() {
+        UUID far = add("Zenith Far", 9_000, 0);
+        add("Zenith Near", 0, 200);
+        model.viewport().view().set(new View(1, 450, 350, 900, 700));
+        View before = model.viewport().view().get();
+        model.finding().text().set("zenith");
+        assertThat(model.viewport().view().get()).isEqualTo(before);
+        model.finding().text().set("zenith f");
+        assertThat(model.viewport().shows(node(far))).isTrue();
+        assertThat(model.viewport().view().get().scale()).isEqualTo(before.scale());
+    }
+
+    @Test
+    void whatIsSelectedInAnotherRoomIsSelectedHereAndComesIntoView() {
+        UUID far = add("Zenith Far", 9_000, 0);
+        model.viewport().view().set(new View(1, 450, 350, 900, 700));
+        session.selection().set(Selection.entities(List.of(atlas.owner(), far)));
+        assertThat(model.selection().ids().get()).containsExactly(atlas.owner(), far);
+        assertThat(model.viewport().shows(node(far))).isTrue();
+        session.selection().set(Selection.entity(far));
+        assertThat(model.selection().ids().get()).as("of several one is looked at").hasSize(2);
     }
 
     @Test
