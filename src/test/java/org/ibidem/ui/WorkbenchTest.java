@@ -23,6 +23,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,7 @@ class WorkbenchTest {
             window.frame().screens().forEach(s -> pages.add(s.page()));
             for (Page page : pages) {
                 Toolkit.act(() -> window.session().pages().open(page));
+                Toolkit.act(() -> window.session().selection().set(Selection.entities(List.of(atlas.owner(), atlas.asset()))));
                 assertThat(Toolkit.ask(() -> window.frame().commands().stream().filter(c -> c.enabled().getValue()).map(Command::key).filter(Objects::nonNull).toList()))
                     .as(page.key()).doesNotHaveDuplicates();
             }

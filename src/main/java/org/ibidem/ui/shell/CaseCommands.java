@@ -44,8 +44,9 @@ final class CaseCommands {
         return step.map(s -> MESSAGES.get(key, ActionNames.of(s.action()))).orElse(plain);
     }
 
+    /** Beyond the ninth the last digits with Alt: the first ones line things up on the chart. */
     private static Command go(Screen screen, int number, Pages pages) {
         Command go = Command.of("go." + screen.id(), screen.title(), Place.GO, () -> pages.open(screen.page()));
-        return go.on(number > 9 ? "Shortcut+Alt+" + (number - 9) : "Shortcut+" + number);
+        return go.on(number > 9 ? "Shortcut+Alt+" + (number - 1) % 10 : "Shortcut+" + number);
     }
 }
