@@ -15,6 +15,8 @@ public record NoteText(Fonts fonts) {
     private static final double WIDEST = 190;
     private static final double NARROWEST = 60;
     private static final int MOST_LINES = 60;
+    /** In shares of the size. */
+    private static final double NARROWEST_LETTER = 0.2;
 
     /** The lines of a text in a note of this width. */
     public List<String> lines(String text, double width) {
@@ -24,20 +26,33 @@ public record NoteText(Fonts fonts) {
     }
 
     private void wrap(String paragraph, double room, List<String> lines) {
-        StringBuilder line = new StringBuilder();
+        String line = "";
         for (String word : paragraph.split("\\s+")) {
-            if (lines.size() >= MOST_LINES) return;
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && fonts.width(longer, SIZE, false) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
+                add(line, lines);
+                longer = word;
             }
+            line = broken(longer, room, lines);
         }
-        lines.add(line.toString());
+        add(line, lines);
+    }
+
+    /** A word that is longer than a line, such as an address of the web, goes on in the next; gives what is left of it. */
+    private String broken(String line, double room, List<String> lines) {
+        String rest = line;
+        while (fonts.width(rest, SIZE, false) > room && lines.size() < MOST_LINES) {
+            int end = Math.min(rest.codePointCount(0, rest.length()), (int) (room / (SIZE * NARROWEST_LETTER)));
+            while (end > 1 && fonts.width(rest.substring(0, rest.offsetByCodePoints(0, end)), SIZE, false) > room) end--;
+            int cut = rest.offsetByCodePoints(0, Math.max(1, end));
+            add(rest.substring(0, cut), lines);
+            rest = rest.substring(cut);
+        }
+        return rest;
+    }
+
+    private static void add(String line, List<String> lines) {
+        if (lines.size() < MOST_LINES) lines.add(line);
     }
 
     /** The width and height that a note with this text needs. */

@@ -26,6 +26,35 @@ record CanvasPainter(Surface s, Palette palette, Fonts fonts, View v, Detail det
         scene.canvas().stream().filter(c -> c.kind() == CanvasKind.NOTE).forEach(this::note);
     }
 
+    /** Where notes lie and titles of frames stand no other words have room. */
+    void take(ChartScene scene, Room room) {
+        for (CanvasItem c : scene.canvas()) {
+            CanvasItem.Box b = c.box();
+            if (c.kind() == CanvasKind.NOTE) room.take(v.x(b.left()), v.y(b.top()), v.x(b.left() + b.width()), v.y(b.top() + b.height()));
+            String title = c.isAround() ? title(c) : "";
+            if (!title.isEmpty()) room.take(titleLeft(c), v.y(b.top()), titleLeft(c) + fonts.width(title, titleSize(), true), titleBaseline(c));
+        }
+    }
+
+    private double titleSize() {
+        return detail.letters(NoteText.SIZE);
+    }
+
+    private double titleLeft(CanvasItem c) {
+        return v.x(c.box().left() + NoteText.PADDING);
+    }
+
+    private double titleBaseline(CanvasItem c) {
+        return v.y(c.box().top() + NoteText.PADDING / 2) + titleSize();
+    }
+
+    /** As much of a title as there is room for; nothing when that is not two letters. */
+    private String title(CanvasItem c) {
+        String title = c.text().strip();
+        String fitted = fonts.fitted(title, titleSize(), true, (c.box().width() - 2 * NoteText.PADDING) * v.scale());
+        return fitted.equals(title) || fitted.length() > 2 ? fitted : "";
+    }
+
     private void box(CanvasItem c, int fill, int edge, double corner) {
         boolean selected = emphasis.selects(c.id());
         s.fill(fill);
@@ -35,18 +64,10 @@ record CanvasPainter(Surface s, Palette palette, Fonts fonts, View v, Detail det
 
     private void frame(CanvasItem c) {
         box(c, palette.quiet() & 0xFFFFFF | TINT, palette.quiet(), 8);
-        double size = detail.letters(NoteText.SIZE);
-        double room = c.box().width() * v.scale() - 2 * NoteText.PADDING * v.scale();
-        String title = fitted(c.text().strip(), size, room);
+        String title = title(c);
         if (title.isEmpty()) return;
         s.fill(palette.quiet());
-        s.text(title, v.x(c.box().left() + NoteText.PADDING) + fonts.width(title, size, true) / 2, v.y(c.box().top() + NoteText.PADDING / 2) + size, size, true);
-    }
-
-    /** As much of a title as there is room for; nothing when that is not two letters. */
-    private String fitted(String title, double size, double room) {
-        String fitted = fonts.fitted(title, size, true, room);
-        return fitted.equals(title) || fitted.length() > 2 ? fitted : "";
+        s.text(title, titleLeft(c) + fonts.width(title, titleSize(), true) / 2, titleBaseline(c), titleSize(), true);
     }
 
     private void lead(CanvasItem c, ChartNode n) {
@@ -74,10 +95,12 @@ record CanvasPainter(Surface s, Palette palette, Fonts fonts, View v, Detail det
         double size = detail.letters(NoteText.SIZE);
         double larger = size / (NoteText.SIZE * v.scale());
         double line = NoteText.LINE * v.scale() * larger;
-        int room = (int) ((c.box().height() - NoteText.PADDING) * v.scale() / line);
+        // One line has room between the edges even where two would need the padding.
+        int room = c.box().height() * v.scale() < size ? 0 : Math.max(1, (int) ((c.box().height() - NoteText.PADDING) * v.scale() / line));
         List<String> lines = new NoteText(fonts).lines(c.text(), (c.box().width() - 2 * NoteText.PADDING) / larger + 2 * NoteText.PADDING);
         s.fill(palette.ink());
-        double baseline = v.y(c.box().top() + NoteText.PADDING * Math.min(1, 1 / larger)) + size * 0.95;
+        double above = Math.min(NoteText.PADDING * v.scale() / Math.max(1, larger), (c.box().height() * v.scale() - size) / 2);
+        double baseline = v.y(c.box().top()) + above + size * 0.95;
         for (int i = 0; i < Math.min(room, lines.size()); i++) {
             String text = i == room - 1 && lines.size() > room ? lines.get(i) + " …" : lines.get(i);
             s.text(text, v.x(c.box().left() + NoteText.PADDING) + fonts.width(text, size, false) / 2, baseline, size, false);

@@ -73,6 +73,7 @@ public final class ChartPainter {
         CanvasPainter canvas = new CanvasPainter(surface, palette, fonts, view, detail, emphasis);
         canvas.behind(scene);
         Naming naming = new Naming(scene, view, detail, fonts);
+        canvas.take(scene, naming.room());
         BitSet named = naming.of(nodes, emphasis);
         NodePainter painter = new NodePainter(surface, palette, fonts, view, detail, emphasis);
         nodes.stream().forEach(i -> painter.ground(scene.nodes().get(i)));

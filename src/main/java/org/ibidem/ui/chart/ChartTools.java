@@ -46,6 +46,8 @@ final class ChartTools extends HBox {
         Button hidden = new Button();
         hidden.setId("chart-hidden");
         hidden.setMinWidth(Region.USE_PREF_SIZE);
+        hidden.setGraphic(new FontIcon(MaterialDesignE.EYE_OUTLINE));
+        hidden.setTooltip(new Tooltip(MESSAGES.get("chart.showAll")));
         hidden.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("chart.hidden", model.reading().get().hidden()), model.reading()));
         hidden.visibleProperty().bind(model.reading().map(r -> r.hidden() > 0));
         hidden.managedProperty().bind(hidden.visibleProperty());

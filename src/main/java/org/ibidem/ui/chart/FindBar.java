@@ -23,6 +23,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class FindBar extends HBox {
     private static final Messages MESSAGES = Messages.of(FindBar.class);
     private static final double BELOW_EDGE = 18;
+    /** Room for a name and how many there are of it. */
+    private static final double NARROWEST = 140;
     private final CustomTextField text = new CustomTextField();
 
     FindBar(ChartViewModel model) {
@@ -44,8 +46,11 @@ final class FindBar extends HBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty().bind(Bindings.createStringBinding(() -> MESSAGES.get("find.count", finding.at().get(), finding.hits().get().size()), finding.at(), finding.hits()));
         BooleanBinding on = finding.text().isNotEmpty();
+        count.visibleProperty().bind(on);
+        text.setRight(count);
+        text.setMinWidth(NARROWEST);
         getStyleClass().add("toolbar-row");
-        getChildren().addAll(text, count, step("chart-find-previous", MaterialDesignC.CHEVRON_UP, "find.previous", () -> model.next(false)),
+        getChildren().addAll(text, step("chart-find-previous", MaterialDesignC.CHEVRON_UP, "find.previous", () -> model.next(false)),
             step("chart-find-next", MaterialDesignC.CHEVRON_DOWN, "find.next", () -> model.next(true)));
         getChildren().stream().filter(n -> n != text).forEach(n -> {
             n.visibleProperty().bind(on);

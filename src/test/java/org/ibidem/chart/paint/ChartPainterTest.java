@@ -12,8 +12,11 @@ import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.NodeMarks;
+import org.ibidem.chart.NoteText;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 import org.ibidem.ontology.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,16 @@ class ChartPainterTest {
         assertThat(names(svg)).isBetween(10L, 190L);
         assertThat(svg).contains(">Name0<");
         assertThat(svg).contains("font-size=\"9\"").doesNotContain("font-size=\"2.6\"");
+    }
+
+    @Test
+    void aNoteSaysSomethingAlsoFromAfarAndNoNameCoversTheTitleOfAFrame() {
+        CanvasItem note = new CanvasItem(new UUID(3, 1), new UUID(4, 1), CanvasKind.NOTE, "Check the list", new CanvasItem.Box(300, 300, 120, 28), null, false);
+        CanvasItem frame = new CanvasItem(new UUID(3, 2), new UUID(4, 1), CanvasKind.FRAME, "Silver", new CanvasItem.Box(0, 140, 300, 220), null, false);
+        String svg = drawn(new ChartScene(List.of(node(1, -130, 10)), List.of()).with(List.of(note, frame)), 0.5, Emphasis.NONE);
+        assertThat(svg).contains(">Check the").contains(">Silver<").doesNotContain(">Name1<");
+        assertThat(new NoteText(fonts).lines("https://registry.example/company/00123456789/filings/2019/annual-return", 150)).hasSizeGreaterThan(1)
+            .allMatch(l -> fonts.width(l, NoteText.SIZE, false) <= 150);
     }
 
     @Test
