@@ -17,6 +17,7 @@ import org.ibidem.fonts.Fonts;
  * flicker while it is moved.
  */
 final class Naming {
+    private static final String CUT = "…";
     private static final int BUDGET = 250;
     private static final int TRIES = 2_500;
     private static final double INSET = 0.8;
@@ -104,14 +105,16 @@ final class Naming {
         return true;
     }
 
-    /** What still tells a name apart in one line: its first line, then its first word. */
+    /** What still tells a name apart in one line: its first line, then ever fewer of its words, but not a number alone, as of a house. */
     private static List<String> shorter(List<String> lines) {
         if (lines.isEmpty()) return List.of();
         String first = lines.getFirst();
         List<String> shorter = new ArrayList<>();
-        if (lines.size() > 1) shorter.add(first + "…");
-        int space = first.indexOf(' ');
-        if (space > 2) shorter.add(first.substring(0, space) + "…");
+        if (lines.size() > 1) shorter.add(first + CUT);
+        for (int space = first.lastIndexOf(' '); space > 2; space = first.lastIndexOf(' ', space - 1)) {
+            String words = first.substring(0, space);
+            if (words.codePoints().anyMatch(Character::isLetter)) shorter.add(words + CUT);
+        }
         return shorter;
     }
 

@@ -2,7 +2,9 @@ package org.ibidem.ui.timeline;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -72,7 +74,19 @@ public final class TimelineView extends VBox {
             return row;
         });
         model.chosen().addListener((o, before, now) -> reveal());
-        reveal();
+        whenFilled(this::reveal);
+    }
+
+    /** Once there are lines: they are read behind the window's thread. */
+    private void whenFilled(Runnable then) {
+        if (!table.getItems().isEmpty()) then.run();
+        else table.getItems().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable lines) {
+                lines.removeListener(this);
+                Platform.runLater(then);
+            }
+        });
     }
 
     /** The row holds its listener, so that rows of the past are not followed for ever. */

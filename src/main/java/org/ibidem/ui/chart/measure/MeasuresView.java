@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -99,6 +100,7 @@ final class MeasuresView extends HBox {
         Label explanation = text("chart-measures-explanation");
         Label verdict = text("chart-measures-verdict");
         verdict.getStyleClass().add("strong");
+        verdict.managedProperty().bind(verdict.textProperty().isNotEmpty());
         InvalidationListener say = o -> {
             explanation.setText(model.explanation());
             verdict.setText(model.verdict());
@@ -107,11 +109,13 @@ final class MeasuresView extends HBox {
         model.standings().addListener(say);
         model.selected().addListener((o, before, now) -> say.invalidated(o));
         say.invalidated(null);
-        VBox words = new VBox(6, new Label(MESSAGES.get("measures.size")), size, new Label(MESSAGES.get("measures.colour")), colour, explanation, verdict);
-        words.setPrefWidth(WORDS);
-        words.setMinWidth(WORDS);
+        VBox words = new VBox(6, verdict, explanation, new Label(MESSAGES.get("measures.size")), size, new Label(MESSAGES.get("measures.colour")), colour);
         words.getStyleClass().add("chart-figures-words");
-        return words;
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WORDS);
+        scroll.setMinWidth(WORDS);
+        return scroll;
     }
 
     private static <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> name) {

@@ -39,6 +39,7 @@ final class WaysView extends VBox {
         Label summary = new Label();
         summary.setId("chart-ways-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);

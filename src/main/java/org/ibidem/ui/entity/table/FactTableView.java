@@ -1,6 +1,5 @@
 package org.ibidem.ui.entity.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -206,15 +206,16 @@ final class FactTableView extends TableView<Line> {
     private void followSession() {
         if (following) return;
         Set<UUID> wanted = selected(model.session().selection().get());
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < getItems().size() && rows.size() < wanted.size(); i++) if (wanted.contains(getItems().get(i).id())) rows.add(i);
+        int[] rows = IntStream.range(0, getItems().size()).filter(i -> wanted.contains(getItems().get(i).id())).limit(wanted.size()).toArray();
         following = true;
         TableColumn<Line, ?> at = getFocusModel().getFocusedCell().getTableColumn();
         getSelectionModel().clearSelection();
         if (!getVisibleLeafColumns().isEmpty()) {
             TableColumn<Line, ?> column = at == null || !at.isVisible() ? getVisibleLeafColumns().getFirst() : at;
-            rows.forEach(r -> getSelectionModel().select(r, column));
-            if (!rows.isEmpty()) reveal(rows.getFirst());
+            // One after the other each would look at all that is selected before it: seconds for thousands.
+            if (rows.length > 1) getSelectionModel().selectIndices(rows[0], rows);
+            else if (rows.length == 1) getSelectionModel().select(rows[0], column);
+            if (rows.length > 0) reveal(rows[0]);
         }
         following = false;
     }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Installation;
@@ -60,6 +64,19 @@ class FactTableWindowTest {
             table.requestFocus();
             table.getSelectionModel().clearAndSelect(row, table.getColumns().stream().filter(c -> c.getId().equals(column)).findFirst().orElseThrow());
         });
+    }
+
+    @Test
+    void manyThatAreSelectedElsewhereAreSelectedAtOnce() {
+        AtomicInteger changes = new AtomicInteger();
+        List<UUID> all = Toolkit.ask(() -> table.getItems().stream().map(Line::id).toList());
+        Toolkit.act(() -> {
+            table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) c -> changes.incrementAndGet());
+            window.session().selection().set(Selection.entities(all));
+        });
+        assertThat(Toolkit.ask(() -> table.getSelectionModel().getSelectedItems())).hasSameSizeAs(all);
+        assertThat(changes.get()).as("each change looks at all that is selected").isLessThan(4);
+        assertThat(selection().ids()).containsExactlyElementsOf(all);
     }
 
     @Test
