@@ -80,11 +80,16 @@ public final class ChartPdf {
 
     /** Over how many sheets the chart is laid, because its names could not be read on one; 1 when they can. */
     public int sheetsOf(ChartScene scene, Paper paper) {
-        return paper == Paper.FIT || picture(scene, paper).letters() >= READABLE ? 1 : tiles(scene, paper).count();
+        return paper == Paper.FIT || picture(scene, paper).letters() >= READABLE ? 1 : tiles(scene, paper).sheets().size();
     }
 
+    /** Across or upright, whichever takes less paper. */
     private ChartTiles tiles(ChartScene scene, Paper paper) {
-        return ChartTiles.of(scene, fonts, paper.upright.getHeight() - 2 * MARGIN, paper.upright.getWidth() - HEAD - 2 * MARGIN);
+        double longer = paper.upright.getHeight() - 2 * MARGIN;
+        double shorter = paper.upright.getWidth() - 2 * MARGIN;
+        ChartTiles across = ChartTiles.of(scene, fonts, longer, shorter - HEAD);
+        ChartTiles upright = ChartTiles.of(scene, fonts, shorter, longer - HEAD);
+        return upright.isBetterThan(across) ? upright : across;
     }
 
     /** The PDF's bytes; the same scene gives the same. @param dossier the case as it is drawn in the scene */
@@ -120,17 +125,15 @@ public final class ChartPdf {
         double down = height - HEAD - 2 * MARGIN;
         Legend legend = new Legend(Legend.Signs.of(tiles.scene()), Palette.LIGHT, fonts);
         double below = legend.height(across);
-        sheets.add(new Sheet(width, height, MESSAGES.get("sheet.overview", tiles.count(), tiles.columns(), tiles.rows()), surface -> {
+        List<ChartTiles.Place> places = tiles.sheets();
+        sheets.add(new Sheet(width, height, MESSAGES.get("sheet.overview", places.size(), tiles.columns(), tiles.rows()), surface -> {
             tiles.paintOverview(surface, across, down - below - GAP);
             legend.paint(surface, 0, down - below, across);
         }));
-        for (int row = 0; row < tiles.rows(); row++) {
-            for (int column = 0; column < tiles.columns(); column++) {
-                int c = column;
-                int r = row;
-                String head = MESSAGES.get("sheet.number", ChartTiles.name(c, r), r * tiles.columns() + c + 1, tiles.count());
-                sheets.add(new Sheet(width, height, head, surface -> tiles.paint(surface, c, r)));
-            }
+        for (int i = 0; i < places.size(); i++) {
+            ChartTiles.Place place = places.get(i);
+            String head = MESSAGES.get("sheet.number", place.name(), i + 1, places.size());
+            sheets.add(new Sheet(tiles.width() + 2 * MARGIN, tiles.height() + HEAD + 2 * MARGIN, head, surface -> tiles.paint(surface, place)));
         }
     }
 

@@ -128,6 +128,20 @@ class ChartPdfTest {
     }
 
     @Test
+    void aHighChartIsLaidOnUprightSheetsAndNoneIsEmpty() throws IOException {
+        List<ChartNode> nodes = new ArrayList<>(chart(4, 16).nodes());
+        nodes.add(nodes.getFirst().at(2_400, 2_400));
+        ChartScene high = new ChartScene(nodes, List.of());
+        try (PDDocument pdf = Loader.loadPDF(new ChartPdf(fonts).write(high, NOTHING, OF, ChartPdf.Paper.A4))) {
+            assertThat(pdf.getPage(1).getMediaBox().getHeight()).isGreaterThan(pdf.getPage(1).getMediaBox().getWidth());
+            for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
+                String words = text(pdf, page);
+                assertThat(NAMES).as(words).anyMatch(words::contains);
+            }
+        }
+    }
+
+    @Test
     void linksDrawnAsOneOrWithinAGroupAreRowsOfTheirOwnWithWhatProvesEach() throws IOException {
         try (SmallCase small = new SmallCase(temp)) {
             Entity acme = small.named("Company", "Acme");
@@ -160,7 +174,7 @@ class ChartPdfTest {
         ChartScene scene = chart(across, down);
         ChartTiles tiles = ChartTiles.of(scene, fonts, 800, 540);
         double[] b = scene.bounds();
-        assertThat(tiles.count()).isBetween(1, 100);
+        assertThat(tiles.sheets()).hasSizeBetween(1, 100);
         assertThat(tiles.columns() * (800 - ChartTiles.OVERLAP) + ChartTiles.OVERLAP).isGreaterThanOrEqualTo((b[2] - b[0]) * tiles.scale());
         assertThat(tiles.rows() * (540 - ChartTiles.OVERLAP) + ChartTiles.OVERLAP).isGreaterThanOrEqualTo((b[3] - b[1]) * tiles.scale());
     }
