@@ -26,6 +26,11 @@ public record Emphasis(Set<UUID> selected, boolean searching, Set<UUID> found, D
         return differences.sides().get(id);
     }
 
+    /** Whether this is of both pictures that are compared: from afar it stands back. */
+    boolean isShared(UUID id) {
+        return !differences.isNone() && side(id) == null;
+    }
+
     boolean selects(UUID id) {
         return selected.contains(id);
     }

@@ -20,7 +20,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     /** From afar: a thin line without a pattern. */
     void paintFaint(ChartLink link, LinkPath p) {
         int colour = colour(link);
-        s.stroke(emphasis.dims(link.id()) ? Emphasis.dim(colour) : colour & 0xFFFFFF | FAINT, 0.7 * link.look().size().line());
+        s.stroke(emphasis.dims(link.id()) || emphasis.isShared(link.id()) ? Emphasis.dim(colour) : colour & 0xFFFFFF | FAINT, 0.7 * link.look().size().line());
         way(p);
     }
 

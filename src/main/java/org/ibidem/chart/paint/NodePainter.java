@@ -9,6 +9,8 @@ import org.ibidem.model.Look.Hue;
 /** Draws the nodes of a chart: a dot from afar, near a shape with its icon, name and marks. */
 record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detail, Emphasis emphasis) {
     private static final double PIN = 7;
+    /** Large enough to be told apart by more than its colour. */
+    private static final double SIDE = 4.5;
 
     /** Draws a node with these lines of its name. */
     void paint(ChartNode n, List<String> words) {
@@ -47,7 +49,11 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
 
     private void dot(ChartNode n, boolean dimmed) {
         double r = detail.radius(n) * (emphasis.selects(n.id()) ? 2 : 1);
-        s.fill(edge(n, dimmed));
+        if (emphasis.side(n.id()) != null && !emphasis.selects(n.id())) {
+            new SideMark(s, palette).draw(emphasis.side(n.id()), v.x(n.x()), v.y(n.shapeY()), SIDE);
+            return;
+        }
+        s.fill(edge(n, dimmed || emphasis.isShared(n.id())));
         s.stroke(0, 0);
         s.box(v.x(n.x()) - r, v.y(n.shapeY()) - r, 2 * r, 2 * r, 0);
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ibidem.chart.ChartComparison;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Differences.Side;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.chart.NoteText;
 import org.ibidem.dossier.Standing;
@@ -57,6 +59,14 @@ class ChartPainterTest {
         assertThat(names(svg)).isBetween(10L, 190L);
         assertThat(svg).contains(">Name0<");
         assertThat(svg).contains("font-size=\"9\"").doesNotContain("font-size=\"2.6\"");
+    }
+
+    @Test
+    void whatOnlyOneOfTwoComparedPicturesHasIsToldApartFromAfar() {
+        ChartScene both = new ChartComparison("before", star(30), "after", star(31)).scene();
+        String mark = String.format("<circle cx=\"%%s\" cy=\"%%s\" r=\"%%s\" fill=\"#%06x\"", Palette.LIGHT.side(Side.SECOND) & 0xFFFFFF).replace("%s", "[-0-9.]+");
+        assertThat(drawn(both, 0.2, Emphasis.NONE)).containsPattern(mark);
+        assertThat(drawn(star(31), 0.2, Emphasis.NONE)).doesNotContainPattern(mark);
     }
 
     @Test

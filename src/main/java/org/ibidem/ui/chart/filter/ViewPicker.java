@@ -24,6 +24,7 @@ public final class ViewPicker extends MenuButton {
     public ViewPicker(ChartViews views, ViewVerbs verbs, ObservableValue<Boolean> seen) {
         setId("chart-view");
         setGraphic(new FontIcon(MaterialDesignL.LAYERS_OUTLINE));
+        setMnemonicParsing(false);
         setMaxWidth(WIDEST);
         setMinWidth(NARROWEST);
         setAccessibleText(MESSAGES.get("view.pick"));
