@@ -40,6 +40,32 @@ public record CanvasPlaces(ChartScene scene) {
         return all;
     }
 
+    /**
+     * The notes and frames that go along when the nodes are laid out as in another scene: a frame around what lay in it, a note about an entity
+     * as far as that went.
+     */
+    List<CanvasItem> following(ChartScene after) {
+        return scene.canvas().stream().flatMap(c -> (c.kind() == CanvasKind.FRAME ? around(c, after) : besides(c, after)).stream()).toList();
+    }
+
+    private Optional<CanvasItem> around(CanvasItem frame, ChartScene after) {
+        List<UUID> inside = scene.nodes().stream().filter(n -> frame.box().covers(n.x(), n.shapeY())).map(ChartNode::id).toList();
+        boolean moved = inside.stream().map(id -> way(id, after)).anyMatch(way -> Math.hypot(way[0], way[1]) > 0);
+        return moved ? new CanvasPlaces(after).around(inside).map(frame::in) : Optional.empty();
+    }
+
+    private Optional<CanvasItem> besides(CanvasItem note, ChartScene after) {
+        if (note.entityId() == null) return Optional.empty();
+        double[] way = way(note.entityId(), after);
+        return Math.hypot(way[0], way[1]) > 0 ? Optional.of(note.in(note.box().at(note.box().x() + way[0], note.box().y() + way[1]))) : Optional.empty();
+    }
+
+    /** How far a node went, across and down. */
+    private double[] way(UUID node, ChartScene after) {
+        if (scene.index(node).isEmpty() || after.index(node).isEmpty()) return new double[2];
+        return new double[] {after.node(node).x() - scene.node(node).x(), after.node(node).y() - scene.node(node).y()};
+    }
+
     /** The box for a frame around these entities. */
     Optional<CanvasItem.Box> around(Collection<UUID> entities) {
         int[] some = entities.stream().flatMapToInt(e -> scene.index(e).stream()).toArray();

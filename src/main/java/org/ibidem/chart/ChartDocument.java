@@ -210,16 +210,19 @@ public final class ChartDocument {
 
     /**
      * Lays what is wished for, but the pinned, out anew, near the old picture, and remembers the way when it is that of all: one step. A
-     * collapsed group is one node; its members keep their places to each other.
+     * collapsed group is one node; its members keep their places to each other. Frames go along with what lies in them, notes with what they are about.
      */
     public void arrange(Dossier dossier, LayoutWish wish, Progress progress) {
         Dossier known = known(dossier);
         Map<UUID, ChartItem> items = items();
-        ChartScene arranged = placing().arranged(filtered(items, known), known, wish, items::containsKey, progress);
+        ChartScene before = filtered(items, known);
+        ChartScene arranged = placing().arranged(before, known, wish, items::containsKey, progress);
+        List<CanvasItem> following = new CanvasPlaces(placing().toPlace(before).with(canvas())).following(arranged);
         target.write("chart.tidy", change -> {
             Map<UUID, ChartItem> kept = keep(change, arranged);
             if (wish.only().isEmpty()) change.put(now(change).withLayout(wish.kind().word()));
             there(arranged, arranged.nodes(), kept).forEach(change::put);
+            following.stream().filter(c -> change.find(CanvasItem.class, c.id()).isPresent()).forEach(change::put);
         });
     }
 

@@ -50,8 +50,13 @@ final class ChartPlacing {
         return scene.with(completed.nodes().subList(0, scene.nodes().size()), scene.links());
     }
 
+    /** What there are places to be found for: a collapsed group is one node. */
+    ChartScene toPlace(ChartScene scene) {
+        return grouping.toPlace(scene);
+    }
+
     /** What is wished for of a scene of this chart, but what is pinned, laid out anew; near the old picture of what {@code isPlaced} in it. */
     ChartScene arranged(ChartScene scene, Dossier dossier, LayoutWish wish, Predicate<UUID> isPlaced, Progress progress) {
-        return new SceneLayout(grouping.toPlace(scene)).arranged(wish, dossier, isPlaced, progress);
+        return new SceneLayout(toPlace(scene)).arranged(wish, dossier, isPlaced, progress);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ibidem.SmallCase;
+import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -68,6 +69,20 @@ class ChartDrawingTest {
         assertThat(item(note).text()).isEqualTo("Seen in Kuala Lumpur");
         small.open.undo();
         assertThat(scene().canvas()).isEmpty();
+    }
+
+    @Test
+    void framesAndNotesGoAlongWhenTheChartIsLaidOutAsOneStep() {
+        UUID frame = drawing().frame("Holdings", List.of(acme.id(), beta.id()), 0, 0);
+        UUID note = drawing().callout("The parent", size, acme.id());
+        CanvasItem.Box before = item(note).box();
+        ChartNode parent = scene().node(acme.id());
+        chart.arrange(small.dossier(), LayoutWish.all(LayoutKind.LAYERED), Progress.NONE);
+        ChartNode moved = scene().node(acme.id());
+        assertThat(item(note).box().x() - before.x()).isCloseTo(moved.x() - parent.x(), within(0.01));
+        for (Entity e : List.of(acme, beta)) assertThat(item(frame).box().covers(scene().node(e.id()).x(), scene().node(e.id()).shapeY())).as(e.ref().toString()).isTrue();
+        small.open.undo();
+        assertThat(item(note).box()).isEqualTo(before);
     }
 
     @Test
