@@ -11,6 +11,8 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double PIN = 7;
     /** Large enough to be told apart by more than its colour. */
     private static final double SIDE = 4.5;
+    private static final double DISCS = 0.28;
+    private static final double DISCS_MORE = 2.5;
 
     /** Draws a node with these lines of its name. */
     void paint(ChartNode n, List<String> words) {
@@ -34,7 +36,12 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         if (!n.marks().halo().isThere() || emphasis.dims(n.id())) return;
         s.fill(palette.hue(n.marks().halo().hue()));
         s.stroke(0, 0);
-        s.circle(v.x(n.x()), v.y(n.shapeY()), Math.max(detail.radius(n) * 1.5, n.marks().halo().radius() * v.scale()));
+        s.circle(v.x(n.x()), v.y(n.shapeY()), Math.max(detail.radius(n) * 1.5, n.marks().halo().radius() * discs()));
+    }
+
+    /** From afar discs shrink less than the ways between nodes, as far as these leave them room, or dots would hide them. */
+    private double discs() {
+        return detail.dots() ? Math.max(v.scale(), Math.min(DISCS, DISCS_MORE * v.scale())) : v.scale();
     }
 
     private static Shape shape(ChartNode n) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.chart.ChartComparison;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.Differences.Side;
+import org.ibidem.chart.Halo;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.chart.NoteText;
 import org.ibidem.dossier.Standing;
@@ -67,6 +69,14 @@ class ChartPainterTest {
         String mark = String.format("<circle cx=\"%%s\" cy=\"%%s\" r=\"%%s\" fill=\"#%06x\"", Palette.LIGHT.side(Side.SECOND) & 0xFFFFFF).replace("%s", "[-0-9.]+");
         assertThat(drawn(both, 0.2, Emphasis.NONE)).containsPattern(mark);
         assertThat(drawn(star(31), 0.2, Emphasis.NONE)).doesNotContainPattern(mark);
+    }
+
+    @Test
+    void theDiscsOfAMeasureAreSeenAroundDots() {
+        ChartNode most = node(1, 0, 0).withHalo(new Halo(1, Halo.PLAIN, new Halo.Meaning("Links", "")));
+        String svg = drawn(new ChartScene(List.of(most), List.of()), 0.12, Emphasis.NONE);
+        double disc = Pattern.compile("<circle [^>]*r=\"([0-9.]+)\"").matcher(svg).results().mapToDouble(m -> Double.parseDouble(m.group(1))).max().orElse(0);
+        assertThat(disc).isGreaterThan(8);
     }
 
     @Test
