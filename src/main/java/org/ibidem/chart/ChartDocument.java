@@ -112,7 +112,11 @@ public final class ChartDocument {
 
     /** What is shown of this chart, drawn by its rules. @param facts those of the case the scene is of */
     public ChartScene styled(ChartScene scene, FactBook facts) {
-        return new Styling(styles().all(), facts, text).of(scene);
+        return byDay(new Styling(styles().all(), facts, text).of(scene), facts.dossier(), layout());
+    }
+
+    private static ChartScene byDay(ChartScene scene, Dossier dossier, LayoutKind kind) {
+        return kind == LayoutKind.TIMELINE ? scene.byDay(new Chronology(dossier).byEntity(scene)) : scene.byDay(Map.of());
     }
 
     /** The rules by which this chart is drawn. */
@@ -195,7 +199,8 @@ public final class ChartDocument {
     /** The chart laid out anew in this way without writing anything. */
     public ChartScene fresh(Dossier dossier, LayoutKind kind, Progress progress) {
         Dossier known = known(dossier);
-        return placing().arranged(filtered(items(), known), known, LayoutWish.all(kind), e -> false, progress).onMap(kind.isOnAMap());
+        ChartScene arranged = placing().arranged(filtered(items(), known), known, LayoutWish.all(kind), e -> false, progress);
+        return byDay(arranged.onMap(kind.isOnAMap()), known, kind);
     }
 
     /** What is shown of the chart, unplaced where it has no item. */

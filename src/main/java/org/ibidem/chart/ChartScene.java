@@ -26,6 +26,7 @@ public final class ChartScene {
     /** The ways of the links, each found when it is first asked for; two threads that find the same one find it alike. */
     private final LinkPath[] ways;
     private volatile double[] bounds;
+    private volatile List<YearMark> years;
 
     /** A scene of these nodes and the links between them, which is all there is. */
     public ChartScene(List<ChartNode> nodes, List<ChartLink> links) {
@@ -72,6 +73,28 @@ public final class ChartScene {
     /** The same scene on a map, or on plain ground. */
     public ChartScene onMap(boolean onMap) {
         return telling(telling.onMap(onMap));
+    }
+
+    /** The days by which its nodes lie from left to right, counted from 1 January 1970; none where they lie by anything else. */
+    Map<UUID, Double> days() {
+        return telling.days();
+    }
+
+    /** The same scene, its nodes laid out by these days. */
+    public ChartScene byDay(Map<UUID, Double> days) {
+        return telling(telling.byDay(days));
+    }
+
+    /** The same scene, laid out by the days that another one is. */
+    public ChartScene byDayLike(ChartScene other) {
+        return byDay(other.days());
+    }
+
+    /** Where the years begin between its nodes, from left to right; none where they do not lie by time. */
+    public List<YearMark> years() {
+        List<YearMark> known = years;
+        if (known == null) years = known = YearMark.of(this);
+        return known;
     }
 
     /** Between which of its entities it was left open whether they are one. */

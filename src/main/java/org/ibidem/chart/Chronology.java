@@ -1,7 +1,9 @@
 package org.ibidem.chart;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -24,6 +26,14 @@ final class Chronology {
     /** The day of each node, the first of all that it stands for, counted from 1 January 1970; NaN where no date is said. */
     double[] days(ChartScene scene) {
         return scene.nodes().stream().mapToDouble(n -> scene.entities(n.id()).stream().flatMapToLong(e -> first(e).stream()).asDoubleStream().min().orElse(Double.NaN)).toArray();
+    }
+
+    /** The same by what the nodes are, of those with a day. */
+    Map<UUID, Double> byEntity(ChartScene scene) {
+        double[] days = days(scene);
+        Map<UUID, Double> byEntity = new HashMap<>();
+        for (int i = 0; i < days.length; i++) if (!Double.isNaN(days[i])) byEntity.put(scene.nodes().get(i).id(), days[i]);
+        return byEntity;
     }
 
     private OptionalLong first(UUID entity) {

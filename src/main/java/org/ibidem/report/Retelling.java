@@ -34,7 +34,7 @@ record Retelling(Pseudonyms names) {
     ChartScene in(ChartScene scene) {
         List<ChartNode> nodes = scene.nodes().stream().map(this::in).toList();
         List<ChartLink> links = scene.links().stream().map(this::in).toList();
-        return new ChartScene(nodes, links, in(scene.omission())).comparing(scene.differences()).onMap(scene.isOnMap())
+        return new ChartScene(nodes, links, in(scene.omission())).comparing(scene.differences()).onMap(scene.isOnMap()).byDayLike(scene)
             .withPossiblySame(scene.possiblySame()).withKeys(scene.keys().stream().map(k -> k.saying(in(k))).toList()).with(scene.canvas().stream().map(item -> item.saying(names.in(item.text()))).toList());
     }
 

@@ -50,6 +50,7 @@ public final class ChartPainter {
         surface.fill(palette.paper());
         surface.box(0, 0, view.width(), view.height(), 0);
         if (scene.isOnMap()) new MapPainter(surface, palette, view).paint();
+        new TimePainter(surface, palette, fonts, view).paint(scene);
         BitSet nodes = seenNodes(scene, view);
         BitSet links = seenLinks(scene, view);
         left.forEach(id -> scene.index(id).ifPresent(i -> {
