@@ -15,6 +15,7 @@ import org.ibidem.custody.ReaderCopy;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Paper;
 import org.ibidem.model.Report;
 import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportWriter;
@@ -24,7 +25,6 @@ import org.ibidem.report.preflight.Finding;
 import org.ibidem.report.preflight.Preflight;
 import org.ibidem.report.preflight.Release;
 import org.ibidem.report.preflight.Release.Released;
-import org.ibidem.report.print.PageSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,8 +51,8 @@ final class ReportCommand implements Callable<Integer> {
     private boolean draft;
     @Option(names = "--evidence", descriptionKey = "evidenceBeside")
     private boolean evidence;
-    @Option(names = "--page", paramLabel = "A4|LETTER", descriptionKey = "reportPaper", defaultValue = "A4")
-    private PageSetup.Size paper;
+    @Option(names = "--page", paramLabel = "A4|LETTER", descriptionKey = "reportPaper")
+    private Paper paper;
     @Option(names = "--two-sided", descriptionKey = "twoSided")
     private boolean twoSided;
     @Mixin
@@ -66,14 +66,20 @@ final class ReportCommand implements Callable<Integer> {
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);
             Fonts fonts = new Fonts();
-            Report report = new ReportWriter(c, dossier, fonts).find(title).orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
-            WriteOptions options = new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms, draft).on(new PageSetup(paper, twoSided));
+            Report report = new ReportWriter(c, dossier, fonts).find(title).map(this::onPaper)
+                .orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.unknown", title, target.folder()));
+            WriteOptions options = new WriteOptions(time(c), Optional.ofNullable(handling).map(NewCommand::handling), form, pseudonyms, draft);
             Release release = new Release(c, dossier, fonts, new Preflight(c));
             Function<WriteOptions, Released> writing = way -> release.write(report, way, ProgressBar.onTerminal());
             if (evidence) tell(new ReaderCopy(c, report, options).write(file, writing, ProgressBar.onTerminal()), start);
             else tell(written(c, writing.apply(options)), start, List.of());
         }
         return 0;
+    }
+
+    /** On the paper that is asked for, or else on its own. */
+    private Report onPaper(Report report) {
+        return report.on(paper == null ? report.paper() : paper, twoSided || report.twoSided());
     }
 
     private Released written(Case c, Released released) {

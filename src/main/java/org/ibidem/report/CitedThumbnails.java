@@ -31,7 +31,7 @@ final class CitedThumbnails {
     CitedThumbnails(Draft draft, Extractor reading) {
         this.draft = draft;
         this.reading = reading;
-        this.width = draft.options.pages().textWidth() / COLUMNS - BETWEEN;
+        this.width = draft.pages.textWidth() / COLUMNS - BETWEEN;
     }
 
     /** Prints them for a report with this label. */

@@ -24,6 +24,7 @@ import org.ibidem.ontology.Countries;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
+import org.ibidem.report.print.PageSetup;
 import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
 
@@ -46,6 +47,7 @@ final class Draft {
     final CrossReferences references = new CrossReferences(this);
     final MarkdownText markdown;
     final ScreeningAnnex screening;
+    final PageSetup pages;
     final List<Drawing> drawings = new ArrayList<>();
     final List<ReportFinding> findings = new ArrayList<>();
     /** The documents that can be seen as pictures. */
@@ -62,6 +64,7 @@ final class Draft {
         this.dossier = dossier;
         this.report = report;
         this.options = options;
+        this.pages = PageSetup.of(report);
         this.markup = new Markup(report.title(), Language.now().toLanguageTag());
         this.headings = new Headings(markup);
         this.labels = new Labels(dossier, pictured);

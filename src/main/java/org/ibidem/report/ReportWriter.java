@@ -101,7 +101,7 @@ public final class ReportWriter {
         if (preset == Preset.PANEL) draft.markdown.numberParagraphs();
         Handling handling;
         try (Extractor reading = new Extractor()) {
-            Plates plates = new Plates(draft, reading, draft.options.pages().textWidth(), draft.options.pages().figureHeight());
+            Plates plates = new Plates(draft, reading, draft.pages.textWidth(), draft.pages.figureHeight());
             for (int i = 0; i < blocks.size(); i++) {
                 progress.step(i, blocks.size() + 1L, blocks.get(i).title());
                 print(draft, plates, blocks.get(i), brief || i > 0 && FLOWING.contains(blocks.get(i).kind()));
@@ -118,7 +118,7 @@ public final class ReportWriter {
         draft.headings.bookmarks();
         style(draft);
         draft.findings.addAll(new Proofreading(draft).of(handling));
-        return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.options.pages());
+        return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.pages);
     }
 
     private Written finished(Draft draft, Manuscript manuscript) {
@@ -173,7 +173,7 @@ public final class ReportWriter {
         draft.markdown.print(words, draft.report.preset() == Preset.FACT_CHECK ? UnsourcedSentences.marked(block.text(), draft.wording.get("unsourced")) : block.text(), block.title());
         switch (block.kind()) {
             case DISCLAIMER, SUMMARY, SECTION, CASE_STUDY -> text(draft, section, block);
-            case FIGURE -> figures(draft, draft.options.pages().figureHeight()).print(section, block);
+            case FIGURE -> figures(draft, draft.pages.figureHeight()).print(section, block);
             case MAP -> figures(draft, MAP_HEIGHT).map(section, block);
             case METHOD -> new MethodNote(draft).print(section);
             case BACKGROUND -> new Background(draft).print(section);
@@ -201,7 +201,7 @@ public final class ReportWriter {
     }
 
     private Figures figures(Draft draft, double height) {
-        return new Figures(draft, dossier, fonts, draft.options.pages().textWidth(), height);
+        return new Figures(draft, dossier, fonts, draft.pages.textWidth(), height);
     }
 
     private static void text(Draft draft, Element section, Block block) {
@@ -218,7 +218,7 @@ public final class ReportWriter {
         Markup m = draft.markup;
         meta(m, "author", draft.report.authors());
         meta(m, "subject", draft.report.subtitle());
-        m.add(m.head(), "style", "", resource("report.css") + draft.options.pages().css());
+        m.add(m.head(), "style", "", resource("report.css") + draft.pages.css());
     }
 
     private static void meta(Markup m, String name, String content) {

@@ -87,7 +87,7 @@ record Retelling(Pseudonyms names) {
 
     /** A report that names nobody on its cover, but its authors. */
     Report in(Report r) {
-        return new Report(r.id(), names.in(r.title()), names.in(r.subtitle()), names.in(r.series()), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), names.in(r.shortTitle()), r.language(), r.preset(), r.citations());
+        return r.titled(names.in(r.title()), names.in(r.subtitle()), names.in(r.shortTitle()), names.in(r.series()));
     }
 
     Block in(Block block) {

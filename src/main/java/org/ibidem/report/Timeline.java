@@ -55,7 +55,7 @@ final class Timeline {
         String title = draft.wording.get("timeline.drawn");
         draft.introduce(section, draft.wording.get("timeline.lead"), title);
         List<TimelinePicture.Moment> moments = events.stream().map(e -> new TimelinePicture.Moment(e.date(), e.words() + draft.status(e.statement()))).toList();
-        Element caption = draft.figure(section, new TimelinePicture(moments, fonts, draft.options.pages().textWidth(), draft.options.pages().figureHeight()), title);
+        Element caption = draft.figure(section, new TimelinePicture(moments, fonts, draft.pages.textWidth(), draft.pages.figureHeight()), title);
         draft.markup.text(caption, draft.wording.get("timeline.key") + " ");
         draft.drawnFrom(caption, title, events.stream().map(Event::statement));
     }

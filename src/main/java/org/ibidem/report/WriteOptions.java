@@ -3,22 +3,21 @@ package org.ibidem.report;
 import java.time.Instant;
 import java.util.Optional;
 import org.ibidem.model.Handling;
-import org.ibidem.report.print.PageSetup;
 
 /**
  * How a report is written: the time printed in it, a handling label instead of the one its contents ask for, its form, whether persons
- * whom no authority has listed are given pseudonyms, whether it is a draft, which each page says, whether the pages it cites stand at its end,
- * which only a web page has, and the paper it is laid out for.
+ * whom no authority has listed are given pseudonyms, whether it is a draft, which each page says, whether the pages it cites stand at its
+ * end, which only a web page has.
  */
-public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft, boolean evidence, PageSetup pages) {
+public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft, boolean evidence) {
     /** Only a web page can have the pages it cites. */
     public WriteOptions {
         evidence = evidence && form == ReportForm.WEB;
     }
 
-    /** On the usual paper, without the pages it cites. */
+    /** Without the pages it cites. */
     public WriteOptions(Instant at, Optional<Handling> handling, ReportForm form, boolean pseudonyms, boolean draft) {
-        this(at, handling, form, pseudonyms, draft, false, PageSetup.USUAL);
+        this(at, handling, form, pseudonyms, draft, false);
     }
 
     /** As printed pages with all names, and not as a draft. */
@@ -33,21 +32,16 @@ public record WriteOptions(Instant at, Optional<Handling> handling, ReportForm f
 
     /** The same in another form. */
     public WriteOptions in(ReportForm other) {
-        return new WriteOptions(at, handling, other, pseudonyms, draft, evidence, pages);
+        return new WriteOptions(at, handling, other, pseudonyms, draft, evidence);
     }
 
     /** The same, as a draft. */
     public WriteOptions asDraft() {
-        return new WriteOptions(at, handling, form, pseudonyms, true, evidence, pages);
+        return new WriteOptions(at, handling, form, pseudonyms, true, evidence);
     }
 
     /** The same as a web page with the pages it cites. */
     public WriteOptions withEvidence() {
-        return new WriteOptions(at, handling, ReportForm.WEB, pseudonyms, draft, true, pages);
-    }
-
-    /** The same on other paper. */
-    public WriteOptions on(PageSetup other) {
-        return new WriteOptions(at, handling, form, pseudonyms, draft, evidence, other);
+        return new WriteOptions(at, handling, ReportForm.WEB, pseudonyms, draft, true);
     }
 }

@@ -12,6 +12,7 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Paper;
 import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 
@@ -43,6 +44,6 @@ record SampleReport(Case target, SampleFiles files, JsonNode description) {
         return new Report(Ids.next(), n.path("title").asText(), n.path("subtitle").asText(), n.path("series").asText(), n.path("authors").asText(),
             n.path("organisation").asText(), n.path("date").asText(), n.path("version").asText(), target.info().handling(), n.path("shortTitle").asText(),
             n.path("language").asText(), Preset.valueOf(n.path("preset").asText(Preset.PAPER.name())),
-            CitationStyle.valueOf(n.path("citations").asText(CitationStyle.CHICAGO.name())));
+            CitationStyle.valueOf(n.path("citations").asText(CitationStyle.CHICAGO.name())), Paper.A4, false);
     }
 }

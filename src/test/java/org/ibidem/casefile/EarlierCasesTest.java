@@ -17,6 +17,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Paper;
 import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.model.SavedSearch;
@@ -41,7 +42,7 @@ class EarlierCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
+    @ValueSource(ints = {1, 2, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void everyRowIsThereAndTheCaseGoesOn(int schema) throws Exception {
         Path folder = copied(schema);
         Installation here = Installation.in(temp.resolve("home"));
@@ -55,7 +56,7 @@ class EarlierCasesTest {
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::x, ChartItem::pinned).containsExactly(tuple(1.5, true));
                 assertThat(c.all(Passage.class)).extracting(Passage::anchor, Passage::note).containsExactly(tuple(schema < 8 ? Anchor.FOUND : Anchor.MOVED, schema < 7 ? "" : "Look here"));
                 assertThat(c.all(Report.class)).extracting(Report::title).containsExactly("Report");
-                assertThat(c.all(Report.class)).extracting(Report::preset, Report::citations).containsExactly(tuple(Preset.PAPER, CitationStyle.CHICAGO));
+                assertThat(c.all(Report.class)).extracting(Report::preset, Report::citations, Report::paper, Report::twoSided).containsExactly(tuple(Preset.PAPER, CitationStyle.CHICAGO, Paper.A4, false));
                 assertThat(c.all(Chart.class)).extracting(Chart::filter).as("everything is shown").containsExactly("");
                 assertThat(c.all(ChartItem.class)).extracting(ChartItem::groupId).as("in no group").containsOnlyNulls();
                 assertThat(c.all(SavedSearch.class)).extracting(SavedSearch::name).isEqualTo(schema < 2 ? List.of() : List.of("Mine"));
@@ -63,7 +64,7 @@ class EarlierCasesTest {
                 assertThat(c.all(ScreeningRun.class)).as("nothing was screened yet").isEmpty();
                 if (opened == 0) {
                     assertThat(c.toRedo()).get().extracting(Step::action).isEqualTo("entity.add");
-                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 16));
+                    assertThat(Sample.addCompany(c).number()).as("the number taken back stays given").isEqualTo(Math.clamp(schema - 3, 4, 17));
                 }
                 assertThat(c.verify(Progress.NONE)).isEmpty();
             }

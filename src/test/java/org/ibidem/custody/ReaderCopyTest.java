@@ -217,7 +217,7 @@ class ReaderCopyTest {
     }
 
     private static Report inKorean(Report r) {
-        return new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), "ko", r.preset(), r.citations());
+        return r.in("ko");
     }
 
     @Test

@@ -55,7 +55,7 @@ class NotesTest {
 
     private void open(CitationStyle style) {
         Report r = sample.all(Report.class).getFirst();
-        Report report = new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), r.language(), r.preset(), style);
+        Report report = r.citing(style);
         draft = new Draft(sample, dossier, report, new WriteOptions(sample.lastChange().at(), Optional.empty()), Optional.empty());
         body = draft.markup.body();
         findings = draft.findings;

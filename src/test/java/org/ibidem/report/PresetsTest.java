@@ -46,7 +46,7 @@ class PresetsTest {
     private void makeAs(Preset preset) {
         Composition shown = Composition.first(sample);
         Report r = shown.report();
-        new Composer(sample).cover(shown, new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), r.language(), preset, r.citations()));
+        new Composer(sample).cover(shown, r.as(preset));
     }
 
     private Written written(ReportForm form) {

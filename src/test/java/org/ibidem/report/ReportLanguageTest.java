@@ -43,7 +43,7 @@ class ReportLanguageTest {
     }
 
     private static Report in(String language, Report r) {
-        return new Report(r.id(), r.title(), r.subtitle(), r.series(), r.authors(), r.organisation(), r.date(), r.version(), r.handling(), r.shortTitle(), language);
+        return r.in(language);
     }
 
     @Test

@@ -28,9 +28,9 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
+import org.ibidem.model.Paper;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.report.print.PageSetup;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,8 +120,8 @@ class ReportWriterTest {
 
     @Test
     void thePaperIsAsChosenWithRoomForBinding() throws Exception {
-        WriteOptions options = new WriteOptions(sample.head().at(), Optional.empty()).on(new PageSetup(PageSetup.Size.LETTER, true));
-        byte[] letter = writer().write(writer().find("").orElseThrow(), options, Progress.NONE).bytes();
+        WriteOptions options = new WriteOptions(sample.head().at(), Optional.empty());
+        byte[] letter = writer().write(writer().find("").orElseThrow().on(Paper.LETTER, true), options, Progress.NONE).bytes();
         try (PDDocument document = Loader.loadPDF(letter)) {
             assertThat(document.getPages()).extracting(p -> Math.round(p.getMediaBox().getWidth()) + "x" + Math.round(p.getMediaBox().getHeight())).containsOnly("612x792");
             assertThat(left(document, 5) - left(document, 6)).as("five millimetres").isCloseTo(14.2f, Offset.offset(0.3f));

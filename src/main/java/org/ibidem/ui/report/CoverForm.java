@@ -2,6 +2,7 @@ package org.ibidem.ui.report;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,6 +12,7 @@ import javafx.util.StringConverter;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CitationStyle;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Paper;
 import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.ui.shell.Card;
@@ -36,6 +38,8 @@ final class CoverForm {
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Preset> preset = new ComboBox<>();
     private final ComboBox<CitationStyle> citations = new ComboBox<>();
+    private final ComboBox<Paper> paper = new ComboBox<>();
+    private final CheckBox twoSided = new CheckBox(MESSAGES.get("cover.twoSided"));
 
     CoverForm(Overlay overlay, ReportViewModel model) {
         this.overlay = overlay;
@@ -69,6 +73,19 @@ final class CoverForm {
         citations.setValue(report.citations());
         citations.setMaxWidth(Double.MAX_VALUE);
         row(MESSAGES.get("cover.citations"), citations);
+        paper();
+    }
+
+    private void paper() {
+        paper.setId("cover-paper");
+        paper.getItems().setAll(Paper.values());
+        Form.name(paper, p -> MESSAGES.get("paper." + p));
+        paper.setValue(report.paper());
+        paper.setMaxWidth(Double.MAX_VALUE);
+        row(MESSAGES.get("cover.paper"), paper);
+        twoSided.setId("cover-two-sided");
+        twoSided.setSelected(report.twoSided());
+        form.add(twoSided, 1, form.getRowCount());
     }
 
     private void languages() {
@@ -105,7 +122,7 @@ final class CoverForm {
     private void keep() {
         overlay.hide();
         model.cover(new Report(report.id(), text(title), text(subtitle), text(series), text(authors), text(organisation), text(date), text(version),
-            handling.getValue(), text(shortTitle), language.getValue(), preset.getValue(), citations.getValue()));
+            handling.getValue(), text(shortTitle), language.getValue(), preset.getValue(), citations.getValue(), paper.getValue(), twoSided.isSelected()));
     }
 
     private static String text(TextField field) {

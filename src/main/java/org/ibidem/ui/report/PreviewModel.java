@@ -3,13 +3,11 @@ package org.ibidem.ui.report;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -24,21 +22,17 @@ import org.ibidem.report.Written;
 import org.ibidem.report.preflight.Preflight;
 import org.ibidem.report.preflight.Release;
 import org.ibidem.report.preflight.Release.Released;
-import org.ibidem.report.print.PageSetup;
 import org.ibidem.ui.shell.CaseSession;
 
 /** The report as it would be printed now. It is printed in the background when the analyst looks at it and the case has changed. */
 public final class PreviewModel {
     private static final Messages MESSAGES = Messages.of(PreviewModel.class);
-    /** The paper that was chosen last on this machine. */
-    private static final String PAGES = "report.pages";
     private final CaseSession session;
     private final Fonts fonts = new Fonts();
     private final ReadOnlyObjectWrapper<Printed> printed = new ReadOnlyObjectWrapper<>(Printed.NOTHING);
     private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper(false);
     private final BooleanProperty pseudonyms = new SimpleBooleanProperty(false);
     private final BooleanProperty draft = new SimpleBooleanProperty(false);
-    private final ObjectProperty<PageSetup> pages = new SimpleObjectProperty<>(PageSetup.USUAL);
     private final Preflight preflight;
     private boolean stale = true;
     private boolean watched;
@@ -60,11 +54,6 @@ public final class PreviewModel {
         session.dossier().addListener((o, before, now) -> again());
         pseudonyms.addListener((o, before, now) -> again());
         draft.addListener((o, before, now) -> again());
-        pages.set(PageSetup.parse(session.desk().here().setting(PAGES).orElse("")));
-        pages.addListener((o, before, now) -> {
-            session.desk().here().set(PAGES, now.toString());
-            again();
-        });
     }
 
     private void again() {
@@ -96,7 +85,7 @@ public final class PreviewModel {
 
     /** How the analyst wants the report at this moment, in this form; the switches may be turned while it is written. */
     WriteOptions options(ReportForm form) {
-        return new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, pseudonyms.get(), draft.get()).on(pages.get());
+        return new WriteOptions(session.caseFile().lastChange().at(), Optional.empty(), form, pseudonyms.get(), draft.get());
     }
 
     /** Writes the report for others to read, as the case stands; the same case gives the same bytes. @throws UserProblem when something forbids it */
@@ -130,11 +119,6 @@ public final class PreviewModel {
     /** Whether it is a draft, which each page says, in the preview and in what is written. */
     public BooleanProperty draft() {
         return draft;
-    }
-
-    /** The paper it is laid out for, in the preview and in what is written. */
-    public ObjectProperty<PageSetup> pages() {
-        return pages;
     }
 
     /** The last printing. */

@@ -81,7 +81,7 @@ public final class ReportExport {
         }
         session.later(PaperPrinter::all).thenAccept(printers -> {
             if (printers.isEmpty()) session.problem(new UserProblem(MESSAGES, "print.noPrinter"));
-            else new PrintCard(session, this, pages, printers, printing.pages().get().twoSided()).show();
+            else new PrintCard(session, this, pages, printers, printing.printed().get().report().twoSided()).show();
         });
     }
 

@@ -1,11 +1,13 @@
 package org.ibidem.ui.report;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.ibidem.message.Messages;
 import org.ibidem.model.BlockKind;
+import org.ibidem.model.Paper;
+import org.ibidem.model.Report;
+import org.ibidem.report.Composition;
 import org.ibidem.report.ReportForm;
-import org.ibidem.report.print.PageSetup;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Command.Place;
@@ -27,7 +29,7 @@ public final class ReportRoom {
         Runnable cover = () -> new CoverForm(session.desk().overlay(), model).show();
         Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, new PreflightView(model, session.desk().overlay()), cover), List.of());
         EditionsCard editions = new EditionsCard(session.desk().overlay(), model.editions());
-        ObjectProperty<PageSetup> pages = model.preview().pages();
+        ObservableValue<Report> report = model.composition().map(Composition::report);
         Runnable show = () -> session.pages().open(screen.page());
         return new Screen(screen.id(), screen.title(), screen.icon(), screen.view(), List.of(
             writing("report.write", ReportForm.PDF, model).on("Shortcut+P"),
@@ -36,10 +38,10 @@ public final class ReportRoom {
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
             Command.of("report.writeCopy", MESSAGES.get("copy.command"), Place.REPORT, model::writeCopy),
             Command.of("report.print", MESSAGES.get("print.command"), Place.REPORT, model::print),
-            Command.of("report.paper", "", Place.REPORT, () -> pages.set(pages.get().on(pages.get().size() == PageSetup.Size.A4 ? PageSetup.Size.LETTER : PageSetup.Size.A4)))
-                .titled(pages.map(p -> MESSAGES.get(p.size() == PageSetup.Size.A4 ? "pages.letter" : "pages.a4"))),
-            Command.of("report.twoSided", "", Place.REPORT, () -> pages.set(pages.get().onBothSides(!pages.get().twoSided())))
-                .titled(pages.map(p -> MESSAGES.get(p.twoSided() ? "pages.oneSided" : "pages.twoSided"))),
+            Command.of("report.paper", "", Place.REPORT, () -> model.paper(report.getValue().paper() == Paper.A4 ? Paper.LETTER : Paper.A4, report.getValue().twoSided()))
+                .titled(report.map(r -> MESSAGES.get(r.paper() == Paper.A4 ? "pages.letter" : "pages.a4"))),
+            Command.of("report.twoSided", "", Place.REPORT, () -> model.paper(report.getValue().paper(), !report.getValue().twoSided()))
+                .titled(report.map(r -> MESSAGES.get(r.twoSided() ? "pages.oneSided" : "pages.twoSided"))),
             Command.of("report.pseudonyms", "", Place.REPORT, () -> model.preview().pseudonyms().set(!model.preview().pseudonyms().get()))
                 .titled(model.preview().pseudonyms().map(on -> MESSAGES.get(on ? "pseudonyms.end" : "pseudonyms.use"))),
             Command.of("report.check", MESSAGES.get("preflight.command"), Place.REPORT, () -> {

@@ -16,6 +16,7 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Chart;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Paper;
 import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.report.Composer;
@@ -167,6 +168,11 @@ public final class ReportViewModel {
     public void cover(Report report) {
         apply();
         compose(shown -> composer.cover(shown, report));
+    }
+
+    /** Lays the report out for this paper, printed on both sides or on one. */
+    public void paper(Paper paper, boolean twoSided) {
+        cover(composition.get().report().on(paper, twoSided));
     }
 
     /** Asks for a file and writes the report there in this form, as a job. */

@@ -1,16 +1,16 @@
 package org.ibidem.ui.report;
 
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Paper;
+import org.ibidem.model.Report;
 import org.ibidem.report.ReportForm;
-import org.ibidem.report.print.PageSetup;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -45,17 +45,17 @@ final class WriteButton extends SplitMenuButton {
         CheckMenuItem pseudonyms = new CheckMenuItem(MESSAGES.get("pseudonyms.use"));
         pseudonyms.setId("report-pseudonyms");
         pseudonyms.selectedProperty().bindBidirectional(model.preview().pseudonyms());
-        ObjectProperty<PageSetup> pages = model.preview().pages();
-        CheckMenuItem letter = choice("report-letter", MESSAGES.get("pages.letter"), pages, p -> p.size() == PageSetup.Size.LETTER, on -> pages.get().on(on ? PageSetup.Size.LETTER : PageSetup.Size.A4));
-        CheckMenuItem twoSided = choice("report-two-sided", MESSAGES.get("pages.twoSided"), pages, PageSetup::twoSided, on -> pages.get().onBothSides(on));
+        CheckMenuItem letter = choice("report-letter", MESSAGES.get("pages.letter"), model, r -> r.paper() == Paper.LETTER, (r, on) -> model.paper(on ? Paper.LETTER : Paper.A4, r.twoSided()));
+        CheckMenuItem twoSided = choice("report-two-sided", MESSAGES.get("pages.twoSided"), model, Report::twoSided, (r, on) -> model.paper(r.paper(), on));
         getItems().addAll(new SeparatorMenuItem(), draft, pseudonyms, new SeparatorMenuItem(), letter, twoSided);
     }
 
-    private static CheckMenuItem choice(String id, String words, ObjectProperty<PageSetup> pages, Predicate<PageSetup> isOn, Function<Boolean, PageSetup> turned) {
+    /** A way to lay out the report that is kept with it. */
+    private static CheckMenuItem choice(String id, String words, ReportViewModel model, Predicate<Report> isOn, BiConsumer<Report, Boolean> turn) {
         CheckMenuItem item = new CheckMenuItem(words);
         item.setId(id);
-        pages.subscribe(p -> item.setSelected(isOn.test(p)));
-        item.selectedProperty().addListener((o, before, now) -> pages.set(turned.apply(now)));
+        model.composition().subscribe(c -> item.setSelected(isOn.test(c.report())));
+        item.setOnAction(e -> turn.accept(model.composition().get().report(), item.isSelected()));
         return item;
     }
 }

@@ -1,0 +1,4 @@
+-- The paper a report is laid out for, and whether it is printed on both sides; empty for A4 on one side.
+
+ALTER TABLE "report" ADD COLUMN "paper" VARCHAR;
+ALTER TABLE "report" ADD COLUMN "two_sided" BOOLEAN;
