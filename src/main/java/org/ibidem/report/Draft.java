@@ -142,7 +142,7 @@ final class Draft {
 
     /** A sentence that refers to the figure or the table of this title, which comes next. */
     void introduce(Element section, String words, String title) {
-        Element p = markup.add(section, "p", "", words.replaceFirst("[.]$", "") + " (");
+        Element p = markup.add(section, "p", "lead", words.replaceFirst("[.]$", "") + " (");
         references.add(p, title);
         markup.text(p, ").");
     }

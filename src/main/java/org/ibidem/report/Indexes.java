@@ -34,11 +34,9 @@ final class Indexes {
         names.sort(Comparator.comparing(Name::words, collator).thenComparing(Name::words).thenComparing(n -> n.of().number()));
         Element list = draft.markup.add(section, "div", "index");
         for (Name name : names) {
-            Element line = draft.markup.add(list, "div", "index-line", name.words());
             String caption = draft.caption(name.of().id());
-            if (!caption.equals(name.words())) draft.markup.text(line, ", " + draft.wording.get("index.see", caption));
-            draft.markup.text(line, " ");
-            draft.markup.link(line, Anchors.of(name.of()), "page", name.of().ref().toString());
+            String see = caption.equals(name.words()) ? "" : ", " + draft.wording.get("index.see", caption);
+            draft.markup.link(draft.markup.add(list, "div", "index-line"), Anchors.of(name.of()), "page", name.words() + see + " " + name.of().ref());
         }
     }
 

@@ -124,9 +124,14 @@ final class MarkdownText {
             caption = headline(p).substring(CAPTION.length()).strip();
             return;
         }
-        Element element = markup.add(parent, "p", "");
+        Element element = markup.add(parent, "p", leadsToTable(p) ? "lead" : "");
         if (numbered && p.getParent() instanceof Document) markup.add(element, "span", "paragraph-number", ++paragraphs + ". ");
         children(element, p);
+    }
+
+    /** Whether a table stands right below, which is to be on the same page. */
+    private static boolean leadsToTable(Paragraph p) {
+        return p.getNext() instanceof TableBlock || p.getNext() instanceof Paragraph next && isCaption(next);
     }
 
     private static boolean isCaption(Paragraph p) {
