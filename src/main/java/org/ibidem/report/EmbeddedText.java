@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.text.AttributedCharacterIterator;
 import java.text.Bidi;
 import java.text.CharacterIterator;
@@ -16,10 +15,10 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.ibidem.fonts.Face;
+import org.ibidem.report.print.FaceSupplier;
 
 /**
  * Writes what is drawn with our fonts as text of embedded fonts, so that it can be selected and searched. Letters that join, as Arabic ones do, are
@@ -27,14 +26,14 @@ import org.ibidem.fonts.Face;
  */
 final class EmbeddedText extends PdfBoxGraphics2DFontTextDrawer {
     private final PDDocument document;
-    private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
+    private final Map<Face, FaceSupplier> embedded = new EnumMap<>(Face.class);
 
     EmbeddedText(PDDocument document) {
         this.document = document;
     }
 
     @Override
-    protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
+    protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
         for (Face face : Face.values()) {
             if (font.getFamily().equals(face.family()) && (face.weight() >= 700) == isBold(font)) return embed(face);
         }
@@ -45,14 +44,8 @@ final class EmbeddedText extends PdfBoxGraphics2DFontTextDrawer {
         return font.getFontName().contains("Bold");
     }
 
-    private PDFont embed(Face face) throws IOException {
-        PDFont font = embedded.get(face);
-        if (font != null) return font;
-        try (InputStream in = face.open()) {
-            PDFont loaded = PDType0Font.load(document, in, true);
-            embedded.put(face, loaded);
-            return loaded;
-        }
+    private PDFont embed(Face face) {
+        return embedded.computeIfAbsent(face, f -> new FaceSupplier(document, f)).supply();
     }
 
     @Override

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A chart on paper: one sheet or many, what stands at their heads, and what a reader who cannot see them gets. */
 class ChartPdfTest {
     private static final PrintedFor OF = new PrintedFor("Harbour", "TLP:AMBER", "2024-05-01");
-    private static final List<String> NAMES = List.of("Atlas Holding", "조선압록강기술회사", "银星网络技术", "Пхеньян", "شركة النور");
+    private static final List<String> NAMES = List.of("Finch Office", "조선압록강기술회사", "银星网络技术", "Пхеньян", "شركة النور");
     /** A case in which nothing is said. */
     private static final Dossier NOTHING = Dossier.of(new RowLists() {
         @Override
@@ -103,10 +103,10 @@ class ChartPdfTest {
         byte[] bytes = new ChartPdf(fonts).write(chart(3, 2), NOTHING, OF, ChartPdf.Paper.A4);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(text(pdf, 1)).contains("Harbour · TLP:AMBER · as of 1 May 2024").contains("Пхеньян").contains("银星网络技术").contains("조선압록강기술회사").contains("شركة النور");
+            assertThat(text(pdf, 1)).contains("Harbour · TLP:AMBER · as of 1 May 2024").contains("Finch Office").contains("Пхеньян").contains("银星网络技术").contains("조선압록강기술회사").contains("شركة النور");
             assertThat(text(pdf, 2)).contains("Relations 1–5 of 5").contains("R-5");
             byte[] table = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("relations.csv").getEmbeddedFile().toByteArray();
-            assertThat(new String(table, StandardCharsets.UTF_8)).contains("R-1,Atlas Holding,owns,조선압록강기술회사,solid");
+            assertThat(new String(table, StandardCharsets.UTF_8)).contains("R-1,Finch Office,owns,조선압록강기술회사,solid");
             assertThat(pdf.getDocumentInformation().getSubject()).contains("6").contains("5");
         }
         assertThat(new ChartPdf(fonts).write(chart(3, 2), NOTHING, OF, ChartPdf.Paper.A4)).isEqualTo(bytes);
