@@ -5,7 +5,7 @@ package org.ibidem.model;
  * ENTITY_INDEX on they are annexes.
  */
 public enum BlockKind {
-    DISCLAIMER, SUMMARY, SECTION, CASE_STUDY, NAMES, JUDGEMENTS, METHOD, SOURCES, BACKGROUND, FIGURE, PLATE, PROFILES, TIMELINE, MAP, SHARED, ALTERNATIVES, GAPS, RESPONSES,
+    IMPRINT, DISCLAIMER, SUMMARY, SECTION, CASE_STUDY, NAMES, JUDGEMENTS, METHOD, SOURCES, BACKGROUND, FIGURE, PLATE, PROFILES, TIMELINE, MAP, SHARED, ALTERNATIVES, GAPS, RESPONSES,
     RECOMMENDATIONS,
     ENTITY_INDEX, EVIDENCE_REGISTER, RELATION_REGISTER, IDENTIFIER_INDEX, STATEMENT_REGISTER, SCREENING, GRADING, CUSTODY, EDITIONS;
 
@@ -17,5 +17,10 @@ public enum BlockKind {
     /** Whether its words are the author's alone. */
     public boolean isWritten() {
         return compareTo(CASE_STUDY) <= 0;
+    }
+
+    /** Whether it is front matter: at the head of a report it stands before the contents. */
+    public boolean isFront() {
+        return this == IMPRINT || this == DISCLAIMER;
     }
 }

@@ -76,6 +76,7 @@ public record DefaultReport(Report report, List<Block> blocks) {
     private static String text(BlockKind kind, Case target) {
         return switch (kind) {
             case DISCLAIMER -> MESSAGES.get("default.disclaimer");
+            case IMPRINT -> MESSAGES.get("default.imprint");
             case CASE_STUDY -> MESSAGES.get("default.caseStudy");
             case SUMMARY -> MESSAGES.get("default.summary", target.info().title());
             default -> "";

@@ -15,6 +15,7 @@ final class FrontMatter {
     private final Draft draft;
     private final List<Element> labels = new ArrayList<>();
     private Element imprintLabel;
+    private Element contents;
 
     FrontMatter(Draft draft) {
         this.draft = draft;
@@ -80,13 +81,18 @@ final class FrontMatter {
         if (!banner.isEmpty()) m.add(head, "p", "box", banner);
     }
 
+    /** The page that tells what a reader must know of the report itself, where its author has not written one. */
     void imprint() {
-        Markup m = draft.markup;
         Element page = draft.section("imprint");
         draft.headings.plain(page, draft.wording.get("imprint.title"));
+        imprint(page);
+    }
+
+    /** How the report is cited, what its label means, and what its footnotes lead to. */
+    void imprint(Element page) {
+        Markup m = draft.markup;
         m.add(page, "p", "", draft.wording.get("imprint.cite"));
-        m.add(page, "p", "citation", Stream.of(draft.report.authors(), "“" + draft.report.title() + "”", draft.report.series(), draft.report.organisation(),
-            draft.report.date()).filter(s -> !s.isBlank()).collect(Collectors.joining(", ")).replace("”, ", ",” ") + ".");
+        new HowToCite(draft.report, m).print(m.add(page, "p", "citation"));
         imprintLabel = m.add(page, "p", "");
         m.add(page, "p", "", draft.wording.get("imprint.chain"));
         String banner = draft.told(draft.target.info().banner());
@@ -94,18 +100,18 @@ final class FrontMatter {
     }
 
     /** Filled when all headings are known; stands where it was first put. */
-    Element contentsPage() {
-        return draft.section("contents");
+    void contentsPage() {
+        contents = draft.section("contents");
     }
 
-    void fillContents(Element page) {
-        Markup m = draft.markup;
-        m.add(page, "h1", "", draft.wording.get("contents.title")).setAttribute("id", "contents");
+    void fillContents() {
+        if (contents == null) return;
+        draft.markup.add(contents, "h1", "", draft.wording.get("contents.title")).setAttribute("id", "contents");
         for (Headings.Heading h : draft.headings.all()) {
-            if (h.level() <= 2 && !h.anchor().startsWith("entity-")) line(page, h, "toc toc-" + h.level());
+            if (h.level() <= 2 && !h.anchor().startsWith("entity-")) line(contents, h, "toc toc-" + h.level());
         }
-        list(page, "contents.figures", draft.headings.figures());
-        list(page, "contents.tables", draft.headings.tables());
+        list(contents, "contents.figures", draft.headings.figures());
+        list(contents, "contents.tables", draft.headings.tables());
     }
 
     private void list(Element page, String key, List<Headings.Heading> places) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Block;
-import org.ibidem.model.BlockKind;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.w3c.dom.Element;
@@ -48,9 +47,9 @@ final class Plates {
         if (!saysWhoAllows(block)) draft.findings.add(new ReportFinding("PRE-13.permission", document.get().ref().toString(), document.get().title()));
     }
 
-    /** PRE-13: whether the words of a plate, or the disclaimer for all of them, say by which right others' work is shown. */
+    /** PRE-13: whether the words of a plate, or the imprint or the disclaimer for all of them, say by which right others' work is shown. */
     private boolean saysWhoAllows(Block plate) {
-        return draft.blocks.stream().filter(b -> b.id().equals(plate.id()) || b.kind() == BlockKind.DISCLAIMER).anyMatch(b -> PERMISSION.matcher(b.text()).find());
+        return draft.blocks.stream().filter(b -> b.id().equals(plate.id()) || b.kind().isFront()).anyMatch(b -> PERMISSION.matcher(b.text()).find());
     }
 
     /** PRE-21: what is painted over in one picture and shown in another. */

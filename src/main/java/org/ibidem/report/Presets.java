@@ -14,7 +14,7 @@ import org.ibidem.model.Report;
 /** Makes the blocks of a report those of its preset: what the preset lacks is switched off, not taken out; what the report lacks is added in its usual place. */
 final class Presets {
     /** What only an author can begin. */
-    private static final Set<BlockKind> BEGUN_BY_HAND = Set.of(BlockKind.SECTION, BlockKind.CASE_STUDY, BlockKind.PLATE, BlockKind.DISCLAIMER, BlockKind.SUMMARY);
+    private static final Set<BlockKind> BEGUN_BY_HAND = Set.of(BlockKind.IMPRINT, BlockKind.SECTION, BlockKind.CASE_STUDY, BlockKind.PLATE, BlockKind.DISCLAIMER, BlockKind.SUMMARY);
     private final Case target;
 
     Presets(Case target) {

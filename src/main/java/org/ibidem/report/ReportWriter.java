@@ -95,24 +95,26 @@ public final class ReportWriter {
             draft.notes.withoutQuotes();
         } else {
             front.cover();
-            front.imprint();
+            if (!hasImprint(draft)) front.imprint();
         }
-        Optional<Element> contents = brief ? Optional.empty() : Optional.of(front.contentsPage());
         if (preset == Preset.PANEL) draft.markdown.numberParagraphs();
         Handling handling;
         try (Extractor reading = new Extractor()) {
             Plates plates = new Plates(draft, reading, draft.pages.textWidth(), draft.pages.figureHeight());
+            int first = (int) blocks.stream().takeWhile(b -> b.kind().isFront()).count();
             for (int i = 0; i < blocks.size(); i++) {
+                if (i == first && !brief) front.contentsPage();
                 progress.step(i, blocks.size() + 1L, blocks.get(i).title());
-                print(draft, plates, blocks.get(i), brief || i > 0 && FLOWING.contains(blocks.get(i).kind()));
+                print(draft, front, plates, blocks.get(i), brief || i > first && FLOWING.contains(blocks.get(i).kind()));
             }
+            if (first == blocks.size() && !brief) front.contentsPage();
             draft.findings.addAll(plates.uncovered());
             handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
             if (draft.options.evidence()) new CitedAnnex(draft, reading).print(handling);
             else if (preset == Preset.FACT_CHECK) new CitedThumbnails(draft, reading).print(handling);
         }
         draft.findings.addAll(draft.references.fill());
-        contents.ifPresent(front::fillContents);
+        front.fillContents();
         front.fillLabels(handling);
         draft.references.unlink();
         draft.headings.bookmarks();
@@ -156,22 +158,28 @@ public final class ReportWriter {
             Long.parseUnsignedLong(snapshot.substring(0, 15), 16));
     }
 
-    private void print(Draft draft, Plates plates, Block block, boolean flowing) {
+    /** Whether the author has written an imprint, or switched it off. */
+    private static boolean hasImprint(Draft draft) {
+        return Composition.of(draft.target, draft.report).blocks().stream().anyMatch(b -> b.kind() == BlockKind.IMPRINT);
+    }
+
+    private void print(Draft draft, FrontMatter front, Plates plates, Block block, boolean flowing) {
         Element section = draft.section(flowing ? "section flowing" : "section");
         section.setAttribute(Proofreading.BLOCK, block.id().toString());
         int noticed = draft.findings.size();
-        print(draft, plates, block, section);
+        print(draft, front, plates, block, section);
         draft.findings.subList(noticed, draft.findings.size()).replaceAll(f -> f.in(block.id()));
     }
 
-    private void print(Draft draft, Plates plates, Block block, Element section) {
-        if (block.kind() == BlockKind.DISCLAIMER) draft.headings.plain(section, block.title());
+    private void print(Draft draft, FrontMatter front, Plates plates, Block block, Element section) {
+        if (block.kind().isFront()) draft.headings.plain(section, block.title());
         else if (block.kind().isAnnex()) draft.headings.annex(section, block.title());
         else if (block.kind() != BlockKind.PLATE) draft.headings.add(section, 1, block.title());
         boolean bottomLine = block.kind() == BlockKind.SUMMARY && draft.report.preset() == Preset.NETWORK;
         Element words = bottomLine ? draft.markup.add(section, "div", "box") : section;
         draft.markdown.print(words, draft.report.preset() == Preset.FACT_CHECK ? UnsourcedSentences.marked(block.text(), draft.wording.get("unsourced")) : block.text(), block.title());
         switch (block.kind()) {
+            case IMPRINT -> front.imprint(section);
             case DISCLAIMER, SUMMARY, SECTION, CASE_STUDY -> text(draft, section, block);
             case FIGURE -> figures(draft, draft.pages.figureHeight()).print(section, block);
             case MAP -> figures(draft, MAP_HEIGHT).map(section, block);

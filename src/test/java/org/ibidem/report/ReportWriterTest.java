@@ -149,7 +149,7 @@ class ReportWriterTest {
 
     @Test
     void theContentsGiveTheRightPages() {
-        Matcher line = Pattern.compile("(?m)^(\\d+ [^.\\n]+?)[ .]{6,}(\\d+)$").matcher(pages.get(2));
+        Matcher line = Pattern.compile("(?m)^(\\d+ [^.\\n]+?)[ .]{6,}(\\d+)$").matcher(pages.get(3));
         int checked = 0;
         while (line.find()) {
             String title = line.group(1).replaceFirst("^\\d+ +", "");

@@ -63,6 +63,7 @@ final class BlockCell extends ListCell<Block> {
 
     static Ikon icon(BlockKind kind) {
         return switch (kind) {
+            case IMPRINT -> MaterialDesignC.CARD_TEXT_OUTLINE;
             case DISCLAIMER -> MaterialDesignS.SCALE_BALANCE;
             case SUMMARY -> MaterialDesignT.TEXT_SHORT;
             case SECTION -> MaterialDesignT.TEXT;
