@@ -109,6 +109,7 @@ public final class ReportWriter {
             }
             if (first == blocks.size() && !brief) front.contentsPage();
             draft.findings.addAll(plates.uncovered());
+            draft.findings.addAll(new CoveredQuotes(draft, reading).findings());
             handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
             if (draft.options.evidence()) new CitedAnnex(draft, reading).print(handling);
             else if (preset == Preset.FACT_CHECK) new CitedThumbnails(draft, reading).print(handling);

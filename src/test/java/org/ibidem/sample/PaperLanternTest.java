@@ -57,7 +57,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperLanternTest {
     private static final Path README = Path.of("sample-cases/paper-lantern/README.md");
     private static final Pattern COUNT = Pattern.compile("\\| ([a-z ]+) \\| (\\d+) \\|");
-    private static final Pattern FAULT = Pattern.compile("\\| (PRE-\\d\\d) \\| (.+) \\|");
+    private static final Pattern FAULT = Pattern.compile("\\| ((?:PRE|RPT)-\\d\\d) \\| (.+) \\|");
     @TempDir static Path temp;
     private final Fonts fonts = new Fonts();
     private Case sample;

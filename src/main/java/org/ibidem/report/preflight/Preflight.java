@@ -52,6 +52,7 @@ public final class Preflight {
         written.findings().stream().map(Preflight::noticed).distinct().forEach(found::add);
         found.addAll(MissingParts.find(written.handling(), all));
         List<Block> printed = all.stream().filter(Block::enabled).toList();
+        found.addAll(CaseStudies.find(printed));
         List<Paragraph> paragraphs = paragraphs(report, dossier, printed);
         found.addAll(words(report, dossier, paragraphs));
         Support support = Support.of(open, dossier);
@@ -91,6 +92,7 @@ public final class Preflight {
         found.addAll(new UncitedProse(names).find(paragraphs));
         found.addAll(new StrongWords(dossier, cited, names).find(paragraphs));
         found.addAll(Likelihood.find(paragraphs));
+        found.addAll(new Abbreviations(dossier).find(paragraphs));
         found.addAll(new Quotations(open, cited, report.language()).find(paragraphs));
         return found;
     }

@@ -14,6 +14,8 @@ import org.ibidem.model.Statement;
 
 /** PRE-01 and PRE-09: a judgement that rests on nothing, or on one source or several that copy from one; a recommendation that follows from none. */
 final class ThinThoughts {
+    private static final int FEWEST = 3;
+    private static final int MOST = 10;
     private final RowLists rows;
     private final Dossier dossier;
     private final Support support;
@@ -28,13 +30,20 @@ final class ThinThoughts {
         List<Finding> found = new ArrayList<>();
         for (Block block : blocks) {
             switch (block.kind()) {
-                case JUDGEMENTS -> support.judgements().forEach(j -> judgement(block, j, found));
+                case JUDGEMENTS -> judgements(block, found);
                 case RECOMMENDATIONS -> rows.all(Recommendation.class).stream().filter(r -> support.numbers(r).isEmpty())
                     .forEach(r -> found.add(Finding.of("PRE-01.recommendation", Severity.WARN, block.title(), block.id(), r.text())));
                 default -> { }
             }
         }
         return found;
+    }
+
+    /** RPT-07: few enough to be remembered, and enough to be more than one thought. */
+    private void judgements(Block block, List<Finding> found) {
+        int count = support.judgements().size();
+        if (count > 0 && (count < FEWEST || count > MOST)) found.add(Finding.of("RPT-07", Severity.WARN, block.title(), block.id(), count, FEWEST, MOST));
+        support.judgements().forEach(j -> judgement(block, j, found));
     }
 
     private void judgement(Block block, Judgement judgement, List<Finding> found) {

@@ -1,0 +1,87 @@
+package org.ibidem.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ibidem.evidence.WordPlaces;
+import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.PageImage;
+import org.ibidem.evidence.extract.Recipe;
+import org.ibidem.model.Area;
+import org.ibidem.model.Derived;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.PageText;
+import org.ibidem.model.Passage;
+
+/** PRE-21: passages that are cited, and so can be read, although a picture in the report shows their place painted over. */
+final class CoveredQuotes {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int FEW_PIXELS = 10_000;
+    private final Draft draft;
+    private final Extractor reading;
+    private final Map<CitedPage, float[]> places = new HashMap<>();
+
+    /** @param reading tells where the words of a page are */
+    CoveredQuotes(Draft draft, Extractor reading) {
+        this.draft = draft;
+        this.reading = reading;
+    }
+
+    /** Asked when all is cited and shown that will be. */
+    List<ReportFinding> findings() {
+        return draft.pictured.stream().flatMap(this::madeOf).distinct().flatMap(this::of).distinct().toList();
+    }
+
+    /** A picture and all from which it was made in turn: who cuts a covered picture has covered it. */
+    private Stream<Evidence> madeOf(Evidence picture) {
+        return Stream.iterate(Optional.of(picture), Optional::isPresent, e -> e.map(Evidence::derivedFromId).flatMap(draft.dossier::evidence)).map(Optional::orElseThrow);
+    }
+
+    private Stream<ReportFinding> of(Evidence copy) {
+        List<Recipe.Part> covered = covered(copy);
+        List<ReportFinding> found = new ArrayList<>();
+        draft.seen.passages().forEach((page, passages) -> {
+            if (!page.document().id().equals(copy.derivedFromId())) return;
+            passages.values().stream().filter(p -> covered.stream().anyMatch(part -> isUnder(p, part, page)))
+                .forEach(p -> found.add(new ReportFinding("PRE-21.quote", page.document().ref().toString(), copy.ref() + ", " + Notes.place(draft.wording, p))));
+        });
+        return found.stream();
+    }
+
+    /** The parts of its document that a copy covers; none when it covers nothing. */
+    private List<Recipe.Part> covered(Evidence copy) {
+        return draft.target.where(Derived.class, "evidenceId", copy.id()).stream().filter(d -> d.kind().equals("redact")).map(CoveredQuotes::recipe)
+            .flatMap(Optional::stream).map(Recipe::parts).filter(Objects::nonNull).flatMap(List::stream).toList();
+    }
+
+    /** How it was made; nothing where that was written by hand or by another program. */
+    private static Optional<Recipe> recipe(Derived made) {
+        try {
+            return Optional.ofNullable(JSON.readValue(made.recipe(), Recipe.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isUnder(Passage passage, Recipe.Part part, CitedPage page) {
+        if (part.page() != passage.page()) return false;
+        if (part.area() == null) return passage.start() < part.end() && passage.end() > part.start();
+        return LitPage.Lit.of("", passage, passage.area().isPresent() ? new float[0] : places.computeIfAbsent(page, this::places)).areas().stream().anyMatch(a -> meet(a, part.area()));
+    }
+
+    private static boolean meet(Area a, Area b) {
+        return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height();
+    }
+
+    private float[] places(CitedPage page) {
+        WordPlaces recognised = new WordPlaces(PageText.marked(draft.target.where(PageText.class, "evidenceId", page.document().id())).getOrDefault(page.page(), List.of()));
+        PageImage drawn = draft.target.originals().has(page.document().sha256()) ? reading.draw(draft.target.originals(), page.document(), "", page.page(), FEW_PIXELS, true) : PageImage.none();
+        return recognised.with(drawn.boxes());
+    }
+}
