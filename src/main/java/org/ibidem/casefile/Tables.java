@@ -25,6 +25,7 @@ import org.ibidem.model.Gap;
 import org.ibidem.model.Ground;
 import org.ibidem.model.Hypothesis;
 import org.ibidem.model.Judgement;
+import org.ibidem.model.KnownWord;
 import org.ibidem.model.ListHit;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
@@ -62,7 +63,7 @@ public final class Tables {
             WatchTerm.class, Metadata.class, Former.class, Waiver.class,
             Judgement.class, Basis.class, Recommendation.class, Ground.class, Hypothesis.class, Assessment.class, Gap.class, Reply.class,
             ScreeningRun.class, ScreenedList.class, ListHit.class, Decision.class, Edition.class, Correction.class,
-            StyleRule.class)) {
+            StyleRule.class, KnownWord.class)) {
             Table<?> table = new Table<>(type);
             byType.put(type, table);
             byName.put(table.name(), table);

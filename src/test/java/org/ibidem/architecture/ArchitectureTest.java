@@ -55,6 +55,7 @@ class ArchitectureTest {
         room("statement", "casefile", "ontology", "model"),
         room("dossier", "match", "casefile", "ontology", "model"),
         room("plugin", "casefile"),
+        room("spelling", "message"),
         room("search", "match", "casefile", "seal", "model", "message", "job"),
         room("evidence", "plugin", "statement", "casefile", "seal", "ontology", "model", "message", "job"),
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
@@ -67,7 +68,7 @@ class ArchitectureTest {
         room("exchange", "plugin", "seal", "evidence", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("sample", "report", "analysis", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("cli", "seal", "match", "screening", "identity", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("ui", "plugin", "identity", "seal", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
+        room("ui", "plugin", "spelling", "identity", "seal", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
         return Map.entry(name, Set.of(mayUse));
@@ -88,7 +89,7 @@ class ArchitectureTest {
         new Reserved("casefile", List.of("java.sql..", "javax.sql..", "org.h2..")),
         new Reserved("(report|evidence)", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
         new Reserved("report", List.of("com.openhtmltopdf..", "de.rototor..")),
-        new Reserved("search", List.of("org.apache.lucene..")),
+        new Reserved("(search|spelling)", List.of("org.apache.lucene..")),
         new Reserved("evidence", List.of("org.apache.tika..", "org.jsoup..")),
         new Reserved("seal", List.of("com.nulabinc..", "org.bouncycastle.crypto..")),
         new Reserved("cli", List.of("picocli..")));

@@ -41,6 +41,7 @@ final class Twins {
         Map.entry("style_rule", List.of("chart_id", "filter", "of_relations", "name", "hue", "form", "sign", "size", "label")),
         Map.entry("screened_list", List.of("run_id", "name")),
         Map.entry("list_hit", List.of("entity_id", "list", "entry")),
+        Map.entry("known_word", List.of("word")),
         Map.entry("watch_term", List.of("list", "words")),
         Map.entry("saved_search", List.of("name", "words", "scope")));
     private final Map<String, String> ours = new HashMap<>();

@@ -34,7 +34,7 @@ import org.ibidem.model.StatementStatus;
 /** The rows of a case that a profile lets go, as they go; and what stays. Worked out of one moment of the case. */
 final class Redaction {
     /** What machines found, what was searched for, what gave way to other bytes, and which faults were let stand, what was published: work that stays at home. */
-    private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "former", "waiver", "edition", "correction");
+    private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "known_word", "former", "waiver", "edition", "correction");
     /** Columns of text that are no words of people. */
     private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
         "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");

@@ -52,6 +52,8 @@ public final class ReportRoom {
             Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
                 .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
             Command.of("report.table", MESSAGES.get("table.command"), Place.REPORT, () -> new IntoReport(session).table(session.selection().get().ids())),
+            Command.of("report.spelling", "", Place.REPORT, () -> model.spelling().on().set(!model.spelling().on().get()))
+                .titled(model.spelling().on().map(on -> MESSAGES.get(on ? "spelling.end" : "spelling.use"))),
             Command.of("report.cover", MESSAGES.get("cover.command"), Place.REPORT, cover),
             Command.of("report.editions", MESSAGES.get("editions.command"), Place.REPORT, editions::show),
             Command.of("report.publish", MESSAGES.get("edition.command"), Place.REPORT, () -> model.apply().thenRun(editions::askEdition)),

@@ -37,6 +37,7 @@ public final class ReportViewModel {
     private final Referred referred;
     private final ReportExport export;
     private final EditionsModel editions;
+    private final SpellingModel spelling;
     private final ReadOnlyObjectWrapper<Composition> composition = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Block> selected = new ReadOnlyObjectWrapper<>();
@@ -57,6 +58,7 @@ public final class ReportViewModel {
         this.referred = new Referred(session);
         this.export = new ReportExport(session, preview);
         this.editions = new EditionsModel(session, preview, () -> composition().get());
+        this.spelling = new SpellingModel(session, this);
         selected.addListener((o, before, now) -> turn(before, now));
         session.dossier().addListener((o, before, now) -> read());
         read();
@@ -246,6 +248,11 @@ public final class ReportViewModel {
     /** The editions of it that were published. */
     EditionsModel editions() {
         return editions;
+    }
+
+    /** Which words of the selected block are not known. */
+    SpellingModel spelling() {
+        return spelling;
     }
 
     /** The report as it would be printed. */

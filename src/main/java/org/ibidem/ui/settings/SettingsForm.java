@@ -36,6 +36,8 @@ public final class SettingsForm {
     private static final Messages MESSAGES = Messages.of(SettingsForm.class);
     /** Where the program that recognises text is, when it is not on the path. */
     private static final String OCR_PROGRAM = "ocr.program";
+    /** Where the user keeps dictionaries. */
+    private static final String DICTIONARIES = "spelling.folder";
     private final Desk desk;
     private final TextField actor = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
@@ -43,6 +45,7 @@ public final class SettingsForm {
     private final TextField ocr = new TextField();
     private final Spinner<Integer> backups;
     private final TextField backupPlace = new TextField();
+    private final TextField dictionaries = new TextField();
     private final PluginsChoice plugins;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ListView<Command> keys = new ListView<>();
@@ -73,6 +76,10 @@ public final class SettingsForm {
         backupPlace.setText(desk.here().backupPlace().map(Path::toString).orElse(""));
         backupPlace.setPromptText(MESSAGES.get("settings.backupPlacePrompt"));
         HBox.setHgrow(backupPlace, Priority.ALWAYS);
+        dictionaries.setId("settings-dictionaries");
+        dictionaries.setText(desk.here().setting(DICTIONARIES).orElse(""));
+        dictionaries.setPromptText(MESSAGES.get("settings.dictionariesPrompt"));
+        HBox.setHgrow(dictionaries, Priority.ALWAYS);
         plugins = new PluginsChoice(desk.here());
         keys.setId("settings-keys");
         keys.getStyleClass().addAll("dense", "settings-keys");
@@ -91,9 +98,10 @@ public final class SettingsForm {
         all.put("settings.language", language);
         all.put("settings.theme", theme);
         all.put("settings.ocr", ocr);
+        all.put("settings.dictionaries", new HBox(8, dictionaries, chooser("settings-dictionaries-choose", "settings.dictionaries", dictionaries)));
         all.put("settings.cases", cases());
         all.put("settings.backups", backups);
-        all.put("settings.backupPlace", new HBox(8, backupPlace, chooser()));
+        all.put("settings.backupPlace", new HBox(8, backupPlace, chooser("settings-backup-choose", "settings.backupPlace", backupPlace)));
         all.put("settings.plugins", plugins);
         all.put("settings.keys", keys);
         Card card = new Card(desk.overlay(), MESSAGES.get("settings.heading"), Card.scrolling(searchable(all)));
@@ -115,11 +123,11 @@ public final class SettingsForm {
         return content;
     }
 
-    private Button chooser() {
+    private Button chooser(String id, String what, TextField place) {
         Button choose = new Button(MESSAGES.get("settings.choose"));
-        choose.setId("settings-backup-choose");
+        choose.setId(id);
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(e -> desk.files().chooseFolder(MESSAGES.get("settings.backupPlace")).ifPresent(folder -> backupPlace.setText(folder.toString())));
+        choose.setOnAction(e -> desk.files().chooseFolder(MESSAGES.get(what)).ifPresent(folder -> place.setText(folder.toString())));
         return choose;
     }
 
@@ -147,6 +155,7 @@ public final class SettingsForm {
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
         desk.here().set(OCR_PROGRAM, ocr.getText().strip());
+        desk.here().set(DICTIONARIES, dictionaries.getText().strip());
         desk.here().set("backups", Integer.toString(backups.getValue()));
         plugins.keep();
         apply.accept(new Choice(theme.getValue(), language.getSelectionModel().getSelectedIndex() == 1));
