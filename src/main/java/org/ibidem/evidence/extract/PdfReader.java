@@ -11,6 +11,6 @@ final class PdfReader implements Reader {
 
     @Override
     public Extracted read(Given given) throws IOException {
-        return given.found(PdfText.read(given.file(), given.password(), Limits.CHARS, given.members()));
+        return given.found(PdfText.read(given.file(), given.password(), Limits.CHARS, Limits.PAGES, given.members()));
     }
 }

@@ -19,18 +19,20 @@ import org.ibidem.model.TextKind;
 final class PdfText {
     private final PDDocument document;
     private final long maxChars;
+    private final int maxPages;
     private final List<Extracted.Part> parts = new ArrayList<>();
     private long chars;
 
-    private PdfText(PDDocument document, long maxChars) {
+    private PdfText(PDDocument document, long maxChars, int maxPages) {
         this.document = document;
         this.maxChars = maxChars;
+        this.maxPages = maxPages;
     }
 
     /** Reads a document, and takes out the files attached to it. */
-    static Extracted read(File file, String password, long maxChars, Members members) throws IOException {
+    static Extracted read(File file, String password, long maxChars, int maxPages, Members members) throws IOException {
         try (PDDocument document = open(file, password)) {
-            Extracted read = new PdfText(document, maxChars).read();
+            Extracted read = new PdfText(document, maxChars, maxPages).read();
             new PdfAttachments(document).take(members);
             return read;
         } catch (InvalidPasswordException e) {
@@ -60,7 +62,7 @@ final class PdfText {
     }
 
     private Extracted read() throws IOException {
-        int pages = Math.min(document.getNumberOfPages(), Limits.PAGES);
+        int pages = Math.min(document.getNumberOfPages(), maxPages);
         PdfValues values = new PdfValues(document, pages);
         for (int page = 1; page <= pages && chars < maxChars; page++) {
             PositionedText.Page seen = PositionedText.seen(document, page);
@@ -68,9 +70,14 @@ final class PdfText {
             add(page, TextKind.FORM_FIELDS, values.fields(page, seen.shown()));
             add(page, TextKind.ANNOTATIONS, values.annotations(page, seen.shown()));
         }
-        String reason = chars >= maxChars ? "text.cut\t" + maxChars : parts.isEmpty() ? "pdf.noText" : "";
-        return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason, about(document.getDocumentInformation()),
+        return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason(pages), about(document.getDocumentInformation()),
             Extracted.Content.of(document.getNumberOfPages(), List.copyOf(parts)));
+    }
+
+    private String reason(int pagesRead) {
+        if (chars >= maxChars) return "text.cut\t" + maxChars;
+        if (document.getNumberOfPages() > pagesRead) return "pdf.manyPages\t" + pagesRead;
+        return parts.isEmpty() ? "pdf.noText" : "";
     }
 
     private void add(int page, TextKind kind, Written words) {

@@ -53,7 +53,7 @@ class PdfValuesTest {
     private List<Extracted.Part> parts() throws Exception {
         Path file = temp.resolve("form.pdf");
         document.save(file.toFile());
-        return PdfText.read(file.toFile(), "", 1_000_000, new Members(temp, file.toFile())).parts();
+        return PdfText.read(file.toFile(), "", 1_000_000, Limits.PAGES, new Members(temp, file.toFile())).parts();
     }
 
     private Map<TextKind, String> read() throws Exception {
@@ -119,5 +119,17 @@ class PdfValuesTest {
         spread.setComb(true);
         spread.setValue("20051234");
         assertThat(read()).containsEntry(TextKind.FORM_FIELDS, "20051234");
+    }
+
+    @Test
+    void pagesThatAreNotReadAreSpokenOf() throws Exception {
+        Path file = temp.resolve("many.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 0; page < 3; page++) document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
+        Extracted read = PdfText.read(file.toFile(), "", 1_000_000, 2, new Members(temp, file.toFile()));
+        assertThat(read.reason()).isEqualTo("pdf.manyPages\t2");
+        assertThat(read.pages()).isEqualTo(3);
     }
 }
