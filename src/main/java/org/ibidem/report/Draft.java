@@ -235,7 +235,7 @@ final class Draft {
             Evidence document = documents.get(i).document();
             labels.add(document);
             String ref = document.ref().toString();
-            markup.link(cell, Anchors.of(document), "ref", documents.get(i).against() ? wording.get("proof.against", ref) : ref);
+            markup.link(cell, Anchors.of(document), "proof", documents.get(i).against() ? wording.get("proof.against", ref) : ref);
         }
     }
 }

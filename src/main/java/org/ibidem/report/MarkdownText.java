@@ -49,8 +49,6 @@ final class MarkdownText {
     private static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]]{1,300})]|" + CrossReferences.REFERENCE);
     private static final Pattern ONE = Pattern.compile("@([ENRS]-\\d{1,9})(?:\\s*,\\s*([^;]{1,80}))?");
     private static final String CAPTION = ": ";
-    /** A table of so few rows is not broken over pages. */
-    private static final int MOST_TOGETHER = 9;
     private static final int LEAST_LETTERS = 7;
     private static final int MOST_LETTERS = 60;
     private final Draft draft;
@@ -146,19 +144,11 @@ final class MarkdownText {
         }
         draft.tableCaption(parent, caption.isEmpty() ? draft.headings.last() : caption);
         caption = "";
-        Element element = markup.add(parent, "table", rows(table) <= MOST_TOGETHER ? "data together" : "data");
+        Element element = markup.add(parent, "table", "data");
         Element group = markup.add(element, "colgroup", "");
         int all = wants.stream().mapToInt(Integer::intValue).sum();
         wants.forEach(want -> markup.add(group, "col", "").setAttribute("style", "width:" + want * 100 / all + "%"));
         children(element, table);
-    }
-
-    private static int rows(TableBlock table) {
-        int rows = 0;
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) rows++;
-        }
-        return rows;
     }
 
     private static void measure(Node row, List<Integer> wants) {

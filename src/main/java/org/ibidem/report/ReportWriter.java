@@ -119,6 +119,7 @@ public final class ReportWriter {
         front.fillLabels(handling);
         draft.references.unlink();
         draft.headings.bookmarks();
+        ShortTables.keepWhole(draft.markup);
         style(draft);
         draft.findings.addAll(new Proofreading(draft).of(handling));
         return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.pages);

@@ -26,7 +26,7 @@ import org.ibidem.report.print.Drawing;
 public final class TimelinePicture implements Drawing {
     private static final Messages MESSAGES = Messages.of(TimelinePicture.class);
     private static final double SIZE = 8;
-    private static final double LINE = 11.5;
+    private static final double LINE = 11;
     private static final double MARGIN = 10;
     private static final double AXIS = 64;
     private static final double BEND = 30;
@@ -69,7 +69,7 @@ public final class TimelinePicture implements Drawing {
         this.fonts = fonts;
         this.width = width;
         this.lines = folded(moments, (int) ((height - 2 * MARGIN) / LINE));
-        this.height = Math.min(height, Math.max(LEAST_HEIGHT, lines.size() * LINE * 1.12 + 2 * MARGIN));
+        this.height = Math.min(height, Math.max(LEAST_HEIGHT, lines.size() * LINE * 1.05 + 2 * MARGIN));
         this.first = lines.stream().map(Moment::from).min(LocalDate::compareTo).orElseThrow();
         this.last = lines.stream().map(Moment::to).max(LocalDate::compareTo).orElseThrow();
     }
