@@ -83,7 +83,7 @@ public final class Citations {
     }
 
     private Stream<Offer> documents() {
-        return dossier.evidence().stream().map(e -> cited(e.ref(), e.title()));
+        return dossier.evidence().stream().map(e -> cited(e.ref(), e.title() + dossier.source(e).map(s -> " – " + s.name()).orElse("")));
     }
 
     private Stream<Offer> entities() {

@@ -28,17 +28,24 @@ final class SpellingMarks extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        Runnable laidOut = this::laidOut;
+        sceneProperty().addListener((o, before, now) -> {
+            if (before != null) before.removePostLayoutPulseListener(laidOut);
+            if (now != null) now.addPostLayoutPulseListener(laidOut);
+        });
         for (Observable o : List.of(model.found(), text.textProperty(), text.scrollTopProperty(), text.widthProperty(), text.heightProperty(), text.fontProperty())) o.addListener(x -> later());
     }
 
-    /** Once the field has laid out what is written. */
     private void later() {
-        if (asked) return;
         asked = true;
-        Platform.runLater(() -> {
-            asked = false;
-            draw();
-        });
+        Platform.requestNextPulse();
+    }
+
+    /** The field has laid out what is written, and scrolled to where it is written. */
+    private void laidOut() {
+        if (!asked) return;
+        asked = false;
+        draw();
     }
 
     private void draw() {
@@ -54,6 +61,7 @@ final class SpellingMarks extends Pane {
         if (first == null || last == null || first.getMaxY() < 0 || first.getMinY() > getHeight()) return Optional.empty();
         double end = last.getMinY() == first.getMinY() ? last.getMaxX() : first.getMaxX();
         Line line = new Line(first.getMinX(), first.getMaxY() - 1, end, first.getMaxY() - 1);
+        line.setManaged(false);
         line.getStyleClass().add("spelling-mark");
         return Optional.of(line);
     }
