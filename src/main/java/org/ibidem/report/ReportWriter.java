@@ -97,13 +97,13 @@ public final class ReportWriter {
             front.cover();
             if (!hasImprint(draft)) front.imprint();
         }
-        if (preset == Preset.PANEL) draft.markdown.numberParagraphs();
         Handling handling;
         try (Extractor reading = new Extractor()) {
             Plates plates = new Plates(draft, reading, draft.pages.textWidth(), draft.pages.figureHeight());
             int first = (int) blocks.stream().takeWhile(b -> b.kind().isFront()).count();
             for (int i = 0; i < blocks.size(); i++) {
                 if (i == first && !brief) front.contentsPage();
+                if (preset == Preset.PANEL && blocks.get(i).kind() != BlockKind.IMPRINT) draft.markdown.numberParagraphs();
                 progress.step(i, blocks.size() + 1L, blocks.get(i).title());
                 print(draft, front, plates, blocks.get(i), brief || i > first && FLOWING.contains(blocks.get(i).kind()));
             }
