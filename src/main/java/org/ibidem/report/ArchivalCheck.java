@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * PRE-24: says of a written PDF that was read back what of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) it lacks, as far as that can be told
+ * PRE-24: says of a written PDF what of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) it lacks, as far as that can be told
  * without a validator: what it says of itself, its structure, its fonts, its colours, the words for its figures.
  */
 final class ArchivalCheck {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.extract.Extractor;
@@ -135,18 +133,12 @@ public final class ReportWriter {
     }
 
     private Written printed(Draft draft, Manuscript manuscript) {
-        PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft());
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
-        draft.findings.addAll(readBack(made.bytes()));
+        PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft(), pdf -> {
+            draft.findings.addAll(SplitRows.findings(pdf));
+            draft.findings.addAll(ArchivalCheck.findings(pdf));
+        });
         return written(draft, manuscript, made.bytes(), made.pages());
-    }
-
-    private static List<ReportFinding> readBack(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return Stream.concat(SplitRows.findings(document).stream(), ArchivalCheck.findings(document).stream()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Written written(Draft draft, Manuscript manuscript, byte[] bytes, int pages) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** PRE-18: rows of tables that begin on one page and end on another, because none has room for them; told from the structure of a written PDF that was read back. */
+/** PRE-18: rows of tables that begin on one page and end on another, because none has room for them; told from the structure of a written PDF. */
 final class SplitRows {
     private final PDDocument document;
     private final List<ReportFinding> found = new ArrayList<>();
