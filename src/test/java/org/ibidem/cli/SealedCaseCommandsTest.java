@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The commands work on a sealed case as on any other, once they have its passphrase. */
+@Isolated
 class SealedCaseCommandsTest {
     private static final List<String> SECRETS = List.of("Operation Glasshouse", "Wonbang", "wonbang", "march-ledger");
     @TempDir Path temp;

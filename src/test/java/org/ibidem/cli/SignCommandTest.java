@@ -11,8 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A signed package tells a colleague whose it is, once they have compared the key. */
+@Isolated
 class SignCommandTest {
     @TempDir Path temp;
     private PrintStream out;

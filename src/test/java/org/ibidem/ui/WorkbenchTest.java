@@ -27,7 +27,10 @@ import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@OnScreen
+@Isolated
 class WorkbenchTest {
     @TempDir Path folder;
 

@@ -23,12 +23,14 @@ import org.ibidem.model.Likelihood;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Thinking in the window. */
+@OnScreen
 class AnalysisWindowTest {
     @TempDir Path folder;
 

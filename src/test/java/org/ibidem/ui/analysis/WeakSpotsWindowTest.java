@@ -12,12 +12,14 @@ import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class WeakSpotsWindowTest {
     @TempDir Path folder;
 

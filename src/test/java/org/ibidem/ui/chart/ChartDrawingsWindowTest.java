@@ -20,6 +20,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Notes, frames and groups by mouse, and a whole chart by keys alone. */
+@OnScreen
 class ChartDrawingsWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

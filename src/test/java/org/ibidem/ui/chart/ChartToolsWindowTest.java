@@ -21,6 +21,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Command;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tools of the chart by mouse and by keys, in the window of the sample case. */
+@OnScreen
 class ChartToolsWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

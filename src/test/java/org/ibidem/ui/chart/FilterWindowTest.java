@@ -24,6 +24,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.ontology.Kind;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The filter and the time bar, by mouse and by keys. */
+@OnScreen
 class FilterWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

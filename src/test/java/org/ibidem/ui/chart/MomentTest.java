@@ -3,10 +3,12 @@ package org.ibidem.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import javafx.scene.image.PixelFormat;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@OnScreen
 class MomentTest {
     private static final int PAPER = 0xFFFFFFFF;
     private static final int A = 0xFF000001;

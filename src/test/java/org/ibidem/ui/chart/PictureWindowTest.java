@@ -16,6 +16,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Selection;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An entity gets its picture by the palette, the inspector or the document, is seen by it on the chart, and loses it again. */
+@OnScreen
 class PictureWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

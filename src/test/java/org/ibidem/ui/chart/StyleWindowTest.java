@@ -23,6 +23,7 @@ import org.ibidem.model.Look.Size;
 import org.ibidem.model.StyleRule;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rules by which a chart is drawn, by mouse and by keys. */
+@OnScreen
 class StyleWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

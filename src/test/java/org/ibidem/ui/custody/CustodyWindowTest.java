@@ -22,12 +22,14 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class CustodyWindowTest {
     @TempDir Path folder;
     private Path place;

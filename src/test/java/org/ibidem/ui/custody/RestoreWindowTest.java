@@ -17,12 +17,14 @@ import org.ibidem.model.Ref;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The backups of a case stand beside what it holds now, and it goes back to one, or a copy is made of one. */
+@OnScreen
 class RestoreWindowTest {
     @TempDir Path folder;
 

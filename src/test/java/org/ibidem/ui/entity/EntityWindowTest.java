@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Selection;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class EntityWindowTest {
     @TempDir Path folder;
 

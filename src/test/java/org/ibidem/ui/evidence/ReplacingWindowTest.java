@@ -18,12 +18,14 @@ import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Replacing, withdrawing and destroying by the palette alone. */
+@OnScreen
 class ReplacingWindowTest {
     @TempDir Path folder;
 

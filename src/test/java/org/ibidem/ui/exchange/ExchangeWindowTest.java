@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class ExchangeWindowTest {
     @TempDir Path folder;
 

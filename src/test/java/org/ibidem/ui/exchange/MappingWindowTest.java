@@ -13,6 +13,7 @@ import org.ibidem.exchange.table.Mapping;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.FilePort;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A table is looked at and mapped before it is brought in. */
+@OnScreen
 class MappingWindowTest {
     @TempDir Path folder;
     private Path table;

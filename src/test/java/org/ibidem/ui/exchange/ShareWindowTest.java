@@ -15,12 +15,14 @@ import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Progress;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case is shared from the window, whole and sealed or with something hidden, and a package is opened there. */
+@OnScreen
 class ShareWindowTest {
     @TempDir Path folder;
 

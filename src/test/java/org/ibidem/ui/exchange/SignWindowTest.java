@@ -12,12 +12,14 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.exchange.sign.Signatures;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files are signed in the window, and it is told there whose signature is on one. */
+@OnScreen
 class SignWindowTest {
     @TempDir Path folder;
 

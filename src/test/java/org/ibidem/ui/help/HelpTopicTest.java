@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class HelpTopicTest {
     private static final Pattern PICTURE = Pattern.compile("!\\[[^]]+]\\(([\\w-]+)\\.png\\)");
     private Locale before;

@@ -20,6 +20,7 @@ import org.ibidem.model.Stance;
 import org.ibidem.model.Verdict;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Selection;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deciding who is who in the window. */
+@OnScreen
 class IdentityWindowTest {
     @TempDir Path folder;
     private Entity kim;

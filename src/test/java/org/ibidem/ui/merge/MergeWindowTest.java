@@ -16,12 +16,14 @@ import org.ibidem.model.SavedSearch;
 import org.ibidem.seal.Sealing;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A colleague's package is looked at beside the case, decided by key, merged in one step and taken back. */
+@OnScreen
 class MergeWindowTest {
     @TempDir Path folder;
 

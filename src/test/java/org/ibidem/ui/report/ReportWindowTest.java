@@ -19,12 +19,14 @@ import org.ibidem.model.BlockKind;
 import org.ibidem.model.Waiver;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class ReportWindowTest {
     @TempDir Path folder;
 

@@ -15,6 +15,7 @@ import org.ibidem.model.KnownWord;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Screen;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Unknown words are seen, mended and learnt where the report is written. */
+@OnScreen
 class SpellingWindowTest {
     @TempDir Path folder;
 

@@ -27,11 +27,13 @@ import org.ibidem.ontology.Ontology;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class ReviewWindowTest {
     @TempDir Path folder;
 

@@ -25,6 +25,7 @@ import org.ibidem.screening.cases.OtherCases;
 import org.ibidem.screening.list.Lists;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Command;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The room where the case and names are looked for on lists, by hand and by keyboard. */
+@OnScreen
 class ScreeningWindowTest {
     @TempDir Path folder;
     private Path home;

@@ -15,11 +15,15 @@ import org.ibidem.sample.SampleCase;
 import org.ibidem.search.Library;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@OnScreen
+@Isolated
 class SearchWindowTest {
     private static final Path SHOTS = Path.of("target/shots");
     @TempDir Path folder;

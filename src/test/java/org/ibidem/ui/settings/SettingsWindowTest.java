@@ -13,12 +13,14 @@ import org.ibidem.plugin.PluginJar;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The settings are found by their words, and what of others may run is said there. */
+@OnScreen
 class SettingsWindowTest {
     @TempDir Path folder;
 

@@ -11,11 +11,13 @@ import javafx.scene.input.KeyCode;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class ShellWindowTest {
     @TempDir Path folder;
 

@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Screen;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Words can be read against what lies behind them: in every theme and room the contrast of WCAG 2.2 (1.4.3) is at least 4.5, and 3 for large
  * letters; what cannot be used now is exempt, as it is there.
  */
+@OnScreen
 @Tag("slow")
 class ContrastWindowTest {
     private static final double LARGE = 24;

@@ -13,12 +13,14 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.model.Handling;
 import org.ibidem.seal.Sealing;
 import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A passphrase in the window: a case is made with one, asked for it, and given another or none. */
+@OnScreen
 class SealedCaseWindowTest {
     private static final String WORDS = "lantern oblique seventy harbour";
     @TempDir Path folder;

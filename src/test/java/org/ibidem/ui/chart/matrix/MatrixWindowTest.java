@@ -13,6 +13,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Selection;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The association matrix of the sample case, walked by keys. */
+@OnScreen
 class MatrixWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

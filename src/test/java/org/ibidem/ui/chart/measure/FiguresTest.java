@@ -9,6 +9,7 @@ import org.ibidem.chart.Halo;
 import org.ibidem.chart.measure.Measure;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.chart.ChartViewModel;
 import org.ibidem.ui.shell.CaseSession;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The figures of a small case, without a screen. */
+@OnScreen
 class FiguresTest {
     @TempDir Path folder;
     private Atlas atlas;

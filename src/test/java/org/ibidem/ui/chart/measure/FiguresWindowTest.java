@@ -11,6 +11,7 @@ import org.ibidem.job.Progress;
 import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The figures below the chart of the sample case: asked for by a command, linked with what is selected. */
+@OnScreen
 class FiguresWindowTest {
     @TempDir Path folder;
     private OpenWindow window;

@@ -26,6 +26,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Screen;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The chain from document to report, by mouse and keys alone: drop, select, tag, relate, chart, undo, redo, report. */
+@OnScreen
 class ChainWindowTest {
     private static final String SENTENCE = "Glocom is a front company of Pan Systems Pyongyang.";
     @TempDir Path folder;

@@ -10,11 +10,13 @@ import org.ibidem.evidence.Comparison.Row;
 import org.ibidem.model.Block;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two captures of one page beside each other. */
+@OnScreen
 class ComparisonWindowTest {
     @TempDir Path folder;
 

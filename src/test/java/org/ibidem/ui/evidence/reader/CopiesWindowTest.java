@@ -9,11 +9,13 @@ import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Case;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies made from a document in the reader. */
+@OnScreen
 class CopiesWindowTest {
     @TempDir Path folder;
 

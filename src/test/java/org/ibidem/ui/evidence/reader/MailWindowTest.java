@@ -11,11 +11,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A message as it is read: its headers, when it was sent, what is attached, and the messages around it. */
+@OnScreen
 class MailWindowTest {
     private static final String MAIL = """
         From: Ray Won <ray@example.test>

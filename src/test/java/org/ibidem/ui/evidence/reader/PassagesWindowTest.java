@@ -16,11 +16,13 @@ import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Tint;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is marked in a document: notes, colours, parts of pages, taking a mark away. */
+@OnScreen
 class PassagesWindowTest {
     @TempDir Path folder;
 

@@ -10,11 +10,13 @@ import javafx.scene.input.KeyCode;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Selected;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Moving about in a long document: pages, sizes, search, selection. */
+@OnScreen
 class ReadingWindowTest {
     private static final int PAGES = 40;
     @TempDir Path folder;

@@ -22,12 +22,14 @@ import org.ibidem.model.Markup;
 import org.ibidem.model.PageText;
 import org.ibidem.model.TextKind;
 import org.ibidem.ui.AnswersFiles;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Recognised words are selected, lit and hidden where they are on the picture. */
+@OnScreen
 class RecognisedWindowTest {
     @TempDir Path folder;
 

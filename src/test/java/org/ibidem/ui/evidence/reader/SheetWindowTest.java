@@ -21,6 +21,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.Passage;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.evidence.reader.SheetViewModel.Cell;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A table as it is read: cells in rows and columns, selected, marked and found where they stand in the text. */
+@OnScreen
 class SheetWindowTest {
     @TempDir Path folder;
 

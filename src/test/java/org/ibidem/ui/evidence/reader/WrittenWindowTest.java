@@ -8,11 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.ibidem.ui.Hand;
+import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page of the web as it is read: laid out by what its parts are, and each word still at its place in the text. */
+@OnScreen
 class WrittenWindowTest {
     private static final String PAGE = """
         <html><head><title>Harbour notes</title></head><body><h1>Harbour notes</h1>
