@@ -20,6 +20,7 @@ public final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Workbench workbench;
     private final Desk desk;
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
 
     /** Opens the window of the installation kept in {@code home}, in English, with the case in the folder when given. */
     public OpenWindow(Path home, FilePort files, Optional<Path> caseFolder) {
@@ -76,6 +77,7 @@ public final class OpenWindow implements AutoCloseable {
             workbench.closeCase();
             stage.close();
         });
+        Locale.setDefault(Locale.Category.DISPLAY, before);
         java.util.concurrent.CompletableFuture.runAsync(() -> {}, desk.threads().background()).join();
     }
 }

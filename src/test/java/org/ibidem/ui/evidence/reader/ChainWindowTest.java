@@ -183,7 +183,7 @@ class ChainWindowTest {
     private void go(String screen) {
         List<Screen> screens = window.frame().screens();
         int number = IntStream.range(0, screens.size()).filter(i -> screens.get(i).id().equals(screen)).findFirst().orElseThrow() + 1;
-        hand.press(KeyCode.valueOf("DIGIT" + (number > 9 ? number - 9 : number)), true, false, number > 9);
+        hand.press(KeyCode.valueOf("DIGIT" + (number > 9 ? (number - 1) % 10 : number)), true, false, number > 9);
         hand.awaitNode("page-" + screen);
     }
 
