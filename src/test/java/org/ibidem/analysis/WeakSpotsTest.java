@@ -30,9 +30,11 @@ import org.ibidem.statement.Said;
 import org.ibidem.statement.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class WeakSpotsTest {
     @TempDir Path temp;
     private Case sample;

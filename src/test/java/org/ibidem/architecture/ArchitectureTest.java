@@ -35,7 +35,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibidem.ui.OnScreen;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.TestFactory;
  * The rules of the house. Each is held against the program, and against the classes of {@code architecture.seeded}, which break
  * it on purpose: a rule that lets its seeded violation pass is no rule.
  */
+@Tag("slow")
 class ArchitectureTest {
     private static final String ROOT = "org.ibidem.";
     private static final String CHILD = "org.ibidem.evidence.extract";
@@ -74,6 +77,8 @@ class ArchitectureTest {
         return Map.entry(name, Set.of(mayUse));
     }
 
+    /** By their names, for a test that knew the classes would count among those that have the window. */
+    private static final Set<String> WINDOW = Set.of("org.ibidem.ui.OpenWindow", "org.ibidem.ui.Toolkit");
     private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
         .importPackages("org.ibidem");
 
@@ -270,5 +275,15 @@ class ArchitectureTest {
     private static boolean isChanging(JavaClass type) {
         boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
         return collection && !type.isInterface() || type.getPackageName().equals("java.util.concurrent.atomic");
+    }
+
+    @Test
+    void testsThatHaveTheWindowTakeTurns() {
+        JavaClasses tests = new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages("org.ibidem");
+        assertThat(tests.stream().filter(c -> c.getSimpleName().endsWith("Test") && hasTheWindow(c))).isNotEmpty().allMatch(c -> c.isAnnotatedWith(OnScreen.class), "says that it is OnScreen");
+    }
+
+    private static boolean hasTheWindow(JavaClass test) {
+        return test.getDirectDependenciesFromSelf().stream().map(d -> d.getTargetClass().getName()).anyMatch(WINDOW::contains);
     }
 }

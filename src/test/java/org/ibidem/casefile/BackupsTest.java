@@ -17,10 +17,12 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies of the database lie beside the case, and the newest is what a killed case opens from. */
+@Tag("slow")
 class BackupsTest {
     private static final String PASSPHRASE = "a passphrase of words";
     @TempDir Path temp;

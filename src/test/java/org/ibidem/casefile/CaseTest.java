@@ -32,11 +32,13 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class CaseTest {
     @TempDir Path temp;
     private Path folder;

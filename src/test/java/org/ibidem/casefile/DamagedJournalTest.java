@@ -15,10 +15,12 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
 import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A journal that was altered somewhere still leaves the case readable, and the check names the place. */
+@Tag("slow")
 class DamagedJournalTest {
     private static final String ID = "00000000-0000-7000-8000-000000000001";
     @TempDir Path temp;

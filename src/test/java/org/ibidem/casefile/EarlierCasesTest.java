@@ -24,11 +24,13 @@ import org.ibidem.model.SavedSearch;
 import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases of earlier versions always open; how they were made stands beside them. */
+@Tag("slow")
 class EarlierCasesTest {
     @TempDir Path temp;
 

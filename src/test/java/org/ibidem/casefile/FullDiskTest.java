@@ -10,12 +10,14 @@ import org.ibidem.Child;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.model.PageText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where a file cannot grow, which to a program looks like a full disk. */
+@Tag("slow")
 @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "the size of files is limited by the shell")
 class FullDiskTest {
     /** A shell that lets no file grow beyond some megabytes and becomes the command it is given. */

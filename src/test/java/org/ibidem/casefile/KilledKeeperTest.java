@@ -12,10 +12,12 @@ import org.ibidem.job.Progress;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a program while it saves layouts, goes back to backups, or opens a case of an earlier version: a few times in a build, {@code mvn -Pkills verify} for a long run. */
+@Tag("slow")
 class KilledKeeperTest {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int LONGEST = 400;

@@ -11,10 +11,12 @@ import org.ibidem.Child;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a program while it seals and unseals a case: {@code -Dtest.args=-Dkills=100} for a long run. The case is then one or the other, whole. */
+@Tag("slow")
 class KilledResealingTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int LONGEST = 900;

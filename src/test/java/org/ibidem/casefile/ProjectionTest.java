@@ -18,10 +18,12 @@ import org.ibidem.seal.Cover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database follows the journal whatever becomes of it. */
+@Tag("slow")
 class ProjectionTest {
     @TempDir Path temp;
     private final Tables tables = new Tables();

@@ -22,10 +22,12 @@ import org.ibidem.model.Handling;
 import org.ibidem.seal.BrokenSeal;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case under a passphrase: it opens with that alone, shows nothing on the disk, and works as any other. */
+@Tag("slow")
 class SealedCaseTest {
     private static final String WORDS = "three long words";
     private static final List<String> SECRETS = List.of("Operation Glasshouse", "quarry of the nine lanterns", "ledger-of-march");

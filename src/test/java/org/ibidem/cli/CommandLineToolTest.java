@@ -15,10 +15,12 @@ import org.ibidem.casefile.Sha256;
 import org.ibidem.model.Version;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
+@Tag("slow")
 @Isolated
 class CommandLineToolTest {
     private static final ObjectMapper JSON = new ObjectMapper();

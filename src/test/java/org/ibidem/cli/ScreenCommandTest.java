@@ -14,10 +14,12 @@ import org.ibidem.screening.Adjudicator;
 import org.ibidem.screening.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
+@Tag("slow")
 @Isolated
 class ScreenCommandTest {
     @TempDir Path temp;

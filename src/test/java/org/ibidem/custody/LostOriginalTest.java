@@ -17,10 +17,12 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Former;
 import org.ibidem.model.Handling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes that were lost come back from a file that has the very same ones. */
+@Tag("slow")
 class LostOriginalTest {
     @TempDir Path folder;
 

@@ -48,6 +48,7 @@ import org.ibidem.report.WriteOptions;
 import org.ibidem.report.preflight.Release.Released;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -55,6 +56,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A report with what it cites, for readers who have nothing of ours. */
+@Tag("slow")
 class ReaderCopyTest {
     private static final String LETTER = "Nobody else is to read this. Harbour Freight Ltd owns the lighter Corvus. The rest is silence.";
     @TempDir Path folder;

@@ -15,11 +15,13 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class EntityMatchesTest {
     @TempDir Path temp;
     private SmallCase small;

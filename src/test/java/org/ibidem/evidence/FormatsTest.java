@@ -43,10 +43,12 @@ import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What each family of formats gives: text by the page, what the document says of itself, and the documents in it. */
+@Tag("slow")
 class FormatsTest {
     private static final String MAIL = """
         From: =?UTF-8?B?6rmA7LC97ZiB?= <kim@wonbang.test>

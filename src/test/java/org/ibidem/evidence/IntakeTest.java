@@ -31,9 +31,11 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.TextKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class IntakeTest {
     @TempDir Path temp;
     private Path files;

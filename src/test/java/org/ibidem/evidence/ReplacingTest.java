@@ -27,10 +27,12 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents that are replaced by a better copy, withdrawn, or destroyed on purpose. */
+@Tag("slow")
 class ReplacingTest {
     private static final String FIRST = "The yard at Nampo delivered three ships in 2009.\n";
     private static final String BETTER = "Page 1. The yard at Nampo delivered three ships in 2009. Signed by the harbour master.\n";

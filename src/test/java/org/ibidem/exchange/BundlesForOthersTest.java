@@ -28,10 +28,12 @@ import org.ibidem.model.Evidence;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Cases for teams that outgrow a laptop: tables for Neo4j, a bundle for OpenAleph. */
+@Tag("slow")
 class BundlesForOthersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Ontology ontology = Ontology.standard();

@@ -23,12 +23,14 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Charts and bundles of Maltego, i2, STIX and Aleph. */
+@Tag("slow")
 class OtherChartsTest {
     private final Ontology ontology = Ontology.standard();
     @TempDir Path folder;

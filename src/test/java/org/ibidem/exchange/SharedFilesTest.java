@@ -17,10 +17,12 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the formats against files that nobody here wrote. Skipped where those are absent: name their folder with {@code -Dibidem.dev-data}. */
+@Tag("slow")
 class SharedFilesTest {
     private static final Path DATA = Path.of(System.getProperty("ibidem.dev-data", "../shared/dev-data"));
     private static final ObjectMapper JSON = new ObjectMapper();

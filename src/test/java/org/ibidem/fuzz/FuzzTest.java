@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each target bears its corpus and what a seeded chance makes of it: {@code -Dtest.args=-Dfuzzed=5000} for more than the build's few. */
+@Tag("slow")
 class FuzzTest {
     private static final int FUZZED = Integer.getInteger("fuzzed", 60);
     private static final String[] WORDS = {"\"", "(", ")", " AND ", " OR ", " NOT ", "*", "~", "[@E-1", "]", "<", "&#x0;", "\u0000", "\uD800", "\uFFFF", "-1", "99999999999999999999", "\n", "{", "}", "../"};

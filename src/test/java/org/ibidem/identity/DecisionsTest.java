@@ -22,9 +22,11 @@ import org.ibidem.statement.Said;
 import org.ibidem.statement.Saying;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class DecisionsTest {
     @TempDir Path temp;
     private SmallCase small;

@@ -16,9 +16,11 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class DuplicatesTest {
     @TempDir Path temp;
     private SmallCase small;

@@ -17,9 +17,11 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class PersonasTest {
     private static final String PRAISE = "Senior full stack developer with nine years of experience in secure mobile payment systems and computer vision";
     @TempDir Path temp;

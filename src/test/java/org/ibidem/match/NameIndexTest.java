@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class NameIndexTest {
     private static final List<String> WORDS = List.of("Omar", "Veltrani", "Kestrel", "Harbour", "Trading", "Kim", "Chol", "Hyok", "Gwang", "Ilmo", "Dravik", "Petrov", "Sergei", "Al", "Rashid", "Ltd", "Yong",
         "Anselm", "Quint", "Bravo", "Lindqvist", "Mohammad", "Marchetti", "Ivanov", "Golden", "Services", "Park", "Oduya", "Sanchez", "Villanueva");

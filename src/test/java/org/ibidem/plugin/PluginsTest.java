@@ -18,10 +18,12 @@ import javax.tools.ToolProvider;
 import org.ibidem.Child;
 import org.ibidem.casefile.Installation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The example in {@code docs/plugin-example}, built as its page says, in a program of its own. */
+@Tag("slow")
 class PluginsTest {
     private static final Path EXAMPLE = Path.of("docs/plugin-example/src");
     @TempDir Path temp;

@@ -21,9 +21,11 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.ibidem.ontology.Ontology;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ComparisonPlateTest {
     @TempDir Path temp;
 

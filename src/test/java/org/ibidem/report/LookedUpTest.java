@@ -26,10 +26,12 @@ import org.ibidem.model.Report;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader looks up in a printed report: names, sources, what is shared, indexes. */
+@Tag("slow")
 class LookedUpTest {
     @TempDir Path temp;
     private SmallCase small;

@@ -30,10 +30,12 @@ import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document is shown as a picture in the report, with a caption that leads to it. */
+@Tag("slow")
 class PlatesTest {
     private static final Color RARE = new Color(10, 200, 90);
     @TempDir Path temp;

@@ -24,10 +24,12 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is doubtful is printed as doubtful, and a report is labelled by what it prints. */
+@Tag("slow")
 class PrintedStandingTest {
     @TempDir Path temp;
     private SmallCase small;

@@ -41,10 +41,12 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report that names nobody but those whom an authority has named. */
+@Tag("slow")
 class PseudonymsTest {
     private static final List<String> NEVER = List.of("kim chol su", "chol su kim", "kim, chol-su", "김철수", "ps-836410", "ada byron", "countess");
     @TempDir Path temp;

@@ -42,6 +42,7 @@ import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** One report in the forms beside PDF, read back by what others read them with. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportFormsTest {
     private static final Set<ReportForm> FORMS = Set.of(ReportForm.WORD, ReportForm.WEB, ReportForm.MARKDOWN);

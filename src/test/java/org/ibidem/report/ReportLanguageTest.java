@@ -19,10 +19,12 @@ import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report speaks its own language, whatever its writer's window does. */
+@Tag("slow")
 class ReportLanguageTest {
     @TempDir Path temp;
     private Case sample;

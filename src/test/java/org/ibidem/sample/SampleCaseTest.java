@@ -32,10 +32,12 @@ import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCaseTest {
     private static final Path README = Path.of("sample-cases/shadow-sector/README.md");

@@ -19,10 +19,12 @@ import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever became of the index folder, a search finds what the case holds. */
+@Tag("slow")
 class CaseIndexTest {
     @TempDir Path temp;
     private Library library;

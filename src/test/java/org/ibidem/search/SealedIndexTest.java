@@ -16,10 +16,12 @@ import org.ibidem.model.Handling;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The words of a sealed case are found, and stand nowhere on the disk, not even while they are searched. */
+@Tag("slow")
 class SealedIndexTest {
     private static final String WORDS = "three long words";
     private static final List<String> SECRETS = List.of("aprokgang", "Aprokgang", "glasshouse-ledger");

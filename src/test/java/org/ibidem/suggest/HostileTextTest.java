@@ -3,11 +3,13 @@ package org.ibidem.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text made to make a search slow takes no longer, by its length, than another. */
+@Tag("slow")
 class HostileTextTest {
     private static final int LENGTH = 5_000_000;
 

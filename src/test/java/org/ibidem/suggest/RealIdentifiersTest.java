@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Figures on data that others labelled; skipped where it is not at hand. */
+@Tag("slow")
 class RealIdentifiersTest {
     private static final Path DATA = Path.of(System.getProperty("ibidem.dev-data", "../shared/dev-data"));
     private static final Path SELECTORS = DATA.resolve("ner_selectors");

@@ -34,9 +34,11 @@ import org.ibidem.model.WatchTerm;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ReviewTest {
     private static final Marking.Claim CLAIM = new Marking.Claim(ClaimType.REGISTRY_RECORD, "", "", Credibility.PROBABLY_TRUE, Stance.SUPPORTS);
     private final Ontology ontology = Ontology.standard();

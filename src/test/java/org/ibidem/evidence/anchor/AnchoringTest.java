@@ -24,10 +24,12 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Tint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document is read again by a reader that reads better than the one before. */
+@Tag("slow")
 class AnchoringTest {
     private static final String NOW = "Acme Shipping was founded in Dandong in 2009.\nThe vessel Belka was sold to Acme for 12 million euros.\n";
     private static final String BEFORE = "A header that the better reader leaves out\nAcme Ship-\nping was founded in Dandong in 2009. The vesse1 Be1ka was sold to Acme for 12 "

@@ -46,6 +46,7 @@ import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.ibidem.model.EvidenceStatus;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.LZMA2Options;
@@ -53,6 +54,7 @@ import org.tukaani.xz.LZMAOutputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /** What is packed, signed, stamped or archived in less common ways is taken out byte by byte. */
+@Tag("slow")
 class ContainersTest {
     private static final byte[] WORDS = "Four hundred radios for the front. ".repeat(40).getBytes(StandardCharsets.UTF_8);
     private static final AlgorithmIdentifier SHA256 = new AlgorithmIdentifier(new ASN1ObjectIdentifier("2.16.840.1.101.3.4.2.1"));

@@ -16,12 +16,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.TextKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a document whose reading process sleeps, dies or lies: it is refused, and the next one is read. */
+@Tag("slow")
 class ExtractorTest {
     @TempDir Path temp;
 

@@ -18,10 +18,12 @@ import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document of a sealed case is lent to the reading process for as long as it reads it, where nobody else looks, and no longer. */
+@Tag("slow")
 class LentTest {
     @TempDir Path temp;
 

@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store of Outlook gives: its folders as text, and each message with its folder, ids, writers, words and attachments. */
+@Tag("slow")
 class MailStoreTest {
     private static final Instant SENT = Instant.parse("2016-07-12T00:30:00Z");
     private static final long TICKS_TO_1970 = 116_444_736_000_000_000L;

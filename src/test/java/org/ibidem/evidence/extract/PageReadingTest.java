@@ -18,10 +18,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.ibidem.evidence.extract.Survey.Heading;
 import org.ibidem.evidence.extract.Survey.Link;
 import org.ibidem.evidence.extract.Survey.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages as the reader needs them: their order of reading, and what leads through them. */
+@Tag("slow")
 class PageReadingTest {
     @TempDir Path folder;
 

@@ -17,10 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ibidem.model.EvidenceStatus;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Office documents in the strict form, and an archive that nothing here opens. */
+@Tag("slow")
 class StrictOfficeTest {
     @TempDir Path temp;
     private final Extractor extractor = new Extractor();

@@ -54,9 +54,11 @@ import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class FtmTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Ontology ontology = Ontology.standard();

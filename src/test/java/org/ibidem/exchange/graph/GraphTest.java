@@ -25,11 +25,13 @@ import org.ibidem.ontology.Ontology;
 import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class GraphTest {
     @TempDir Path folder;
     private Installation here;

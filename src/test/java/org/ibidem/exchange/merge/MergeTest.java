@@ -33,10 +33,12 @@ import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two people work on copies of one case, and the copies become one again. */
+@Tag("slow")
 class MergeTest {
     @TempDir Path temp;
     private Copies copies;

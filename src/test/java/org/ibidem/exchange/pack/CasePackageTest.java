@@ -31,10 +31,12 @@ import org.ibidem.model.Ref;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case goes into one file and comes out the same; a file that is not what it says gives nothing. */
+@Tag("slow")
 class CasePackageTest {
     private static final String DOCUMENT = "Glocom is a company. ".repeat(20_000);
     @TempDir Path temp;

@@ -53,10 +53,12 @@ import org.ibidem.sample.SampleCase;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a profile hides is in no byte of the copy; what the receiver does with it comes home. */
+@Tag("slow")
 class RedactedCopyTest {
     @TempDir Path temp;
     private Copies copies;

@@ -54,11 +54,13 @@ import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each check of the preflight, seen to find what it is for and to keep quiet otherwise. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreflightTest {
     private final Fonts fonts = new Fonts();

@@ -15,10 +15,12 @@ import org.ibidem.ontology.Ontology;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.sample.SampleCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample's report as a publisher would take it. */
+@Tag("slow")
 class SamplePreflightTest {
     @TempDir Path temp;
 

@@ -24,10 +24,12 @@ import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ChartViewModelTest {
     @TempDir Path folder;
     private Atlas atlas;

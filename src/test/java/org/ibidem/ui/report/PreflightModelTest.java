@@ -23,10 +23,12 @@ import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The findings of a report whose only document is not in the case. */
+@Tag("slow")
 class PreflightModelTest {
     @TempDir Path folder;
     @TempDir Path out;

@@ -24,9 +24,11 @@ import org.ibidem.ui.shell.Overlay;
 import org.ibidem.ui.shell.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ReportExportTest {
     @TempDir Path folder;
     @TempDir Path out;

@@ -17,9 +17,11 @@ import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.TextPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class SearchViewModelTest {
     @TempDir Path temp;
     private CaseSession session;
