@@ -36,6 +36,12 @@ public final class OpenWindow implements AutoCloseable {
         if (caseFolder.isPresent()) awaitCase();
     }
 
+    /** The same, not minimised, for whoever looks at its colours: only there do style sheets follow what is selected. */
+    public OpenWindow inSight() {
+        Toolkit.act(() -> stage.setIconified(false));
+        return this;
+    }
+
     /** Waits until a case is open. */
     public void awaitCase() {
         Toolkit.await("a case open", () -> workbench.frame().isPresent());

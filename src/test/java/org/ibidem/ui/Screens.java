@@ -47,7 +47,7 @@ public final class Screens {
     private record Shoot(Path out, Path work, int[] size, Theme theme) {
         void take() throws IOException {
             Path home = Files.createTempDirectory(work, "home");
-            try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty())) {
+            try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty()).inSight()) {
                 Toolkit.act(() -> {
                     if (theme == Theme.DARK) window.workbench().switchTheme();
                 });
@@ -101,7 +101,7 @@ public final class Screens {
         /** A large chart, all of it and near. */
         void large(Path home, Path made, int nodes) throws IOException {
             Installation.in(home).set("theme", theme.name().toLowerCase(Locale.ROOT));
-            try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(made))) {
+            try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(made)).inSight()) {
                 Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("chart")).findFirst().orElseThrow().page()));
                 picture(window, "chart-" + nodes);
                 give(window, "chart.fit");

@@ -38,7 +38,7 @@ class ContrastWindowTest {
     @ParameterizedTest
     @EnumSource
     void everyWordCanBeRead(Theme theme) {
-        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty())) {
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.empty()).inSight()) {
             Toolkit.act(() -> window.workbench().wear(theme));
             Set<String> faint = new TreeSet<>(faint(window, "welcome"));
             Toolkit.act(() -> window.workbench().welcome().openSample(SampleCase.SHADOW_SECTOR));
