@@ -141,7 +141,7 @@ class ChartDrawingsWindowTest {
             Toolkit.await("the field", () -> hand.node("entity-name").isFocused());
             hand.type(name);
             hand.press(KeyCode.ENTER);
-            Toolkit.await(name, () -> model.scene().nodes().size() == before + 1 && model.selection().nodes().size() == 1);
+            Toolkit.await(name, () -> model.scene().nodes().size() == before + 1 && model.selection().nodes().stream().map(ChartNode::caption).toList().equals(List.of(name)));
             assertThat(Toolkit.ask(() -> hand.node("chart-sheet").isFocused())).as("the chart has the keys again").isTrue();
         }
         hand.press(KeyCode.A, true, false);
