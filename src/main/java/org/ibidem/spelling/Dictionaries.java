@@ -60,16 +60,11 @@ public final class Dictionaries {
 
     private static Dictionary read(Path rules, Path words) throws IOException {
         if (Files.size(rules) > MOST_BYTES || Files.size(words) > MOST_BYTES) throw new UserProblem(MESSAGES, "dictionary.large", words);
-        try (InputStream affixes = new BufferedInputStream(Files.newInputStream(rules)); InputStream list = new BufferedInputStream(Files.newInputStream(words))) {
-            return read(affixes, list);
+        try (InputStream affixes = new BufferedInputStream(Files.newInputStream(rules)); InputStream list = new BufferedInputStream(Files.newInputStream(words));
+             ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
+            return new Dictionary(scratch, "words", affixes, list);
         } catch (ParseException | RuntimeException e) {
             throw new UserProblem(e, MESSAGES, "dictionary.unread", words);
-        }
-    }
-
-    private static Dictionary read(InputStream affixes, InputStream words) throws IOException, ParseException {
-        try (ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
-            return new Dictionary(scratch, "words", affixes, words);
         }
     }
 }
