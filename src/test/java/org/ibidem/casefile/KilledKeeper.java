@@ -62,10 +62,18 @@ public final class KilledKeeper {
             for (int i = 0; i < 3; i++) Sample.addCompany(c);
             c.restore(c.head().sequence() - 2);
             Path copy = folder.resolveSibling("Copy.case");
-            Folders.wipe(copy);
+            putAway(copy);
             c.copyOf(c.head().sequence(), copy, Progress.NONE);
             say(c);
         }
+    }
+
+    /** Takes the copy away in one step: a kill in the middle of the wiping must not leave half a copy under its name. */
+    private static void putAway(Path copy) throws IOException {
+        Path away = copy.resolveSibling("Away");
+        Folders.wipe(away);
+        if (Files.exists(copy)) Files.move(copy, away);
+        Folders.wipe(away);
     }
 
     /** Opens the case of an earlier version, afresh each time. */
