@@ -3,6 +3,7 @@ package org.ibidem.ui.entity;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -49,6 +50,7 @@ public record EntityPictures(CaseSession session) {
     /** The same for an entity whose facts are shown, in a row. */
     public Node links(Entity entity) {
         FlowPane links = new FlowPane(8, 2, link("picture-choose", "picture.choose", () -> choose(entity)));
+        links.setAlignment(Pos.CENTER_LEFT);
         if (hasOne(entity)) links.getChildren().add(link("picture-none", "picture.none", () -> remove(entity)));
         return links;
     }

@@ -1,6 +1,8 @@
 package org.ibidem.ui.shell;
 
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -36,13 +38,15 @@ public final class Form extends GridPane {
         return this;
     }
 
-    /** Adds a line for what is wrong with the field above. */
+    /** Adds a line for what is wrong with the field above; silent while nobody has written anything that changes it, for a fresh form is not scolded. */
     public Form problem(ObservableStringValue text) {
         Label problem = new Label();
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(text);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        BooleanProperty changed = new SimpleBooleanProperty();
+        problem.textProperty().addListener(o -> changed.set(true));
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty().and(changed));
         problem.managedProperty().bind(problem.visibleProperty());
         add(problem, 1, getRowCount());
         return this;
