@@ -3,6 +3,7 @@ package org.ibidem.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ final class ImportBench {
         Turns warm = new Turns();
         new BareReading().readAll(files);
         for (int round = 0; round < ROUNDS; round++) {
+            // A reading process rests half a minute for who comes next; each turn is to start its own, as the rival does.
+            Thread.sleep(Duration.ofSeconds(31));
             double bare = BareReading.startedAnew(files);
             double warmed = Turns.millis(() -> new BareReading().readAll(files));
             double[] ours = takeIn(place, files, here);

@@ -95,7 +95,13 @@ public final class ExtractionChild {
             case Wire.Look look -> message(Looking.at(look, open));
             case Wire.Derive derive -> message(CopyPainting.make(derive, open));
             case Wire.Draw draw -> PageDrawing.draw(draw, open)::writeTo;
+            case Wire.Forget _ -> message(forget());
         };
+    }
+
+    private boolean forget() throws IOException {
+        open.close();
+        return true;
     }
 
     private static Reply message(Object answer) {

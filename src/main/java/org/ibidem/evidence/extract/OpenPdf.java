@@ -18,8 +18,10 @@ final class OpenPdf {
         return document;
     }
 
-    private void close() throws IOException {
+    /** Closes it and knows it no more. */
+    void close() throws IOException {
         if (document != null) document.close();
         document = null;
+        path = "";
     }
 }

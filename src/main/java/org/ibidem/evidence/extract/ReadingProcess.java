@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * A child process that answers. Each question and each answer goes along a lane, whose number stands before it; there is one question
@@ -96,6 +99,26 @@ final class ReadingProcess {
         for (int lane = 0; lane < lanes.length(); lane++) {
             Waiting<?> waiting = lanes.getAndSet(lane, null);
             if (waiting != null) waiting.future().completeExceptionally(why);
+        }
+    }
+
+    /** How many questions it takes at once. */
+    int lanes() {
+        return lanes.length();
+    }
+
+    /** Has it close and forget what it has open, on this many lanes. Whether it has; it cannot while somebody still waits for an answer. */
+    boolean forgets(int used) {
+        if (IntStream.range(0, used).anyMatch(lane -> lanes.get(lane) != null)) return false;
+        try {
+            CompletableFuture.allOf(IntStream.range(0, used).mapToObj(lane -> ask(lane, new Wire.Forget(), in -> Wire.read(in, Boolean.class, Wire.MAX_REQUEST))).toArray(CompletableFuture[]::new))
+                .get(SECONDS_TO_END, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -27,6 +27,7 @@ final class ReadingRoom implements AutoCloseable {
     private static final List<String> PATIENT_COMPILER = List.of("-XX:Tier4InvocationThreshold=40000", "-XX:Tier4MinInvocationThreshold=6000",
         "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000");
     private static final String LENT = "lent-";
+    private static final String HOSTS = "hosts";
     private final Class<?> child;
     private final int lanes;
     /** Many read beside each other, or one alone. */
@@ -35,6 +36,8 @@ final class ReadingRoom implements AutoCloseable {
     private Path scratch;
     private Path large;
     private ReadingProcess process;
+    /** Whether the process was lent what is to stay secret. */
+    private boolean secret;
     private boolean closed;
 
     /** One in which this program answers, for so many at once. Nothing is started before it is needed. */
@@ -78,8 +81,19 @@ final class ReadingRoom implements AutoCloseable {
 
     private synchronized ReadingProcess running(boolean fresh) throws IOException {
         if (closed) throw new IOException("closed");
+        if (scratch == null && isOurs()) RestingProcess.woken(lanes).ifPresent(this::goOn);
         if (fresh || process == null || !process.isAlive() || process.served() >= DOCUMENTS_A_PROCESS) start();
         return process;
+    }
+
+    /** Another answers in tests. */
+    private boolean isOurs() {
+        return child == ExtractionChild.class;
+    }
+
+    private void goOn(RestingProcess rested) {
+        process = rested.process();
+        scratch = opened(rested.scratch());
     }
 
     private void start() throws IOException {
@@ -88,7 +102,8 @@ final class ReadingRoom implements AutoCloseable {
             // What was taken out of a document is still being kept by whoever asked for it.
             for (Path file : left.filter(f -> !ExtractionChild.isTaken(scratch, f) && !isLent(f)).toList()) Folders.wipe(file);
         }
-        process = new ReadingProcess(command(Files.createFile(scratch.resolve("hosts"))), lanes);
+        int enough = Math.max(lanes, Runtime.getRuntime().availableProcessors());
+        process = new ReadingProcess(command(Files.createFile(scratch.resolve(HOSTS)), enough), enough);
     }
 
     /** The folder where the processes leave what they made. */
@@ -111,6 +126,7 @@ final class ReadingRoom implements AutoCloseable {
     synchronized Path lent(int lane, Originals originals, String sha256) throws IOException {
         if (!originals.isSealed()) return originals.path(sha256);
         if (closed) throw new IOException("closed");
+        secret = true;
         if (scratch == null) scratch = opened(Scratch.inMemory());
         String name = LENT + lane + "-" + sha256;
         for (Path folder : folders()) {
@@ -149,6 +165,11 @@ final class ReadingRoom implements AutoCloseable {
         return large == null ? List.of(scratch) : List.of(scratch, large);
     }
 
+    /** Whether this is the empty hosts file, which a process needs as long as it lives. */
+    static boolean isHosts(Path file) {
+        return file.getFileName().toString().equals(HOSTS);
+    }
+
     private static boolean isLent(Path file) {
         return file.getFileName().toString().startsWith(LENT);
     }
@@ -163,11 +184,11 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     /** An empty hosts file makes every look-up of a name fail; what the readers need of disk is the scratch folder. */
-    private List<String> command(Path noHosts) {
+    private List<String> command(Path noHosts, int enough) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(PATIENT_COMPILER);
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true",
-            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, Plugins.forChild(), "-cp", classPath(), child.getName(), Integer.toString(lanes)));
+            "-Djdk.net.hosts.file=" + noHosts, "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, Plugins.forChild(), "-cp", classPath(), child.getName(), Integer.toString(enough)));
         return command;
     }
 
@@ -176,16 +197,33 @@ final class ReadingRoom implements AutoCloseable {
             .filter(p -> !p.contains("javafx") && !p.contains("controlsfx") && !p.contains("atlantafx")).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Ends the process and wipes what it left; whoever still waits for an answer gets none, and no process is started again. */
+    /**
+     * Wipes what the process left and lets it rest for who comes next; it ends when it knows a secret, or when somebody still waits for
+     * its answer, who gets none. No process is started here again.
+     */
     @Override
     public void close() {
-        wipe();
+        if (!rests()) wipe();
         try {
             Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IllegalStateException e) {
             // The program stops now: it is being run, and finds nothing left.
             return;
         }
+    }
+
+    private synchronized boolean rests() {
+        if (closed || secret || !isOurs() || process == null || !process.forgets(lanes)) return false;
+        try {
+            RestingProcess.rest(process, scratch);
+        } catch (IOException e) {
+            // On Windows a file may still be open: then it goes with the process.
+            return false;
+        }
+        closed = true;
+        process = null;
+        scratch = null;
+        return true;
     }
 
     private synchronized void wipe() {

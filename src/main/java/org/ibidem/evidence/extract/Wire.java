@@ -23,7 +23,7 @@ final class Wire {
     /** What the child is asked about a document. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
     @JsonSubTypes({@JsonSubTypes.Type(Read.class), @JsonSubTypes.Type(Look.class), @JsonSubTypes.Type(Draw.class),
-        @JsonSubTypes.Type(Derive.class)})
+        @JsonSubTypes.Type(Derive.class), @JsonSubTypes.Type(Forget.class)})
     sealed interface Request {}
 
     /** Read its text; it had this name. */
@@ -37,6 +37,9 @@ final class Wire {
 
     /** Make a copy of it. */
     record Derive(String path, String mediaType, String password, Recipe recipe) implements Request {}
+
+    /** Close what is open: whoever asked has gone. The answer is {@code true}. */
+    record Forget() implements Request {}
 
     /** A copy that was made: its name in the scratch folder and its pages; or no name, and the code of the reason. */
     record Made(String fileName, int pages, String reason) {}
