@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
 
-/** The schemata a case may use. Read once, kept by whoever needs it, never changed. */
+/** The schemata a case may use; never changed. */
 public final class Ontology {
     private final Map<String, Definition> definitions;
     private final Map<String, Schema> schemata = new LinkedHashMap<>();
@@ -22,8 +22,17 @@ public final class Ontology {
         definitions.keySet().forEach(this::resolve);
     }
 
-    /** FollowTheMoney's 70 schemata and our eight, read from the program. */
+    /** Read when the first needs it. */
+    private static final class Standard {
+        static final Ontology ONE = readStandard();
+    }
+
+    /** FollowTheMoney's 70 schemata and our eight, read from the program once. */
     public static Ontology standard() {
+        return Standard.ONE;
+    }
+
+    private static Ontology readStandard() {
         Map<String, Definition> all = byName(read("ontology.json"));
         OntologyFile ours = read("ours.json");
         all.putAll(byName(ours));
