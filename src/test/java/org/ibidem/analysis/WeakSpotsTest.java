@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -25,7 +26,6 @@ import org.ibidem.model.Reply;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.statement.Said;
 import org.ibidem.statement.Statements;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,7 @@ class WeakSpotsTest {
 
     @BeforeEach
     void open() {
-        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+        sample = ShadowSector.open(temp.resolve("s.case"), Installation.in(temp.resolve("home")));
     }
 
     @AfterEach

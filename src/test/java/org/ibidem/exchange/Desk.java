@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.job.Progress;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
@@ -21,7 +21,6 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 
 /** A folder to try formats in: empty cases, a sample, and words that break bad writers. */
 public final class Desk implements AutoCloseable {
@@ -47,7 +46,7 @@ public final class Desk implements AutoCloseable {
 
     /** The first sample. */
     public Case sample() {
-        Case made = SampleCase.unpack(SampleCase.SHADOW_SECTOR, folder.resolve("Sample.case"), here, Progress.NONE);
+        Case made = ShadowSector.open(folder.resolve("Sample.case"), here);
         cases.add(made);
         return made;
     }

@@ -6,16 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.job.Progress;
 import org.ibidem.model.CitationStyle;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,7 @@ class NotesTest {
 
     @BeforeAll
     void unpack() {
-        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+        sample = ShadowSector.open(temp.resolve("s.case"), Installation.in(temp.resolve("home")));
         dossier = Dossier.of(sample, Ontology.standard());
     }
 

@@ -28,6 +28,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -39,7 +40,6 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +65,7 @@ class ReportFormsTest {
 
     @BeforeAll
     void write() throws Exception {
-        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+        sample = ShadowSector.open(temp.resolve("s.case"), Installation.in(temp.resolve("home")));
         Report report = writer().find("").orElseThrow();
         FORMS.forEach(form -> written.put(form, write(report, form)));
         web = xml(written.get(ReportForm.WEB).bytes());

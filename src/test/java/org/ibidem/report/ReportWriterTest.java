@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.data.Offset;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -31,7 +32,6 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Paper;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +51,7 @@ class ReportWriterTest {
 
     @BeforeAll
     void write() throws IOException {
-        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE);
+        sample = ShadowSector.open(temp.resolve("s.case"), Installation.in(temp.resolve("home")));
         written = write(writer().find("").orElseThrow(), Optional.empty());
         pdf = Loader.loadPDF(written.bytes());
         pages = pages(pdf);

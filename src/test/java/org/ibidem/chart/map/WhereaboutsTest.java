@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartDocument;
@@ -17,7 +18,6 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Entity;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class WhereaboutsTest {
 
     @BeforeEach
     void unpack() {
-        sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, folder.resolve("Sample.case"), Installation.in(folder.resolve("home")), Progress.NONE);
+        sample = ShadowSector.open(folder.resolve("Sample.case"), Installation.in(folder.resolve("home")));
         dossier = Dossier.of(sample, Ontology.standard());
     }
 

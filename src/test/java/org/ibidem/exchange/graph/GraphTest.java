@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -17,12 +18,10 @@ import org.ibidem.exchange.Desk;
 import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
-import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +59,7 @@ class GraphTest {
     @ValueSource(strings = {"graphml", "gexf", "gml", "dgs"})
     void aCaseGoesOutAndComesBackAsProposalsUnderItsNames(String ending) {
         Path file = folder.resolve("sample." + ending);
-        try (Case sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, folder.resolve("Sample.case"), here, Progress.NONE)) {
+        try (Case sample = ShadowSector.open(folder.resolve("Sample.case"), here)) {
             Outcome out = ExchangeFormat.export(sample, Ontology.standard(), file);
             assertThat(out.lost()).extracting(Loss::field).contains("citation");
         }

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -49,7 +50,6 @@ import org.ibidem.model.TextKind;
 import org.ibidem.model.Tint;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,7 +264,7 @@ class RedactedCopyTest {
     @Test
     void fromTheSampleNothingWithheldCanBeReadAnywhere() throws IOException {
         Installation here = Installation.in(temp.resolve("home-sample"));
-        try (Case sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("sample.case"), here, Progress.NONE)) {
+        try (Case sample = ShadowSector.open(temp.resolve("sample.case"), here)) {
             Profile profile = new Profile("test", "", List.of("N-6"), List.of("E-001"), List.of(), true, List.of("address"), List.of("Reuters"), true, true, true);
             Path file = temp.resolve("sample.ibidem");
             List<String> hidden = sample.all(Statement.class).stream().filter(s -> isNameOf(sample, s)).map(s -> s.value().toLowerCase(Locale.ROOT)).toList();

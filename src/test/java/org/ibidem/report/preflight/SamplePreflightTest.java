@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -14,7 +15,6 @@ import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.report.ReportWriter;
 import org.ibidem.report.WriteOptions;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class SamplePreflightTest {
 
     @Test
     void nothingForbidsTheSampleAndWhatIsToBeLookedAtIsKnown() {
-        try (Case sample = SampleCase.unpack(SampleCase.SHADOW_SECTOR, temp.resolve("s.case"), Installation.in(temp.resolve("home")), Progress.NONE)) {
+        try (Case sample = ShadowSector.open(temp.resolve("s.case"), Installation.in(temp.resolve("home")))) {
             Dossier dossier = Dossier.of(sample, Ontology.standard());
             ReportWriter writer = new ReportWriter(sample, dossier, new Fonts());
             Report report = writer.find("").orElseThrow();

@@ -10,17 +10,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.ibidem.ShadowSector;
 import org.ibidem.analysis.Support;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
 import org.ibidem.model.Assessment;
 import org.ibidem.model.Confidence;
 import org.ibidem.model.Consistency;
 import org.ibidem.model.Gap;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.Likelihood;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -38,7 +36,7 @@ class AnalysisWindowTest {
     void aJudgementIsWrittenRestedOnStatementsAndMovedAndEvidenceIsSetAgainstHypotheses() throws Exception {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample))) {
             Hand hand = window.hand();
             Case open = window.session().caseFile();

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
-import org.ibidem.sample.SampleCase;
+import org.ibidem.ShadowSector;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -27,7 +25,7 @@ class WeakSpotsWindowTest {
     void theWeakSpotsOfTheCaseAreFoundOpenedFilteredAndSaved() throws Exception {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         AnswersFiles files = new AnswersFiles(folder);
         try (OpenWindow window = new OpenWindow(home, files, Optional.of(sample))) {
             Hand hand = window.hand();

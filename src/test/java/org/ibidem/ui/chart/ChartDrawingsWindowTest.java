@@ -10,14 +10,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
+import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
-import org.ibidem.job.Progress;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.Handling;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -48,7 +47,7 @@ class ChartDrawingsWindowTest {
     private void openSample() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         open(sample, home);
         hand.click("chart-fit");
         Toolkit.await("the chart painted", view::isSettled);

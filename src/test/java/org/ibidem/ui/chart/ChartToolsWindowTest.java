@@ -14,11 +14,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
-import org.ibidem.casefile.Installation;
+import org.ibidem.ShadowSector;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
-import org.ibidem.job.Progress;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -43,7 +41,7 @@ class ChartToolsWindowTest {
     void open() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample));
         hand = window.hand();
         Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("chart")).findFirst().orElseThrow().page()));

@@ -10,11 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
+import org.ibidem.ShadowSector;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -37,7 +35,7 @@ class EvidenceListTest {
     void open() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         window = new OpenWindow(home, new AnswersFiles(), Optional.of(sample));
         hand = window.hand();
         hand.press(KeyCode.DIGIT1, true, false);

@@ -9,9 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
-import org.ibidem.sample.SampleCase;
+import org.ibidem.ShadowSector;
 import org.ibidem.search.Library;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
@@ -36,7 +34,7 @@ class SearchWindowTest {
     void wordsAreTypedAHitIsChosenAndItsPageOpensWithThePassageLit() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(sample))) {
             Hand hand = window.hand();
             Toolkit.await("the index", () -> window.desk().jobs().current().isEmpty());

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
-import org.ibidem.sample.SampleCase;
+import org.ibidem.ShadowSector;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -30,7 +28,7 @@ class FiguresWindowTest {
     void open() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample));
         hand = window.hand();
         Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("chart")).findFirst().orElseThrow().page()));

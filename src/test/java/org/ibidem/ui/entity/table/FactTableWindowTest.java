@@ -12,9 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
-import org.ibidem.sample.SampleCase;
+import org.ibidem.ShadowSector;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -39,7 +37,7 @@ class FactTableWindowTest {
     void open() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         window = new OpenWindow(home, new AnswersFiles(folder), Optional.of(sample));
         hand = window.hand();
         give("entity.table");

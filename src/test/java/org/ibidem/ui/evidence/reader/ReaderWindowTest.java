@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ibidem.casefile.Installation;
-import org.ibidem.job.Progress;
+import org.ibidem.ShadowSector;
 import org.ibidem.model.Passage;
-import org.ibidem.sample.SampleCase;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -24,7 +22,7 @@ class ReaderWindowTest {
     void aQuoteInTheSampleLeadsToItsPlaceInTheDocument() {
         Path home = folder.resolve("home");
         Path sample = folder.resolve("Sample.case");
-        SampleCase.unpack(SampleCase.SHADOW_SECTOR, sample, Installation.in(home), Progress.NONE).close();
+        ShadowSector.copiedTo(sample);
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(sample))) {
             Hand hand = window.hand();
             hand.snapshot(Path.of("target/shots/evidence-list.png"));
