@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.RowLists;
 import org.ibidem.model.Citation;
@@ -148,6 +149,11 @@ public final class Dossier {
     /** What is said of an entity and not retracted. */
     public List<Statement> standing(UUID entity) {
         return statements(entity).stream().filter(s -> s.status() != StatementStatus.RETRACTED).toList();
+    }
+
+    /** What an entity is called by what is said of it and not retracted, in each script; a name may come more than once. */
+    public Stream<String> names(UUID entity) {
+        return standing(entity).stream().filter(s -> Property.NAMES.contains(s.property())).flatMap(s -> Stream.of(s.value(), s.original())).filter(n -> !n.isBlank());
     }
 
     /** Every statement of the case, by number. */

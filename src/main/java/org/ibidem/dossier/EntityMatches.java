@@ -13,8 +13,6 @@ import org.ibidem.match.NameIndex;
 import org.ibidem.match.NameKind;
 import org.ibidem.match.ReadName;
 import org.ibidem.model.Entity;
-import org.ibidem.model.Statement;
-import org.ibidem.ontology.Property;
 
 /**
  * Finds the entities of a case that a piece of text may name: those whose name stands in it, and those whose name is like all of it, in any
@@ -48,9 +46,7 @@ public final class EntityMatches {
     private static Set<Name> names(Dossier dossier, Entity entity) {
         NameKind kind = NameKind.ofSchema(entity.schema());
         Set<Name> names = new HashSet<>(Set.of(new Name(dossier.caption(entity.id()), kind)));
-        for (Statement s : dossier.standing(entity.id())) {
-            if (Property.NAMES.contains(s.property())) names.addAll(List.of(new Name(s.value(), kind), new Name(s.original(), kind)));
-        }
+        dossier.names(entity.id()).forEach(name -> names.add(new Name(name, kind)));
         return names;
     }
 

@@ -17,6 +17,8 @@ import org.ibidem.message.UserProblem;
 
 /** Dictionaries as Hunspell has them, a file {@code .aff} and a file {@code .dic}: those of a folder of the user's, or else those that other programs have put on this machine. */
 public final class Dictionaries {
+    /** The setting that names the user's folder. */
+    public static final String FOLDER = "spelling.folder";
     private static final Messages MESSAGES = Messages.of(Dictionaries.class);
     private static final List<Path> USUAL = List.of(Path.of("/usr/share/hunspell"), Path.of("/usr/share/myspell/dicts"), Path.of("/Library/Spelling"));
     /** Where LibreOffice has a folder for each language. */

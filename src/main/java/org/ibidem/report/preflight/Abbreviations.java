@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.ibidem.analysis.Severity;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.BlockKind;
-import org.ibidem.ontology.Property;
 
 /**
  * RPT-05: words in capitals that a report uses twice and explains nowhere: neither the note on names has them, nor are they a name of the case, nor do they
@@ -25,7 +24,7 @@ final class Abbreviations {
 
     /** @param dossier knows the names of the case */
     Abbreviations(Dossier dossier) {
-        this.names = dossier.statements().stream().filter(s -> Property.NAMES.contains(s.property())).flatMap(s -> capitals(s.value()).stream()).collect(Collectors.toCollection(HashSet::new));
+        this.names = dossier.entities().stream().flatMap(e -> dossier.names(e.id())).flatMap(n -> capitals(n).stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
     List<Finding> find(List<Paragraph> paragraphs) {

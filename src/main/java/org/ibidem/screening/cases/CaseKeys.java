@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.match.DenseScripts;
+import org.ibidem.match.Folding;
 import org.ibidem.screening.Facts;
 import org.ibidem.screening.Subject;
 
 /** What a thing is known again by: its names without case, marks and the order of their words, and numbers that only one thing has. */
 final class CaseKeys {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> CONTACTS = List.of("email", "phone", "website", "publicKey", "iban", "username");
     private static final int SHORTEST = 4;
@@ -33,7 +33,7 @@ final class CaseKeys {
     }
 
     private static String name(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = Folding.of(name);
         return Normalizer.normalize(Arrays.stream(BETWEEN.split(plain)).filter(w -> !w.isEmpty()).sorted().collect(Collectors.joining(" ")), Normalizer.Form.NFC);
     }
 

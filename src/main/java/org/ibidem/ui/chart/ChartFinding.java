@@ -1,14 +1,11 @@
 package org.ibidem.ui.chart;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.match.Folding;
 import org.ibidem.ui.shell.Threads;
 
 /**
@@ -26,7 +24,6 @@ import org.ibidem.ui.shell.Threads;
  * collapsed group is found at the group's node. Neither case nor accents matter.
  */
 public final class ChartFinding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private final Threads threads;
     private final Function<UUID, Stream<String>> names;
     private final StringProperty text = new SimpleStringProperty("");
@@ -92,13 +89,13 @@ public final class ChartFinding {
     }
 
     private void look() {
-        String wanted = folded(text.get().strip());
+        String wanted = Folding.of(text.get().strip());
         ChartScene where = scene;
         if (wanted.isEmpty()) hits.set(List.of());
         else threads.background().execute(() -> {
             List<Hit> all = where.nodes().stream().flatMap(n -> hits(where, n, wanted)).toList();
             threads.screen().execute(() -> {
-                if (where == scene && wanted.equals(folded(text.get().strip()))) hits.set(all);
+                if (where == scene && wanted.equals(Folding.of(text.get().strip()))) hits.set(all);
             });
         });
     }
@@ -110,11 +107,7 @@ public final class ChartFinding {
     }
 
     private boolean isMeant(ChartNode n, String wanted) {
-        return folded(n.ref()).equals(wanted) || Stream.concat(Stream.of(n.caption()), names.apply(n.id())).anyMatch(name -> folded(name).contains(wanted));
-    }
-
-    private static String folded(String words) {
-        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return Folding.of(n.ref()).equals(wanted) || Stream.concat(Stream.of(n.caption()), names.apply(n.id())).anyMatch(name -> Folding.of(name).contains(wanted));
     }
 
     /** The one after, or before, the one gone to last, and around again; none when nothing is found. */

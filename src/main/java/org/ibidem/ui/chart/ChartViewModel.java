@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,7 +27,6 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.model.StyleRule;
-import org.ibidem.ontology.PropertyType;
 import org.ibidem.ui.chart.filter.ChartViews;
 import org.ibidem.ui.chart.filter.FilterViewModel;
 import org.ibidem.ui.chart.filter.ViewVerbs;
@@ -66,7 +64,7 @@ public final class ChartViewModel {
     public ChartViewModel(CaseSession session) {
         this.session = session;
         this.selection = new ChartSelection(session, cursor, this::glance);
-        this.finding = new ChartFinding(session.desk().threads(), this::names);
+        this.finding = new ChartFinding(session.desk().threads(), id -> told().names(id));
         this.switches = new ChartSwitches(session.desk().here());
         this.arranging = new ChartArranging(this);
         this.views = new ChartViews(session, fonts);
@@ -287,12 +285,6 @@ public final class ChartViewModel {
         if (cursor.current().get() == null) return;
         selection.only(List.of(cursor.current().get()));
         showCurrent();
-    }
-
-    private Stream<String> names(UUID entity) {
-        Dossier dossier = told();
-        return dossier.standing(entity).stream().filter(s -> dossier.property(s).filter(p -> p.type() == PropertyType.NAME).isPresent())
-            .flatMap(s -> Stream.of(s.value(), s.original()));
     }
 
     /** Where nothing of what is found is in view, the first comes there. */

@@ -21,7 +21,6 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.Ids;
 import org.ibidem.model.KnownWord;
 import org.ibidem.model.Report;
-import org.ibidem.ontology.Property;
 import org.ibidem.spelling.Dictionaries;
 import org.ibidem.spelling.Speller;
 import org.ibidem.spelling.Spelling;
@@ -34,7 +33,6 @@ public final class SpellingModel {
     /** Whether words are underlined, on this machine. */
     private static final String ON = "spelling";
     /** A folder of dictionaries of the user's. */
-    private static final String FOLDER = "spelling.folder";
     private static final Duration UNTIL_READ = Duration.millis(300);
     private final CaseSession session;
     private final ReportViewModel report;
@@ -90,7 +88,7 @@ public final class SpellingModel {
     }
 
     private Optional<Spelling> spelling(Report shown, Dossier dossier) {
-        String folder = session.desk().here().setting(FOLDER).orElse("");
+        String folder = session.desk().here().setting(Dictionaries.FOLDER).orElse("");
         if (loaded.speller().isEmpty() || !loaded.language().equals(shown.language()) || !loaded.folder().equals(folder)) {
             loaded = new Loaded(shown.language(), folder, new Dictionaries(folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder))).of(shown.language()));
         }
@@ -99,10 +97,9 @@ public final class SpellingModel {
 
     /** The names of the case, whoever made the report, and the words that were taken as right. */
     private Set<String> known(Report shown, Dossier dossier) {
-        Stream<String> names = dossier.statements().stream().filter(s -> Property.NAMES.contains(s.property())).flatMap(s -> Stream.of(s.value(), s.original()));
-        Stream<String> captions = dossier.entities().stream().map(e -> dossier.caption(e.id()));
+        Stream<String> names = dossier.entities().stream().flatMap(e -> Stream.concat(Stream.of(dossier.caption(e.id())), dossier.names(e.id())));
         Stream<String> words = session.caseFile().all(KnownWord.class).stream().map(KnownWord::word);
-        return Stream.of(names, captions, words, Stream.of(shown.authors(), shown.organisation())).flatMap(s -> s).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Stream.of(names, words, Stream.of(shown.authors(), shown.organisation())).flatMap(s -> s).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Gives words that may have been meant. */

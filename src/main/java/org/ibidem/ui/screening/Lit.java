@@ -1,20 +1,18 @@
 package org.ibidem.ui.screening;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.ibidem.match.Feature;
+import org.ibidem.match.Folding;
 
 /** Lights the strings that a match compared wherever they stand: whole names and numbers, and their words. */
 final class Lit {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private final Set<String> whole = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -24,17 +22,13 @@ final class Lit {
         for (Feature reason : beside.reasons()) {
             for (String compared : List.of(reason.of(), reason.with())) {
                 whole.add(plain(compared));
-                WORD.matcher(compared).results().map(m -> folded(m.group())).forEach(words::add);
+                WORD.matcher(compared).results().map(m -> Folding.of(m.group())).forEach(words::add);
             }
         }
     }
 
-    private static String folded(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     private static String plain(String text) {
-        return SIGNS.matcher(folded(text)).replaceAll("");
+        return SIGNS.matcher(Folding.of(text)).replaceAll("");
     }
 
     /** The text, what was compared in it lit. */
@@ -49,7 +43,7 @@ final class Lit {
         Matcher m = WORD.matcher(text);
         int from = 0;
         while (m.find()) {
-            if (!words.contains(folded(m.group()))) continue;
+            if (!words.contains(Folding.of(m.group()))) continue;
             if (m.start() > from) flow.getChildren().add(new Text(text.substring(from, m.start())));
             flow.getChildren().add(lit(m.group()));
             from = m.end();

@@ -24,6 +24,7 @@ import org.ibidem.casefile.Installation;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.screening.cases.OtherCases;
+import org.ibidem.spelling.Dictionaries;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Desk;
@@ -37,7 +38,6 @@ public final class SettingsForm {
     /** Where the program that recognises text is, when it is not on the path. */
     private static final String OCR_PROGRAM = "ocr.program";
     /** Where the user keeps dictionaries. */
-    private static final String DICTIONARIES = "spelling.folder";
     private final Desk desk;
     private final TextField actor = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
@@ -77,7 +77,7 @@ public final class SettingsForm {
         backupPlace.setPromptText(MESSAGES.get("settings.backupPlacePrompt"));
         HBox.setHgrow(backupPlace, Priority.ALWAYS);
         dictionaries.setId("settings-dictionaries");
-        dictionaries.setText(desk.here().setting(DICTIONARIES).orElse(""));
+        dictionaries.setText(desk.here().setting(Dictionaries.FOLDER).orElse(""));
         dictionaries.setPromptText(MESSAGES.get("settings.dictionariesPrompt"));
         HBox.setHgrow(dictionaries, Priority.ALWAYS);
         plugins = new PluginsChoice(desk.here());
@@ -155,7 +155,7 @@ public final class SettingsForm {
         desk.overlay().hide();
         if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
         desk.here().set(OCR_PROGRAM, ocr.getText().strip());
-        desk.here().set(DICTIONARIES, dictionaries.getText().strip());
+        desk.here().set(Dictionaries.FOLDER, dictionaries.getText().strip());
         desk.here().set("backups", Integer.toString(backups.getValue()));
         plugins.keep();
         apply.accept(new Choice(theme.getValue(), language.getSelectionModel().getSelectedIndex() == 1));
