@@ -118,7 +118,7 @@ public final class ReportWriter {
         draft.references.unlink();
         draft.headings.bookmarks();
         ShortTables.keepWhole(draft.markup);
-        style(draft);
+        style(draft, handling);
         draft.findings.addAll(new Proofreading(draft).of(handling));
         return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.pages);
     }
@@ -216,11 +216,20 @@ public final class ReportWriter {
         if (thought.isEmpty() && block.text().isBlank()) draft.missing(section, "missing." + block.kind());
     }
 
-    private static void style(Draft draft) {
+    /** How it is to be handled and which of a series it is goes with the file, also where nobody opens it (RPT-G15). */
+    private static void style(Draft draft, Handling handling) {
         Markup m = draft.markup;
+        String number = joined(" · ", draft.report.series(), draft.report.version());
         meta(m, "author", draft.report.authors());
         meta(m, "subject", draft.report.subtitle());
+        meta(m, "identifier", number);
+        meta(m, "rights", handling.label());
+        meta(m, "keywords", joined(", ", handling.label(), number, draft.report.organisation(), draft.report.date()));
         m.add(m.head(), "style", "", resource("report.css") + draft.pages.css());
+    }
+
+    private static String joined(String between, String... words) {
+        return Stream.of(words).filter(w -> !w.isBlank()).collect(Collectors.joining(between));
     }
 
     private static void meta(Markup m, String name, String content) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -28,9 +30,10 @@ import org.ibidem.model.BlockKind;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
-import org.ibidem.model.Ref;
 import org.ibidem.model.Paper;
+import org.ibidem.model.Ref;
 import org.ibidem.model.Report;
+import org.ibidem.model.Version;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +200,39 @@ class ReportWriterTest {
         List<String> titles = new ArrayList<>();
         for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) titles.add(item.getTitle());
         assertThat(titles).contains("2 Executive summary", "Annex B Evidence register");
+    }
+
+    @Test
+    void pagesAreLabelledAsTheyAreNumbered() throws IOException {
+        String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+        assertThat(labels).hasSize(pages.size()).startsWith("1", "2", "3").endsWith(Integer.toString(pages.size()));
+    }
+
+    @Test
+    void theFileSaysWhatItIsAndHowItIsToBeHandled() throws IOException {
+        var said = pdf.getDocumentInformation();
+        assertThat(said.getKeywords()).contains("TLP:CLEAR", "Ibidem sample case A", "Version 1");
+        assertThat(said.getCreator()).isEqualTo(Version.PROGRAM);
+        String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        assertThat(xmp).contains("<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">TLP:CLEAR<", "<dc:identifier>Ibidem sample case A · Version 1<", "<dc:language><rdf:Bag><rdf:li>en<", "<xmp:CreatorTool>" + Version.PROGRAM);
+    }
+
+    @Test
+    void sectionsNotesAndWordsInOtherLanguagesAreTaggedAsSuch() {
+        List<PDStructureElement> all = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot(), all);
+        List<PDStructureElement> notes = all.stream().filter(e -> e.getStructureType().equals("Note")).toList();
+        assertThat(notes).hasSize(written.footnotes()).extracting(PDStructureElement::getElementIdentifier).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(all).filteredOn(e -> e.getStructureType().equals("Sect")).hasSizeGreaterThan(20);
+        assertThat(all).extracting(PDStructureElement::getLanguage).contains("ko", "zh-Hans");
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> all) {
+        for (Object kid : node.getKids()) {
+            if (!(kid instanceof PDStructureElement element)) continue;
+            all.add(element);
+            collect(element, all);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.report.print.DraftMark;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
+import org.ibidem.report.print.Scripts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

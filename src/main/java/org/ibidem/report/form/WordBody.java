@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ibidem.report.form.WordRuns.Ink;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
+import org.ibidem.report.print.Scripts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

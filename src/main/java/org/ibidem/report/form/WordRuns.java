@@ -3,6 +3,7 @@ package org.ibidem.report.form;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.ibidem.report.print.Scripts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -15,19 +15,15 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Calendar;
 import java.util.EnumSet;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.ibidem.fonts.Face;
+import org.ibidem.model.Version;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -78,6 +74,7 @@ public final class PdfEngine {
     /** The same, with a look at what was written. */
     public Made render(Document document, Stamp stamp, boolean draft, Look look) {
         try (PDDocument pdf = new PDDocument()) {
+            ReadAloud.prepare(document);
             PdfRendererBuilder builder = builder(pdf, document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             builder.toStream(out);
@@ -85,9 +82,11 @@ public final class PdfEngine {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
                 PDDocument made = renderer.getPdfDocument();
+                NoteTags.put(made);
                 ReadingOrder.settle(made);
                 if (draft) DraftMark.put(made, new FaceSupplier(made, Face.SANS_BOLD).supply());
-                settle(made, stamp);
+                new Metadata(document, stamp).put(made);
+                made.setDocumentId(stamp.seed());
                 made.save(out, PACKED);
                 look.at(made);
                 return new Made(out.toByteArray(), made.getNumberOfPages());
@@ -105,7 +104,7 @@ public final class PdfEngine {
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith("http://") || uri.startsWith("https://") ? uri : null);
         builder.useObjectDrawerFactory(new Figures());
-        builder.withProducer("Ibidem");
+        builder.withProducer(Version.PROGRAM);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -140,23 +139,5 @@ public final class PdfEngine {
                 return null;
             };
         }
-    }
-
-    /** Fixes whatever depends on the moment or on chance. */
-    private static void settle(PDDocument pdf, Stamp stamp) throws IOException {
-        Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        at.setTimeInMillis(stamp.at().toEpochMilli());
-        pdf.getDocumentInformation().setCreationDate(at);
-        pdf.getDocumentInformation().setTitle(Markup.clean(stamp.title()));
-        pdf.getDocumentInformation().setAuthor(Markup.clean(stamp.author()));
-        pdf.getDocumentInformation().setSubject(Markup.clean(stamp.subject()));
-        pdf.getDocumentCatalog().setLanguage(stamp.language());
-        PDMetadata xmp = pdf.getDocumentCatalog().getMetadata();
-        if (xmp != null) {
-            String text = new String(xmp.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "<xmp:CreateDate>" + stamp.at() + "</xmp:CreateDate>");
-            xmp.importXMPMetadata(text.getBytes(StandardCharsets.UTF_8));
-        }
-        pdf.setDocumentId(stamp.seed());
     }
 }

@@ -1,4 +1,4 @@
-package org.ibidem.report.form;
+package org.ibidem.report.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

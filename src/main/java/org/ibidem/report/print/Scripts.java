@@ -1,4 +1,4 @@
-package org.ibidem.report.form;
+package org.ibidem.report.print;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Splits text into runs of one script, so that each can have its fonts, its language and its direction. */
-enum Scripts {
+public enum Scripts {
     LATIN("", ""), CYRILLIC("val", "ru-RU"), HANGUL("eastAsia", "ko-KR"), HAN("eastAsia", "zh-CN"), KANA("eastAsia", "ja-JP"), ARABIC("bidi", "ar-SA"),
     HEBREW("bidi", "he-IL");
 
@@ -19,33 +19,33 @@ enum Scripts {
     }
 
     /** Text in one script. */
-    record Run(Scripts script, String text) {}
+    public record Run(Scripts script, String text) {}
 
     /** Which of Word's languages of a run it sets: {@code val}, {@code eastAsia} or {@code bidi}. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 
     /** The language assumed of it, as {@code ko-KR}. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** The language alone, as {@code ko}. */
-    String tag() {
+    public String tag() {
         return language.substring(0, language.indexOf('-'));
     }
 
-    boolean isRightToLeft() {
+    public boolean isRightToLeft() {
         return kind.equals("bidi");
     }
 
-    boolean isEastAsian() {
+    public boolean isEastAsian() {
         return kind.equals("eastAsia");
     }
 
     /** The runs of a text in order. Digits, spaces and signs go with the script on both sides of them, or else with the Latin one. */
-    static List<Run> runs(String text) {
+    public static List<Run> runs(String text) {
         int[] letters = text.codePoints().toArray();
         Scripts[] scripts = settled(Arrays.stream(letters).mapToObj(Scripts::of).toArray(Scripts[]::new));
         List<Run> runs = new ArrayList<>();
@@ -67,7 +67,7 @@ enum Scripts {
     }
 
     /** Whether the first letter of a text is written from right to left. */
-    static boolean beginsRightToLeft(String text) {
+    public static boolean beginsRightToLeft(String text) {
         return text.codePoints().mapToObj(Scripts::of).filter(s -> s != null).findFirst().map(Scripts::isRightToLeft).orElse(false);
     }
 

@@ -1,0 +1,87 @@
+package org.ibidem.report.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibidem.report.print.Scripts.Run;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * Prepares a document for readers that read it aloud (ISO 32000-1, 14.8 and 14.9.2): words in another script than the document's say in which
+ * language they are, and its parts that they are sections. The structure of the PDF follows.
+ */
+final class ReadAloud {
+    private static final Pattern WORD_OR_SPACE = Pattern.compile("\\S+|\\s+");
+    /** The only element within a line that the engine keeps in the structure, whatever is in it. */
+    private static final String WITHIN_A_LINE = "abbr";
+    private final Document document;
+    private final String language;
+
+    private ReadAloud(Document document) {
+        this.document = document;
+        this.language = document.getDocumentElement().getAttribute("lang");
+    }
+
+    static void prepare(Document document) {
+        ReadAloud prepared = new ReadAloud(document);
+        Element body = (Element) document.getElementsByTagName("body").item(0);
+        prepared.languages(body);
+        children(body).stream().filter(n -> n.getNodeName().equals("div")).forEach(n -> document.renameNode(n, null, "section"));
+    }
+
+    private static List<Node> children(Node parent) {
+        NodeList list = parent.getChildNodes();
+        List<Node> children = new ArrayList<>();
+        for (int i = 0; i < list.getLength(); i++) children.add(list.item(i));
+        return children;
+    }
+
+    private void languages(Node parent) {
+        for (Node child : children(parent)) {
+            if (child instanceof Text text) languages(text);
+            else languages(child);
+        }
+    }
+
+    private void languages(Text text) {
+        List<Run> runs = runs(text.getData());
+        if (runs.stream().noneMatch(this::isForeign)) return;
+        Node parent = text.getParentNode();
+        for (Run run : runs) parent.insertBefore(isForeign(run) ? foreign(run) : document.createTextNode(run.text()), text);
+        parent.removeChild(text);
+    }
+
+    private boolean isForeign(Run run) {
+        return run.script() != Scripts.LATIN && !run.script().tag().equals(language);
+    }
+
+    private Element foreign(Run run) {
+        Element words = document.createElement(WITHIN_A_LINE);
+        words.setAttribute("lang", run.script() == Scripts.HAN ? "zh-Hans" : run.script().tag());
+        words.appendChild(document.createTextNode(run.text()));
+        return words;
+    }
+
+    /** Runs of whole words, or a line could break between a bracket and the name in it. */
+    private static List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        Matcher m = WORD_OR_SPACE.matcher(text);
+        while (m.find()) {
+            Scripts script = script(m.group());
+            Run before = runs.isEmpty() ? null : runs.getLast();
+            boolean goesOn = before != null && (before.script() == script || m.group().isBlank());
+            if (goesOn) runs.set(runs.size() - 1, new Run(before.script(), before.text() + m.group()));
+            else runs.add(new Run(script, m.group()));
+        }
+        return runs;
+    }
+
+    private static Scripts script(String word) {
+        return Scripts.runs(word).stream().map(Run::script).filter(s -> s != Scripts.LATIN).findFirst().orElse(Scripts.LATIN);
+    }
+}
