@@ -6,6 +6,7 @@ import org.ibidem.dossier.Standing;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Evidence;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Version;
@@ -75,6 +76,9 @@ final class ComputedSections {
         draft.row(body, draft.wording.get("custody.entry"), Long.toString(draft.target.lastChange().sequence()));
         Element row = draft.row(body, draft.wording.get("custody.hash"));
         draft.markup.add(draft.markup.add(row, "td", ""), "code", "", Draft.parts(draft.target.lastChange().hash()));
+        Element root = draft.row(body, draft.wording.get("custody.root"));
+        List<String> hashes = draft.dossier.evidence().stream().map(Evidence::sha256).filter(h -> !h.isEmpty()).toList();
+        draft.markup.add(draft.markup.add(root, "td", ""), "code", "", Draft.parts(MerkleRoot.of(hashes)));
         draft.row(body, draft.wording.get("custody.written"), draft.options.at().toString());
         draft.row(body, draft.wording.get("custody.counts"), draft.wording.get("custody.countsText", draft.dossier.evidence().size(),
             draft.dossier.entities().size(), draft.dossier.relations().size(), draft.dossier.statements().size()));

@@ -21,6 +21,7 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Countries;
+import org.ibidem.ontology.Property;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
@@ -43,6 +44,8 @@ final class Draft {
     final Labels labels;
     final CaseSites sites;
     final CitedPages seen;
+    final CitedIn citedIn;
+    final MentionedIn mentionedIn = new MentionedIn(this);
     final Notes notes;
     final CrossReferences references = new CrossReferences(this);
     final MarkdownText markdown;
@@ -70,7 +73,8 @@ final class Draft {
         this.labels = new Labels(dossier, pictured);
         this.sites = new CaseSites(dossier);
         this.seen = new CitedPages(options.evidence());
-        this.notes = new Notes(markup, dossier, wording, labels, new NamedDocument(report.citations(), markup, dossier, wording, sites), seen);
+        this.citedIn = new CitedIn(markup);
+        this.notes = new Notes(markup, dossier, wording, labels, new NamedDocument(report.citations(), markup, dossier, wording, sites), seen, citedIn);
         this.markdown = new MarkdownText(this);
         this.screening = new ScreeningAnnex(this);
     }
@@ -198,8 +202,14 @@ final class Draft {
         return is(statement, PropertyType.DATE);
     }
 
-    private boolean is(Statement statement, PropertyType type) {
+    /** Whether a statement says something of this type. */
+    boolean is(Statement statement, PropertyType type) {
         return dossier.property(statement).filter(p -> p.type() == type).isPresent();
+    }
+
+    /** What form a statement's value has, such as {@code imo}; empty when any. */
+    String format(Statement statement) {
+        return dossier.property(statement).map(Property::format).orElse("");
     }
 
     /** The name of an entity, or a relation's line in words. */
@@ -228,8 +238,12 @@ final class Draft {
 
     /** The documents behind statements, each once, as links into the register. */
     void documents(Element cell, List<Statement> statements) {
-        List<Cites> documents = statements.stream().flatMap(s -> dossier.proofs(s.id()).stream()).map(p -> new Cites(p.evidence(), p.refutes()))
-            .distinct().toList();
+        documents(cell, statements.stream().flatMap(s -> dossier.proofs(s.id()).stream()));
+    }
+
+    /** The same, in this order. */
+    void documents(Element cell, Stream<Proof> proofs) {
+        List<Cites> documents = proofs.map(p -> new Cites(p.evidence(), p.refutes())).distinct().toList();
         for (int i = 0; i < documents.size(); i++) {
             if (i > 0) markup.text(cell, ", ");
             Evidence document = documents.get(i).document();

@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 final class Indexes {
     private static final Set<PropertyType> IDENTIFIERS = Set.of(PropertyType.IDENTIFIER, PropertyType.PHONE, PropertyType.EMAIL, PropertyType.URL);
     private final Draft draft;
+    private final CheckDigits checked = new CheckDigits();
 
     Indexes(Draft draft) {
         this.draft = draft;
@@ -36,7 +37,9 @@ final class Indexes {
         for (Name name : names) {
             String caption = draft.caption(name.of().id());
             String see = caption.equals(name.words()) ? "" : ", " + draft.wording.get("index.see", caption);
-            draft.markup.link(draft.markup.add(list, "div", "index-line"), Anchors.of(name.of()), "page", name.words() + see + " " + name.of().ref());
+            Element line = draft.markup.add(list, "div", "index-line");
+            draft.markup.link(line, Anchors.of(name.of()), "page", name.words() + see + " " + name.of().ref());
+            if (see.isEmpty()) draft.mentionedIn.expect(name.of(), draft.markup.add(line, "div", "index-named"));
         }
     }
 
@@ -56,18 +59,23 @@ final class Indexes {
             draft.missing(section, "missing.IDENTIFIER_INDEX");
             return;
         }
-        Element body = draft.table(section, "register", new int[] {22, 34, 28, 16}, draft.wording.get("index.scheme"), draft.wording.get("index.value"), draft.wording.get("index.of"), draft.wording.get("index.proof"));
+        Element body = draft.table(section, "register", new int[] {20, 32, 9, 25, 14}, draft.wording.get("index.scheme"), draft.wording.get("index.value"), draft.wording.get("index.valid"), draft.wording.get("index.of"), draft.wording.get("index.proof"));
         byValue.values().forEach(said -> identifier(body, said));
     }
 
     private void identifier(Element body, List<Statement> said) {
-        Element row = draft.row(body, draft.dossier.label(said.getFirst()), draft.value(said.getFirst()));
+        Element row = draft.row(body, draft.dossier.label(said.getFirst()), draft.value(said.getFirst()), check(said.getFirst()));
         Element of = draft.markup.add(row, "td", "");
         said.stream().map(Statement::entityId).distinct().flatMap(id -> draft.dossier.entity(id).stream()).forEach(e -> {
             if (of.hasChildNodes()) draft.markup.text(of, "; ");
             draft.entity(of, e);
         });
         draft.documents(draft.markup.add(row, "td", ""), said);
+    }
+
+    /** Whether an identifier's check digits, or its form where it has none, are right; nothing where no scheme knows it. */
+    private String check(Statement s) {
+        return checked.of(s.value(), draft.format(s)).map(right -> draft.wording.get(right ? "index.valid.yes" : "index.valid.no")).orElse("");
     }
 
     private boolean isIdentifier(Statement s) {

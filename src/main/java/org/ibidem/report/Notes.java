@@ -28,9 +28,11 @@ final class Notes {
     private final Labels labels;
     private final NamedDocument named;
     private final CitedPages seen;
+    private final CitedIn citedIn;
     private final Set<UUID> cited = new HashSet<>();
     private UUID before;
     private boolean quoting = true;
+    private boolean graded;
     private int count;
 
     /**
@@ -46,13 +48,19 @@ final class Notes {
     }
 
     /** The notes of one report. */
-    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, NamedDocument named, CitedPages seen) {
+    Notes(Markup markup, Dossier dossier, Messages wording, Labels labels, NamedDocument named, CitedPages seen, CitedIn citedIn) {
         this.markup = markup;
         this.dossier = dossier;
         this.wording = wording;
         this.labels = labels;
         this.named = named;
         this.seen = seen;
+        this.citedIn = citedIn;
+    }
+
+    /** Whether any citation has told a grade. */
+    boolean graded() {
+        return graded;
     }
 
     /** How many footnotes there are so far. */
@@ -94,8 +102,10 @@ final class Notes {
     void add(Element parent, List<Cited> citations) {
         if (citations.isEmpty()) return;
         count++;
+        Element call = markup.add(parent, "span", "call");
+        call.setAttribute("id", CitedIn.anchor(count));
         // Number and words in a span of their own: what is in italics at the beginning would be read before the engine's own number.
-        Element note = markup.add(markup.add(parent, "span", "fn"), "span", "note");
+        Element note = markup.add(markup.add(call, "span", "fn"), "span", "note");
         note.setAttribute("data-number", Integer.toString(count));
         for (int i = 0; i < citations.size(); i++) {
             if (i > 0) markup.text(note, "; ");
@@ -110,11 +120,13 @@ final class Notes {
         if (c.refutes()) markup.text(note, wording.get("note.against") + " ");
         Evidence e = c.evidence();
         labels.add(e);
+        citedIn.add(e, count);
         boolean first = cited.add(e.id());
         if (e.id().equals(before)) markup.add(note, "i", "", wording.get("note.ibid"));
         else if (first) named.full(note, e);
         else named.shortened(note, e);
         place(note, c);
+        graded |= !c.grade().isEmpty();
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
         if (!c.status().isEmpty()) markup.text(note, " " + c.status());
         markup.text(note, " ");

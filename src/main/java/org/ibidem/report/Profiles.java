@@ -16,6 +16,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Property;
+import org.ibidem.ontology.PropertyType;
 import org.ibidem.ontology.Schema;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
@@ -27,6 +28,7 @@ import org.w3c.dom.Element;
 final class Profiles {
     private static final int BLOCKS = 10;
     private final Draft draft;
+    private final CheckDigits checked = new CheckDigits();
 
     Profiles(Draft draft) {
         this.draft = draft;
@@ -151,6 +153,7 @@ final class Profiles {
         if (!s.original().isBlank() && !s.original().equals(s.value())) m.text(line, " (" + s.original() + ")");
         String period = Dates.period(s.validFrom(), s.validTo());
         if (!period.isEmpty()) m.text(line, " (" + period + ")");
+        if (draft.is(s, PropertyType.IDENTIFIER) && checked.of(s.value(), draft.format(s)).filter(right -> !right).isPresent()) m.add(line, "span", "status", " " + draft.wording.get("identifier.wrong"));
         draft.status(line, s);
         if (s.claimType() == ClaimType.SUBJECT_CLAIM) m.add(line, "span", "status", " " + draft.wording.get("claim.SUBJECT_CLAIM"));
         draft.proofs(line, s);

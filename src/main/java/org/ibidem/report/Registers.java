@@ -1,11 +1,16 @@
 package org.ibidem.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
+import org.ibidem.message.Language;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -41,15 +46,26 @@ final class Registers {
         Element body = draft.table(block, "register", new int[] {22, 78});
         Optional<Source> source = draft.dossier.source(e);
         fact(body, "register.source", source.map(s -> s.name() + (s.publisher().isBlank() ? "" : ", " + s.publisher())).orElse(""));
-        fact(body, "register.reliability", source.map(s -> s.reliability() + " – " + s.reason()).orElse(""));
-        fact(body, "register.group", source.map(Source::independenceGroup).orElse(""));
+        fact(body, "register.reliability", source.map(this::reliability).orElse(""));
+        fact(body, "register.author", e.author());
         fact(body, "register.published", e.published().isBlank() ? "" : Dates.words(e.published()));
         if (!e.url().isBlank()) draft.sites.print(m, cell(body, "register.url"), e.url());
-        fact(body, "register.type", draft.wording.get("register.typeText", e.mediaType(), Long.toString(e.size()), e.pages(), e.handling().label()));
+        if (!e.archiveUrl().isBlank()) draft.sites.print(m, cell(body, "register.archive"), e.archiveUrl());
+        fact(body, "register.type", draft.wording.get("register.typeText", e.mediaType(), Long.toString(e.size()), e.pages(), e.handling().label()) + language(e));
         fact(body, "register.times", times(e));
         Element hash = cell(body, "register.sha256");
         for (int i = 0; i < e.sha256().length(); i += 16) m.add(hash, "code", "", e.sha256().substring(i, Math.min(e.sha256().length(), i + 16)) + " ");
         if (!e.reason().isBlank()) fact(body, "register.state", e.reason());
+        draft.citedIn.expect(e, (Element) cell(body, "register.cited").getParentNode());
+    }
+
+    private String reliability(Source s) {
+        String group = s.independenceGroup().isBlank() ? "" : " " + draft.wording.get("register.group", s.independenceGroup());
+        return s.reliability() + " – " + s.reason() + group;
+    }
+
+    private static String language(Evidence e) {
+        return e.language().isBlank() ? "" : ", " + Locale.forLanguageTag(e.language()).getDisplayLanguage(Language.now());
     }
 
     private String times(Evidence e) {
@@ -73,16 +89,27 @@ final class Registers {
             draft.missing(section, "missing.relations");
             return;
         }
-        Element body = draft.table(section, "register", new int[] {7, 26, 22, 26, 9, 10}, heads("register.relation.", "id", "from", "relation", "to", "standing", "evidence"));
+        Element body = draft.table(section, "register", new int[] {7, 25, 22, 25, 9, 12}, heads("register.relation.", "id", "from", "relation", "to", "standing", "evidence"));
         for (Relation r : draft.dossier.relations()) {
             draft.labels.addName(r.entity().id());
             Element row = draft.row(body, r.entity().ref().toString());
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.source()).orElseThrow());
-            draft.markup.add(row, "td", "", r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")"));
+            draft.markup.add(row, "td", "", r.label() + share(r) + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")"));
             draft.entity(draft.markup.add(row, "td", ""), draft.dossier.entity(r.target()).orElseThrow());
             draft.markup.add(row, "td", "", draft.standing(r));
-            draft.documents(draft.markup.add(row, "td", ""), r.about());
+            draft.documents(draft.markup.add(row, "td", ""), earliestFirst(r));
         }
+    }
+
+    /** How much of it is held, where that is said. */
+    private String share(Relation r) {
+        return r.about().stream().filter(s -> s.property().equals("percentage")).map(draft::value).map(v -> v.endsWith("%") ? v : v + " %").distinct().collect(Collectors.joining("; ", " ", "")).stripTrailing();
+    }
+
+    /** What proves a relation, whatever was published first at the head; the undated by number behind it. */
+    private Stream<Proof> earliestFirst(Relation r) {
+        Comparator<Evidence> byDate = Comparator.comparing((Evidence e) -> e.published().isBlank()).thenComparing(Evidence::published).thenComparingInt(Evidence::number);
+        return r.about().stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).sorted(Comparator.comparing(Proof::refutes).thenComparing(Proof::evidence, byDate));
     }
 
     private String[] heads(String prefix, String... names) {

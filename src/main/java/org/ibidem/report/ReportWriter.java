@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
@@ -106,6 +107,7 @@ public final class ReportWriter {
                 print(draft, front, plates, blocks.get(i), brief || i > first && FLOWING.contains(blocks.get(i).kind()));
             }
             if (first == blocks.size() && !brief) front.contentsPage();
+            if (grades(draft) && !draft.prints(BlockKind.GRADING)) scales(draft, front, plates, brief);
             draft.findings.addAll(plates.uncovered());
             draft.findings.addAll(new CoveredQuotes(draft, reading).findings());
             handling = draft.options.handling().orElseGet(() -> draft.labels.strictest(draft.report.handling()));
@@ -113,6 +115,8 @@ public final class ReportWriter {
             else if (preset == Preset.FACT_CHECK) new CitedThumbnails(draft, reading).print(handling);
         }
         draft.findings.addAll(draft.references.fill());
+        draft.citedIn.fill();
+        draft.mentionedIn.fill();
         front.fillContents();
         front.fillLabels(handling);
         draft.references.unlink();
@@ -121,6 +125,20 @@ public final class ReportWriter {
         style(draft, handling);
         draft.findings.addAll(new Proofreading(draft).of(handling));
         return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.pages);
+    }
+
+    private static boolean grades(Draft draft) {
+        return draft.notes.graded() || draft.prints(BlockKind.SOURCES) || draft.prints(BlockKind.STATEMENT_REGISTER);
+    }
+
+    /** RPT-23: whoever prints grades says what they mean, also where the annex was switched off; a briefing in a few lines. */
+    private void scales(Draft draft, FrontMatter front, Plates plates, boolean brief) {
+        if (brief) {
+            draft.markup.add(draft.section("key"), "p", "", draft.wording.get("grading.key") + " " + draft.wording.get("grading.likelihoodText"));
+            return;
+        }
+        String title = DefaultReport.title(BlockKind.GRADING, draft.report.language());
+        print(draft, front, plates, new Block(new UUID(0, 0), draft.report.id(), draft.blocks.size(), BlockKind.GRADING, title, "", null, true), true);
     }
 
     private Written finished(Draft draft, Manuscript manuscript) {

@@ -59,10 +59,15 @@ class LookedUpTest {
     }
 
     private List<String> pages(BlockKind... kinds) throws Exception {
+        return pages("", kinds);
+    }
+
+    /** @param text the words of the first block */
+    private List<String> pages(String text, BlockKind... kinds) throws Exception {
         Report report = new Report(Ids.next(), "Boxes", "", "", "", "", "", "", Handling.CLEAR, "Boxes", "en");
         small.open.write("report.add", change -> {
             change.put(report);
-            for (int i = 0; i < kinds.length; i++) change.put(new Block(Ids.next(), report.id(), i, kinds[i], "Block " + i, "", null, true));
+            for (int i = 0; i < kinds.length; i++) change.put(new Block(Ids.next(), report.id(), i, kinds[i], "Block " + i, i == 0 ? text : "", null, true));
         });
         byte[] pdf = new ReportWriter(small.open, small.dossier(), new Fonts()).write(report, new WriteOptions(small.open.lastChange().at(), Optional.empty()), Progress.NONE).bytes();
         try (PDDocument read = Loader.loadPDF(pdf)) {
@@ -98,6 +103,35 @@ class LookedUpTest {
     void theGradesAreCountedOnceInAReport() throws Exception {
         assertThat(pages(BlockKind.GRADING).getLast()).contains("How the citations of this case are graded");
         assertThat(String.join(" ", pages(BlockKind.SOURCES, BlockKind.GRADING))).doesNotContain("How the citations of this case are graded");
+    }
+
+    @Test
+    void whoeverPrintsGradesSaysWhatTheyMean() throws Exception {
+        assertThat(String.join(" ", pages("It has a telephone [@S-5].", BlockKind.SECTION))).contains("(B2)", "Annex A Grading scales", "Usually reliable", "very likely 80-95 %");
+        assertThat(String.join(" ", pages("It has none.", BlockKind.SECTION))).doesNotContain("Usually reliable");
+    }
+
+    @Test
+    void aDocumentIsListedWithTheNotesThatCiteItAndTheirPages() throws Exception {
+        List<String> pages = pages("It has a telephone [@S-5].", BlockKind.SECTION, BlockKind.EVIDENCE_REGISTER);
+        int cited = IntStream.range(0, pages.size()).filter(i -> pages.get(i).contains("051 555 0100”")).findFirst().orElseThrow() + 1;
+        assertThat(String.join(" ", pages)).contains("Cited in notes 1 (" + cited + ")");
+        assertThat(String.join(" ", pages(BlockKind.EVIDENCE_REGISTER))).doesNotContain("Cited in notes");
+    }
+
+    @Test
+    void aNameIsIndexedWithTheSectionsThatNameItAndTheirPages() throws Exception {
+        List<String> pages = pages("Belka has it.", BlockKind.SECTION, BlockKind.PROFILES, BlockKind.ENTITY_INDEX);
+        int named = IntStream.range(0, pages.size()).filter(i -> pages.get(i).contains("Belka has it.")).findFirst().orElseThrow() + 1;
+        assertThat(pages.getLast()).contains("Named in sections 1 (" + named + ")").containsOnlyOnce("Named in sections");
+    }
+
+    @Test
+    void anIdentifierIsListedWithWhatItsCheckSays() throws Exception {
+        small.prove(small.say(acme, "imoNumber", "9074729"), letter, "Acme Trading");
+        small.prove(small.say(acme, "imoNumber", "9074728"), letter, "Acme Trading");
+        assertThat(String.join(" ", pages(BlockKind.IDENTIFIER_INDEX))).contains("9074729 right", "9074728 wrong");
+        assertThat(String.join(" ", pages(BlockKind.PROFILES))).contains("(its check digits are wrong)");
     }
 
     @Test
@@ -142,6 +176,6 @@ class LookedUpTest {
 
     @Test
     void everyIdentifierIsListedOnceWithAllWhoseItIs() throws Exception {
-        assertThat(pages(BlockKind.IDENTIFIER_INDEX).getLast()).contains("+82 51 555 0100 Acme Trading; Belka E-001");
+        assertThat(pages(BlockKind.IDENTIFIER_INDEX).getLast()).contains("+82 51 555 0100 right Acme Trading; Belka E-001");
     }
 }

@@ -92,7 +92,7 @@ final class WordBody {
 
     private void block(Element e, Look look) {
         if (Manuscript.isOfPages(e)) return;
-        if (e.hasAttribute("id")) places.add(e.getAttribute("id"));
+        mark(e);
         newPage |= Manuscript.is(e, "imprint") || Manuscript.is(e, "contents") || Manuscript.is(e, "section") && !Manuscript.is(e, "flowing");
         switch (e.getTagName()) {
             case "ul" -> list(e, 1, look);
@@ -104,6 +104,11 @@ final class WordBody {
                 else flow(e, look(e, look));
             }
         }
+    }
+
+    /** What leads here finds the next paragraph. */
+    void mark(Element e) {
+        if (e.hasAttribute("id")) places.add(e.getAttribute("id"));
     }
 
     private static Look look(Element e, Look around) {
@@ -120,7 +125,10 @@ final class WordBody {
 
     private void list(Element list, int number, Look around) {
         int depth = around.list() == 0 ? 0 : around.depth() + 1;
-        Manuscript.elements(list).forEach(item -> flow(item, new Look("ListParagraph", number, depth)));
+        Manuscript.elements(list).forEach(item -> {
+            mark(item);
+            flow(item, new Look("ListParagraph", number, depth));
+        });
     }
 
     private void paragraph(List<Node> words, Look look) {
@@ -181,7 +189,7 @@ final class WordBody {
     }
 
     private void flowTitle(Element title) {
-        if (title.hasAttribute("id")) places.add(title.getAttribute("id"));
+        mark(title);
         flow(title, new Look("TOCHeading", 0, 0));
     }
 

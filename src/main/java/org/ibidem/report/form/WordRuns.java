@@ -9,8 +9,10 @@ import org.w3c.dom.Node;
 
 /** Words within a paragraph of WordprocessingML (ECMA-376 part 1, §17.3.2), for one part of a document, whose addresses it collects. */
 final class WordRuns {
+    private static final int PLACES_WITHIN_LINES = 1_000_000;
     private final List<String> addresses = new ArrayList<>();
     private final Calls calls;
+    private int places;
 
     /** What a footnote becomes where it is called: the number of its call. */
     interface Calls {
@@ -63,6 +65,7 @@ final class WordRuns {
     }
 
     private void span(Tags out, Element e, Ink ink) {
+        if (e.hasAttribute("id")) place(out, e.getAttribute("id"));
         if (Manuscript.is(e, "fn")) call(out, e);
         else if (Manuscript.is(e, "page-number")) field(out, "PAGE", "1");
         else if (Manuscript.is(e, "page-count")) field(out, "NUMPAGES", "1");
@@ -70,6 +73,12 @@ final class WordRuns {
         else if (Manuscript.is(e, "tlp")) text(out, e.getTextContent(), new Ink(true, false, "Label", colour(e)));
         else inside(out, e, ink);
         if (Manuscript.is(e, "num")) text(out, "  ", ink);
+    }
+
+    /** A place within a line; its number is beside those of the paragraphs. */
+    private void place(Tags out, String anchor) {
+        String id = Integer.toString(PLACES_WITHIN_LINES + places++);
+        out.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(anchor)).empty("w:bookmarkEnd", "w:id", id);
     }
 
     /** The colours the Traffic Light Protocol prescribes, on black. */

@@ -46,6 +46,7 @@ final class WordTable {
         List<Element> cells = Manuscript.elements(row);
         for (int i = 0; i < cells.size(); i++) {
             out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(widths[Math.min(i, widths.length - 1)]), "w:type", "dxa").close();
+            body.mark(cells.get(i));
             if (cells.get(i).getTextContent().isEmpty() && !cells.get(i).hasAttribute("id")) body.emptyParagraph();
             else body.flow(cells.get(i), new WordBody.Look(cells.get(i).getTagName().equals("th") ? "TableHead" : "TableText", 0, 0));
             out.close();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
+import org.ibidem.report.NamesInText;
 
 /** The persons whom a report names: by what is printed from the case, and by the author's words, with the block that does so first. */
 final class NamedPersons {

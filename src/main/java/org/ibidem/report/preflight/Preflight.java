@@ -24,6 +24,7 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Waiver;
 import org.ibidem.report.Composition;
 import org.ibidem.report.Mentions;
+import org.ibidem.report.NamesInText;
 import org.ibidem.report.Reasoned;
 import org.ibidem.report.ReportFinding;
 import org.ibidem.report.WriteOptions;

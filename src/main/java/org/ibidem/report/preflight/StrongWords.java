@@ -12,6 +12,7 @@ import org.ibidem.dossier.Relation;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.SourceKind;
 import org.ibidem.model.Statement;
+import org.ibidem.report.NamesInText;
 
 /** PRE-07: a word that only a court or an authority may say of somebody, beside a name, with no official or registry record cited for it. */
 final class StrongWords {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
 import org.ibidem.model.BlockKind;
+import org.ibidem.report.NamesInText;
 
 /** PRE-01: a sentence that speaks of something in the case, in a paragraph that cites nothing. Questions claim nothing; a summary repeats what is cited elsewhere. */
 final class UncitedProse {

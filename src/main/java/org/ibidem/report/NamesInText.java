@@ -1,4 +1,4 @@
-package org.ibidem.report.preflight;
+package org.ibidem.report;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,10 +16,9 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
-import org.ibidem.report.NameWriting;
 
 /** Finds the names of the case's things in words, in whatever way they are written. One word of a language is no name when it is written small. */
-final class NamesInText {
+public final class NamesInText {
     private static final int SHORTEST = 3;
     private static final int BEGINNING = 2;
     /** Names by how their first word begins, so that a text is read once however many names there are. */
@@ -39,7 +38,7 @@ final class NamesInText {
     }
 
     /** The names of these things. */
-    NamesInText(Dossier dossier, Collection<Entity> of) {
+    public NamesInText(Dossier dossier, Collection<Entity> of) {
         of.forEach(e -> dossier.standing(e.id()).stream().filter(s -> Property.STRONG_NAMES.contains(s.property())).forEach(s -> learn(s, e.id())));
     }
 
@@ -58,7 +57,7 @@ final class NamesInText {
     }
 
     /** The first name in some words. */
-    Optional<String> first(String words) {
+    public Optional<String> first(String words) {
         for (int at = 0; at < words.length(); at++) {
             Optional<Name> name = at(words, at).stream().findFirst();
             if (name.isPresent()) return name.map(Name::words);
@@ -67,7 +66,7 @@ final class NamesInText {
     }
 
     /** The things that are named in some words. */
-    Set<UUID> named(String words) {
+    public Set<UUID> named(String words) {
         Set<UUID> named = new LinkedHashSet<>();
         for (int at = 0; at < words.length(); at++) at(words, at).forEach(name -> named.addAll(name.of()));
         return named;

@@ -1,0 +1,64 @@
+package org.ibidem.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
+import org.ibidem.model.Entity;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** In which sections each thing is named, for its line in the index: known when everything else is printed. A PDF adds on which page it is named there first. */
+final class MentionedIn {
+    private static final Set<String> OF_WORDS = Set.of("p", "li", "td", "th", "h1", "h2", "h3");
+    private final Draft draft;
+    private final Map<UUID, Element> lines = new LinkedHashMap<>();
+    private int places;
+
+    MentionedIn(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The line of the index that is to say it; taken out when no section names the thing. */
+    void expect(Entity thing, Element line) {
+        lines.put(thing.id(), line);
+    }
+
+    void fill() {
+        if (lines.isEmpty()) return;
+        NamesInText names = new NamesInText(draft.dossier, draft.dossier.entities());
+        elements(draft.markup.body(), Set.of("div")).filter(d -> d.hasAttribute(Proofreading.BLOCK)).forEach(section -> number(section).ifPresent(number -> fill(section, number, names)));
+        lines.values().stream().filter(line -> !line.hasChildNodes()).forEach(line -> line.getParentNode().removeChild(line));
+    }
+
+    private static Stream<Element> elements(Element within, Set<String> tags) {
+        NodeList all = within.getElementsByTagName("*");
+        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).filter(e -> tags.contains(e.getTagName())).toList().stream();
+    }
+
+    /** The number of a section that is read; registers and profiles name everything. */
+    private Optional<String> number(Element section) {
+        UUID id = UUID.fromString(section.getAttribute(Proofreading.BLOCK));
+        Optional<BlockKind> kind = draft.blocks.stream().filter(b -> b.id().equals(id)).findFirst().map(Block::kind);
+        if (kind.isEmpty() || kind.get().isAnnex() || kind.get() == BlockKind.PROFILES) return Optional.empty();
+        return elements(section, Set.of("span")).filter(s -> s.getAttribute("class").equals("num")).findFirst().map(Element::getTextContent);
+    }
+
+    private void fill(Element section, String number, NamesInText names) {
+        Map<UUID, Element> first = new LinkedHashMap<>();
+        elements(section, OF_WORDS).forEach(words -> names.named(words.getTextContent()).forEach(thing -> first.putIfAbsent(thing, words)));
+        lines.forEach((thing, line) -> Optional.ofNullable(first.get(thing)).ifPresent(place -> add(line, number, place)));
+    }
+
+    private void add(Element line, String number, Element place) {
+        if (!place.hasAttribute("id")) place.setAttribute("id", "named-" + ++places);
+        draft.markup.text(line, line.hasChildNodes() ? ", " : draft.wording.get("index.mentioned") + " ");
+        draft.markup.link(line, place.getAttribute("id"), "on", number);
+    }
+}
