@@ -55,17 +55,21 @@ final class EditionChanges {
     }
 
     private void entities() {
-        compare(things(before), things(now), e -> e.ref().toString(), e -> before.caption(e.id()), e -> draft.caption(e.id()));
+        compare(before.entities(), now.entities(), e -> e.ref().toString(), new Telling<>(e -> before.caption(e.id()), e -> before.caption(e.id())), new Telling<>(e -> now.caption(e.id()), e -> draft.caption(e.id())));
+        compare(relations(before), relations(now), e -> e.ref().toString(), new Telling<>(e -> essence(before, e), e -> before.caption(e.id())), new Telling<>(e -> essence(now, e), e -> draft.caption(e.id())));
     }
 
-    private static List<Entity> things(Dossier dossier) {
-        List<Entity> things = new ArrayList<>(dossier.entities());
-        dossier.relations().stream().map(Relation::entity).forEach(things::add);
-        return things;
+    private static List<Entity> relations(Dossier dossier) {
+        return dossier.relations().stream().map(Relation::entity).toList();
+    }
+
+    /** What a relation says, whatever its ends are called: another name of an end is told once, of that end. */
+    private static String essence(Dossier dossier, Entity relation) {
+        return dossier.relation(relation.id()).map(r -> r.source() + " " + r.label() + " " + r.dates() + " " + r.target()).orElse("");
     }
 
     private void statements() {
-        compare(said(before, now), said(now, before), s -> s.ref().toString(), s -> words(before, s), s -> words(now, s));
+        compare(said(before, now), said(now, before), s -> s.ref().toString(), new Telling<>(EditionChanges::essence, s -> words(before, s)), new Telling<>(EditionChanges::essence, s -> words(now, s)));
     }
 
     /** What is said of the things that both know and is no end of a relation. */
@@ -77,6 +81,11 @@ final class EditionChanges {
         return s.valueEntityId() != null && dossier.relation(s.entityId()).isPresent();
     }
 
+    /** The same of what is said of a thing. */
+    private static String essence(Statement s) {
+        return String.join(" ", s.property(), s.valueEntityId() == null ? s.value() : s.valueEntityId().toString(), s.validFrom(), s.validTo(), s.status().name());
+    }
+
     private String words(Dossier dossier, Statement s) {
         draft.labels.add(s);
         String status = s.status() == StatementStatus.ACCEPTED ? "" : " (" + draft.wording.get("status." + s.status()) + ")";
@@ -84,7 +93,7 @@ final class EditionChanges {
     }
 
     private void evidence() {
-        compare(present(before), present(now), e -> e.ref().toString(), this::document, this::document);
+        compare(present(before), present(now), e -> e.ref().toString(), Telling.of(this::document), Telling.of(this::document));
     }
 
     private static List<Evidence> present(Dossier dossier) {
@@ -97,20 +106,27 @@ final class EditionChanges {
     }
 
     private void judgements() {
-        compare(judgedBefore, draft.target.all(Judgement.class), j -> draft.wording.get("editions.judgement"), this::judgement, this::judgement);
+        compare(judgedBefore, draft.target.all(Judgement.class), j -> draft.wording.get("editions.judgement"), Telling.of(this::judgement), Telling.of(this::judgement));
     }
 
     private String judgement(Judgement j) {
         return (draft.wording.get("likelihood." + j.likelihood(), j.text()) + " " + draft.wording.get("confidence." + j.confidence())).replace("*", "");
     }
 
-    private <R extends Row> void compare(List<R> then, List<R> today, Function<R, String> ref, Function<R, String> thenSaid, Function<R, String> nowSaid) {
+    /** What a row says, by which it is another or not, and the words in which a reader is told. */
+    private record Telling<R>(Function<R, String> essence, Function<R, String> words) {
+        static <R> Telling<R> of(Function<R, String> words) {
+            return new Telling<>(words, words);
+        }
+    }
+
+    private <R extends Row> void compare(List<R> then, List<R> today, Function<R, String> ref, Telling<R> thenSaid, Telling<R> nowSaid) {
         Map<UUID, R> old = then.stream().collect(Collectors.toMap(R::id, r -> r, (a, b) -> a, LinkedHashMap::new));
         for (R row : today) {
-            String said = nowSaid.apply(row);
-            String earlier = Optional.ofNullable(old.remove(row.id())).map(thenSaid).orElse("");
-            if (!said.equals(earlier)) lines.add(new Line(ref.apply(row), earlier, said));
+            R earlier = old.remove(row.id());
+            boolean same = earlier != null && thenSaid.essence().apply(earlier).equals(nowSaid.essence().apply(row));
+            if (!same) lines.add(new Line(ref.apply(row), earlier == null ? "" : thenSaid.words().apply(earlier), nowSaid.words().apply(row)));
         }
-        old.values().forEach(gone -> lines.add(new Line(ref.apply(gone), thenSaid.apply(gone), "")));
+        old.values().forEach(gone -> lines.add(new Line(ref.apply(gone), thenSaid.words().apply(gone), "")));
     }
 }

@@ -118,6 +118,13 @@ class EditionsTest {
     }
 
     @Test
+    void anotherNameIsToldOnceAndNotOfEverythingThatIsSaidOfWhoHasIt() throws Exception {
+        publish("First print.");
+        small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
+        assertThat(printed()).contains("S-1 Acme Trading: Name – Acme Trading Acme Shipping: Name – Acme Shipping").doesNotContain("S-2 Acme");
+    }
+
+    @Test
     void whatAnEditionGotWrongIsPrintedInTheNext() throws Exception {
         publish("");
         editions().correct(shown(), 1, "Acme sits in Busan", "Acme sits in Pohang", DAY.plusSeconds(86_400));
