@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code report CASE -o F.(pdf|docx|html|md)}: writes the report; the same case at the same time gives the same bytes. What forbids it is named and
- * nothing is written, unless a draft is asked for. {@code --evidence -o F.(html|zip)}: a reader's copy, with what it cites.
+ * nothing is written, unless a draft is asked for. {@code --encrypt}: a PDF that asks for a passphrase. {@code --evidence -o F.(html|zip)}: a reader's
+ * copy, with what it cites.
  */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
@@ -51,6 +53,10 @@ final class ReportCommand implements Callable<Integer> {
     private boolean draft;
     @Option(names = "--evidence", descriptionKey = "evidenceBeside")
     private boolean evidence;
+    @Option(names = "--encrypt", descriptionKey = "reportEncrypt")
+    private boolean encrypt;
+    @Mixin
+    private PackagePassphrase passphrase;
     @Option(names = "--page", paramLabel = "A4|LETTER", descriptionKey = "reportPaper")
     private Paper paper;
     @Option(names = "--two-sided", descriptionKey = "twoSided")
@@ -62,6 +68,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         ReportForm form = ReportForm.of(file).or(() -> evidence ? Optional.of(ReportForm.PDF) : Optional.empty())
             .orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.ending", file));
+        if (encrypt && (form != ReportForm.PDF || evidence)) throw new UserProblem(CaseArgument.MESSAGES, "report.sealed", file);
+        char[] secret = passphrase.chosen(encrypt, target.passphrase());
         try (Case c = target.open()) {
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);
@@ -72,7 +80,9 @@ final class ReportCommand implements Callable<Integer> {
             Release release = new Release(c, dossier, fonts, new Preflight(c));
             Function<WriteOptions, Released> writing = way -> release.write(report, way, ProgressBar.onTerminal());
             if (evidence) tell(new ReaderCopy(c, report, options).write(file, writing, ProgressBar.onTerminal()), start);
-            else tell(written(c, writing.apply(options)), start, List.of());
+            else tell(written(c, encrypt ? writing.apply(options).sealed(secret) : writing.apply(options)), start, List.of());
+        } finally {
+            Arrays.fill(secret, '\0');
         }
         return 0;
     }

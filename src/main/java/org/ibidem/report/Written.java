@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.model.Handling;
+import org.ibidem.report.print.SealedPdf;
 
 /**
  * A finished report: the file, its pages (0 in a form that has none before it is opened), its footnotes, the label it bears, and what its
@@ -15,5 +16,10 @@ public record Written(byte[] bytes, int pages, int footnotes, Handling handling,
     /** The SHA-256 of the file. */
     public String sha256() {
         return Sha256.hex(bytes);
+    }
+
+    /** The same PDF, which nobody can open without this passphrase. */
+    public Written sealed(char[] passphrase) {
+        return new Written(SealedPdf.of(bytes, passphrase), pages, footnotes, handling, findings, refs, cited);
     }
 }

@@ -1,6 +1,7 @@
 package org.ibidem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.model.Version;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +179,11 @@ class CommandLineToolTest {
         JsonNode written = rows("report", folder, "-o", report.toString(), "--json").getFirst();
         assertThat(written.path("sha256").asText()).isEqualTo(Sha256.hex(report));
         assertThat(rows("report", folder, "-o", report.toString(), "--json").getFirst().path("sha256")).isEqualTo(written.path("sha256"));
+        String secret = Files.writeString(temp.resolve("secret"), "four words for you").toString();
+        JsonNode sealed = rows("report", folder, "-o", report.toString(), "--encrypt", "--passphrase-file", secret, "--json").getFirst();
+        assertThat(sealed.path("sha256").asText()).isEqualTo(Sha256.hex(report)).isNotEqualTo(written.path("sha256").asText());
+        assertThatThrownBy(() -> Loader.loadPDF(report.toFile())).isInstanceOf(InvalidPasswordException.class);
+        assertThat(run("report", folder, "-o", temp.resolve("r.html").toString(), "--encrypt", "--passphrase-file", secret)).isEqualTo(3);
         for (String ending : List.of("docx", "html", "md")) {
             Path other = temp.resolve("r." + ending);
             assertThat(rows("report", folder, "-o", other.toString(), "--pseudonyms", "--json").getFirst().path("sha256").asText()).isEqualTo(Sha256.hex(other));

@@ -26,7 +26,12 @@ public final class Release {
     private final Preflight preflight;
 
     /** A report as it was written, and what is to be said against it. */
-    public record Released(Written written, List<Finding> findings, boolean draft) {}
+    public record Released(Written written, List<Finding> findings, boolean draft) {
+        /** The same, with a PDF that nobody can open without this passphrase. */
+        public Released sealed(char[] passphrase) {
+            return new Released(written.sealed(passphrase), findings, draft);
+        }
+    }
 
     /** Releases of this case, as this picture of it stands. */
     public Release(Case open, Dossier dossier, Fonts fonts, Preflight preflight) {

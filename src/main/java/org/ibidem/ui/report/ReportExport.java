@@ -2,9 +2,11 @@ package org.ibidem.ui.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.custody.CustodyNotes;
 import org.ibidem.custody.ReaderCopy;
@@ -19,7 +21,11 @@ import org.ibidem.report.ReportPages;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
 import org.ibidem.report.preflight.Release.Released;
+import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.NewPassphrase;
+import org.ibidem.ui.shell.SmallPrint;
 
 /** Writes the report to a file in the form the analyst chooses, by a command or by the kind of file. */
 public final class ReportExport {
@@ -44,13 +50,31 @@ public final class ReportExport {
         WriteOptions options = printing.options(form);
         List<String> endings = Stream.concat(Stream.of(form.ending()), ReportForm.endings().stream()).distinct().toList();
         session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, options.pseudonyms()) + "." + form.ending(), endings)
-            .ifPresent(file -> write(file, options.in(ReportForm.of(file).orElse(form))));
+            .ifPresent(file -> write(file, options.in(ReportForm.of(file).orElse(form)), UnaryOperator.identity()));
     }
 
     /** The title may name whom the report does not. */
     static String name(Report report, boolean pseudonyms) {
-        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").strip();
+        String name = UNFIT_FOR_A_NAME.matcher(report.title()).replaceAll(" ").replaceAll("\\s+", " ").strip();
         return name.isEmpty() || pseudonyms ? "report" : name;
+    }
+
+    /** Asks for a passphrase and a file, and writes a PDF there that nobody can open without it, as a job. */
+    void askSealed(Report report) {
+        NewPassphrase passphrase = new NewPassphrase(session.desk().threads(), "report", MESSAGES.get("sealed.none"));
+        Form form = passphrase.addTo(new Form(), MESSAGES.get("sealed.passphrase"));
+        Card card = new Card(session.desk().overlay(), MESSAGES.get("sealed.heading"), new VBox(10, form, new SmallPrint(MESSAGES.get("sealed.about"))));
+        card.addMain("report-seal", MESSAGES.get("sealed.go"), () -> {
+            session.desk().overlay().hide();
+            askSealed(report, passphrase.take());
+        }).disableProperty().bind(passphrase.differs().or(passphrase.isEmpty()));
+        card.show();
+    }
+
+    void askSealed(Report report, char[] secret) {
+        WriteOptions options = printing.options(ReportForm.PDF);
+        session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, options.pseudonyms()) + "." + ReportForm.PDF.ending(), List.of(ReportForm.PDF.ending()))
+            .ifPresent(file -> write(file, options, released -> released.sealed(secret)));
     }
 
     /** Asks for a file and writes a reader's copy there, as a job; its ending tells which. */
@@ -97,10 +121,10 @@ public final class ReportExport {
         }, count -> session.desk().notices().done(MESSAGES.get("print.done", count, printer.name())));
     }
 
-    private void write(Path file, WriteOptions options) {
+    private void write(Path file, WriteOptions options, UnaryOperator<Released> finish) {
         Dossier dossier = session.dossier().get();
         session.run(MESSAGES.get("write.job"), progress -> {
-            Released released = printing.release(dossier, options, progress);
+            Released released = finish.apply(printing.release(dossier, options, progress));
             WholeFile.write(file, released.written().bytes());
             new CustodyNotes(session.caseFile()).reportWritten(file, released.written().sha256(), released.draft());
             return released.written();

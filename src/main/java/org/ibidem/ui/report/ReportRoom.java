@@ -36,6 +36,7 @@ public final class ReportRoom {
             writing("report.writeWord", ReportForm.WORD, model).on("Shortcut+Shift+G"),
             writing("report.writeWeb", ReportForm.WEB, model).on("Shortcut+Shift+Q"),
             writing("report.writeMarkdown", ReportForm.MARKDOWN, model),
+            Command.of("report.writeSealed", MESSAGES.get("sealed.command"), Place.REPORT, model::writeSealed),
             Command.of("report.writeCopy", MESSAGES.get("copy.command"), Place.REPORT, model::writeCopy),
             Command.of("report.print", MESSAGES.get("print.command"), Place.REPORT, model::print),
             Command.of("report.paper", "", Place.REPORT, () -> model.paper(report.getValue().paper() == Paper.A4 ? Paper.LETTER : Paper.A4, report.getValue().twoSided()))

@@ -187,6 +187,11 @@ public final class ReportViewModel {
         apply().thenRun(() -> export.askCopy(composition.get().report()));
     }
 
+    /** Asks for a passphrase and a file, and writes the report there as a PDF that asks for it, as a job. */
+    public void writeSealed() {
+        apply().thenRun(() -> export.askSealed(composition.get().report()));
+    }
+
     /** Asks for a printer and puts pages of the report on paper, as a job. */
     public void print() {
         apply().thenRun(export::askPrinter);
@@ -243,6 +248,11 @@ public final class ReportViewModel {
     /** What a publisher would reject in it. */
     public PreflightModel preflight() {
         return preflight;
+    }
+
+    /** What writes it to files. */
+    ReportExport export() {
+        return export;
     }
 
     /** The editions of it that were published. */

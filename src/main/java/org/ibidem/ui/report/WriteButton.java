@@ -31,6 +31,10 @@ final class WriteButton extends SplitMenuButton {
             item.setOnAction(e -> model.write(form));
             getItems().add(item);
         });
+        MenuItem sealed = new MenuItem(MESSAGES.get("sealed.command"));
+        sealed.setId("report-write-sealed");
+        sealed.setOnAction(e -> model.writeSealed());
+        getItems().add(sealed);
         MenuItem copy = new MenuItem(MESSAGES.get("copy.command"));
         copy.setId("report-write-copy");
         copy.setOnAction(e -> model.writeCopy());

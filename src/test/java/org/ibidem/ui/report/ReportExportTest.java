@@ -1,11 +1,15 @@
 package org.ibidem.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.job.Jobs;
@@ -61,6 +65,18 @@ class ReportExportTest {
         model.text().set("Words just typed.");
         assertThat(written("Atlas", ReportForm.WEB)).startsWith("<!DOCTYPE html>").contains("Words just typed.");
         assertThat(written("Atlas", ReportForm.MARKDOWN)).startsWith("**TLP:").contains("Words just typed.");
+    }
+
+    @Test
+    void aSealedReportAsksForItsPassphrase() throws Exception {
+        model.preview().draft().set(true);
+        model.export().askSealed(model.composition().get().report(), "four words for you".toCharArray());
+        Path file = out.resolve("Atlas.pdf");
+        for (int tries = 0; tries < 600 && !Files.exists(file); tries++) Thread.sleep(100);
+        assertThatThrownBy(() -> Loader.loadPDF(file.toFile())).isInstanceOf(InvalidPasswordException.class);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile(), "four words for you")) {
+            assertThat(pdf.getNumberOfPages()).isPositive();
+        }
     }
 
     /** Nothing proves what she did, so only a draft may name her. */
