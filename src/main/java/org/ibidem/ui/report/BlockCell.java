@@ -1,5 +1,6 @@
 package org.ibidem.ui.report;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /** A block in the list: a box that switches it on, its icon, its heading, and what it is when the heading does not say so. */
 final class BlockCell extends ListCell<Block> {
     private static final Messages MESSAGES = Messages.of(BlockCell.class);
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
     private final CheckBox on = new CheckBox();
     private final FontIcon icon = new FontIcon(MaterialDesignT.TEXT);
     private final Label title = new Label();
@@ -46,6 +49,31 @@ final class BlockCell extends ListCell<Block> {
         kind.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("block-line");
         setPrefWidth(0);
+        letDrag(model);
+    }
+
+    /** Whoever presses a block selects it, and drags it to the place of another. */
+    private void letDrag(ReportViewModel model) {
+        setOnDragDetected(e -> {
+            if (!isEmpty()) startFullDrag();
+        });
+        setOnMouseDragEntered(e -> mark(by(model)));
+        setOnMouseDragExited(e -> mark(0));
+        setOnMouseDragReleased(e -> {
+            mark(0);
+            if (by(model) != 0) model.move(by(model));
+        });
+    }
+
+    /** How many places down the selected block would go to stand here. */
+    private int by(ReportViewModel model) {
+        int here = isEmpty() ? model.blocks().size() - 1 : getIndex();
+        return here - model.blocks().indexOf(model.selected().get());
+    }
+
+    private void mark(int by) {
+        pseudoClassStateChanged(ABOVE, by < 0);
+        pseudoClassStateChanged(BELOW, by > 0);
     }
 
     @Override

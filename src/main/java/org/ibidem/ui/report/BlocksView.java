@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,10 +40,20 @@ final class BlocksView extends VBox {
         list.setCellFactory(l -> new BlockCell(model));
         list.getSelectionModel().select(model.selected().get());
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.choose(now));
-        model.selected().addListener((o, before, now) -> list.getSelectionModel().select(now));
+        model.selected().addListener((o, before, now) -> {
+            list.getSelectionModel().select(now);
+            reveal();
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(tools(cover), list);
+    }
+
+    /** Brings the selected block into sight when another place has led to it. */
+    private void reveal() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) return;
+        if (at < flow.getFirstVisibleCell().getIndex() || at > flow.getLastVisibleCell().getIndex()) list.scrollTo(Math.max(0, at - 1));
     }
 
     private void key(KeyEvent e) {
