@@ -340,6 +340,7 @@ class FormatsTest {
         assertThat(taken).extracting(Taken::status, Taken::pages).containsExactly(EvidenceStatus.NO_TEXT, 3);
         assertThat(taken.reason()).contains("40 × 30");
         assertThat(said(taken, "Exif IFD0/Image Width")).anySatisfy(v -> assertThat(v).contains("40"));
+        assertThat(said(taken, "File/File Modified Date")).as("the time of the copy that was read").isEmpty();
     }
 
     @Test

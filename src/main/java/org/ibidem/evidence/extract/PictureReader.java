@@ -8,6 +8,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.Tag;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.file.FileSystemDirectory;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,6 +86,8 @@ final class PictureReader implements Reader {
 
     private static void all(Metadata metadata, List<Extracted.Field> fields) {
         for (Directory directory : metadata.getDirectories()) {
+            // Its name and time are those of the copy that is read, not of the file that was taken in.
+            if (directory instanceof FileSystemDirectory) continue;
             for (Tag tag : directory.getTags()) {
                 String value = tag.getDescription();
                 if (value == null || value.isBlank() || tag.getTagName().startsWith("Unknown") || fields.size() >= MAX_FIELDS) continue;
