@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
@@ -19,6 +20,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.Taken;
+import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -46,6 +48,7 @@ public final class SampleCase {
     private static final Messages MESSAGES = Messages.of(SampleCase.class);
     /** The moment every sample was made, so that it is the same case wherever it is unpacked. */
     private static final Instant MADE = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Instant SENT = Instant.parse("2026-11-23T09:00:00Z");
     private static final long SEED = 36;
     private static final int STEPS = 5;
     private static final String SAMPLE_ACTOR = "sample";
@@ -61,18 +64,48 @@ public final class SampleCase {
 
     /** Builds the sample of this name in a new folder and returns it open. @throws UserProblem when there is no such sample */
     public static Case unpack(String name, Path folder, Installation here, Progress progress) {
-        SampleFiles files = new SampleFiles(name);
-        if (!name.matches("[a-z-]+") || !files.exists()) throw new UserProblem(MESSAGES, "sample.unknown", name, SHADOW_SECTOR + ", " + PAPER_LANTERN);
-        return Ids.repeatable(SEED, MADE, () -> build(files, folder, here, progress));
+        SampleFiles files = files(name);
+        return Ids.repeatable(SEED, MADE, () -> build(files, folder, here, progress, SampleCase::change));
     }
 
-    private static Case build(SampleFiles files, Path folder, Installation here, Progress progress) {
+    private static SampleFiles files(String name) {
+        SampleFiles files = new SampleFiles(name);
+        if (!name.matches("[a-z-]+") || !files.exists()) throw new UserProblem(MESSAGES, "sample.unknown", name, SHADOW_SECTOR + ", " + PAPER_LANTERN);
+        return files;
+    }
+
+    /**
+     * Writes the copy of a sample that a colleague sent back as a package to merge: it shares its history with the unpacked sample but for what became
+     * known here last, and has what the colleague changed and added. @throws UserProblem when there is no such sample, or nobody has a copy of it
+     */
+    public static void writeColleaguesCopy(String name, Path file, Installation here, Progress progress) throws IOException {
+        SampleFiles files = files(name);
+        JsonNode description = files.description();
+        if (!description.has("colleague")) throw new UserProblem(MESSAGES, "sample.noColleague", name, PAPER_LANTERN);
+        SentBack colleague = new SentBack(description.path("colleague"));
+        Path aside = Files.createTempDirectory("ibidem-sample-");
+        try {
+            Path folder = aside.resolve("copy.case");
+            Ids.repeatable(SEED, MADE, () -> build(files, folder, here, progress, untouched -> { })).close();
+            try (Case copy = Case.open(folder, here.at(() -> SENT).as(colleague.name()))) {
+                Ids.repeatable(SEED + 1, SENT, () -> {
+                    colleague.work(copy);
+                    return null;
+                });
+                CasePackage.write(copy, file, new char[0], progress);
+            }
+        } finally {
+            Folders.wipe(aside);
+        }
+    }
+
+    private static Case build(SampleFiles files, Path folder, Installation here, Progress progress, Consumer<SampleCase> last) {
         try {
             JsonNode description = files.description();
             Handling handling = Handling.parse(description.path("handling").asText()).orElseThrow();
             Case target = Case.create(folder, description.path("title").asText(), handling, here.at(() -> MADE).as(SAMPLE_ACTOR));
             try {
-                new SampleCase(files, description, target).build(progress);
+                new SampleCase(files, description, target).build(progress, last);
                 return target;
             } catch (IOException | RuntimeException e) {
                 target.close();
@@ -83,7 +116,7 @@ public final class SampleCase {
         }
     }
 
-    private void build(Progress progress) throws IOException {
+    private void build(Progress progress, Consumer<SampleCase> last) throws IOException {
         progress.step(0, STEPS, target.info().title());
         target.write("case.describe", change -> {
             CaseInfo info = target.info();
@@ -102,7 +135,7 @@ public final class SampleCase {
         for (JsonNode further : description.path("furtherReports")) new SampleReport(target, files, further).compose(charts, evidence);
         progress.step(4, STEPS, target.info().title());
         new Scan(target, dossier).all(Progress.NONE);
-        change();
+        last.accept(this);
         progress.step(STEPS, STEPS, "");
     }
 

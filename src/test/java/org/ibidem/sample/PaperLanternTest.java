@@ -24,6 +24,8 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.CaptureTimes;
+import org.ibidem.exchange.merge.Colleague;
+import org.ibidem.exchange.merge.Merge;
 import org.ibidem.exchange.redact.Profile;
 import org.ibidem.exchange.redact.RedactedCopy;
 import org.ibidem.fonts.Fonts;
@@ -58,6 +60,7 @@ class PaperLanternTest {
     private static final Path README = Path.of("sample-cases/paper-lantern/README.md");
     private static final Pattern COUNT = Pattern.compile("\\| ([a-z ]+) \\| (\\d+) \\|");
     private static final Pattern FAULT = Pattern.compile("\\| ((?:PRE|RPT)-\\d\\d) \\| (.+) \\|");
+    private static final Pattern BROUGHT = Pattern.compile("\\| (changed|conflict|added) \\| (S-\\d+) \\|");
     @TempDir static Path temp;
     private final Fonts fonts = new Fonts();
     private Case sample;
@@ -192,6 +195,30 @@ class PaperLanternTest {
         faults.removeIf(f -> f.startsWith("PRE-16"));
         faults.add("PRE-03 " + document("38-informant.eml").ref());
         assertThat(found(amber, written(amber))).containsExactlyInAnyOrderElementsOf(faults);
+    }
+
+    @Test
+    void aFileThatIsNoLongerWhatWasTakenInIsFoundToo() throws Exception {
+        Evidence printed = document("21-register-valdora-1.pdf");
+        Path original = sample.originals().path(printed.sha256());
+        byte[] bytes = Files.readAllBytes(original);
+        Files.delete(original);
+        try {
+            WriteOptions options = new WriteOptions(sample.lastChange().at(), Optional.empty(), ReportForm.MARKDOWN, true);
+            assertThat(found(options, written(options))).contains("PRE-02 " + printed.ref());
+        } finally {
+            Files.write(original, bytes);
+        }
+    }
+
+    @Test
+    void theColleaguesCopyBringsWhatItsReadmeSays() throws Exception {
+        Path file = temp.resolve("back.ibidem");
+        Installation here = Installation.in(temp.resolve("home"));
+        SampleCase.writeColleaguesCopy(SampleCase.PAPER_LANTERN, file, here, Progress.NONE);
+        try (Colleague colleague = Colleague.at(file, () -> new char[0], here, Progress.NONE)) {
+            assertThat(new Merge(sample, colleague).plan().stream().map(d -> d.kind().name().toLowerCase(Locale.ROOT) + " " + d.object()).distinct()).containsExactlyInAnyOrderElementsOf(rows(BROUGHT));
+        }
     }
 
     @Test
