@@ -154,6 +154,7 @@ public final class ReportWriter {
         draft.findings.addAll(new GlyphCheck(fonts).findings(manuscript.document()));
         PdfEngine.Made made = new PdfEngine(manuscript.drawings()).render(manuscript.document(), manuscript.stamp(), manuscript.draft(), pdf -> {
             draft.findings.addAll(SplitRows.findings(pdf));
+            draft.findings.addAll(LongSummary.findings(pdf, draft));
             draft.findings.addAll(ArchivalCheck.findings(pdf));
         });
         return written(draft, manuscript, made.bytes(), made.pages());

@@ -524,6 +524,25 @@ class PreflightTest {
     }
 
     @Test
+    void aSummaryOfMoreThanTwoPagesIsFound() {
+        assertThat(summarised(40)).isEmpty();
+        assertThat(summarised(160)).singleElement().satisfies(f -> assertThat(f.message()).contains("takes 6 pages"));
+    }
+
+    /** What is found of a summary of so many short paragraphs. */
+    private List<Finding> summarised(int lines) {
+        Report kept = new Report(Ids.next(), "Brief " + lines, "", "", "", "", "", "", Handling.CLEAR, "Brief", "en");
+        small.open.write("report.add", change -> {
+            change.put(kept);
+            change.put(new Block(Ids.next(), kept.id(), 0, BlockKind.SUMMARY, "In brief", "It shipped radios to a port.\n\n".repeat(lines), null, true));
+            change.put(new Block(Ids.next(), kept.id(), 1, BlockKind.PROFILES, "Profiles", "", null, true));
+        });
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.empty());
+        Written written = new ReportWriter(small.open, small.dossier(), fonts).write(kept, options, Progress.NONE);
+        return new Preflight(small.open).of(kept, small.dossier(), options, written, Progress.NONE).stream().filter(f -> f.code().equals("RPT-06")).toList();
+    }
+
+    @Test
     void whatIsCoveredInOnePlateMayNotBeSeenInAnother() throws Exception {
         Evidence whole = picture("whole.png", 1200);
         Evidence covered = madeFrom(whole, picture("covered.png", 1201), "redact");
