@@ -13,7 +13,7 @@ public enum Preset {
     PANEL(false),
     BRIEFING(true, BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.RECOMMENDATIONS),
     FACT_CHECK(false),
-    COURT(true, BlockKind.IMPRINT, BlockKind.DISCLAIMER, BlockKind.SOURCES, BlockKind.PLATE, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
+    COURT(true, BlockKind.IMPRINT, BlockKind.DISCLAIMER, BlockKind.METHOD, BlockKind.SOURCES, BlockKind.PLATE, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.IDENTIFIER_INDEX,
         BlockKind.STATEMENT_REGISTER, BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY);
 
     private final boolean only;
