@@ -1,5 +1,6 @@
 package org.ibidem.evidence;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.ibidem.casefile.Change;
 import org.ibidem.model.Area;
@@ -21,6 +22,13 @@ public record Selected(UUID evidence, int page, int start, int end, String pageT
     /** A part of a page as a picture. */
     public static Selected area(UUID evidence, int page, Area area) {
         return new Selected(evidence, page, 0, 0, "", area);
+    }
+
+    /** The place of a passage; empty when its words do not stand there in this text of its page. */
+    public static Optional<Selected> of(Passage p, String pageText) {
+        if (!p.region().isEmpty()) return p.area().map(a -> area(p.evidenceId(), p.page(), a));
+        boolean stands = p.start() < p.end() && p.end() <= pageText.length() && pageText.substring(p.start(), p.end()).equals(p.quote());
+        return stands ? Optional.of(words(p.evidenceId(), p.page(), p.start(), p.end(), pageText)) : Optional.empty();
     }
 
     /** The words themselves; none in a picture. */

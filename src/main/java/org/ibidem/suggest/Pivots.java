@@ -2,10 +2,13 @@ package org.ibidem.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
@@ -13,11 +16,14 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.SuggestionState;
+import org.ibidem.ontology.PropertyType;
 
-/** Finds the identifiers that documents and entities share: those in the texts that nobody ignored, and those in what is said of entities. */
+/** Finds the identifiers and addresses that documents and entities share: those in the texts that nobody ignored, and those in what is said of entities. */
 public final class Pivots {
+    private static final String ADDRESS = "address";
     private final Dossier dossier;
     private final Map<String, Shared> shared = new LinkedHashMap<>();
+    private final Map<String, List<Shared>> byNumber = new HashMap<>();
 
     /** One value with all that have it. */
     private static final class Shared {
@@ -26,6 +32,7 @@ public final class Pivots {
         private final boolean valid;
         private final Set<UUID> documents = new LinkedHashSet<>();
         private final Set<UUID> entities = new LinkedHashSet<>();
+        private final Map<UUID, List<UUID>> proofs = new HashMap<>();
         private final List<Suggestion> occurrences = new ArrayList<>();
 
         Shared(String kind, String normalised, boolean valid) {
@@ -48,7 +55,15 @@ public final class Pivots {
     }
 
     private Shared of(String kind, String normalised, boolean valid) {
-        return shared.computeIfAbsent(kind + " " + normalised, k -> new Shared(kind, normalised, valid));
+        return of(kind, normalised, normalised, valid);
+    }
+
+    private Shared of(String kind, String key, String shown, boolean valid) {
+        return shared.computeIfAbsent(kind + " " + key, k -> {
+            Shared one = new Shared(kind, shown, valid);
+            byNumber.computeIfAbsent(key.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(one);
+            return one;
+        });
     }
 
     private void addText(Suggestion s) {
@@ -64,22 +79,38 @@ public final class Pivots {
         for (Statement s : dossier.standing(entity.id())) {
             if (s.valueEntityId() != null || s.value().length() > 200) continue;
             String named = s.property().replaceAll("Code$|Number$", "") + ": " + s.value();
-            for (Identifier i : identifiers.in(named)) of(i.kind(), i.normalised(), i.valid()).entities.add(entity.id());
-            if (s.property().equals("registrationNumber")) sameNumber(entity, s.value());
+            for (Identifier i : identifiers.in(named)) add(of(i.kind(), i.normalised(), i.valid()), entity, s);
+            if (s.property().equals("registrationNumber")) sameNumber(entity, s);
+            if (dossier.property(s).filter(p -> p.type() == PropertyType.ADDRESS).isPresent()) address(s.value()).ifPresent(one -> add(one, entity, s));
         }
     }
 
+    private void add(Shared one, Entity entity, Statement said) {
+        one.entities.add(entity.id());
+        dossier.proofs(said.id()).stream().filter(p -> !p.refutes()).forEach(p -> {
+            one.documents.add(p.evidence().id());
+            one.proofs.computeIfAbsent(entity.id(), e -> new ArrayList<>()).add(p.passage().id());
+        });
+    }
+
     /** A registration number of an entity is the number that a text gives under whatever scheme. */
-    private void sameNumber(Entity entity, String value) {
-        String plain = value.replaceAll("[\\s.\\-–/]", "");
-        shared.values().stream().filter(one -> one.normalised.equalsIgnoreCase(plain)).forEach(one -> one.entities.add(entity.id()));
+    private void sameNumber(Entity entity, Statement said) {
+        String plain = said.value().replaceAll("[\\s.\\-–/]", "").toLowerCase(Locale.ROOT);
+        byNumber.getOrDefault(plain, List.of()).forEach(one -> add(one, entity, said));
+    }
+
+    /** An address is the same whatever stands between its words; one word alone, as a town, is none to share. */
+    private Optional<Shared> address(String value) {
+        String words = value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        boolean exact = words.contains(" ") && words.codePoints().anyMatch(Character::isDigit);
+        return exact ? Optional.of(of(ADDRESS, words, value.replaceAll("\\s+", " ").strip(), true)) : Optional.empty();
     }
 
     private List<Pivot> found() {
         int all = Math.max(1, dossier.evidence().size());
         return shared.values().stream().filter(s -> s.documents.size() > 1 || s.entities.size() > 1)
             .map(s -> new Pivot(s.kind, s.normalised, List.copyOf(s.documents), List.copyOf(s.entities), Strength.of(s.kind, s.normalised, s.valid),
-                Math.round(1000.0 * s.documents.size() / all) / 1000.0, List.copyOf(s.occurrences)))
+                Math.round(1000.0 * s.documents.size() / all) / 1000.0, List.copyOf(s.occurrences), Map.copyOf(s.proofs)))
             .sorted(Comparator.comparing(Pivot::strength).reversed().thenComparing(p -> -p.documents().size() - p.entities().size()).thenComparing(Pivot::normalised)).toList();
     }
 }

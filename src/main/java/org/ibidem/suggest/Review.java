@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.evidence.Excerpt;
@@ -15,6 +16,7 @@ import org.ibidem.evidence.Selected;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Passage;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.SuggestionState;
 import org.ibidem.ontology.Ontology;
@@ -88,10 +90,29 @@ public final class Review {
         }
     }
 
-    /** Links two entities by a value they share; the relation cites the passages of the first two documents that say so. */
+    /** Links two entities by a value they share; the relation cites what proves it of each of them, and where that is one document at most another that has the value. */
     public void link(Pivot pivot, Entity from, Entity to, Schema schema, String role, Marking.Claim claim) {
-        List<Selected> words = firstOfEachDocument(pivot.occurrences()).stream().limit(2).toList();
-        marking.relate(new Excerpt(words), schema.name(), schema.edge().orElseThrow(), from.id(), to.id(), role, claim);
+        List<Selected> words = new ArrayList<>();
+        Stream.of(proofs(pivot, from), proofs(pivot, to)).forEach(all -> otherDocument(all, words).or(() -> all.stream().findFirst()).filter(w -> !words.contains(w)).ifPresent(words::add));
+        if (words.stream().map(Selected::evidence).distinct().count() < 2) otherDocument(firstOfEachDocument(pivot.occurrences()), words).ifPresent(words::add);
+        if (words.isEmpty()) throw new IllegalStateException("nothing proves " + pivot.normalised());
+        marking.relate(new Excerpt(List.copyOf(words)), schema.name(), schema.edge().orElseThrow(), from.id(), to.id(), role, claim);
+    }
+
+    /** The first of some words that stand in another document than those that are there. */
+    private static Optional<Selected> otherDocument(List<Selected> some, List<Selected> there) {
+        return some.stream().filter(w -> there.stream().noneMatch(t -> t.evidence().equals(w.evidence()))).findFirst();
+    }
+
+    /** What proves a value of an entity: the passages cited for it, and the places that were taken to be of it. */
+    private List<Selected> proofs(Pivot pivot, Entity entity) {
+        Stream<Selected> cited = pivot.proofs().getOrDefault(entity.id(), List.of()).stream().flatMap(p -> target.find(Passage.class, p).stream()).flatMap(p -> selected(p).stream());
+        List<Suggestion> own = pivot.occurrences().stream().filter(s -> entity.id().equals(s.entityId())).toList();
+        return Stream.concat(cited, firstOfEachDocument(own).stream()).toList();
+    }
+
+    private Optional<Selected> selected(Passage p) {
+        return target.find(Evidence.class, p.evidenceId()).map(e -> Documents.pages(target, e).getOrDefault(p.page(), "")).flatMap(text -> Selected.of(p, text));
     }
 
     /** Puts occurrences out of the way, and with them every other of the same value in the same document. */

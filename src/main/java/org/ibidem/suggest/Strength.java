@@ -11,7 +11,7 @@ public enum Strength {
         "pgp", "passport", "id-number");
     private static final Set<String> PERSONAL = Set.of("email", "xmpp", "phone", "whatsapp", "telegram", "wechat", "skype", "profile", "iban", "ga", "ga4", "gtm", "adsense",
         "yandex-metrica", "baidu-tongji", "facebook-pixel");
-    private static final Set<String> HOSTED = Set.of("ipv4", "ipv6", "mac", "md5", "sha1", "sha256", "sha512", "imphash", "ssdeep", "url", "icao24", "callsign");
+    private static final Set<String> OFTEN_SHARED = Set.of("address", "ipv4", "ipv6", "mac", "md5", "sha1", "sha256", "sha512", "imphash", "ssdeep", "url", "icao24", "callsign");
     /** Hosts that everybody uses. */
     private static final Set<String> EVERYBODYS = Set.of("gmail.com", "googlemail.com", "hotmail.com", "outlook.com", "live.com", "yahoo.com", "aol.com", "icloud.com", "protonmail.com",
         "proton.me", "gmx.de", "gmx.com", "mail.ru", "yandex.ru", "qq.com", "163.com", "126.com", "sina.com", "naver.com", "daum.net", "hanmail.net", "google.com", "facebook.com",
@@ -23,7 +23,7 @@ public enum Strength {
         if (UNIQUE.contains(kind)) return VERY_STRONG;
         if (PERSONAL.contains(kind)) return STRONG;
         if (kind.equals("domain")) return EVERYBODYS.contains(normalised.replaceFirst("^www\\.", "")) ? WEAK : MEDIUM;
-        return HOSTED.contains(kind) ? MEDIUM_WEAK : WEAK;
+        return OFTEN_SHARED.contains(kind) ? MEDIUM_WEAK : WEAK;
     }
 
     /** The word in files: {@code very-strong}. */

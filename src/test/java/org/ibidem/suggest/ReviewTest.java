@@ -12,6 +12,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Marking;
+import org.ibidem.evidence.Selected;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Citation;
@@ -267,6 +268,47 @@ class ReviewTest {
             ontology.schema("UnknownLink").orElseThrow(), "shares a phone", CLAIM);
         assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(r.about())
             .allSatisfy(s -> assertThat(dossier().proofs(s.id())).extracting(p -> p.passage().evidenceId()).containsExactlyInAnyOrderElementsOf(phone.documents())));
+    }
+
+    /** Marks words of a document and says them of a new company by a property; gives the company. */
+    private Entity company(String name, UUID document, String property, String value) {
+        String text = c.where(PageText.class, "evidenceId", document).getFirst().text();
+        int at = text.indexOf(value);
+        Selected words = Selected.words(document, 1, at, at + value.length(), text);
+        Marking marking = new Marking(c, "Han");
+        UUID id = marking.nameAll(List.of(new Marking.Naming("Company", List.of(new Marking.Saying("name", name, List.of(words)), new Marking.Saying(property, value, List.of(words))))),
+            CLAIM, (change, ids) -> { }).getFirst();
+        return c.find(Entity.class, id).orElseThrow();
+    }
+
+    @Test
+    void whatTwoEntitiesShareIsCitedFromWhereItIsSaidOfEach() {
+        document("A directory: +82 2-312-3456");
+        UUID first = document("Lantern Bay Trading: phone +82 2-312-3456");
+        UUID second = document("Grey Heron Shipping: phone +82 2-312-3456");
+        scan();
+        Entity lantern = company("Lantern Bay", first, "phone", "+82 2-312-3456");
+        Entity heron = company("Grey Heron", second, "phone", "+82 2-312-3456");
+        Pivot phone = Pivots.of(dossier(), c.all(Suggestion.class), new Identifiers("")).getFirst();
+        review().link(phone, lantern, heron, ontology.schema("UnknownLink").orElseThrow(), "shares a phone", CLAIM);
+        assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(r.about())
+            .allSatisfy(s -> assertThat(dossier().proofs(s.id())).extracting(p -> p.passage().evidenceId()).containsExactlyInAnyOrder(first, second)));
+    }
+
+    @Test
+    void anAddressThatTwoSayAlikeIsSharedAndLinksThemWithoutAScan() {
+        UUID first = document("Lantern Bay, Suite 4, 12 Harbour Road, Penang");
+        UUID second = document("Grey Heron, SUITE 4 12 HARBOUR ROAD - PENANG");
+        Entity lantern = company("Lantern Bay", first, "address", "Suite 4, 12 Harbour Road, Penang");
+        Entity heron = company("Grey Heron", second, "address", "SUITE 4 12 HARBOUR ROAD - PENANG");
+        Pivot address = Pivots.of(dossier(), List.of(), new Identifiers("")).getFirst();
+        assertThat(address.kind()).isEqualTo("address");
+        assertThat(address.entities()).containsExactly(lantern.id(), heron.id());
+        assertThat(address.documents()).containsExactly(first, second);
+        assertThat(address.links()).isTrue();
+        review().link(address, lantern, heron, ontology.schema("UnknownLink").orElseThrow(), "shares an address", CLAIM);
+        assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(r.about())
+            .allSatisfy(s -> assertThat(dossier().proofs(s.id())).extracting(p -> p.passage().evidenceId()).containsExactlyInAnyOrder(first, second)));
     }
 
     @Test

@@ -55,7 +55,7 @@ final class PivotsView extends VBox {
         link.getStyleClass().add("accent");
         link.setOnAction(e -> link());
         link.setDisable(true);
-        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> link.setDisable(now == null || now.entities().size() < 2 || now.occurrences().isEmpty()));
+        table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> link.setDisable(now == null || !now.links()));
         HBox tools = new HBox(12, help, link);
         tools.getStyleClass().add("toolbar-row");
         getChildren().addAll(tools, table);
@@ -71,7 +71,7 @@ final class PivotsView extends VBox {
 
     private void link() {
         Pivot pivot = table.getSelectionModel().getSelectedItem();
-        if (pivot != null && pivot.entities().size() > 1 && !pivot.occurrences().isEmpty()) new PivotCard(model, pivot).show();
+        if (pivot != null && pivot.links()) new PivotCard(model, pivot).show();
     }
 
     private void column(String key, double width, Function<Pivot, String> value) {
