@@ -2,12 +2,16 @@ package org.ibidem.chart.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.ibidem.chart.map.Spot;
 import org.ibidem.job.Progress;
 
 /**
- * Each node as near to its spot on the map as there is room, the best linked of a spot on it. What is nowhere lies in rows south of all land;
+ * Each node as near to its spot on the map as there is room, the best linked of a spot on it. The spots take turns, so that the crowd of one does
+ * not cover its neighbours. What is nowhere lies in rows south of all land;
  * when nothing has a spot all of it is a grid.
  */
 final class GeographicArrangement implements Arrangement {
@@ -40,13 +44,13 @@ final class GeographicArrangement implements Arrangement {
         }
     }
 
-    /** Moves nodes to the nearest room among those that are there, the best linked first. */
+    /** Moves nodes to the nearest room among those that are there: the best linked of each spot first, then the second of each, and so on. */
     private static void settle(LayoutGraph graph, Places places, int[] there, int[] nodes, Progress progress) {
         if (nodes.length == 0) return;
         double room = Arrays.stream(nodes).mapToDouble(i -> graph.width(i) + graph.height(i) + 2 * ChartLayout.GAP).sum();
         FreePlace free = new FreePlace(Box.around(graph, places, IntStream.concat(Arrays.stream(there), Arrays.stream(nodes)).toArray()).grown(room));
         for (int i : there) free.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
-        int[] order = Arrays.stream(nodes).boxed().sorted(Comparator.<Integer>comparingInt(i -> -graph.degree(i)).thenComparing(i -> i)).mapToInt(i -> i).toArray();
+        int[] order = inTurns(graph, places, nodes);
         for (int k = 0; k < order.length; k++) {
             int i = order[k];
             progress.step(k, order.length, "");
@@ -55,6 +59,14 @@ final class GeographicArrangement implements Arrangement {
             places.y()[i] = place[1];
             free.take(place[0], place[1], graph.width(i), graph.height(i));
         }
+    }
+
+    private static int[] inTurns(LayoutGraph graph, Places places, int... nodes) {
+        List<Integer> byLinks = Arrays.stream(nodes).boxed().sorted(Comparator.<Integer>comparingInt(i -> -graph.degree(i)).thenComparing(i -> i)).toList();
+        Map<Spot, Integer> atSpot = new HashMap<>();
+        int[] turn = new int[graph.size()];
+        for (int i : byLinks) turn[i] = atSpot.merge(new Spot(places.x()[i], places.y()[i]), 1, Integer::sum);
+        return byLinks.stream().sorted(Comparator.comparingInt(i -> turn[i])).mapToInt(i -> i).toArray();
     }
 
     private static void below(LayoutGraph graph, Places places, int[] located, int[] nowhere, Progress progress) {

@@ -127,6 +127,19 @@ class LayoutKindTest {
     }
 
     @Test
+    void theCrowdOfOneSpotDoesNotCoverWhatIsBesideIt() {
+        int crowd = 30;
+        Sample sample = Sample.of(crowd + 3, new int[] {0, 0, 0}, new int[] {1, 2, 3}, new Random(3));
+        double[] x = new double[crowd + 3];
+        for (int i = 0; i < 3; i++) x[crowd + i] = 250;
+        Places places = fresh(sample.graph().located(x, new double[crowd + 3]), LayoutKind.GEOGRAPHIC);
+        sample.assertNothingOverlaps(places);
+        assertThat(places.x()[crowd]).isEqualTo(250);
+        for (int i = crowd + 1; i < crowd + 3; i++) assertThat(Math.hypot(places.x()[i] - 250, places.y()[i])).as("node %d", i).isLessThan(200);
+        for (int i = 0; i < crowd; i++) assertThat(Math.hypot(places.x()[i], places.y()[i])).as("node %d", i).isLessThan(620);
+    }
+
+    @Test
     void aTreeInLayersHasNoCrossings() {
         int[] to = IntStream.range(1, 40).toArray();
         int[] from = Arrays.stream(to).map(i -> (i - 1) / 3).toArray();
