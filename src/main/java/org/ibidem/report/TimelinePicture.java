@@ -32,6 +32,8 @@ public final class TimelinePicture implements Drawing {
     private static final double BEND = 30;
     private static final double GAP = 8;
     private static final double LEAST_HEIGHT = 180;
+    private static final double HEAD_SIZE = 9;
+    private static final double HEAD = 22;
     private static final int MOST_TICKS = 12;
     private static final int DECADE = 10;
     private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
@@ -42,6 +44,9 @@ public final class TimelinePicture implements Drawing {
     private final double height;
     private final LocalDate first;
     private final LocalDate last;
+    private final String head;
+    /** Above this nothing but the head stands. */
+    private final double top;
 
     /** Something that was, and when. */
     public record Moment(EdtfDate date, String words) {
@@ -72,6 +77,25 @@ public final class TimelinePicture implements Drawing {
         this.height = Math.min(height, Math.max(LEAST_HEIGHT, lines.size() * LINE * 1.05 + 2 * MARGIN));
         this.first = lines.stream().map(Moment::from).min(LocalDate::compareTo).orElseThrow();
         this.last = lines.stream().map(Moment::to).max(LocalDate::compareTo).orElseThrow();
+        this.head = "";
+        this.top = MARGIN;
+    }
+
+    private TimelinePicture(TimelinePicture of, String head) {
+        this.count = of.count;
+        this.fonts = of.fonts;
+        this.width = of.width;
+        this.lines = of.lines;
+        this.height = of.height + HEAD;
+        this.first = of.first;
+        this.last = of.last;
+        this.head = head;
+        this.top = MARGIN + HEAD;
+    }
+
+    /** The same picture under what stands at the head of every sheet, for where it goes about by itself. */
+    public TimelinePicture headed(PrintedFor of) {
+        return new TimelinePicture(this, of.words(fonts, HEAD_SIZE, true, width - 2 * MARGIN));
     }
 
     private static List<Moment> folded(List<Moment> moments, int most) {
@@ -98,7 +122,7 @@ public final class TimelinePicture implements Drawing {
 
     @Override
     public String alt() {
-        return MESSAGES.get("timeline.alt", count, Dates.words(lines.getFirst().date().text()), Dates.words(lines.getLast().date().text()));
+        return (head + "\n" + MESSAGES.get("timeline.alt", count, Dates.words(lines.getFirst().date().text()), Dates.words(lines.getLast().date().text()))).strip();
     }
 
     @Override
@@ -117,6 +141,8 @@ public final class TimelinePicture implements Drawing {
         surface.fill(Palette.LIGHT.paper());
         surface.stroke(0, 0);
         surface.box(0, 0, width, height, 0);
+        surface.fill(Palette.LIGHT.ink());
+        if (!head.isEmpty()) surface.text(head, MARGIN + fonts.width(head, HEAD_SIZE, true) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, true);
         axis(surface);
         double[] rows = rows();
         double dates = lines.stream().mapToDouble(m -> fonts.width(m.day(), SIZE, true)).max().orElse(0);
@@ -125,7 +151,7 @@ public final class TimelinePicture implements Drawing {
 
     private void axis(Surface surface) {
         surface.stroke(Palette.LIGHT.quiet(), 1);
-        surface.line(AXIS, MARGIN, AXIS, height - MARGIN);
+        surface.line(AXIS, top, AXIS, height - MARGIN);
         int months = step();
         int from = Math.floorDiv(monthOf(first), months) * months;
         for (int month = from; month <= monthOf(last); month += months) {
@@ -157,7 +183,7 @@ public final class TimelinePicture implements Drawing {
 
     private double y(LocalDate day) {
         double span = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        return MARGIN + LINE / 2 + ChronoUnit.DAYS.between(first, day) / span * (height - 2 * MARGIN - LINE);
+        return top + LINE / 2 + ChronoUnit.DAYS.between(first, day) / span * (height - top - MARGIN - LINE);
     }
 
     /** Where the words of each line stand: down in their order, none over another, all within the picture. */
@@ -189,11 +215,11 @@ public final class TimelinePicture implements Drawing {
     }
 
     private void mark(Surface surface, Moment m) {
-        double top = y(m.from());
-        double bottom = y(m.to());
+        double begins = y(m.from());
+        double ends = y(m.to());
         surface.fill(m.isAbout() ? Palette.LIGHT.paper() : Palette.LIGHT.ink());
         surface.stroke(Palette.LIGHT.ink(), 0.8);
-        if (bottom - top < 5) surface.circle(AXIS, (top + bottom) / 2, 2.4);
-        else surface.box(AXIS - 2.4, top, 4.8, bottom - top, 2.4);
+        if (ends - begins < 5) surface.circle(AXIS, (begins + ends) / 2, 2.4);
+        else surface.box(AXIS - 2.4, begins, 4.8, ends - begins, 2.4);
     }
 }

@@ -29,6 +29,18 @@ class TimelinePictureTest {
     }
 
     @Test
+    void underAHeadItSaysHowItIsToBeHandledAndNothingLiesOverThat() {
+        TimelinePicture picture = new TimelinePicture(List.of(moment("2009", "A site"), moment("2012", "A shipment")), fonts, 465, 500);
+        TimelinePicture headed = picture.headed(new PrintedFor("Lantern", "TLP:AMBER", "2026-11-27"));
+        String svg = headed.svg().orElseThrow();
+        assertThat(svg).contains("Lantern · TLP:AMBER · ");
+        assertThat(headed.alt()).startsWith("Lantern · TLP:AMBER · ");
+        assertThat(headed.height()).isGreaterThan(picture.height());
+        assertThat(svg.lines().filter(l -> l.startsWith("<text") && !l.contains("TLP")).map(l -> Double.parseDouble(l.replaceAll(".* y=\"([-\\d.]+)\".*", "$1"))))
+            .allSatisfy(y -> assertThat(y).isBetween(30.0, headed.height()));
+    }
+
+    @Test
     void openAndSingleDatesCanBeDrawn() {
         assertThat(drawn(List.of(moment("../2012", "Gone"), moment("2010/..", "Begun")), 500)).contains(">Gone<", ">Begun<");
         assertThat(drawn(List.of(moment("2012-05-05", "Alone")), 500)).contains(">Alone<");

@@ -13,6 +13,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.report.PrintedFor;
 import org.ibidem.report.TimelinePicture;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.ui.shell.CaseSession;
@@ -57,7 +58,8 @@ record TimelineExport(CaseSession session) {
         }
     }
 
-    private static TimelinePicture picture(List<Line> lines) {
-        return new TimelinePicture(lines.stream().map(l -> new TimelinePicture.Moment(l.when(), l.who() + " – " + l.what())).toList(), new Fonts(), WIDTH, HIGHEST);
+    private TimelinePicture picture(List<Line> lines) {
+        TimelinePicture picture = new TimelinePicture(lines.stream().map(l -> new TimelinePicture.Moment(l.when(), l.who() + " – " + l.what())).toList(), new Fonts(), WIDTH, HIGHEST);
+        return picture.headed(PrintedFor.of(session.caseFile()));
     }
 }
