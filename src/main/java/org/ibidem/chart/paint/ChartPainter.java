@@ -14,7 +14,8 @@ import org.ibidem.fonts.Fonts;
  * matter most are written; near, every name, link label and badge is. On paper everything is.
  */
 public final class ChartPainter {
-    private static final double SMALLEST_ON_SCREEN = 9;
+    /** No letters of names on the screen are smaller. */
+    static final double SMALLEST_ON_SCREEN = 9;
     private static final int MOST_LABELLED = 800;
     private static final double TOO_SHORT = 2;
     private final Palette palette;

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.paint.NameReach;
 import org.ibidem.chart.paint.View;
 
 /**
@@ -104,10 +105,18 @@ public final class ChartViewport {
     /** Shows a box whole beside or above what is covered, whichever is larger. */
     private View fitting(double[] box) {
         View v = view.get();
-        View beside = View.fitting(box, v.width() - coveredWidth, v.height(), MARGIN, LARGEST).panned(coveredWidth, 0);
-        View above = View.fitting(box, v.width(), v.height() - coveredHeight, MARGIN, LARGEST);
+        View beside = fitting(box, v.width() - coveredWidth, v.height()).panned(coveredWidth, 0);
+        View above = fitting(box, v.width(), v.height() - coveredHeight);
         View better = beside.scale() > above.scale() ? beside : above;
         return new View(Math.max(0.001, better.scale()), better.originX(), better.originY(), v.width(), v.height());
+    }
+
+    /** With all of its names, which are written no smaller than can be read, however small the rest is. */
+    private View fitting(double[] box, double width, double height) {
+        View bare = View.fitting(box, width, height, MARGIN, LARGEST);
+        double[] over = NameReach.beyond(reading.scene(), bare, box);
+        if (over[0] + over[2] > width / 2 || over[3] > height / 2) return bare;
+        return View.fitting(box, width - over[0] - over[2], height - over[1] - over[3], MARGIN, LARGEST).panned(over[0], over[1]);
     }
 
     private View centred(double x, double y, double scale) {

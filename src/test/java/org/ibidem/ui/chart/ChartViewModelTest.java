@@ -63,6 +63,16 @@ class ChartViewModelTest {
     }
 
     @Test
+    void everythingShownIsShownWithItsNames() {
+        UUID far = add("Far Eastern Trading and Shipping Company", 9_000, 0);
+        model.viewport().fit();
+        View v = model.viewport().view().get();
+        assertThat(v.scale()).isLessThan(0.2);
+        assertThat(v.x(node(far).x()) + node(far).width() / 2 * 9 / 10.5).isLessThan(900);
+        assertThat(model.viewport().showsAll()).isTrue();
+    }
+
+    @Test
     void onAChartOfWhichNoPlaceIsKeptNothingMovesWhenElsewhereSomethingIsAdded() {
         ChartNode owner = node(atlas.owner());
         session.say(said -> said.name("Person", "name", "Ana Ruiz")).join();
