@@ -50,7 +50,7 @@ final class Styling {
         if (rules.isEmpty()) return scene;
         List<ChartNode> nodes = scene.nodes().stream().map(this::styled).toList();
         List<ChartLink> links = scene.links().stream().map(this::styled).toList();
-        FilterWords words = new FilterWords(facts.dossier().ontology());
+        FilterWords words = new FilterWords(facts.dossier());
         List<StyleKey> keys = rules.stream().map(Ready::rule).filter(used::containsKey).map(r -> new StyleKey(name(r, words), r.ofRelations(), r.look(), kind(used.get(r)))).toList();
         return scene.with(nodes, links).withKeys(keys);
     }

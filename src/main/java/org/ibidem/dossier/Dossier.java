@@ -1,5 +1,7 @@
 package org.ibidem.dossier;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,6 +202,11 @@ public final class Dossier {
     /** Who speaks in a document. */
     public Optional<Source> source(Evidence document) {
         return Optional.ofNullable(document.sourceId()).map(sources::get);
+    }
+
+    /** Everyone who speaks in documents. */
+    public Collection<Source> sources() {
+        return Collections.unmodifiableCollection(sources.values());
     }
 
     /** Every document, by number. */

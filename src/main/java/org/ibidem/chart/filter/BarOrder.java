@@ -12,6 +12,7 @@ final class BarOrder {
     static Comparator<Bar> of(Dimension dimension) {
         return switch (dimension) {
             case TYPE, RELATION -> Comparator.comparingInt(Bar::all).reversed().thenComparing(Bar::value);
+            case SOURCE -> Comparator.comparing((Bar b) -> b.value().isEmpty()).thenComparing(Comparator.comparingInt(Bar::all).reversed()).thenComparing(Bar::value);
             case SOURCES -> Comparator.comparing(Bar::value).reversed();
             case GRADE -> Comparator.comparing((Bar b) -> b.value().isEmpty()).thenComparing(Bar::value);
             case STANDING -> Comparator.comparing(b -> Standing.valueOf(b.value()));

@@ -20,9 +20,9 @@ public record Choice(Mode mode, Set<String> values) {
         return values.isEmpty();
     }
 
-    /** Whether this value is among what passes; of a ranked dimension {@link Facts} decides. */
-    boolean passes(String value) {
-        return isAll() || values.contains(value) == (mode == Mode.ONLY);
+    /** Whether any of what something is passes, so that it is left out only when all of it is; of a ranked dimension {@link Facts} decides. */
+    boolean passesAny(Set<String> some) {
+        return isAll() || some.stream().anyMatch(value -> values.contains(value) == (mode == Mode.ONLY));
     }
 
     /** With this value asked for: only it, or it besides those asked for; asked for again it is no more. One that was left out comes back. */

@@ -10,6 +10,8 @@ public enum Dimension {
     RELATION,
     /** How many independent origins support it; 5 stands for more. */
     SOURCES,
+    /** Who says so: the ids of all sources that support it or, of an entity, a relation of it; empty for what a document without a source supports, or nothing at all. */
+    SOURCE,
     /** The best grade of what supports it; empty when nothing does. */
     GRADE,
     /** The best standing of what is said of an entity, the standing of a relation's line. */

@@ -33,6 +33,8 @@ public final class FactBook {
     private final Dossier dossier;
     private final Map<UUID, Facts> facts = new HashMap<>();
     private final Map<UUID, Period> periods = new HashMap<>();
+    /** Many have the same few sources: each set is kept once. */
+    private final Map<Set<String>, Set<String>> sources = new HashMap<>();
     private final Map<Measure, Map<UUID, Double>> figures = new EnumMap<>(Measure.class);
 
     /** The facts of this dossier. */
@@ -91,7 +93,7 @@ public final class FactBook {
     /** What an entity or relation of the dossier is in this respect; empty when it is nothing there. */
     public String value(UUID id, Dimension dimension) {
         Facts known = of(id);
-        return known == null ? "" : known.values().getOrDefault(dimension, "");
+        return known == null ? "" : known.values(dimension).stream().sorted().findFirst().orElse("");
     }
 
     /** When an entity or relation of the dossier is said to be so; of what is nothing there no date is said. */
@@ -111,7 +113,8 @@ public final class FactBook {
     }
 
     private Facts facts(Entity of, List<Statement> said, Standing standing, int sources) {
-        Set<Grade> grades = said.stream().flatMap(s -> dossier.proofs(s.id()).stream()).filter(p -> !p.refutes()).map(Proof::grade).collect(Collectors.toSet());
+        List<Proof> proofs = said.stream().flatMap(s -> dossier.proofs(s.id()).stream()).filter(p -> !p.refutes()).toList();
+        Set<Grade> grades = proofs.stream().map(Proof::grade).collect(Collectors.toSet());
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
         values.put(of.isRelation() ? Dimension.RELATION : Dimension.TYPE, of.schema());
         values.put(Dimension.SOURCES, Integer.toString(Math.min(MANY, sources)));
@@ -121,7 +124,14 @@ public final class FactBook {
         if (!of.isRelation()) values.put(Dimension.LISTED, listed(of).name());
         values.put(Dimension.HANDLING, said.stream().map(Statement::handling).reduce(Handling.CLEAR, Handling::and).name());
         Period linked = dossier.relationsOf(of.id()).stream().map(r -> periods.get(r.entity().id())).reduce(Period.UNDATED, Period::and);
-        return new Facts(of.isRelation(), values, grades, of.isRelation() ? periods.get(of.id()) : period(of, said), linked, said);
+        return new Facts(of.isRelation(), values, sources(of, proofs), grades, of.isRelation() ? periods.get(of.id()) : period(of, said), linked, said);
+    }
+
+    /** Those of an entity's relations are its own too, or a relation would be left out for its ends. */
+    private Set<String> sources(Entity of, List<Proof> proofs) {
+        Set<String> found = proofs.stream().map(p -> p.source().map(s -> s.id().toString()).orElse("")).collect(Collectors.toSet());
+        if (!of.isRelation()) dossier.relationsOf(of.id()).forEach(r -> facts.get(r.entity().id()).sources().stream().filter(s -> !s.isEmpty()).forEach(found::add));
+        return sources.computeIfAbsent(found.isEmpty() ? Set.of("") : found, Set::copyOf);
     }
 
     private Listed listed(Entity entity) {

@@ -11,8 +11,8 @@ import org.ibidem.model.Grade;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Statement;
 
-/** What a filter may ask of an entity or relation; {@code linked} is when the relations of an entity are dated. */
-record Facts(boolean relation, Map<Dimension, String> values, Set<Grade> grades, Period when, Period linked, List<Statement> said) {
+/** What a filter may ask of an entity or relation; {@code values} are its only ones, {@code sources} the ids of all that support it, and {@code linked} is when the relations of an entity are dated. */
+record Facts(boolean relation, Map<Dimension, String> values, Set<String> sources, Set<Grade> grades, Period when, Period linked, List<Statement> said) {
     /** Whether it passes, apart from its ends. */
     boolean passes(ChartFilter filter, Dossier dossier) {
         return filter.choices().entrySet().stream().allMatch(c -> passes(c.getKey(), c.getValue()))
@@ -27,10 +27,18 @@ record Facts(boolean relation, Map<Dimension, String> values, Set<Grade> grades,
     }
 
     private boolean passes(Dimension dimension, Choice choice) {
-        String value = values.get(dimension);
-        if (value == null) return true;
-        if (choice.mode() != Choice.Mode.AT_LEAST) return choice.passes(value);
+        Set<String> is = values(dimension);
+        if (is.isEmpty()) return true;
+        if (choice.mode() != Choice.Mode.AT_LEAST) return choice.passesAny(is);
+        String value = is.iterator().next();
         return choice.values().stream().allMatch(least -> dimension == Dimension.GRADE ? isGraded(least) : Integer.parseInt(value) >= Integer.parseInt(least));
+    }
+
+    /** What it is in this respect; nothing where that is not asked of its kind. */
+    Set<String> values(Dimension dimension) {
+        if (dimension == Dimension.SOURCE) return sources;
+        String value = values.get(dimension);
+        return value == null ? Set.of() : Set.of(value);
     }
 
     private boolean isGraded(String least) {

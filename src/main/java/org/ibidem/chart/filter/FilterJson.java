@@ -97,7 +97,7 @@ public final class FilterJson {
             case STATUS -> Stream.of(StatementStatus.values());
             case HANDLING -> Stream.of(Handling.values());
             case LISTED -> Stream.of(Listed.values());
-            case TYPE, RELATION, SOURCES, GRADE -> Stream.empty();
+            case TYPE, RELATION, SOURCES, SOURCE, GRADE -> Stream.empty();
         };
         List<String> names = known.map(Enum::name).toList();
         return names.isEmpty() || names.contains(value);

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibidem.chart.measure.Measure;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
-import org.ibidem.ontology.Ontology;
+import org.ibidem.model.Source;
 import org.ibidem.ontology.Property;
 import org.ibidem.ontology.Schema;
 
@@ -20,14 +21,14 @@ import org.ibidem.ontology.Schema;
 public final class FilterWords {
     private static final Messages MESSAGES = Messages.of(FilterWords.class);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private final Ontology ontology;
+    private final Dossier dossier;
 
     /** A part of a filter: what it says, and the filter without it. */
     public record Part(String text, ChartFilter without) {}
 
-    /** Words that name schemata and properties by this ontology. */
-    public FilterWords(Ontology ontology) {
-        this.ontology = ontology;
+    /** Words that name kinds, properties and sources as this case does. */
+    public FilterWords(Dossier dossier) {
+        this.dossier = dossier;
     }
 
     /** What each part of the filter says. */
@@ -82,8 +83,9 @@ public final class FilterWords {
     /** A value of a dimension as people read it. */
     public String value(Dimension dimension, String value) {
         return switch (dimension) {
-            case TYPE, RELATION -> ontology.schema(value).map(Schema::label).orElse(value);
+            case TYPE, RELATION -> dossier.ontology().schema(value).map(Schema::label).orElse(value);
             case SOURCES -> value.equals(Integer.toString(FactBook.MANY)) ? MESSAGES.get("sources.many", FactBook.MANY) : value;
+            case SOURCE -> value.isEmpty() ? MESSAGES.get("source.none") : source(value);
             case GRADE -> value.isEmpty() ? MESSAGES.get("grade.none") : value;
             case STANDING -> MESSAGES.get("standing." + value);
             case STATUS -> MESSAGES.get("status." + value);
@@ -92,8 +94,12 @@ public final class FilterWords {
         };
     }
 
+    private String source(String id) {
+        return dossier.sources().stream().filter(s -> s.id().toString().equals(id)).findFirst().map(Source::name).orElseGet(() -> MESSAGES.get("source.unknown"));
+    }
+
     /** The label of a property, wherever it is defined. */
     public String property(String name) {
-        return ontology.schemata().stream().flatMap(s -> s.property(name).stream()).findFirst().map(Property::label).orElse(name);
+        return dossier.ontology().schemata().stream().flatMap(s -> s.property(name).stream()).findFirst().map(Property::label).orElse(name);
     }
 }

@@ -70,7 +70,7 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
         for (ChartLink l : whole.links()) {
             if (index[l.from()] >= 0 && index[l.to()] >= 0 && passes.test(l.id())) links.add(l.between(index[l.from()], index[l.to()]));
         }
-        Omission more = Omission.byFilter(index.length - nodes.size(), whole.links().size() - links.size(), new FilterWords(facts.dossier().ontology()).texts(filter));
+        Omission more = Omission.byFilter(index.length - nodes.size(), whole.links().size() - links.size(), new FilterWords(facts.dossier()).texts(filter));
         return new ChartScene(nodes, ChartLink.fanned(links), whole.omission().and(more)).withPossiblySame(whole.possiblySame());
     }
 
@@ -85,7 +85,10 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
         Map<Dimension, Map<String, Integer>> counts = new EnumMap<>(Dimension.class);
         for (Dimension d : Dimension.values()) counts.put(d, new HashMap<>());
         Stream<UUID> ids = Stream.concat(of.nodes().stream().map(ChartNode::id), of.links().stream().map(ChartLink::id));
-        ids.map(facts::of).filter(Objects::nonNull).forEach(f -> f.values().forEach((d, value) -> counts.get(d).merge(value, 1, Integer::sum)));
+        ids.map(facts::of).filter(Objects::nonNull).forEach(f -> {
+            f.values().forEach((d, value) -> counts.get(d).merge(value, 1, Integer::sum));
+            f.sources().forEach(value -> counts.get(Dimension.SOURCE).merge(value, 1, Integer::sum));
+        });
         return counts;
     }
 

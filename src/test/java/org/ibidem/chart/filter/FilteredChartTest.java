@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Reliability;
+import org.ibidem.model.Source;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
@@ -93,6 +95,22 @@ class FilteredChartTest {
         ChartScene scene = shown(ChartFilter.NONE.with(new MeasureTest(Measure.DEGREE, 2)).excluding(Dimension.TYPE, "Person"));
         assertThat(captions(scene)).as("what is not shown counts all the same").containsExactly("Acme");
         assertThat(scene.omission().filter()).anySatisfy(part -> assertThat(part).isEqualTo("Links: at least 2"));
+    }
+
+    @Test
+    void aSourceAskedForShowsWhatItSupportsAndOneLeftOutTakesAlongWhatRestsOnItAlone() {
+        proveFirst();
+        Map<String, String> ids = small.dossier().sources().stream().collect(Collectors.toMap(Source::name, s -> s.id().toString()));
+        ChartScene one = shown(ChartFilter.NONE.including(Dimension.SOURCE, ids.get("One")));
+        assertThat(captions(one)).as("its relation comes with its ends").containsExactly("Anna", "Acme");
+        assertThat(one.links()).hasSize(1);
+        assertThat(one.omission().filter()).containsExactly("Sources: One");
+        assertThat(captions(shown(ChartFilter.NONE.excluding(Dimension.SOURCE, ids.get("One"))))).as("two says so too").containsExactly("Anna", "Acme", "Beta");
+        assertThat(captions(shown(ChartFilter.NONE.excluding(Dimension.SOURCE, ids.get("One")).excluding(Dimension.SOURCE, ids.get("Two"))))).containsExactly("Beta");
+        assertThat(captions(shown(ChartFilter.NONE.including(Dimension.SOURCE, "")))).as("what no source supports").containsExactly("Beta");
+        List<Bar> bars = FilteredChart.of(chart.whole(small.dossier(), Progress.NONE), new FactBook(small.dossier()), ChartFilter.NONE).bars(Dimension.SOURCE);
+        assertThat(bars).extracting(Bar::value).containsExactlyInAnyOrder(ids.get("One"), ids.get("Two"), "");
+        assertThat(bars).extracting(Bar::all).containsExactly(3, 3, 2);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class BarRow extends Button {
         boolean named = choice.values().contains(bar.value());
         pseudoClassStateChanged(ASKED, named && choice.mode() != Choice.Mode.EXCEPT);
         pseudoClassStateChanged(LEFT_OUT, named && choice.mode() == Choice.Mode.EXCEPT);
-        if (bar.value().isEmpty()) setDisable(true);
+        if (bar.value().isEmpty() && dimension.isRanked()) setDisable(true);
         setOnAction(e -> filters.change(f -> f.including(dimension, bar.value())));
         if (!dimension.isRanked()) leaveOut(filters, dimension, bar.value());
     }

@@ -287,7 +287,7 @@ public final class FilterViewModel {
 
     /** The words of this case's kinds and properties. */
     FilterWords words() {
-        return new FilterWords(session.dossier().get().ontology());
+        return new FilterWords(session.dossier().get());
     }
 
     /** The moments at which the case changed, with how much did. Takes time when it is asked first. */

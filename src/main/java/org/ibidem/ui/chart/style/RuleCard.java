@@ -201,7 +201,7 @@ final class RuleCard {
         return switch (d) {
             case TYPE, LISTED -> !ofRelations;
             case RELATION -> ofRelations;
-            case SOURCES, GRADE, STANDING, STATUS, HANDLING -> true;
+            case SOURCES, SOURCE, GRADE, STANDING, STATUS, HANDLING -> true;
         };
     }
 

@@ -94,7 +94,7 @@ public final class StyleModel {
     }
 
     FilterWords words() {
-        return new FilterWords(session.dossier().get().ontology());
+        return new FilterWords(session.dossier().get());
     }
 
     FilterViewModel filters() {
