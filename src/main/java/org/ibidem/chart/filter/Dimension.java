@@ -10,7 +10,7 @@ public enum Dimension {
     RELATION,
     /** How many independent origins support it; 5 stands for more. */
     SOURCES,
-    /** Who says so: the ids of all sources that support it or, of an entity, a relation of it; empty for what a document without a source supports, or nothing at all. */
+    /** Who says so: the ids of all sources that support it (of one name, of the first) or, of an entity, a relation of it; empty for what a document without a source supports, or nothing at all. */
     SOURCE,
     /** The best grade of what supports it; empty when nothing does. */
     GRADE,

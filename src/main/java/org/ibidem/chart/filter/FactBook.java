@@ -20,6 +20,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Grade;
 import org.ibidem.model.Handling;
 import org.ibidem.model.ListHit;
+import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Schema;
@@ -35,11 +36,14 @@ public final class FactBook {
     private final Map<UUID, Period> periods = new HashMap<>();
     /** Many have the same few sources: each set is kept once. */
     private final Map<Set<String>, Set<String>> sources = new HashMap<>();
+    /** Sources of one name are one to whoever filters: the id of the first of them. */
+    private final Map<String, String> firstOfName;
     private final Map<Measure, Map<UUID, Double>> figures = new EnumMap<>(Measure.class);
 
     /** The facts of this dossier. */
     public FactBook(Dossier dossier) {
         this.dossier = dossier;
+        this.firstOfName = dossier.sources().stream().collect(Collectors.toMap(Source::name, s -> s.id().toString(), (one, other) -> one.compareTo(other) < 0 ? one : other));
     }
 
     private synchronized Map<UUID, Facts> facts() {
@@ -129,7 +133,7 @@ public final class FactBook {
 
     /** Those of an entity's relations are its own too, or a relation would be left out for its ends. */
     private Set<String> sources(Entity of, List<Proof> proofs) {
-        Set<String> found = proofs.stream().map(p -> p.source().map(s -> s.id().toString()).orElse("")).collect(Collectors.toSet());
+        Set<String> found = proofs.stream().map(p -> p.source().map(s -> firstOfName.get(s.name())).orElse("")).collect(Collectors.toSet());
         if (!of.isRelation()) dossier.relationsOf(of.id()).forEach(r -> facts.get(r.entity().id()).sources().stream().filter(s -> !s.isEmpty()).forEach(found::add));
         return sources.computeIfAbsent(found.isEmpty() ? Set.of("") : found, Set::copyOf);
     }

@@ -261,7 +261,7 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
         String more = MESSAGES.get("hint.part", KeyCombination.valueOf("Shortcut+0").getDisplayText());
         hint.textProperty().bind(movingPinned.map(pinned -> pinned ? MESSAGES.get("hint.pinned") : more));
         hint.visibleProperty().bind(movingPinned.or(model.viewport().part()));
-        StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(hint, Pos.TOP_CENTER);
         return hint;
     }
 
