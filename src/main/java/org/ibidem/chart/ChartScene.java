@@ -293,7 +293,8 @@ public final class ChartScene {
     }
 
     private void includeBend(double[] b, int link) {
-        if (!links.get(link).isLoop() && links.get(link).parallels() < 2) return;
+        ChartLink l = links.get(link);
+        if (!l.isLoop() && l.parallels() < 2 && l.bend().isNone()) return;
         double[] middle = way(link).at(0.5);
         include(b, middle[0], middle[1] - LinkPath.LABEL_ROOM);
         include(b, middle[0], middle[1] + LinkPath.LABEL_ROOM);

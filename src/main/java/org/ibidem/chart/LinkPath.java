@@ -18,6 +18,8 @@ public record LinkPath(double x1, double y1, double cx, double cy, double x2, do
         if (link.isLoop()) return loop(from, link.parallel());
         double dx = to.x() - from.x();
         double dy = to.shapeY() - from.shapeY();
+        Bend bundled = link.bend();
+        if (!bundled.isNone()) return towards(from, to, from.x() + bundled.along() * dx - bundled.aside() * dy, from.shapeY() + bundled.along() * dy + bundled.aside() * dx, true);
         double length = Math.max(1e-6, Math.hypot(dx, dy));
         double bend = (link.parallel() - (link.parallels() - 1) / 2.0) * FAN * (link.from() < link.to() ? 1 : -1);
         double cx = (from.x() + to.x()) / 2 - dy / length * bend;

@@ -14,6 +14,7 @@ final class ChartSwitches {
     private final ChartSwitch hover;
     private final ChartSwitch snap;
     private final ChartSwitch fold;
+    private final ChartSwitch bundle;
     private final ChartSwitch filter;
     private final ChartSwitch time;
     private final ChartSwitch style;
@@ -24,6 +25,7 @@ final class ChartSwitches {
         hover = new ChartSwitch(here, "chart.hover", true);
         snap = new ChartSwitch(here, "chart.snap", false);
         fold = new ChartSwitch(here, "chart.fold", false);
+        bundle = new ChartSwitch(here, "chart.bundle", false);
         filter = new ChartSwitch(here, "chart.filter", false);
         time = new ChartSwitch(here, "chart.time", false);
         style = new ChartSwitch(here, "chart.style", false);
@@ -54,6 +56,11 @@ final class ChartSwitches {
         return fold;
     }
 
+    /** Whether long links run along the ways of others. */
+    ChartSwitch bundle() {
+        return bundle;
+    }
+
     /** Whether the filter is open. */
     ChartSwitch filter() {
         return filter;
@@ -72,7 +79,7 @@ final class ChartSwitches {
     /** A command for each but those of the filter and the rules, which have keys of their own. */
     List<Command> commands() {
         return List.of(command("chart.legend", "chart.legend.off", legend), command("chart.minimap", "chart.minimap.off", minimap),
-            command("chart.hover", "chart.hover.off", hover), command("chart.snap", "chart.snap.off", snap), command("chart.fold", "chart.fold.off", fold));
+            command("chart.hover", "chart.hover.off", hover), command("chart.snap", "chart.snap.off", snap), command("chart.fold", "chart.fold.off", fold), command("chart.bundle", "chart.bundle.off", bundle));
     }
 
     private static Command command(String id, String off, ChartSwitch which) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.casefile.Change;
+import org.ibidem.chart.Bundling;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
@@ -74,6 +75,10 @@ public final class ChartViewModel {
         this.styles = new StyleModel(session, filters, views, fonts);
         this.viewVerbs = new ViewVerbs(filters, views);
         this.folding = new ChartFolding(switches.fold(), filters::again);
+        switches.bundle().on().addListener((o, before, now) -> {
+            filters.again();
+            if (now && scene().links().size() > Bundling.MOST) session.desk().notices().passing(MESSAGES.get("chart.bundle.many", Bundling.MOST));
+        });
         this.portraits = new ChartPortraits(session, filters::again);
         selection.ids().addListener((o, before, now) -> {
             emphasise();
@@ -102,7 +107,8 @@ public final class ChartViewModel {
     private Runnable read(FilteredChart seen) {
         ChartDocument document = document();
         List<StyleRule> rules = document.styles().all();
-        ChartScene drawn = folding.of(document.drawn(document.styled(seen.scene(), seen.facts()))).withHalos(halos);
+        ChartScene folded = folding.of(document.drawn(document.styled(seen.scene(), seen.facts()))).withHalos(halos);
+        ChartScene drawn = switches.bundle().isOn() ? Bundling.of(folded) : folded;
         ChartReading fresh = ChartReading.of(portraits.of(drawn, seen.facts().dossier()));
         LayoutKind layout = document.layout();
         return () -> {
