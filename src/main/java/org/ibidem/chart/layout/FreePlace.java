@@ -22,6 +22,17 @@ final class FreePlace {
         rows = (int) (box.height() / cell) + 1;
     }
 
+    /** How far nodes reach at most that are all put about one place: half the side of their square, as much again for the gaps in it, and the largest. */
+    static double reach(LayoutGraph graph, double gap, int... nodes) {
+        double area = 0;
+        double largest = 0;
+        for (int i : nodes) {
+            area += (graph.width(i) + 2 * gap) * (graph.height(i) + 2 * gap);
+            largest = Math.max(largest, Math.max(graph.width(i), graph.height(i)) + 2 * gap);
+        }
+        return Math.sqrt(area) + largest;
+    }
+
     private int column(double x) {
         return (int) Math.floor((x - left) / cell);
     }

@@ -47,8 +47,7 @@ final class GeographicArrangement implements Arrangement {
     /** Moves nodes to the nearest room among those that are there: the best linked of each spot first, then the second of each, and so on. */
     private static void settle(LayoutGraph graph, Places places, int[] there, int[] nodes, Progress progress) {
         if (nodes.length == 0) return;
-        double room = Arrays.stream(nodes).mapToDouble(i -> graph.width(i) + graph.height(i) + 2 * ChartLayout.GAP).sum();
-        FreePlace free = new FreePlace(Box.around(graph, places, IntStream.concat(Arrays.stream(there), Arrays.stream(nodes)).toArray()).grown(room));
+        FreePlace free = new FreePlace(Box.around(graph, places, IntStream.concat(Arrays.stream(there), Arrays.stream(nodes)).toArray()).grown(FreePlace.reach(graph, ChartLayout.GAP, nodes)));
         for (int i : there) free.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
         int[] order = inTurns(graph, places, nodes);
         for (int k = 0; k < order.length; k++) {

@@ -40,14 +40,11 @@ final class OverlapRemoval {
     private void moveAway() {
         cells.sort(places);
         boolean[] caught = new boolean[graph.size()];
-        double room = 0;
         for (int i = 0; i < caught.length; i++) {
-            if (fixed[i] || !touches(i, caught)) continue;
-            caught[i] = true;
-            room += graph.width(i) + graph.height(i) + 2 * gap;
+            caught[i] = !fixed[i] && touches(i, caught);
         }
         int[] all = IntStream.range(0, caught.length).toArray();
-        FreePlace free = new FreePlace(Box.around(graph, places, all).grown(room));
+        FreePlace free = new FreePlace(Box.around(graph, places, all).grown(FreePlace.reach(graph, gap, IntStream.of(all).filter(i -> caught[i]).toArray())));
         for (int i : all) if (!caught[i]) free.take(places.x()[i], places.y()[i], graph.width(i), graph.height(i));
         for (int i : all) {
             if (!caught[i]) continue;

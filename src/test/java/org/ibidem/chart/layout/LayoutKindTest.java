@@ -127,6 +127,17 @@ class LayoutKindTest {
     }
 
     @Test
+    void aCrowdOfOneSpotLiesCloseAboutIt() {
+        int crowd = 300;
+        Sample sample = Sample.of(crowd, new int[] {0}, new int[] {1}, new Random(3));
+        Places places = fresh(sample.graph().located(new double[crowd], new double[crowd]), LayoutKind.GEOGRAPHIC);
+        sample.assertNothingOverlaps(places);
+        double area = IntStream.range(0, crowd).mapToDouble(i -> (sample.widths()[i] + ChartLayout.GAP) * (sample.heights()[i] + ChartLayout.GAP)).sum();
+        double farthest = IntStream.range(0, crowd).mapToDouble(i -> Math.hypot(places.x()[i], places.y()[i])).max().orElseThrow();
+        assertThat(farthest).as("a disc would be as wide").isLessThan(1.6 * Math.sqrt(area / Math.PI));
+    }
+
+    @Test
     void theCrowdOfOneSpotDoesNotCoverWhatIsBesideIt() {
         int crowd = 30;
         Sample sample = Sample.of(crowd + 3, new int[] {0, 0, 0}, new int[] {1, 2, 3}, new Random(3));
