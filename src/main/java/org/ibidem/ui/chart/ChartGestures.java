@@ -17,7 +17,7 @@ import org.ibidem.model.CanvasKind;
 /**
  * What the mouse means on a chart: a click selects, a drag on a node moves what is selected, on empty ground it draws a frame around
  * what to select, with Alt a line; with the middle or right button, or the space bar held, it pans; the wheel zooms where it points; a drag from a
- * selected node's handle draws a link, and from the corner of a note or frame gives it another size.
+ * selected node's handle draws a link, to a new entity where there is none, and from the corner of a note or frame gives it another size.
  */
 final class ChartGestures {
     private static final double REACH = 6;
@@ -55,6 +55,8 @@ final class ChartGestures {
         void over();
 
         void link(ChartNode from, ChartNode to);
+
+        void linkToNew(ChartNode from, double chartX, double chartY);
 
         void open(UUID entity);
 
@@ -195,10 +197,16 @@ final class ChartGestures {
         else if (ended == Kind.RESIZE && !still) model.drawings().alone().ifPresent(c -> model.drawings().resize(c, resized(c, e).width(), resized(c, e).height()));
         else if (ended == Kind.LASSO) select(lasso.caught(model.index()).stream().map(ChartNode::id).toList(), adding);
         else if (ended == Kind.FRAME && !still) frame(e, adding);
-        else if (ended == Kind.LINK) nodeAt(e.getX(), e.getY()).filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
+        else if (ended == Kind.LINK && !still) linkTo(e.getX(), e.getY());
         else if (ended == Kind.FRAME && !adding) model.index().possiblySame(view().chartX(e.getX()), view().chartY(e.getY()), REACH / view().scale())
             .ifPresentOrElse(p -> select(List.of(p.one(), p.other()), false), model.selection()::clear);
         else if (ended == Kind.NONE && still) linkAt(e.getX(), e.getY()).ifPresent(l -> select(List.of(l.id()), adding));
+    }
+
+    private void linkTo(double x, double y) {
+        Optional<ChartNode> goal = nodeAt(x, y);
+        if (goal.isEmpty()) feedback.linkToNew(pressed, view().chartX(x), view().chartY(y));
+        else goal.filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
     }
 
     private void drop(double[] by) {

@@ -119,6 +119,14 @@ final class ChartVerbs {
         new NewEntityForm(session, (change, id) -> model.place(change, id, wished), model::welcome).show();
     }
 
+    /** Asks for a new entity, to be put near a place, and then how another is linked with it. */
+    void addLinked(UUID from, double... place) {
+        new NewEntityForm(session, (change, id) -> model.place(change, id, place), id -> {
+            model.welcome(id);
+            model.onceSeen(() -> link(from, id));
+        }).show();
+    }
+
     /** What can be done to several things selected. */
     List<Command> forSeveral() {
         Set<String> ids = Set.of("chart.link", "chart.pin", "chart.hide", "chart.hideOthers", "chart.delete");

@@ -221,6 +221,11 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     }
 
     @Override
+    public void linkToNew(ChartNode from, double chartX, double chartY) {
+        verbs.addLinked(from.id(), chartX, chartY);
+    }
+
+    @Override
     public void open(UUID entity) {
         Optional<CanvasItem> drawn = model.scene().canvas(entity);
         if (drawn.isEmpty()) model.session().openEntity(entity);

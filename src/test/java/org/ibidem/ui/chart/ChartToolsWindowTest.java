@@ -92,6 +92,43 @@ class ChartToolsWindowTest {
         assertThat(model.lasso().get()).isFalse();
     }
 
+    private Point2D handle(ChartNode node) {
+        Point2D middle = at(node);
+        return middle.add(Toolkit.ask(() -> ChartGestures.handleX(model.viewport().view().get(), node) - model.viewport().view().get().x(node.x())), 0);
+    }
+
+    @Test
+    void aLinkIsDrawnFromTheHandleToAnotherEntity() {
+        int before = model.scene().links().size();
+        select("Adnet");
+        hand.drag(handle(node("Adnet")), at(node("PEFIS")));
+        hand.awaitNode("relation-add");
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("the link on the chart", () -> model.scene().links().size() == before + 1);
+        Toolkit.await("and current", () -> model.cursor().link().isPresent());
+        assertThat(Toolkit.ask(() -> model.cursor().link().map(l -> List.of(model.scene().nodes().get(l.from()).caption(), model.scene().nodes().get(l.to()).caption()))).orElseThrow())
+            .containsExactly("Adnet", "PEFIS");
+    }
+
+    @Test
+    void aLinkDrawnToEmptyGroundMakesTheEntityThereAndAsksHowTheyAreLinked() {
+        ChartNode adnet = node("Adnet");
+        int before = model.scene().links().size();
+        double x = Toolkit.ask(() -> model.scene().bounds()[2] - 60);
+        double y = Toolkit.ask(() -> model.scene().bounds()[3] - 60);
+        select("Adnet");
+        hand.drag(handle(adnet), at(x, y));
+        hand.awaitNode("entity-name");
+        Toolkit.act(() -> hand.node("entity-name", TextField.class).setText("New Shipping"));
+        hand.press(KeyCode.ENTER);
+        hand.awaitNode("relation-add");
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("the link on the chart", () -> model.scene().links().size() == before + 1);
+        ChartNode made = node("New Shipping");
+        assertThat(Math.hypot(made.x() - x, made.y() - y)).isLessThan(300);
+        assertThat(Toolkit.ask(() -> model.scene().linksAt(model.scene().index(made.id()).orElseThrow()))).hasSize(1);
+    }
+
     @Test
     void threeAreAlignedByTheirMenuAndTakenBackAsOneStep() {
         double before = node("PEFIS").x();
