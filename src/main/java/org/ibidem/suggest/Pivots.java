@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Relation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Suggestion;
@@ -21,6 +22,8 @@ import org.ibidem.ontology.PropertyType;
 /** Finds the identifiers and addresses that documents and entities share: those in the texts that nobody ignored, and those in what is said of entities. */
 public final class Pivots {
     private static final String ADDRESS = "address";
+    /** The kinds of things that are nothing but a value: what is linked with one has the value. */
+    private static final Set<String> VALUES = Set.of("Address", "BankAccount", "CryptoWallet", "Domain", "EmailAddress", "IpAddress", "PhoneNumber", "TrackerId", "UserAccount", "WebSite");
     private final Dossier dossier;
     private final Map<String, Shared> shared = new LinkedHashMap<>();
     private final Map<String, List<Shared>> byNumber = new HashMap<>();
@@ -71,7 +74,7 @@ public final class Pivots {
         Shared one = of(s.kind(), s.normalised(), s.valid());
         one.documents.add(s.evidenceId());
         one.occurrences.add(s);
-        if (s.entityId() != null) one.entities.add(dossier.identities().chosen(s.entityId()));
+        if (s.entityId() != null) dossier.entity(dossier.identities().chosen(s.entityId())).filter(e -> !VALUES.contains(e.schema())).ifPresent(e -> one.entities.add(e.id()));
     }
 
     /** Numbers that only a word beside them tells are read with the property's name before them. */
@@ -85,11 +88,18 @@ public final class Pivots {
         }
     }
 
+    /** Adds who has a value by what is said: the entity itself, or where that is nothing but the value whatever is linked with it. */
     private void add(Shared one, Entity entity, Statement said) {
-        one.entities.add(entity.id());
-        dossier.proofs(said.id()).stream().filter(p -> !p.refutes()).forEach(p -> {
+        List<Relation> ties = VALUES.contains(entity.schema()) ? dossier.relationsOf(entity.id()) : List.of();
+        if (ties.isEmpty()) add(one, entity.id(), List.of(said));
+        ties.forEach(tie -> add(one, tie.other(entity.id()), tie.about()));
+    }
+
+    private void add(Shared one, UUID entity, List<Statement> said) {
+        one.entities.add(entity);
+        said.stream().flatMap(s -> dossier.proofs(s.id()).stream()).filter(p -> !p.refutes()).forEach(p -> {
             one.documents.add(p.evidence().id());
-            one.proofs.computeIfAbsent(entity.id(), e -> new ArrayList<>()).add(p.passage().id());
+            one.proofs.computeIfAbsent(entity, e -> new ArrayList<>()).add(p.passage().id());
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
 import org.ibidem.evidence.Selected;
 import org.ibidem.job.Progress;
@@ -292,6 +293,26 @@ class ReviewTest {
         Pivot phone = Pivots.of(dossier(), c.all(Suggestion.class), new Identifiers("")).getFirst();
         review().link(phone, lantern, heron, ontology.schema("UnknownLink").orElseThrow(), "shares a phone", CLAIM);
         assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(r.about())
+            .allSatisfy(s -> assertThat(dossier().proofs(s.id())).extracting(p -> p.passage().evidenceId()).containsExactlyInAnyOrder(first, second)));
+    }
+
+    @Test
+    void whatIsLinkedWithAnAddressSharesIt() {
+        UUID first = document("Lantern Bay sits at 12 Harbour Road, Penang");
+        UUID second = document("Grey Heron too: 12 Harbour Road, Penang");
+        Entity lantern = company("Lantern Bay", first, "name", "Lantern Bay");
+        Entity heron = company("Grey Heron", second, "name", "Grey Heron");
+        UUID address = new Marking(c, "Han").nameAll(List.of(new Marking.Naming("Address", List.of(new Marking.Saying("full", "12 Harbour Road, Penang", List.of())))), CLAIM, (change, ids) -> { }).getFirst();
+        for (Entity one : List.of(lantern, heron)) {
+            UUID document = one.equals(lantern) ? first : second;
+            String text = c.where(PageText.class, "evidenceId", document).getFirst().text();
+            new Marking(c, "Han").relate(Excerpt.of(Selected.words(document, 1, 0, text.length(), text)), "UnknownLink", ontology.schema("UnknownLink").orElseThrow().edge().orElseThrow(), one.id(), address, "seat", CLAIM);
+        }
+        Pivot seat = Pivots.of(dossier(), List.of(), new Identifiers("")).getFirst();
+        assertThat(seat.normalised()).isEqualTo("12 Harbour Road, Penang");
+        assertThat(seat.entities()).containsExactlyInAnyOrder(lantern.id(), heron.id());
+        review().link(seat, lantern, heron, ontology.schema("UnknownLink").orElseThrow(), "shares a seat", CLAIM);
+        assertThat(dossier().relations()).filteredOn(r -> r.label().startsWith("shares")).singleElement().satisfies(r -> assertThat(r.about())
             .allSatisfy(s -> assertThat(dossier().proofs(s.id())).extracting(p -> p.passage().evidenceId()).containsExactlyInAnyOrder(first, second)));
     }
 
