@@ -51,6 +51,11 @@ final class HiddenWords {
         return PART.matcher(Folded.of(Normalizer.normalize(words, Normalizer.Form.NFC)).text()).results().map(m -> m.group()).collect(Collectors.joining(" "));
     }
 
+    /** Whether any has letters that not every encoding writes alike. */
+    boolean isBeyondAscii() {
+        return replacements.keySet().stream().anyMatch(k -> k.codePoints().anyMatch(c -> c > 0x7F));
+    }
+
     boolean isEmpty() {
         return replacements.isEmpty();
     }

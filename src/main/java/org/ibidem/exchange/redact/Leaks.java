@@ -4,17 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Looks for hidden words in a file's bytes: as UTF-8, UTF-16 and Western letters, in what ZIP and gzip archives in it hold, and in the
- * compressed streams of a PDF. An archive that cannot be read to its end, or is too large, counts as if it held one. What a document shows
+ * Looks for hidden words in a file's bytes: as UTF-8, UTF-16, Western letters and, where they are no UTF-8, in the encodings that were usual before; as {@link Escapes} write
+ * them; in what ZIP and gzip archives in it hold, and in the compressed streams of a PDF. An archive that cannot be read to its end, or is too large, counts as if it held one. What a document shows
  * that is not written in its bytes as text, its page texts tell.
  */
 final class Leaks {
@@ -22,6 +25,8 @@ final class Leaks {
     private static final int MOST = 256 << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"));
+    /** Of texts older than Unicode: the writing systems whose letters hidden words may have. */
+    private static final List<Charset> OLDER = Stream.of("x-windows-949", "GB18030", "windows-31j", "EUC-JP", "Big5", "windows-1251", "KOI8-R", "windows-1256").map(Charset::forName).toList();
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private final HiddenWords words;
     private final HiddenWords longOnes;
@@ -39,18 +44,51 @@ final class Leaks {
 
     private boolean isIn(byte[] bytes, int depth) {
         if (words.isEmpty() || bytes.length == 0) return false;
-        if (isWritten(bytes)) return true;
+        if (isWritten(bytes, isText(bytes) ? words : longOnes)) return true;
         if (depth == DEPTH) return true;
+        if (isMeant(bytes)) return true;
         int zip = next(bytes, 0, ZIP) - ZIP.length;
         if (zip >= 0 && isInZip(bytes, zip, depth)) return true;
         if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) return isInGzip(bytes, depth);
-        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && isInStreams(bytes, depth);
+        return isPdf(bytes) && isInStreams(bytes, depth);
     }
 
-    private boolean isWritten(byte[] bytes) {
-        boolean text = next(bytes, 0, new byte[1]) < 0;
-        for (Charset encoding : ENCODINGS) if ((text ? words : longOnes).isIn(new String(bytes, encoding))) return true;
-        return !text && (longOnes.isIn(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE)) || longOnes.isIn(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16BE)));
+    /** In whole texts that are written with escapes, and in what base64 or hexadecimal digits stand for, in which such a text may be. */
+    private boolean isMeant(byte[] bytes) {
+        boolean mayBeText = isText(bytes) || isPdf(bytes);
+        return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || Escapes.of(piece).anyMatch(this::isSaid));
+    }
+
+    /** What escapes stand for may be nothing but chance. */
+    private boolean isSaid(byte[] meant) {
+        return meant.length > 0 && isWritten(meant, isUtf8(meant) ? words : longOnes);
+    }
+
+    private boolean isInOlder(byte[] bytes) {
+        return words.isBeyondAscii() && !isUtf8(bytes) && OLDER.stream().anyMatch(e -> longOnes.isIn(new String(bytes, e)));
+    }
+
+    private static boolean isText(byte[] bytes) {
+        return next(bytes, 0, new byte[1]) < 0;
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P';
+    }
+
+    private boolean isWritten(byte[] bytes, HiddenWords wanted) {
+        for (Charset encoding : ENCODINGS) if (wanted.isIn(new String(bytes, encoding))) return true;
+        if (isInOlder(bytes)) return true;
+        return longOnes.isIn(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE)) || longOnes.isIn(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16BE));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private boolean isInZip(byte[] bytes, int from, int depth) {

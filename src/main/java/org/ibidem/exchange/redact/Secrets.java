@@ -23,6 +23,7 @@ import org.ibidem.message.UserProblem;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Report;
@@ -44,6 +45,8 @@ final class Secrets {
         .collect(Collectors.toUnmodifiableSet());
     private static final int LONG = 12;
     private static final int SHORTEST = 4;
+    /** What was read from the disk is not in a document's bytes. */
+    private static final String OF_THE_DISK = "File/";
     /** A year alone tells nobody. */
     private static final int YEAR = 4;
     private final Rows rows;
@@ -210,9 +213,11 @@ final class Secrets {
         withheld.add(new Withheld("source", source.name(), Reason.HIDDEN));
     }
 
-    /** A document in which a hidden word can be read stays whole at home; to blot it out there is what redacted copies are for. */
+    /** A document in which a hidden word can be read, be it in what it says of itself or in the name of a part of it, stays whole at home; to blot it out there is what redacted copies are for. */
     private boolean tells(Evidence document) {
-        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> telling.isIn(p.text()) || telling.isIn(p.markup())) || search.finds(document, telling);
+        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> telling.isIn(p.text()) || telling.isIn(p.markup()))
+            || rows.where(Metadata.class, "evidenceId", document.id()).stream().anyMatch(m -> !m.name().startsWith(OF_THE_DISK) && telling.isIn(m.value()))
+            || rows.where(Evidence.class, "parentId", document.id()).stream().anyMatch(m -> telling.isIn(m.fileName())) || search.finds(document, telling);
     }
 
     boolean isHidden(UUID row) {

@@ -2,6 +2,7 @@ package org.ibidem.exchange.merge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,13 +86,18 @@ public final class Copies implements AutoCloseable {
     }
 
     public static Evidence document(Case c, String text) {
+        return document(c, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of these bytes. */
+    public static Evidence document(Case c, byte[] bytes) {
         try {
-            Path file = Files.writeString(Files.createTempFile("document", ".txt"), text);
+            Path file = Files.write(Files.createTempFile("document", ".txt"), bytes);
             String sha256 = c.originals().keep(file);
             Files.delete(file);
             Evidence[] made = new Evidence[1];
             c.write("evidence.add", change -> {
-                made[0] = new Evidence(Ids.next(), change.nextNumber(Ref.Series.E), "t", "t.txt", "text/plain", text.length(), sha256, null, "", "", "", "",
+                made[0] = new Evidence(Ids.next(), change.nextNumber(Ref.Series.E), "t", "t.txt", "text/plain", bytes.length, sha256, null, "", "", "", "",
                     new Capture(null, null, c.now()), "", 1, Handling.CLEAR, null, null, EvidenceStatus.OK, "");
                 change.put(made[0]);
             });

@@ -2,18 +2,24 @@ package org.ibidem.exchange.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -56,6 +62,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a profile hides is in no byte of the copy; what the receiver does with it comes home. */
 @Tag("slow")
@@ -376,5 +384,46 @@ class RedactedCopyTest {
         assertThat(both).isEqualTo(new Profile("file + green+no-sources", "TLP:GREEN", List.of("N-1"), List.of(), List.of(), false, List.of(), List.of("Quill"), true, true, false));
         assertThat(Profile.parse("green").and(Profile.NONE)).isEqualTo(Profile.parse("green"));
         assertThat(Profile.NONE.and(Profile.parse("green"))).isEqualTo(Profile.parse("green"));
+    }
+
+    /** The same words as formats write them beside the text they show. */
+    @ParameterizedTest
+    @ValueSource(strings = {"김창혁", "Kwangmyong Zebra"})
+    void aDocumentThatSaysAHiddenWordInOtherSignsStaysHome(String name) throws IOException {
+        Copies.document(ours, "nothing of it here");
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        String wide = HexFormat.of().formatHex(("\uFEFF" + name).getBytes(StandardCharsets.UTF_16BE));
+        StringBuilder octal = new StringBuilder();
+        for (byte b : HexFormat.of().parseHex(wide)) octal.append('\\').append(String.format("%03o", b & 0xFF));
+        StringBuilder quoted = new StringBuilder();
+        for (byte b : utf8) quoted.append('=').append(String.format("%02X", b & 0xFF));
+        List<String> ways = List.of("<a href=\"?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + "\">x</a>",
+            "<!-- " + name.codePoints().mapToObj(c -> "&#x" + Integer.toHexString(c) + ";").collect(Collectors.joining()) + " -->",
+            "<!-- " + name.codePoints().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining()) + " -->",
+            "{\"a\":\"" + name.codePoints().mapToObj(c -> String.format("\\u%04x", c)).collect(Collectors.joining()) + "\"}",
+            "data:text/plain;base64," + Base64.getEncoder().encodeToString(("a photo of " + name + " in 1999").getBytes(StandardCharsets.UTF_8)),
+            "Content-Transfer-Encoding: base64\r\n\r\n" + Base64.getMimeEncoder().encodeToString(("<html><!-- " + "x".repeat(80) + name + " --></html>").getBytes(StandardCharsets.UTF_8)) + "\r\n\r\n",
+            "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted.insert(9, "=\r\n"), "{\\rtf1 " + name.codePoints().mapToObj(c -> "\\u" + (short) c + "?").collect(Collectors.joining()) + "}",
+            "%PDF-1.4 <</Title <" + wide + ">>>", "%PDF-1.4 <</Title (" + octal + ")>>");
+        for (String way : ways) Copies.document(ours, way);
+        assertThat(copy(ours, words(name)).counts()).containsExactly(entry("evidence", (long) ways.size()));
+    }
+
+    @Test
+    void aDocumentOlderThanUnicodeStaysHomeTooWhenItsBytesSayAHiddenWord() {
+        for (String charset : List.of("x-windows-949", "GB18030", "windows-1251")) {
+            String name = charset.equals("windows-1251") ? "Пан Системс" : "김창혁";
+            Copies.document(ours, ("<meta content='" + name + "'>").getBytes(Charset.forName(charset)));
+        }
+        assertThat(copy(ours, words("김창혁", "Пан Системс")).counts()).containsExactly(entry("evidence", 3L));
+    }
+
+    @Test
+    void aDocumentWhosePropertiesOrPartsAreCalledByAHiddenWordStaysHome() {
+        Evidence picture = Copies.document(ours, "a picture");
+        Copies.put(ours, new Metadata(Ids.next(), picture.id(), "PNG-iTXt/Textual Data", "Comment: by R. Quill"));
+        Evidence fromDisk = Copies.document(ours, "named so on the disk alone");
+        Copies.put(ours, new Metadata(Ids.next(), fromDisk.id(), "File/File Name", "R. Quill.png"));
+        assertThat(copy(ours, words("R. Quill")).counts()).containsEntry("evidence", 1L);
     }
 }

@@ -1,0 +1,79 @@
+package org.ibidem.exchange.redact;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a file writes in other signs than those it means, as the bytes these stand for: {@code %EA%B9%80} of addresses, {@code =EA=B9=80} of mails, {@code &#44608;} of markup,
+ * {@code \uAE40} of JSON, {@code \352} and {@code <FEFFAE40>} of PDF, <code>&#92;'ea</code> and <code>&#92;u44608?</code> of RTF, and base64.
+ */
+final class Escapes {
+    private static final Pattern PERCENT = Pattern.compile("%([0-9a-fA-F]{2})");
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("=(?:([0-9A-F]{2})|\\r?\\n)");
+    private static final Pattern SIGNS = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));|\\\\u\\{?([0-9a-fA-F]{4,6})\\}?");
+    private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
+    private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
+    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-\\r\\n]{16,}");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
+    /** Letters of base64 that stand for three bytes: whatever stands before the first, one of four beginnings is right. */
+    private static final int GROUP = 4;
+    private static final byte[] NOTHING = new byte[0];
+
+    private Escapes() {}
+
+    /** The bytes that a text's bytes stand for, in each way in which any of them are written; those that are not written so stay as they are. */
+    static Stream<byte[]> of(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Map<Pattern, Function<MatchResult, byte[]>> ways = new LinkedHashMap<>();
+        ways.put(PERCENT, m -> hex(m.group(1)));
+        ways.put(QUOTED_PRINTABLE, m -> m.group(1) == null ? NOTHING : hex(m.group(1)));
+        ways.put(SIGNS, m -> m.group(2) != null ? sign(Integer.parseInt(m.group(2))) : sign(Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(3), 16)));
+        ways.put(OCTAL, m -> new byte[] {(byte) Integer.parseInt(m.group(1), 8)});
+        if (text.startsWith("{\\rtf")) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
+        return ways.entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
+    }
+
+    /** What pieces of the bytes stand for that are written in base64 or as hexadecimal digits. */
+    static Stream<byte[]> within(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1).replaceAll("\\s", "")).filter(h -> h.length() % 2 == 0).map(Escapes::hex);
+        Stream<byte[]> letters = BASE64.matcher(text).results().flatMap(m -> BLANK_LINE.splitAsStream(m.group())).map(run -> run.replaceAll("[\\r\\n]", ""))
+            .flatMap(run -> IntStream.range(0, GROUP).filter(from -> run.length() - from >= GROUP).mapToObj(from -> base64(run.substring(from))));
+        return Stream.concat(digits, letters);
+    }
+
+    private static byte[] replaced(String text, Pattern pattern, Function<MatchResult, byte[]> bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+        int from = 0;
+        for (Matcher found = pattern.matcher(text); found.find(); from = found.end()) {
+            out.writeBytes(text.substring(from, found.start()).getBytes(StandardCharsets.ISO_8859_1));
+            out.writeBytes(bytes.apply(found));
+        }
+        out.writeBytes(text.substring(from).getBytes(StandardCharsets.ISO_8859_1));
+        return out.toByteArray();
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] sign(int code) {
+        return Character.isValidCodePoint(code) ? Character.toString(code).getBytes(StandardCharsets.UTF_8) : NOTHING;
+    }
+
+    private static byte[] base64(String run) {
+        String whole = run.length() % GROUP == 1 ? run.substring(0, run.length() - 1) : run;
+        return Base64.getDecoder().decode(whole.replace('-', '+').replace('_', '/'));
+    }
+}
