@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Signs beyond ASCII as numbers, {@code &#44608;}, as the GML report (Himsolt 1997) wants them. */
 final class CharacterCodes {
-    private static final Pattern CODE = Pattern.compile("&(?:#(\\d{1,7})|(amp|quot|lt|gt|apos));");
+    private static final Pattern CODE = Pattern.compile("&(?:#(\\d{1,7}|[xX][0-9a-fA-F]{1,6})|(amp|quot|lt|gt|apos));");
 
     private CharacterCodes() {}
 
@@ -34,7 +34,8 @@ final class CharacterCodes {
     }
 
     private static String numbered(String digits, String asWritten) {
-        int code = Integer.parseInt(digits);
+        boolean hex = Character.toLowerCase(digits.charAt(0)) == 'x';
+        int code = hex ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
         return Character.isValidCodePoint(code) ? Character.toString(code) : asWritten;
     }
 }

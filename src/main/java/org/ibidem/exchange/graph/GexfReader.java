@@ -17,8 +17,8 @@ import org.ibidem.exchange.plain.InertXml;
 import org.ibidem.model.EdtfDate;
 
 /**
- * Reads GEXF (gexf.net, 1.1 to 1.3): nodes, also nodes in nodes, edges, their values and the defaults of those that are not said; a value of an attribute that is not
- * declared is called by its id. How things are drawn is left.
+ * Reads GEXF (gexf.net, 1.1 to 1.3): nodes, also nodes in nodes, which name the outer one as their {@code pid}, edges, their times, their values and the defaults of those
+ * that are not said; a value of an attribute that is not declared is called by its id, and one that holds only for a time is said once more with it. How things are drawn is left.
  */
 final class GexfReader {
     /** What stands in the element of a node or edge itself, beside its id, label and ends. */
@@ -63,9 +63,11 @@ final class GexfReader {
                 titles.put(declared, Optional.ofNullable(attribute("title")).orElse(needed("id")));
             }
             case "default" -> missing.put(declared, InertXml.text(xml).strip());
-            case "node" -> open.push(told(node(needed("id"))));
+            case "node" -> open.push(told(within(node(needed("id")))));
             case "edge" -> open.push(told(link(needed("source"), needed("target"))));
             case "attvalue" -> value();
+            case "parent" -> about("pid", needed("for"));
+            case "spell", "slice" -> spell();
             default -> { }
         }
     }
@@ -79,7 +81,31 @@ final class GexfReader {
         if (id == null) throw broken("attvalue without for");
         if (open.isEmpty()) return;
         String title = titles.getOrDefault((open.peek() instanceof Node ? "node" : "edge") + id, id);
-        Values.add(open.peek(), title, Optional.ofNullable(attribute("value")).orElse(""));
+        String value = Optional.ofNullable(attribute("value")).orElse("");
+        Values.add(open.peek(), title, value);
+        if (!interval().isEmpty()) Values.add(open.peek(), title + " " + interval(), value);
+    }
+
+    private void about(String name, String value) {
+        if (!open.isEmpty()) Values.add(open.peek(), name, value);
+    }
+
+    private void spell() {
+        if (open.isEmpty()) return;
+        time(open.peek(), "start");
+        time(open.peek(), "end");
+    }
+
+    /** The time for which something holds, {@code 2009/..}; empty for always. */
+    private String interval() {
+        String start = attribute("start");
+        String end = attribute("end");
+        return start == null && end == null ? "" : (start == null ? ".." : start) + "/" + (end == null ? ".." : end);
+    }
+
+    private Element within(Element node) {
+        if (!open.isEmpty()) Values.add(node, "pid", open.peek().getId());
+        return node;
     }
 
     private Element told(Element element) {

@@ -2,8 +2,11 @@ package org.ibidem.exchange.graph;
 
 import java.io.Reader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +21,8 @@ import org.ibidem.exchange.plain.InertXml;
 /**
  * Reads GraphML (graphml.graphdrawing.org/specification): nodes, links with or without direction, and the values of declared keys with
  * their defaults, in any namespace and in nested graphs. A link to a node that is not declared declares it, as programs that write
- * excerpts expect. A link of more than two ends becomes links from its first end to each other. Of what yEd draws the labels are read, of what Neo4j
- * writes the kinds; how things are drawn is left.
+ * excerpts expect. A link of more than two ends becomes links from its first end to each other, each of which says all that it says. A node within another
+ * names that one as its {@code group}. Of what yEd draws the labels are read, of what Neo4j writes the kinds; how things are drawn is left.
  */
 final class GraphMlReader {
     private static final Set<String> LABELS = Set.of("NodeLabel", "EdgeLabel", "Label.Text");
@@ -29,6 +32,7 @@ final class GraphMlReader {
     private final Deque<Boolean> directed = new ArrayDeque<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private int links;
+    private int ports;
 
     /** What a key stands for, its value where none is given, and whether it holds a drawing of yEd's. */
     private record Key(String name, String of, String missing, boolean drawn) {
@@ -64,9 +68,10 @@ final class GraphMlReader {
         switch (name) {
             case "key" -> key();
             case "graph" -> directed.push("directed".equals(attribute("edgedefault")));
-            case "node" -> open.push(told(node(needed("id")), "labels"));
+            case "node" -> open.push(within(told(node(needed("id")), "labels")));
             case "edge" -> open.push(told(link(needed("source"), needed("target")), CaseGraph.LABEL));
             case "hyperedge" -> hyperedge();
+            case "port" -> ports++;
             case "data" -> data();
             default -> { }
         }
@@ -75,6 +80,7 @@ final class GraphMlReader {
     private void end(String name) {
         if (name.equals("graph")) directed.pop();
         if (name.equals("node") || name.equals("edge")) open.pop();
+        if (name.equals("port")) ports--;
     }
 
     private void key() throws XMLStreamException {
@@ -94,6 +100,11 @@ final class GraphMlReader {
         return known == null ? graph.addNode(id) : known;
     }
 
+    private Element within(Element node) {
+        if (!open.isEmpty()) Values.add(node, "group", open.peek().getId());
+        return node;
+    }
+
     /** What Neo4j says in the element of a node or link itself. */
     private Element told(Element element, String name) {
         String said = attribute(name);
@@ -102,25 +113,38 @@ final class GraphMlReader {
     }
 
     private Edge link(String from, String to) {
-        String id = attribute("id");
+        return link(attribute("id"), from, to);
+    }
+
+    private Edge link(String wanted, String from, String to) {
+        String id = wanted;
         if (id == null || graph.getEdge(id) != null) id = "link-" + ++links;
         node(from);
         node(to);
-        String own = attribute("directed");
+        String own = xml.isStartElement() ? attribute("directed") : null;
         return graph.addEdge(id, from, to, own == null ? Boolean.TRUE.equals(directed.peek()) : Boolean.parseBoolean(own));
     }
 
     private void hyperedge() throws XMLStreamException {
-        String first = null;
+        String id = attribute("id");
+        List<String> ends = new ArrayList<>();
+        Map<String, String> said = new LinkedHashMap<>();
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("hyperedge")) {
-            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("endpoint")) continue;
-            String end = needed("node");
-            if (first == null) first = end;
-            else link(first, end);
+            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) continue;
+            if (xml.getLocalName().equals("endpoint")) ends.add(needed("node"));
+            else if (xml.getLocalName().equals("data") && attribute("key") != null) said.put(named(attribute("key")), text());
+        }
+        for (int i = 1; i < ends.size(); i++) {
+            Edge link = link(i == 1 ? id : null, ends.getFirst(), ends.get(i));
+            said.forEach((name, value) -> Values.add(link, name, value));
         }
     }
 
-    /** Values of ports and graphs are none of a node. */
+    private String named(String key) {
+        return keys.containsKey(key) ? keys.get(key).name() : key;
+    }
+
+    /** A value of a graph is none of a node; one of a port is said to be that. */
     private void data() throws XMLStreamException {
         String id = attribute("key");
         Key key = id == null ? null : keys.get(id);
@@ -129,7 +153,7 @@ final class GraphMlReader {
             return;
         }
         String text = text();
-        if (!open.isEmpty() && id != null && !text.isEmpty()) Values.add(open.peek(), key == null ? id : key.name(), text);
+        if (!open.isEmpty() && id != null && !text.isEmpty()) Values.add(open.peek(), (ports > 0 ? "port." : "") + named(id), text);
     }
 
     /** The labels in a drawing, and nothing else of it. */

@@ -19,7 +19,7 @@ import org.graphstream.graph.Graph;
 final class PajekReader {
     private static final int MOST_VERTICES = 1_000_000;
     private static final Set<String> LINKS = Set.of("*arcs", "*edges");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")*)\"|(\\S+)");
     private final Graph graph;
     private String part = "";
     private String relation = "";
@@ -40,17 +40,19 @@ final class PajekReader {
             List<String> words = words(line);
             if (!words.isEmpty() && !words.getFirst().startsWith("%")) reader.take(words);
         }
+        reader.endMatrix();
         if (reader.graph.getNodeCount() == 0) throw reader.broken("no vertices");
     }
 
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        for (Matcher m = WORD.matcher(line.strip()); m.find();) words.add(m.group(1) == null ? m.group(2) : m.group(1));
+        for (Matcher m = WORD.matcher(line.strip()); m.find();) words.add(m.group(1) == null ? m.group(2) : m.group(1).replace("\"\"", "\""));
         return words;
     }
 
     private void take(List<String> words) throws IOException {
         if (words.getFirst().startsWith("*")) {
+            endMatrix();
             part = words.getFirst().toLowerCase(Locale.ROOT).replaceFirst(":.*", "");
             relation = LINKS.contains(part) && words.size() > 1 && !words.getLast().startsWith(":") ? words.getLast() : "";
             rows = 0;
@@ -107,9 +109,17 @@ final class PajekReader {
 
     private void matrix(List<String> words) throws IOException {
         rows++;
+        int wide = graph.getNodeCount() - columns;
+        if (words.size() != wide) throw broken(words.size() + " of " + wide + " columns");
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).matches("0+(\\.0*)?")) link(Integer.toString(rows), Integer.toString(columns + i + 1)).setAttribute("weight", words.get(i));
         }
+    }
+
+    /** A matrix that was cut short would be taken for a smaller network. */
+    private void endMatrix() throws IOException {
+        int high = columns > 0 ? columns : graph.getNodeCount();
+        if (part.equals("*matrix") && rows != high) throw broken(rows + " of " + high + " rows");
     }
 
     private IOException broken(String why) {

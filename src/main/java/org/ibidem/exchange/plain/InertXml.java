@@ -69,7 +69,7 @@ public final class InertXml {
 
     /** Where a document is broken and how, on one line. */
     public static String place(XMLStreamException e) {
-        String place = e.getLocation() == null ? "" : e.getLocation().getLineNumber() + ":" + e.getLocation().getColumnNumber() + " ";
+        String place = e.getLocation() == null || e.getLocation().getLineNumber() < 1 ? "" : e.getLocation().getLineNumber() + ":" + e.getLocation().getColumnNumber() + " ";
         String all = String.valueOf(e.getMessage());
         int message = all.indexOf("Message: ");
         return place + all.substring(message < 0 ? 0 : message + "Message: ".length()).lines().findFirst().orElse("");

@@ -228,4 +228,47 @@ class GraphTest {
         bring("nx.gml", "graph [ node [ ID 0 Label \"Quill\" alias \"Q1\" alias \"Q2\" graphics [ x 1.0 type \"oval\" ] LabelGraphics [ text \"Quill\" ] ] ]");
         assertThat(said()).containsExactlyInAnyOrder("name=Quill", "alias=Q1", "alias=Q2");
     }
+
+    @Test
+    void graphsInNodesPortsAndLinksOfManyEndsLoseNothingTheySay() throws IOException {
+        bring("groups.graphml", """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="all" attr.name="label"/><graph edgedefault="directed">
+            <node id="g"><data key="l">Shells</data><graph edgedefault="directed"><node id="g::a"><data key="l">Quill</data><port name="p"><data key="l">North</data></port></node></graph></node>
+            <node id="b"><data key="l">Heron</data></node><node id="c"><data key="l">Wren</data></node>
+            <hyperedge id="h"><endpoint node="b"/><endpoint node="c"/><data key="l">meeting</data><endpoint node="g::a"/></hyperedge></graph></graphml>""");
+        assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).containsExactly("Shells", "Quill", "Heron", "Wren");
+        assertThat(dossier().relations()).extracting(r -> r.label()).containsExactly("meeting", "meeting");
+        assertThat(said()).contains("notes=group: g", "notes=port.label: North");
+    }
+
+    @Test
+    void gexfKeepsSpellsParentsAndTheTimeOfAValue() throws IOException {
+        bring("spells.gexf", """
+            <gexf version="1.2"><graph mode="dynamic" timeformat="date"><attributes class="node" mode="dynamic"><attribute id="0" title="degree"/></attributes><nodes>
+            <node id="a" label="Quill"><spells><spell start="2009-03-01" end="2009-10-01"/><spell start="2011-01-01"/></spells><attvalues><attvalue for="0" value="2" start="2009-06-01"/></attvalues>
+            <nodes><node id="b" label="Heron"/></nodes></node><node id="c" label="Wren"><parents><parent for="a"/><parent for="b"/></parents></node></nodes></graph></gexf>""");
+        assertThat(said()).contains("notes=startDate: 2009-03-01", "notes=startDate: 2011-01-01", "notes=endDate: 2009-10-01", "notes=degree: 2", "notes=degree 2009-06-01/..: 2");
+        assertThat(said().stream().filter(s -> s.equals("notes=pid: a"))).hasSize(2);
+        assertThat(said()).contains("notes=pid: b");
+    }
+
+    @Test
+    void signsInGmlMayBeGivenInHexadecimal() throws IOException {
+        bring("hex.gml", "graph [ node [ id 1 label \"&#xAE40; &quot;Jim&quot;\" ] ]");
+        assertThat(said()).containsExactly("name=김 \"Jim\"");
+    }
+
+    @Test
+    void quotationMarksInALabelOfPajekAreDoubled() throws IOException {
+        bring("q.net", "*Vertices 1\n1 \"Glocom \"\"Sdn\"\" Bhd\" 0.1 0.2");
+        assertThat(said()).containsExactly("name=Glocom \"Sdn\" Bhd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*Vertices 3\n*Matrix\n0 1 0\n1 0 0|4: 2 of 3 rows", "*Vertices 3\n*Matrix\n0 1\n|3: 2 of 3 columns", "*Vertices 3 1\n*Matrix\n0 1\n0 1\n*Edges\n1 2|5: 2 of 1 rows"})
+    void aMatrixThatWasCutIsRefusedWithItsLine(String file) {
+        String[] parts = file.split("\\|");
+        assertThatThrownBy(() -> bring("cut.net", parts[0])).isInstanceOf(UserProblem.class).hasMessageContaining(parts[1]);
+        assertThat(fresh.count(Entity.class)).isZero();
+    }
 }
