@@ -127,7 +127,7 @@ class OtherChartsTest {
             <edge id="e0" source="n0" target="n1"><data key="d1"><mtg:MaltegoLink type="maltego.link.manual-link"><mtg:Properties><mtg:Property name="maltego.link.manual.type"><mtg:Value>writes from</mtg:Value></mtg:Property></mtg:Properties></mtg:MaltegoLink></data></edge>
             </graph></graphml>"""));
         assertThat(names()).containsExactly("Person Quill\u0007", "EmailAddress q@example.org");
-        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("person.lastname: Q");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Q");
         assertThat(Dossier.of(open, ontology).relations()).singleElement().satisfies(r -> assertThat(r.label()).isEqualTo("writes from"));
     }
 
@@ -173,5 +173,33 @@ class OtherChartsTest {
         assertThatThrownBy(() -> ExchangeFormat.bring(open, ontology, maltego("trap.mtgx", trap))).isInstanceOf(UserProblem.class).hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> bring("cut.anx", "<Chart>\n<ChartItemCollection>\n<ChartItem")).hasMessageContaining("3:");
         assertThatThrownBy(() -> bring("cut.stix.json", "{\"type\":\"bundle\",\n\"objects\":[\n{\"type\":")).hasMessageContaining("3:");
+    }
+
+    @Test
+    void whatIsNotedOnAnEntityOfMaltegoComesAlong() throws IOException {
+        Path file = maltego("notes.mtgx", """
+            <graphml xmlns:mtg="http://maltego.paterva.com/xml/mtgx"><graph><node id="n0"><data key="d4"><mtg:MaltegoEntity type="maltego.Person"><mtg:Properties value="person.fullname">
+            <mtg:Property name="person.fullname"><mtg:Value>Kim Chang Hyok</mtg:Value></mtg:Property><mtg:Property name="aliases" type="string[]"><mtg:Value>James Kim</mtg:Value></mtg:Property></mtg:Properties>
+            <mtg:Notes show="true"><![CDATA[Seen in Kuala Lumpur]]></mtg:Notes><mtg:DisplayInformation><mtg:Label name="Info" type="text/html"><![CDATA[<b>director</b>]]></mtg:Label></mtg:DisplayInformation>
+            </mtg:MaltegoEntity></data></node></graph></graphml>""");
+        ExchangeFormat.bring(open, ontology, file);
+        assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value)
+            .contains(tuple("name", "Kim Chang Hyok"), tuple("alias", "James Kim"), tuple("notes", "Seen in Kuala Lumpur"), tuple("notes", "Info: <b>director</b>"));
+    }
+
+    @Test
+    void theCardsAndTheIdentityOfAnEntityOfI2ComeAlong() throws IOException {
+        bring("cards.anx", """
+            <Chart><ChartItemCollection><ChartItem Label="Kim"><CardCollection><Card Summary="Seen in KL" Text="at the office" SourceReference="doc 1"/><Card Summary="Left"/></CardCollection>
+            <End><Entity EntityId="e1" Identity="Kim Su Gwang"><Icon><IconStyle Type="Person"/></Icon></Entity></End></ChartItem></ChartItemCollection></Chart>""");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Kim", "identity: Kim Su Gwang", "Seen in KL\nLeft", "text: at the office", "sourceReference: doc 1");
+    }
+
+    @Test
+    void anObjectOfStixWithoutANameIsCalledByWhatItHas() throws IOException {
+        bring("account.stix.json", """
+            {"type":"bundle","id":"bundle--1","objects":[{"type":"user-account","id":"user-account--1","user_id":"1001","account_login":"jdoe"},
+            {"type":"email-message","id":"email-message--1","is_multipart":false,"subject":"Invoice"}]}""");
+        assertThat(names()).containsExactly("UserAccount jdoe", "LegalEntity Invoice");
     }
 }

@@ -2,6 +2,7 @@ package org.ibidem.exchange.anx;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class AnxReader extends DefaultHandler {
     private static final Map<String, String> SCHEMATA = Map.of("location", "Address", "place", "Address", "address", "Address", "office", "Organization", "organisation", "Organization", "phone", "PhoneNumber",
         "telephone", "PhoneNumber", "account", "BankAccount", "email", "EmailAddress", "e-mail", "EmailAddress");
+    /** What a chart item or one of its cards says in attributes of its own. */
+    private static final List<String> SAID = List.of("Description", "DateTime", "SourceReference", "SourceType", "Summary", "Text");
     private final Consumer<Item> reader;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ final class AnxReader extends DefaultHandler {
             case "EntityType", "LinkType", "AttributeClass" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, a.getValue("Name")));
             case "ChartItem" -> begin(a);
             case "Attribute" -> fields.put(named(a, "AttributeClass", "AttributeClassReference", "AttributeClass"), or(a, "Value"));
+            case "Card" -> card(a);
             case "Entity" -> entity(a);
             case "Link" -> link(a);
             case "IconStyle", "BoxStyle", "CircleStyle", "EventStyle", "ThemeStyle" -> type = or(type, named(a, "Type", "EntityTypeReference", "EntityType"));
@@ -56,7 +60,7 @@ final class AnxReader extends DefaultHandler {
 
     private void begin(Attributes a) {
         fields.clear();
-        for (String field : new String[] {"Description", "DateTime", "SourceReference"}) if (!or(a, field).isBlank()) fields.put(field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1), or(a, field));
+        for (String field : SAID) if (!or(a, field).isBlank()) fields.put(of(field), or(a, field));
         id = or(a, "Id");
         label = or(a, "Label");
         type = "";
@@ -68,6 +72,17 @@ final class AnxReader extends DefaultHandler {
     private void entity(Attributes a) {
         isItem = true;
         id = or(or(a, "EntityId"), or(a, "Identity"));
+        String identity = or(a, "Identity");
+        if (!identity.isBlank() && !identity.equals(label) && !identity.equals(id)) fields.put("identity", identity);
+    }
+
+    /** The notes of an entity stand on cards, of which there may be several. */
+    private void card(Attributes a) {
+        for (String field : SAID) if (!or(a, field).isBlank()) fields.merge(of(field), or(a, field), (one, other) -> one.equals(other) ? one : one + "\n" + other);
+    }
+
+    private static String of(String field) {
+        return field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1);
     }
 
     private void link(Attributes a) throws SAXException {

@@ -47,7 +47,11 @@ final class MtgxReader extends DefaultHandler {
             case "MaltegoEntity", "MaltegoLink" -> type = or(a, "type");
             case "Properties" -> shown = or(a, "displayValue").isEmpty() ? or(a, "value") : or(a, "displayValue");
             case "Property" -> property = needed(a, "name");
-            case "Value" -> text.setLength(0);
+            case "Value", "Notes" -> text.setLength(0);
+            case "Label" -> {
+                text.setLength(0);
+                property = or(a, "name");
+            }
             default -> { }
         }
     }
@@ -78,8 +82,15 @@ final class MtgxReader extends DefaultHandler {
 
     @Override
     public void endElement(String space, String name, String qualified) {
-        if (name.equals("Value")) fields.put(property, text.toString());
+        if (name.equals("Value")) said(property, text.toString());
+        if (name.equals("Notes") && !text.isEmpty()) said("notes", text.toString().strip());
+        if (name.equals("Label") && !text.isEmpty()) said(property, text.toString().strip());
         if (name.equals("node") || name.equals("edge")) reader.accept(item());
+    }
+
+    /** Several values under one name stand beside each other. */
+    private void said(String field, String value) {
+        fields.merge(field, value, (one, other) -> one + "; " + other);
     }
 
     private Item item() {
@@ -93,6 +104,7 @@ final class MtgxReader extends DefaultHandler {
     private Item foreign() {
         Map<String, String> values = new LinkedHashMap<>(fields);
         String label = Optional.ofNullable(values.remove(ends == null ? shown : LINK_LABEL)).orElse("");
+        MaltegoTypes.FIELDS.forEach((field, ours) -> Optional.ofNullable(values.remove(field)).ifPresent(v -> values.put(ours, v)));
         Optional<MaltegoTypes> known = MaltegoTypes.ofType(type);
         known.ifPresent(t -> {
             String value = fields.getOrDefault(t.property(), label);

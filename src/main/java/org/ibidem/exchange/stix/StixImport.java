@@ -25,6 +25,8 @@ public final class StixImport {
     static final String REF = "x_ibidem_ref";
     static final String VALUES = "x_ibidem_values";
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** By what an object is called that has no name. */
+    private static final List<String> LABELS = List.of("name", "value", "display_name", "account_login", "user_id", "subject", "abstract", "path", "number");
     private static final Set<String> STRUCTURE = Set.of("type", "id", "spec_version", "source_ref", "target_ref", "relationship_type", "identity_class");
 
     private StixImport() {}
@@ -63,7 +65,7 @@ public final class StixImport {
         boolean link = type.equals(StixTypes.RELATIONSHIP) && object.has("source_ref") && object.has("target_ref");
         Item.Ends ends = link ? new Item.Ends(object.path("source_ref").asText(), object.path("target_ref").asText(), true) : null;
         if (object.path(VALUES).isObject()) return new Item(id, uuid(id), object.path(KIND).asText(), "", ends, own(object.path(VALUES)), line);
-        String label = link ? object.path("relationship_type").asText() : object.path("name").asText(object.path("value").asText(id));
+        String label = link ? object.path("relationship_type").asText() : LABELS.stream().map(f -> object.path(f).asText()).filter(l -> !l.isBlank()).findFirst().orElse(id);
         return new Item(id, null, StixTypes.schema(type, object.path("identity_class").asText()), label, ends, values(type, object), line);
     }
 
