@@ -29,7 +29,7 @@ record FtmFile(Path path) {
         try (BufferedReader in = Files.newBufferedReader(path); JsonParser json = JSON.createParser(past(in))) {
             for (JsonToken token = next(json); token != null; token = next(json)) {
                 // Other programs write the objects as a list: its brackets say nothing of them.
-                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) reader.accept(entity(json));
+                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) entity(json, reader);
             }
         } catch (CharacterCodingException e) {
             throw brokenLine(e);
@@ -53,15 +53,21 @@ record FtmFile(Path path) {
     }
 
     /** An object that does not end is broken where it began. */
-    private FtmLine entity(JsonParser json) throws IOException {
+    private void entity(JsonParser json, Consumer<FtmLine> reader) throws IOException {
         int number = json.currentTokenLocation().getLineNr();
         try {
-            return FtmLine.of(number, json.<JsonNode>readValueAsTree());
+            give(number, json.readValueAsTree(), reader);
         } catch (JsonProcessingException e) {
             throw broken(e, number, FtmExport.MESSAGES.get("broken.json"));
         } catch (FtmLine.Broken e) {
             throw broken(e, number, e.getMessage());
         }
+    }
+
+    /** The entity, and those that stand whole where others have only their ids. */
+    private static void give(int number, JsonNode whole, Consumer<FtmLine> reader) throws FtmLine.Broken {
+        reader.accept(FtmLine.of(number, whole));
+        for (JsonNode nested : FtmLine.nested(whole)) give(number, nested, reader);
     }
 
     private UserProblem broken(Exception e, int line, String why) {

@@ -28,14 +28,26 @@ record FtmLine(int number, boolean takenAway, String id, String schema, Map<Stri
     /** The entity that this object is, which begins on the line of this number. */
     static FtmLine of(int number, JsonNode whole) throws Broken {
         if (!whole.isObject()) throw new Broken(FtmExport.MESSAGES.get("broken.object"));
-        boolean change = whole.path("op").isTextual() && whole.path("entity").isObject();
-        JsonNode node = change ? whole.get("entity") : whole;
-        boolean takenAway = change && whole.get("op").asText().equals("DEL");
+        JsonNode node = entity(whole);
+        boolean takenAway = node != whole && whole.get("op").asText().equals("DEL");
         String id = node.path("id").asText("");
         if (id.isBlank()) throw new Broken(FtmExport.MESSAGES.get("broken.id"));
         String schema = node.path("schema").asText("");
         if (schema.isBlank() && !takenAway) throw new Broken(FtmExport.MESSAGES.get("broken.schema"));
         return new FtmLine(number, takenAway, id, schema, properties(node.path("properties")), others(node), extra(node));
+    }
+
+    private static JsonNode entity(JsonNode whole) {
+        return whole.path("op").isTextual() && whole.path("entity").isObject() ? whole.get("entity") : whole;
+    }
+
+    /** The entities that stand in this one as values, as OpenSanctions writes its targets. */
+    static List<JsonNode> nested(JsonNode whole) {
+        List<JsonNode> nested = new ArrayList<>();
+        for (JsonNode values : entity(whole).path("properties")) {
+            for (JsonNode each : values.isArray() ? values : List.of(values)) if (each.path("id").isTextual() && each.path("schema").isTextual()) nested.add(each);
+        }
+        return nested;
     }
 
     private static Map<String, List<String>> properties(JsonNode node) throws Broken {

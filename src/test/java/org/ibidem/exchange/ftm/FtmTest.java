@@ -439,4 +439,16 @@ class FtmTest {
         Path file = Files.write(temp.resolve("old.ftm.json"), ("{\"id\":\"b\",\"schema\":\"Person\"}\n" + line).getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> FtmImport.read(open, ontology, file)).isInstanceOf(UserProblem.class).hasMessageContaining("Line 2");
     }
+
+    @Test
+    void entitiesThatStandWholeInAnotherAreBroughtToo() throws IOException {
+        bring("""
+            {"id":"t-1","schema":"Person","properties":{"name":["Kim"],"ownershipOwner":[{"id":"o-1","schema":"Ownership","properties":{"owner":["t-1"],
+            "asset":[{"id":"c-1","schema":"Company","properties":{"name":["Acme"]}}]}}]}}""");
+        Dossier dossier = Dossier.of(open, ontology);
+        assertThat(dossier.relations()).singleElement().satisfies(relation -> {
+            assertThat(dossier.caption(relation.source())).isEqualTo("Kim");
+            assertThat(dossier.caption(relation.target())).isEqualTo("Acme");
+        });
+    }
 }
