@@ -16,6 +16,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ibidem.exchange.Loss;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -84,8 +85,11 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
     }
 
     private static Encoding likely(Path path) throws IOException {
+        byte[] head = head(path, LOOKED_AT);
+        Optional<Charset> asian = DoubleBytes.of(head);
+        if (asian.isPresent()) return new Encoding(asian.get(), 0, true);
         CharsetDetector detector = new CharsetDetector();
-        detector.setText(head(path, LOOKED_AT));
+        detector.setText(head);
         for (CharsetMatch match : detector.detectAll()) {
             if (Charset.isSupported(match.getName()) && !match.getName().startsWith("UTF")) return new Encoding(Charset.forName(match.getName()), 0, true);
         }

@@ -1,6 +1,7 @@
 package org.ibidem.exchange.plain;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Ontology;
@@ -12,9 +13,14 @@ public record Kinds(Ontology ontology) {
     /** A person, a company or a body, nobody knows which: what a thing of an unknown kind most often is. */
     static final String UNKNOWN_THING = "LegalEntity";
     static final String UNKNOWN_LINK = "UnknownLink";
+    private static final Pattern BETWEEN = Pattern.compile("[:;]");
 
-    /** The schema that a word names, by its name or what people call it; none that only gathers others. */
-    public Optional<Schema> schema(String word) {
+    /** The schema that a word names, by its name or what people call it; none that only gathers others. Of several words, as Neo4j has them, the first that names one. */
+    public Optional<Schema> schema(String words) {
+        return one(words).or(() -> BETWEEN.splitAsStream(words).flatMap(w -> one(w).stream()).findFirst());
+    }
+
+    private Optional<Schema> one(String word) {
         String named = word.strip();
         return ontology.schema(named).filter(s -> !s.isAbstract()).or(() -> ontology.schemata().stream()
             .filter(s -> !s.isAbstract() && (s.name().equalsIgnoreCase(named) || s.label().equalsIgnoreCase(named))).findFirst());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What each column of a table holds: by the mapping, else by its heading. */
 final class Columns {
@@ -20,6 +22,9 @@ final class Columns {
         Map.entry("entitytype", SCHEMA), Map.entry("종류", SCHEMA), Map.entry("from", SOURCE), Map.entry("sourceid", SOURCE), Map.entry("startid", SOURCE),
         Map.entry("nodeidstart", SOURCE), Map.entry("node1", SOURCE), Map.entry("to", TARGET), Map.entry("targetid", TARGET), Map.entry("endid", TARGET),
         Map.entry("nodeidend", TARGET), Map.entry("node2", TARGET), Map.entry("caption", LABEL));
+    /** How Neo4j's import names its columns: {@code personId:ID(Person)}, {@code :START_ID}, {@code aliases:string[]}. */
+    private static final Pattern NEO4J = Pattern.compile("([^:]*):(?:(ID|LABEL|TYPE|START_ID|END_ID)|string|int|long|float|double|boolean|byte|short|char|(?:local)?(?:date)?(?:time)?|duration|point)(?:\\([^)]*\\)|\\{[^}]*\\})?(\\[])?");
+    private static final Map<String, String> NEO4J_ROLES = Map.of("ID", ID, "LABEL", SCHEMA, "TYPE", SCHEMA, "START_ID", SOURCE, "END_ID", TARGET);
     private static final Set<String> ROLES = Set.of(ID, UUID, SCHEMA, SOURCE, TARGET, LABEL);
     private final List<String> headings;
     private final List<String> holds = new ArrayList<>();
@@ -41,6 +46,9 @@ final class Columns {
         String heading = heading(column);
         String mapped = mapping.columns().get(heading);
         if (mapped != null && !mapped.isBlank()) return mapped.strip();
+        Matcher neo4j = NEO4J.matcher(heading);
+        if (neo4j.matches() && neo4j.group(2) != null) return NEO4J_ROLES.get(neo4j.group(2));
+        if (neo4j.matches() && !neo4j.group(1).isBlank()) return neo4j.group(1).strip();
         String word = heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         String role = WORDS.getOrDefault(word, word);
         boolean taken = mapping.columns().containsValue(role) || holds.contains(role) || headings.stream().anyMatch(h -> !h.equals(heading) && h.strip().equalsIgnoreCase(role));
@@ -74,6 +82,11 @@ final class Columns {
         if (column >= holds.size()) return heading(column);
         String held = holds.get(column);
         return ROLES.contains(held) || held.equals(Mapping.LEFT_OUT) ? "" : held;
+    }
+
+    /** What parts the values in a cell of the column; empty when it holds one. */
+    String between(int column) {
+        return heading(column).endsWith("[]") && NEO4J.matcher(heading(column)).matches() ? ";" : "";
     }
 
     /** The headings of the columns that the mapping leaves out. */

@@ -74,7 +74,23 @@ final class CsvTable implements TableFile {
 
     private CSVFormat format(String head) {
         char delimiter = delimiter(head);
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(isSpaced(head, delimiter)).get();
+        CSVFormat plain = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(isSpaced(head, delimiter)).get();
+        return isEscaped(head, plain) ? plain.builder().setEscape('\\').get() : plain;
+    }
+
+    /** Whether a backslash takes its meaning from a quotation mark in a cell, as MySQL writes it: told by a beginning that can be read in no other way. */
+    private static boolean isEscaped(String head, CSVFormat plain) {
+        String whole = head.substring(0, head.length() < LOOKED_AT ? head.length() : head.lastIndexOf('\n') + 1);
+        return whole.contains("\\\"") && !isRead(whole, plain) && isRead(whole, plain.builder().setEscape('\\').get());
+    }
+
+    private static boolean isRead(String text, CSVFormat format) {
+        try (CSVParser rows = CSVParser.parse(text, format)) {
+            rows.forEach(row -> { });
+            return true;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            return false;
+        }
     }
 
     /** Whether a blank stands between delimiter and quotation mark all along, where it would else take the meaning from the mark. */

@@ -72,7 +72,9 @@ final class TableItems implements ItemSource {
             List<Item.Value> values = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 String field = columns.field(i);
-                if (!field.isEmpty() && !row.cell(i).isEmpty()) values.add(new Item.Value(field, row.cell(i)));
+                if (field.isEmpty()) continue;
+                String between = columns.between(i);
+                for (String value : between.isEmpty() ? List.of(row.cell(i)) : List.of(row.cell(i).split(between))) if (!value.isEmpty()) values.add(new Item.Value(field, value));
             }
             if (ends == null && !from.isBlank()) values.add(new Item.Value(Columns.SOURCE, from));
             if (ends == null && !to.isBlank()) values.add(new Item.Value(Columns.TARGET, to));

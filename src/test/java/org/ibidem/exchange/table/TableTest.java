@@ -317,4 +317,43 @@ class TableTest {
         assertThat(bring("spaced.csv", "id, name, country\n1, \"Quill, Inc.\", my\n").lost()).isEmpty();
         assertThat(names()).containsExactly("LegalEntity Quill, Inc.");
     }
+
+    @Test
+    void aBackslashMayTakeItsMeaningFromAQuotationMark() throws IOException {
+        bring("mysql.csv", "name,notes\n\"A \\\"quoted\\\" name\",\"x, y\"\n\"B\",\"C:\\\\dir\"\n");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("A \"quoted\" name", "x, y", "C:\\dir");
+    }
+
+    @Test
+    void aBackslashAtTheEndOfACellIsOneWhereNoneIsEscaped() throws IOException {
+        bring("paths.csv", "name,notes\n\"A\",\"C:\\new\\\"\n\"B\",\"D:\\\"\n");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("C:\\new\\", "D:\\");
+    }
+
+    @Test
+    void columnsNamedAsNeo4jNamesThemAreUnderstood() throws IOException {
+        bring("people.csv", "personId:ID(Person),name:string,birthDate:date,alias:string[],:LABEL\n1,Kim,1976,James;Jim,Officer;Person\n", "{\"ids\": \"n\"}");
+        bring("links.csv", ":START_ID(Person),role,:END_ID(Person),:TYPE\n1,director,2,Directorship\n", "{\"ids\": \"n\"}");
+        Dossier dossier = Dossier.of(open, ontology);
+        assertThat(dossier.entities()).extracting(Entity::schema).contains("Person");
+        assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value)
+            .contains(tuple("name", "Kim"), tuple("birthDate", "1976"), tuple("alias", "James"), tuple("alias", "Jim"), tuple("role", "director"));
+        assertThat(dossier.relations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x-windows-949,'name,country\n김창혁,북한\n리원호,조선\n'", "GB18030,'name,country\n习近平,中国\n延边银星,吉林\n'"})
+    void aShortTableInTwoBytesASignIsKnown(String charset, String table) throws IOException {
+        String text = table.replace("\\n", "\n");
+        Files.write(desk.file("short.csv"), text.getBytes(Charset.forName(charset)));
+        ExchangeFormat.bring(open, ontology, desk.file("short.csv"));
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains(text.lines().skip(1).findFirst().orElseThrow().split(",")[0]);
+    }
+
+    @Test
+    void lettersOfTheWestAreNoPairs() throws IOException {
+        Files.write(desk.file("west.csv"), "name,notes\nMüller,Größe größer\nÉlodie,déjà été\n".getBytes(Charset.forName("windows-1252")));
+        ExchangeFormat.bring(open, ontology, desk.file("west.csv"));
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Müller", "Élodie");
+    }
 }
