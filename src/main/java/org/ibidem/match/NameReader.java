@@ -20,8 +20,10 @@ final class NameReader {
     private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern GIVEN_TWICE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-    private static final Map<String, String> WORTH = Map.ofEntries(Map.entry("&", " and "), Map.entry("+", " and "), Map.entry("int'l", "international"),
-        Map.entry("int’l", "international"), Map.entry("intl", "international"));
+    private static final Map<String, String> WORTH = Map.of("&", " and ", "+", " and ");
+    /** What words of organisations' names are short for. Legal forms, which may begin with one of them, are set apart before. */
+    private static final Map<String, String> SHORT = Map.of("co", "company", "cos", "companies", "intl", "international", "natl", "national", "mfg", "manufacturing", "bros", "brothers", "assoc", "association",
+        "govt", "government", "dept", "department", "univ", "university");
     private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8", "nine", "9", "ten", "10");
     private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv");
     private static final int MOST_FORMS = 12;
@@ -90,7 +92,8 @@ final class NameReader {
         if (kind == NameKind.ANY && !apart.families().isEmpty()) add(all, Set.of(), romanised.system(), partial);
     }
 
-    private void add(List<String> texts, Set<String> legal, System system, boolean partial) {
+    private void add(List<String> written, Set<String> legal, System system, boolean partial) {
+        List<String> texts = kind == NameKind.PERSON ? written : written.stream().map(t -> SHORT.getOrDefault(t, t)).toList();
         if (texts.isEmpty() || forms.size() >= MOST_FORMS) return;
         List<Word> read = texts.stream().map(system == System.CONSONANTS_ONLY ? words::ofConsonants : words::of).toList();
         forms.putIfAbsent(texts, new NameForm(read, legal, system, partial));
@@ -113,7 +116,7 @@ final class NameReader {
     private List<String> split(String latin) {
         String plain = kind == NameKind.PERSON ? GIVEN_TWICE.matcher(latin).replaceAll(" ") : latin;
         plain = plain.toLowerCase(Locale.ROOT);
-        if (plain.indexOf('&') >= 0 || plain.indexOf('+') >= 0 || plain.contains("int")) for (Map.Entry<String, String> worth : WORTH.entrySet()) if (plain.contains(worth.getKey())) plain = plain.replace(worth.getKey(), worth.getValue());
+        if (plain.indexOf('&') >= 0 || plain.indexOf('+') >= 0) for (Map.Entry<String, String> worth : WORTH.entrySet()) if (plain.contains(worth.getKey())) plain = plain.replace(worth.getKey(), worth.getValue());
         plain = APOSTROPHES.matcher(plain).replaceAll("");
         if (kind != NameKind.PERSON && plain.indexOf('.') > 0) plain = DOTTED.matcher(plain).replaceAll("$1");
         List<String> parts = new ArrayList<>();

@@ -160,4 +160,23 @@ class NameMatcherTest {
         Arbitrary<String> word = Arbitraries.of("Kim", "Chol", "Chang-hyok", "Ali", "bin", "Hassan", "Trading", "Ltd", "압록강", "Юрий", "محمد", "(Asia)", "J.", "7", "O'Neil", "🙂", "李", "ООО", "/");
         return word.list().ofMinSize(0).ofMaxSize(5).map(words -> String.join(" ", words));
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Wonbang Trading Company     | Wonbang Trading Co.
+        Wonbang Tradng Company      | Wonbang Trading Co.
+        Quill Mfg. Co. Ltd          | Quill Manufacturing Company Limited
+        Heron Bros                  | Heron Brothers
+        Int'l Golden Services       | International Golden Services
+        """)
+    void aWordIsWhatItIsShortFor(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThan(0.9);
+        assertThat(score(one, other, NameKind.ANY)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void noWordIsShortForAnotherWithinAWordOrInTheNameOfAPerson() {
+        assertThat(score("Maintland Holding", "Mainternationaland Holding", NameKind.ORGANISATION)).isLessThan(0.9);
+        assertThat(score("Lan Co", "Lan Company", NameKind.PERSON)).isLessThan(0.9);
+    }
 }
