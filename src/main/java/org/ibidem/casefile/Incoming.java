@@ -90,9 +90,10 @@ public final class Incoming {
         part.writeHeader(new CaseHeader(id, sealing.slot(cover, id.toString())));
         try (Case made = Case.of(part, id, here, cover)) {
             made.damage().ifPresent(problem -> {
-                throw problem;
+                throw problem.getCause() instanceof JournalDamage at ? new UserProblem(at, Case.MESSAGES, "incoming.damaged", at.sequence(), at.getMessage()) : problem;
             });
             if (made.count(CaseInfo.class) != 1) throw new UserProblem(Case.MESSAGES, "incoming.empty");
+            if (!made.info().id().equals(id)) throw new UserProblem(Case.MESSAGES, "incoming.other", made.info().id(), id);
             return made.head().hash();
         }
     }

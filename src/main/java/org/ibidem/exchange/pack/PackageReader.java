@@ -1,6 +1,7 @@
 package org.ibidem.exchange.pack;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,8 @@ final class PackageReader {
             byte[] json = BoundedInputStream.builder().setInputStream(zip).setMaxCount(Manifest.MAX_BYTES + 1L).setPropagateClose(false).get().readAllBytes();
             if (json.length > Manifest.MAX_BYTES) throw new UserProblem(MESSAGES, "package.manifest", Manifest.NAME);
             return Manifest.read(json);
+        } catch (EOFException e) {
+            throw new UserProblem(e, MESSAGES, "package.damaged", e.getMessage());
         } catch (ZipException e) {
             throw new UserProblem(e, MESSAGES, "package.none");
         }
@@ -70,7 +73,7 @@ final class PackageReader {
                 progress.step(done, manifest.files().size(), done + " / " + manifest.files().size());
                 take(file, incoming);
             }
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UserProblem(e, MESSAGES, "package.damaged", e.getMessage());
         }
         if (!expected.isEmpty()) throw new UserProblem(MESSAGES, "package.missing", expected.keySet().iterator().next());

@@ -24,7 +24,8 @@ final class CsvRows {
 
     /** The values of a cell that holds several, which may be quoted themselves. */
     static List<String> values(String cell, char delimiter) {
-        if (cell.indexOf(delimiter) < 0) return List.of(cell);
+        boolean quoted = cell.startsWith("\"") && cell.endsWith("\"");
+        if (cell.indexOf(delimiter) < 0 && !quoted) return List.of(cell);
         try {
             List<List<String>> rows = parsed(cell.replace('\n', ' '), delimiter);
             return rows.isEmpty() ? List.of() : rows.getFirst();

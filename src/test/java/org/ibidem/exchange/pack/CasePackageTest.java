@@ -201,8 +201,9 @@ class CasePackageTest {
         forged.put("journal/000001.jl", journal);
         String was = Sha256.hex(files.get("journal/000001.jl"));
         forged.put(Manifest.NAME, new String(files.get(Manifest.NAME), StandardCharsets.UTF_8).replace(was, Sha256.hex(journal)).getBytes(StandardCharsets.UTF_8));
-        assertRefused(zipped(forged), "", "case.readOnly");
+        assertRefused(zipped(forged), "", "incoming.damaged");
         assertRefused(zipped(withManifest(m -> m.replaceAll("\"head\" : \"[0-9a-f]{4}", "\"head\" : \"0000"))), "", "incoming.head");
+        assertRefused(zipped(withManifest(m -> m.replaceAll("\"case\" : \"[0-9a-f]{8}", "\"case\" : \"00000000"))), "", "incoming.other");
     }
 
     @Test
@@ -229,6 +230,7 @@ class CasePackageTest {
         assertRefused(zipped(Map.of("a.txt", new byte[1])), "", "package.none");
         assertRefused(temp.resolve("absent.ibidem"), "", "package.cannotRead");
         byte[] whole = Files.readAllBytes(written(""));
+        assertRefused(Files.write(temp.resolve("c.ibidem"), java.util.Arrays.copyOf(whole, 100)), "", "package.damaged");
         for (int length : List.of(whole.length / 3, whole.length * 2 / 3)) {
             assertRefused(Files.write(temp.resolve("cut.ibidem"), java.util.Arrays.copyOf(whole, length)), "",
                 "package.damaged", "package.missing", "package.differs", "package.manifest", "package.cannotRead");
