@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
@@ -59,6 +60,8 @@ public enum ExchangeFormat {
     /** Of other endings in JSON the content tells; ours come first. */
     JSON("json", null, ExchangeFormat::json);
 
+    /** Formats that people will try and that are not read: what is said of each. */
+    private static final Map<String, String> FOREIGN = Map.of("anb", "import.anb", "dl", "import.dl", "lgl", "import.lgl", "paj", "import.paj", "xls", "import.xls", "ods", "import.ods", "dot", "import.dot", "gv", "import.dot");
     private static final List<OwnFormat> ADDED = Plugins.of(OwnFormat.class);
     private static final Messages MESSAGES = Messages.of(ExchangeFormat.class);
     private final String ending;
@@ -90,6 +93,7 @@ public enum ExchangeFormat {
             case FTM -> FtmImport.read(open, ontology, file);
             case DIAGRAM -> VisImport.read(open, ontology, file);
             case STIX -> StixImport.read(open, ontology, file);
+            case OTHER -> throw new UserProblem(MESSAGES, "import.json", file);
         };
     }
 
@@ -115,7 +119,12 @@ public enum ExchangeFormat {
 
     /** Brings what the file holds into the case. @throws UserProblem when its ending tells no format, or it cannot be read */
     public static Outcome bring(Case open, Ontology ontology, Path file) {
-        return of(file).map(f -> f.in).or(() -> added(file).map(ExchangeFormat::in)).orElseThrow(() -> new UserProblem(MESSAGES, "import.ending", file, String.join(", ", read()))).go(open, ontology, file);
+        return of(file).map(f -> f.in).or(() -> added(file).map(ExchangeFormat::in)).orElseThrow(() -> unread(file)).go(open, ontology, file);
+    }
+
+    private static UserProblem unread(Path file) {
+        return FOREIGN.entrySet().stream().filter(f -> endsWith(file, f.getKey())).findFirst().map(f -> new UserProblem(MESSAGES, f.getValue(), file))
+            .orElseGet(() -> new UserProblem(MESSAGES, "import.ending", file, String.join(", ", read())));
     }
 
     /** Brings what the table holds as the mapping says. @throws UserProblem when the file is no table, or it or the mapping cannot be read */

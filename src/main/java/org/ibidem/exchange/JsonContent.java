@@ -14,12 +14,15 @@ enum JsonContent {
     FTM,
     /** A diagram of Aleph. */
     DIAGRAM,
-    /** A bundle of STIX, and whatever is none of the others: its reader says what is wrong. */
-    STIX;
+    /** A bundle of STIX, and what is broken before its fields tell what it is: the reader says where. */
+    STIX,
+    /** What no program writes that is known here. */
+    OTHER;
 
     /** What this file holds. */
     static JsonContent of(Path file) {
         Set<String> fields = new HashSet<>();
+        JsonContent unknown = OTHER;
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
             JsonToken first = json.nextToken();
             if (first == JsonToken.START_ARRAY) first = json.nextToken();
@@ -31,9 +34,10 @@ enum JsonContent {
             }
         } catch (IOException e) {
             // Where it is broken is told by who reads it, by the fields that were whole.
+            unknown = STIX;
         }
         if (fields.contains("objects") || fields.contains("spec_version")) return STIX;
         if (fields.contains("schema") || fields.contains("op") && fields.contains("entity")) return FTM;
-        return fields.contains("layout") ? DIAGRAM : STIX;
+        return fields.contains("layout") ? DIAGRAM : unknown;
     }
 }

@@ -202,4 +202,12 @@ class OtherChartsTest {
             {"type":"email-message","id":"email-message--1","is_multipart":false,"subject":"Invoice"}]}""");
         assertThat(names()).containsExactly("UserAccount jdoe", "LegalEntity Invoice");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chart.anb|Analyst", "net.dl|UCINET", "net.lgl|Large Graph", "all.paj|Pajek", "old.xls|.xlsx", "table.ods|.xlsx", "drawing.dot|Graphviz", "cytoscape.json|JSON", "photo.jpg|graphml"})
+    void aFormatThatIsNotReadIsRefusedByName(String file) {
+        String[] parts = file.split("\\|");
+        assertThatThrownBy(() -> bring(parts[0], "{\"elements\":{\"nodes\":[]}}")).isInstanceOf(UserProblem.class).hasMessageContaining(parts[0]).hasMessageContaining(parts[1]);
+        assertThat(open.count(Entity.class)).isZero();
+    }
 }

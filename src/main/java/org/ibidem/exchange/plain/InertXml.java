@@ -43,7 +43,7 @@ public final class InertXml {
     /** Where a document is broken and how, on one line. */
     public static String place(SAXException e) {
         String place = e instanceof SAXParseException at ? at.getLineNumber() + ":" + at.getColumnNumber() + " " : "";
-        return place + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return place + sentence(String.valueOf(e.getMessage()));
     }
 
     private static XMLInputFactory factory() {
@@ -72,6 +72,11 @@ public final class InertXml {
         String place = e.getLocation() == null || e.getLocation().getLineNumber() < 1 ? "" : e.getLocation().getLineNumber() + ":" + e.getLocation().getColumnNumber() + " ";
         String all = String.valueOf(e.getMessage());
         int message = all.indexOf("Message: ");
-        return place + all.substring(message < 0 ? 0 : message + "Message: ".length()).lines().findFirst().orElse("");
+        return place + sentence(all.substring(message < 0 ? 0 : message + "Message: ".length()));
+    }
+
+    /** The first line, to stand within a sentence of ours. */
+    private static String sentence(String message) {
+        return message.lines().findFirst().orElse("").replaceFirst("\\.+$", "");
     }
 }
