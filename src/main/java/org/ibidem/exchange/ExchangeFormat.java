@@ -17,6 +17,7 @@ import org.ibidem.exchange.ftm.FtmImport;
 import org.ibidem.exchange.graph.GraphExport;
 import org.ibidem.exchange.graph.GraphFormat;
 import org.ibidem.exchange.graph.GraphImport;
+import org.ibidem.exchange.graph.JsonGraphImport;
 import org.ibidem.exchange.mtgx.MtgxExport;
 import org.ibidem.exchange.mtgx.MtgxImport;
 import org.ibidem.exchange.plain.ItemFile;
@@ -93,6 +94,7 @@ public enum ExchangeFormat {
             case FTM -> FtmImport.read(open, ontology, file);
             case DIAGRAM -> VisImport.read(open, ontology, file);
             case STIX -> StixImport.read(open, ontology, file);
+            case GRAPH -> JsonGraphImport.read(open, ontology, file);
             case OTHER -> throw new UserProblem(MESSAGES, "import.json", file);
         };
     }

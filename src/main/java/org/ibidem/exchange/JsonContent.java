@@ -16,6 +16,8 @@ enum JsonContent {
     DIAGRAM,
     /** A bundle of STIX, and what is broken before its fields tell what it is: the reader says where. */
     STIX,
+    /** A graph: nodes, and links between them. */
+    GRAPH,
     /** What no program writes that is known here. */
     OTHER;
 
@@ -38,6 +40,7 @@ enum JsonContent {
         }
         if (fields.contains("objects") || fields.contains("spec_version")) return STIX;
         if (fields.contains("schema") || fields.contains("op") && fields.contains("entity")) return FTM;
-        return fields.contains("layout") ? DIAGRAM : unknown;
+        if (fields.contains("layout")) return DIAGRAM;
+        return fields.contains("nodes") || fields.contains("elements") || fields.contains("graph") ? GRAPH : unknown;
     }
 }

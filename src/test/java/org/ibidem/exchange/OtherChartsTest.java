@@ -204,10 +204,10 @@ class OtherChartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chart.anb|Analyst", "net.dl|UCINET", "net.lgl|Large Graph", "all.paj|Pajek", "old.xls|.xlsx", "table.ods|.xlsx", "drawing.dot|Graphviz", "cytoscape.json|JSON", "photo.jpg|graphml"})
+    @ValueSource(strings = {"chart.anb|Analyst", "net.dl|UCINET", "net.lgl|Large Graph", "all.paj|Pajek", "old.xls|.xlsx", "table.ods|.xlsx", "drawing.dot|Graphviz", "other.json|JSON", "photo.jpg|graphml"})
     void aFormatThatIsNotReadIsRefusedByName(String file) {
         String[] parts = file.split("\\|");
-        assertThatThrownBy(() -> bring(parts[0], "{\"elements\":{\"nodes\":[]}}")).isInstanceOf(UserProblem.class).hasMessageContaining(parts[0]).hasMessageContaining(parts[1]);
+        assertThatThrownBy(() -> bring(parts[0], "{\"rows\":[]}")).isInstanceOf(UserProblem.class).hasMessageContaining(parts[0]).hasMessageContaining(parts[1]);
         assertThat(open.count(Entity.class)).isZero();
     }
 }

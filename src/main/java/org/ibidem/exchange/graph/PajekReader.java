@@ -110,8 +110,9 @@ final class PajekReader {
     private void matrix(List<String> words) throws IOException {
         rows++;
         int wide = graph.getNodeCount() - columns;
-        if (words.size() != wide) throw broken(words.size() + " of " + wide + " columns");
-        for (int i = 0; i < words.size(); i++) {
+        if (words.size() < wide) throw broken(words.size() + " of " + wide + " columns");
+        // What stands behind them, as sums do, is no link.
+        for (int i = 0; i < wide; i++) {
             if (!words.get(i).matches("0+(\\.0*)?")) link(Integer.toString(rows), Integer.toString(columns + i + 1)).setAttribute("weight", words.get(i));
         }
     }

@@ -265,10 +265,32 @@ class GraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*Vertices 3\n*Matrix\n0 1 0\n1 0 0|4: 2 of 3 rows", "*Vertices 3\n*Matrix\n0 1\n|3: 2 of 3 columns", "*Vertices 3 1\n*Matrix\n0 1\n0 1\n*Edges\n1 2|5: 2 of 1 rows"})
+    @ValueSource(strings = {"*Vertices 3\n*Matrix\n0 1 0\n1 0 0|4: 2 of 3 rows", "*Vertices 3\n*Matrix\n0 1\n|3: 2 of 3 columns", "*Vertices 3 1\n*Matrix\n0 1 1\n0 1 2\n*Edges\n1 2|5: 2 of 1 rows"})
     void aMatrixThatWasCutIsRefusedWithItsLine(String file) {
         String[] parts = file.split("\\|");
         assertThatThrownBy(() -> bring("cut.net", parts[0])).isInstanceOf(UserProblem.class).hasMessageContaining(parts[1]);
+        assertThat(fresh.count(Entity.class)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{'nodes':[{'id':7,'label':'Quill','x':1,'data':{'properties':{'name':'Quill','country':'my'},'categories':{'0':'Company'}}},{'id':8,'label':'Heron'}],'edges':[{'id':7,'source':7,'target':8,'data':{'properties':{},'type':'owns'}}]}",
+        "{'directed':true,'multigraph':false,'graph':{},'nodes':[{'id':'a','name':'Quill','country':'my','type':'Company'},{'id':'b','name':'Heron'}],'links':[{'source':'a','target':'b','relation':'owns'}]}",
+        "{'elements':{'nodes':[{'data':{'id':'a','name':'Quill','type':'Company','country':['my']},'position':{'x':1}},{'data':{'id':'b','name':'Heron'}}],'edges':[{'data':{'source':'a','target':'b','interaction':'owns'}}]}}",
+        "{'graph':{'nodes':{'a':{'label':'Quill','metadata':{'country':'my','type':'Company'}},'b':{'label':'Heron'}},'edges':[{'source':'a','target':'b','relation':'owns'}]}}",
+        "{'nodes':[{'name':'Quill','type':'Company','country':'my'},{'name':'Heron'}],'links':[{'source':0,'target':1,'label':'owns'}]}"})
+    void graphsInJsonAreReadAsTheyAreWritten(String json) throws IOException {
+        Outcome outcome = bring("graph.json", json.replace('\'', '"'));
+        assertThat(outcome.lost()).isEmpty();
+        assertThat(dossier().entities()).extracting(e -> e.schema() + " " + dossier().caption(e.id())).containsExactly("Company Quill", "LegalEntity Heron");
+        assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(r.label()).isEqualTo("owns"));
+        assertThat(said()).contains("country=my");
+    }
+
+    @Test
+    void aGraphInJsonThatIsBrokenIsRefused() {
+        assertThatThrownBy(() -> bring("cut.json", "{\"nodes\":[{\"id\":1},\n{\"id\":")).isInstanceOf(UserProblem.class).hasMessageContaining("2:");
+        assertThatThrownBy(() -> bring("half.json", "{\"nodes\":[{\"id\":1}],\"links\":[{\"source\":1}]}")).isInstanceOf(UserProblem.class).hasMessageContaining("link 1");
         assertThat(fresh.count(Entity.class)).isZero();
     }
 }

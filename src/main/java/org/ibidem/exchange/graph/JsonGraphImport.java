@@ -1,0 +1,123 @@
+package org.ibidem.exchange.graph;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ibidem.casefile.Case;
+import org.ibidem.exchange.Outcome;
+import org.ibidem.exchange.plain.Item;
+import org.ibidem.exchange.plain.ItemFile;
+import org.ibidem.exchange.plain.ItemImport;
+import org.ibidem.ontology.Ontology;
+
+/**
+ * Reads a graph in JSON into a case, as D3, NetworkX, Cytoscape, Linkurious, vis.js and the JSON Graph Format write it: nodes, in a list or by their ids, and links under one of the
+ * usual names; what each says stands in it or in an object within it. How things are drawn is left.
+ */
+public final class JsonGraphImport {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long MOST_BYTES = 64L << 20;
+    /** Where some programs put the graph. */
+    private static final List<String> WITHIN = List.of("elements", "graph");
+    private static final List<String> LINKS = List.of("edges", "links", "relationships");
+    private static final List<String> FROM = List.of("source", "from", "start", "startNode");
+    private static final List<String> TO = List.of("target", "to", "end", "endNode");
+    private static final List<String> NAMES = List.of("label", "name", "caption", "title", "shared_name");
+    private static final List<String> KINDS = List.of("schema", "type", "kind", "category", "categories", "labels", "group");
+    private static final List<String> RELATIONS = List.of("label", "type", "relation", "relationship", "interaction", "name");
+    /** Objects in a node or link of which every field is its own. */
+    private static final Set<String> OPENED = Set.of("data", "properties", "metadata", "attributes");
+    private static final Set<String> DRAWN = Set.of("x", "y", "z", "vx", "vy", "fx", "fy", "index", "size", "color", "colour", "colors", "fixed", "active", "hover", "hidden", "selected", "selectable", "grabbable", "locked", "icon",
+        "glyphs", "shape", "position", "nodelink", "style", "classes", "width", "fa2_x", "fa2_y", "image", "statistics", "removed", "pannable", "scratch");
+
+    private JsonGraphImport() {}
+
+    /** Brings what the file holds. @throws org.ibidem.message.UserProblem when it is no such graph; then nothing is changed */
+    public static Outcome read(Case open, Ontology ontology, Path file) {
+        return ItemImport.read(open, ontology, new ItemImport.Origin(file, "import.graph"), new ItemFile(file, "JSON", JsonGraphImport::read));
+    }
+
+    private static void read(Path file, Consumer<Item> reader) throws IOException {
+        if (Files.size(file) > MOST_BYTES) throw new IOException(GraphExport.MESSAGES.get("import.too-large", file.getFileName(), MOST_BYTES >> 20));
+        JsonNode graph = JSON.readTree(file.toFile());
+        for (String within : WITHIN) if (!graph.path("nodes").isContainerNode() && graph.path(within).path("nodes").isContainerNode()) graph = graph.path(within);
+        JsonNode nodes = graph.path("nodes");
+        if (!nodes.isContainerNode()) throw new JsonParseException(null, "no nodes in it");
+        int at = 0;
+        if (nodes.isObject()) for (var node : nodes.properties()) reader.accept(thing(node.getKey(), node.getValue()));
+        else for (JsonNode node : nodes) reader.accept(thing(text(node, List.of("id", "key"), Integer.toString(at++)), node));
+        int links = 0;
+        for (String name : LINKS) for (JsonNode link : graph.path(name)) reader.accept(link(++links, link));
+    }
+
+    private static Item thing(String id, JsonNode node) {
+        return new Item(id, null, text(node, KINDS, ""), text(node, NAMES, id), null, values(node, NAMES, KINDS), 0);
+    }
+
+    private static Item link(int number, JsonNode link) throws IOException {
+        String from = end(link, FROM);
+        String to = end(link, TO);
+        if (from.isEmpty() || to.isEmpty()) throw new JsonParseException(null, "link " + number + " without an end");
+        boolean directed = !"undirected".equals(text(link, List.of("type"), "")) && link.path("directed").asBoolean(true);
+        return new Item("link-" + number, null, text(link, List.of("schema"), ""), text(link, RELATIONS, ""), new Item.Ends(from, to, directed), values(link, RELATIONS, List.of("schema"), FROM, TO), 0);
+    }
+
+    /** Programs that draw put the whole node in the place of its id. */
+    private static String end(JsonNode link, List<String> names) {
+        for (String name : names) {
+            JsonNode end = field(link, name);
+            if (!end.isMissingNode()) return end.isObject() ? text(end, List.of("id", "key"), "") : end.asText("");
+        }
+        return "";
+    }
+
+    private static String text(JsonNode element, List<String> names, String missing) {
+        return names.stream().map(n -> first(field(element, n))).filter(t -> !t.isBlank()).findFirst().orElse(missing);
+    }
+
+    private static JsonNode field(JsonNode element, String name) {
+        if (element.has(name)) return element.path(name);
+        for (String within : OPENED) {
+            JsonNode found = element.path(within).isObject() ? field(element.path(within), name) : element.path(within).path(name);
+            if (!found.isMissingNode()) return found;
+        }
+        return element.path(name);
+    }
+
+    /** A list may also be an object whose fields are its numbers. */
+    private static String first(JsonNode value) {
+        return value.isContainerNode() ? value.isEmpty() ? "" : value.elements().next().asText("") : value.asText("");
+    }
+
+    @SafeVarargs
+    private static List<Item.Value> values(JsonNode element, List<String>... told) {
+        Set<String> used = new HashSet<>(Set.of("id", "key"));
+        for (List<String> names : told) names.stream().filter(n -> !first(field(element, n)).isBlank()).findFirst().ifPresent(used::add);
+        List<Item.Value> values = new ArrayList<>();
+        collect(element, used, values);
+        return values;
+    }
+
+    private static void collect(JsonNode element, Set<String> used, List<Item.Value> values) {
+        element.properties().forEach(f -> {
+            String name = f.getKey();
+            if (used.contains(name) || DRAWN.contains(name) || name.contains(":")) return;
+            if (OPENED.contains(name) && f.getValue().isObject()) collect(f.getValue(), used, values);
+            else for (JsonNode each : f.getValue().isArray() ? f.getValue() : List.of(f.getValue())) said(name, each, values);
+        });
+    }
+
+    private static void said(String name, JsonNode value, List<Item.Value> values) {
+        if (value.isNull() || value.isContainerNode() && value.isEmpty()) return;
+        String text = value.isValueNode() ? value.asText() : value.toString();
+        if (!text.isBlank()) values.add(new Item.Value(name, text));
+    }
+}
