@@ -120,8 +120,8 @@ class SharedFilesTest {
     void everyGraphHasItsNodesAndLinks() throws IOException {
         for (JsonNode row : lines("graph/MANIFEST.jsonl")) {
             String path = row.path("path").asText();
-            if (!path.matches("(gexf-graphml|gephi|constellation|igraph)/.*\\.(graphml|gexf|gml|net)") || !row.path("truth").has("nodes") && !row.path("truth").has("vertices")) continue;
-            if (path.matches(".*(invalid|missing_nodes|processing|constellation/test|bip2).*")) continue;
+            if (!path.matches("(gexf-graphml|gephi|constellation|igraph|panama)/.*\\.(graphml|gexf|gml|net|json)") || !row.path("truth").has("nodes") && !row.path("truth").has("vertices")) continue;
+            if (path.matches(".*(invalid|missing_nodes|processing|constellation/test).*")) continue;
             Case open = desk.fresh();
             ExchangeFormat.bring(open, ontology, DATA.resolve("graph").resolve(path));
             Dossier dossier = Dossier.of(open, ontology);
