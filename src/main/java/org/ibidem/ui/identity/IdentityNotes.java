@@ -29,7 +29,7 @@ public record IdentityNotes(CaseSession session) {
         for (Decision d : identities.open(entity.id())) {
             UUID one = identities.chosen(d.entityId());
             UUID third = entity.id().equals(one) ? identities.chosen(d.otherId()) : one;
-            notes.add(link("identity-possible", MESSAGES.get("note.possible", dossier.caption(third), d.reason()), () -> session.selection().set(Selection.entities(List.of(entity.id(), third)))));
+            notes.add(link("identity-possible", MESSAGES.get(d.reason().isBlank() ? "note.possible" : "note.possible.why", dossier.caption(third), d.reason()), () -> session.selection().set(Selection.entities(List.of(entity.id(), third)))));
         }
         return notes;
     }
