@@ -13,6 +13,7 @@ public record Said(String property, String value, UUID entity, String original, 
     public Said {
         value = value.strip();
         original = original.strip();
+        language = language.strip();
         from = from.strip();
         to = to.strip();
     }

@@ -73,7 +73,7 @@ public final class Saying {
 
     /** Lets a statement say something else; its citations stay. */
     public void edit(Statement old, Said said) {
-        put("statement.edit", old.saying(said.property(), said.value(), said.entity()).inScript(said.original(), old.language())
+        put("statement.edit", old.saying(said.property(), said.value(), said.entity()).inScript(said.original(), said.language())
             .claimed(said.type(), said.from(), said.to()));
     }
 

@@ -179,4 +179,20 @@ class NameMatcherTest {
         assertThat(score("Maintland Holding", "Mainternationaland Holding", NameKind.ORGANISATION)).isLessThan(0.9);
         assertThat(score("Lan Co", "Lan Company", NameKind.PERSON)).isLessThan(0.9);
     }
+
+    @ParameterizedTest(name = "{0} is {1} by {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Gim Chang-hyeok   | 김창혁       | REVISED
+        Kim Chŏng-nam     | 김정남       | MCCUNE_REISCHAUER
+        Kim Jong Un       | 김정은       | NORTH_KOREAN
+        Kim Chang Hyok    | 김창혁       | MCCUNE_REISCHAUER, NORTH_KOREAN
+        Xi Jinping        | 习近平       | PINYIN
+        Yuriy Shchedrin   | Юрий Щедрин  | BGN
+        Ûrij Ŝedrin       | Юрий Щедрин  | ISO_9
+        Lee Young-hee     | 이영희       |
+        James Kim         | 김창혁       |
+        """)
+    void theSystemOfARomanisationIsToldFromTheNameInBothScripts(String value, String original, String systems) {
+        assertThat(Romanisation.of(value, original)).extracting(Enum::name).containsExactly(systems == null ? new String[0] : systems.split(", "));
+    }
 }

@@ -65,7 +65,7 @@ public final class StatementCard extends VBox {
     private Node firstLine() {
         Label property = new SmallPrint(dossier.label(statement));
         VBox said = new VBox(property, value());
-        if (!statement.original().isEmpty()) said.getChildren().add(new SmallPrint(statement.original()));
+        if (!statement.original().isEmpty()) said.getChildren().add(new SmallPrint(InScript.words(statement)));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line = new HBox(8, said, actions());
         line.setAlignment(Pos.TOP_LEFT);

@@ -46,6 +46,7 @@ public final class StatementForm {
         Form form = new Form().field(MESSAGES.get("form.property"), property())
             .field(MESSAGES.get("form.value"), value()).problem(model.valueProblem())
             .field(MESSAGES.get("form.original"), text("form-original", model.original(), MESSAGES.get("form.original.prompt")))
+            .field(MESSAGES.get("form.language"), text("form-language", model.language(), MESSAGES.get("form.language.prompt"))).problem(model.languageProblem())
             .field(MESSAGES.get("form.dates"), dates()).problem(model.dateProblem())
             .field(MESSAGES.get("form.claim"), claim());
         Card made = new Card(session.desk().overlay(), heading, form);

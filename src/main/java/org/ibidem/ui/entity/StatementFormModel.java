@@ -17,6 +17,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Property;
+import org.ibidem.ontology.PropertyType;
 import org.ibidem.ontology.Schema;
 import org.ibidem.statement.Said;
 
@@ -30,10 +31,12 @@ public final class StatementFormModel {
     private final StringProperty value = new SimpleStringProperty("");
     private final ObjectProperty<Entity> other = new SimpleObjectProperty<>();
     private final StringProperty original = new SimpleStringProperty("");
+    private final StringProperty language = new SimpleStringProperty("");
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
     private final ObjectProperty<ClaimType> type = new SimpleObjectProperty<>(ClaimType.ANALYST_INFERENCE);
     private final StringBinding valueProblem = Bindings.createStringBinding(this::checkValue, property, value, other);
+    private final StringBinding languageProblem = Bindings.createStringBinding(this::checkLanguage, language);
     private final StringBinding dateProblem = Bindings.createStringBinding(this::checkDates, from, to);
 
     /** An empty form for a statement on an entity. */
@@ -52,6 +55,7 @@ public final class StatementFormModel {
         value.set(statement.value());
         if (statement.valueEntityId() != null) dossier.entity(statement.valueEntityId()).ifPresent(other::set);
         original.set(statement.original());
+        language.set(statement.language());
         from.set(statement.validFrom());
         to.set(statement.validTo());
         type.set(statement.claimType());
@@ -76,6 +80,10 @@ public final class StatementFormModel {
         return chosen.problem(value.get()).map(key -> ONTOLOGY.get(key, value.get().strip())).orElse("");
     }
 
+    private String checkLanguage() {
+        return PropertyType.LANGUAGE.problem(language.get()).filter(key -> !language.get().isBlank()).map(key -> ONTOLOGY.get(key, language.get().strip())).orElse("");
+    }
+
     private String checkDates() {
         for (String date : List.of(from.get(), to.get())) {
             if (!date.isBlank() && EdtfDate.parse(date).isEmpty()) return MESSAGES.get("form.noDate", date.strip());
@@ -90,6 +98,11 @@ public final class StatementFormModel {
         return valueProblem;
     }
 
+    /** What is wrong with the language; empty when nothing is. */
+    public StringBinding languageProblem() {
+        return languageProblem;
+    }
+
     /** What is wrong with the dates; empty when nothing is. */
     public StringBinding dateProblem() {
         return dateProblem;
@@ -97,14 +110,14 @@ public final class StatementFormModel {
 
     /** Whether the form may be written down. */
     public BooleanBinding complete() {
-        return valueProblem.isEmpty().and(dateProblem.isEmpty());
+        return valueProblem.isEmpty().and(languageProblem.isEmpty()).and(dateProblem.isEmpty());
     }
 
     /** What the form says. */
     public Said said() {
         boolean points = property.get().pointsToEntity();
         UUID entity = points ? other.get().id() : null;
-        return new Said(property.get().name(), points ? "" : value.get(), entity, original.get(), "", from.get(), to.get(), type.get());
+        return new Said(property.get().name(), points ? "" : value.get(), entity, original.get(), language.get(), from.get(), to.get(), type.get());
     }
 
     /** The chosen property. */
@@ -125,6 +138,11 @@ public final class StatementFormModel {
     /** The value in its own script. */
     public StringProperty original() {
         return original;
+    }
+
+    /** The language of that, a code of ISO 639. */
+    public StringProperty language() {
+        return language;
     }
 
     /** Since when, an EDTF date. */

@@ -147,6 +147,27 @@ class EntityModelsTest {
     }
 
     @Test
+    void aNameKeepsTheLanguageOfItsOwnScriptAndTellsHowItWasRomanised() {
+        StatementFormModel form = new StatementFormModel(dossier(), dossier().entity(atlas.asset()).orElseThrow());
+        form.property().set(form.properties().stream().filter(p -> p.name().equals("alias")).findFirst().orElseThrow());
+        form.value().set("Aprokgang");
+        form.original().set("압록강");
+        form.language().set("Korean");
+        assertThat(form.languageProblem().get()).contains("Korean");
+        assertThat(form.complete().get()).isFalse();
+        form.language().set("ko");
+        assertThat(form.complete().get()).isTrue();
+        session.say(st -> st.state(atlas.asset(), form.said())).join();
+        Statement alias = dossier().statements(atlas.asset()).stream().filter(st -> st.property().equals("alias") && st.original().equals("압록강")).findFirst().orElseThrow();
+        assertThat(alias.language()).isEqualTo("ko");
+        form.value().set("Amnokgang");
+        session.say(st -> st.edit(alias, form.said())).join();
+        Statement revised = dossier().statements(atlas.asset()).stream().filter(st -> st.id().equals(alias.id())).findFirst().orElseThrow();
+        assertThat(InScript.words(revised)).startsWith("압록강 · ");
+        assertThat(InScript.words(name(atlas.asset()))).startsWith("ООО «Белка» · ");
+    }
+
+    @Test
     void candidatesForAnEntityAreOfItsRange() {
         StatementFormModel form = new StatementFormModel(dossier(), dossier().entity(atlas.ownership()).orElseThrow());
         form.property().set(form.properties().stream().filter(p -> p.name().equals("owner")).findFirst().orElseThrow());
