@@ -36,10 +36,11 @@ final class EuCsv implements ListFormat {
         String name = row.getOrDefault("NameAlias_WholeName", "");
         entry.name(name, entry.isNamed() ? Kind.ALIAS : Kind.PRIMARY);
         String born = row.getOrDefault("BirthDate_BirthDate", "");
-        entry.fact("birthDate", PlainDate.british(born.isEmpty() ? row.getOrDefault("BirthDate_Year", "") : born)).fact("birthPlace", List.of(row.getOrDefault("BirthDate_City", ""), row.getOrDefault("BirthDate_CountryDescription", "")))
-            .fact("nationality", row.getOrDefault("Citizenship_CountryDescription", "")).fact("position", row.getOrDefault("NameAlias_Function", "")).fact("notes", row.getOrDefault("Entity_Remark", ""))
+        entry.fact("birthDate", PlainDate.british(born.isEmpty() ? row.getOrDefault("BirthDate_Year", "") : born)).fact("birthPlace", List.of(row.getOrDefault("BirthDate_City", ""), row.getOrDefault("BirthDate_Place", ""), row.getOrDefault("BirthDate_Region", ""), EuXml.known(row.getOrDefault("BirthDate_CountryDescription", ""))))
+            .fact("nationality", EuXml.known(row.getOrDefault("Citizenship_CountryDescription", ""))).fact("position", row.getOrDefault("NameAlias_Function", "")).fact("notes", row.getOrDefault("Entity_Remark", ""))
             .fact("program", row.getOrDefault("Entity_Regulation_Programme", "")).fact("unscId", row.getOrDefault("Entity_UnitedNationId", ""))
             .fact(row.getOrDefault("Identification_TypeCode", "").equals("passport") ? "passportNumber" : "idNumber", row.getOrDefault("Identification_Number", ""))
-            .fact("address", List.of(row.getOrDefault("Address_Street", ""), row.getOrDefault("Address_City", ""), row.getOrDefault("Address_ZipCode", ""), row.getOrDefault("Address_CountryDescription", "")));
+            .fact("address", List.of(row.getOrDefault("Address_Street", ""), row.getOrDefault("Address_PoBox", ""), row.getOrDefault("Address_City", ""), row.getOrDefault("Address_Place", ""), row.getOrDefault("Address_ZipCode", ""), row.getOrDefault("Address_Region", ""),
+                EuXml.known(row.getOrDefault("Address_CountryDescription", ""))));
     }
 }

@@ -32,12 +32,17 @@ final class EuXml implements ListFormat {
             first[0] = false;
         });
         e.all("birthdate").forEach(b -> entry.fact("birthDate", b.attribute("birthdate").isEmpty() ? b.attribute("year") : b.attribute("birthdate"))
-            .fact("birthPlace", List.of(b.attribute("city"), b.attribute("countryDescription"))));
-        e.all("citizenship").forEach(c -> entry.fact("nationality", c.attribute("countryDescription")));
+            .fact("birthPlace", List.of(b.attribute("city"), b.attribute("place"), b.attribute("region"), known(b.attribute("countryDescription")))));
+        e.all("citizenship").forEach(c -> entry.fact("nationality", known(c.attribute("countryDescription"))));
         e.all("identification").forEach(i -> entry.fact(i.attribute("identificationTypeCode").equals("passport") ? "passportNumber" : "idNumber", i.attribute("number")));
-        e.all("address").forEach(a -> entry.fact("address", List.of(a.attribute("street"), a.attribute("city"), a.attribute("zipCode"), a.attribute("countryDescription"))));
+        e.all("address").forEach(a -> entry.fact("address", List.of(a.attribute("street"), a.attribute("poBox"), a.attribute("city"), a.attribute("place"), a.attribute("zipCode"), a.attribute("region"), known(a.attribute("countryDescription")))));
         e.all("regulation").forEach(r -> entry.fact("program", r.attribute("programme")).fact("listingDate", r.attribute("publicationDate")));
         e.texts("remark").forEach(r -> entry.fact("notes", r));
         entry.fact("unscId", e.attribute("unitedNationId"));
+    }
+
+    /** The list has a country for what is unknown. */
+    static String known(String country) {
+        return country.equals("UNKNOWN") ? "" : country;
     }
 }

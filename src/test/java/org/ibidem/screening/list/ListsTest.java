@@ -134,6 +134,27 @@ class ListsTest {
         assertThat(entries.get(1).names()).extracting(ListName::kind).contains(Kind.FORMER);
     }
 
+    /** As the list of the Union has them: a name in its own script, a weak one, a place of birth without a city, a country that is not known. */
+    @Test
+    void whatTheUnionSaysOfAPersonIsKept() {
+        add("eu.xml", """
+            <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-03-01T10:00:00"><sanctionEntity unitedNationId="KPi.999" euReferenceNumber="EU.7.8" logicalId="78"><subjectType code="person" classificationCode="P"/>
+            <nameAlias wholeName="KIM Ilmo" nameLanguage="" strong="true" function="Director"/><nameAlias wholeName="김일모" nameLanguage="KO" strong="true"/><nameAlias wholeName="Jim" strong="false"/>
+            <birthdate birthdate="1963-04-29" city="" place="" region="N. Hamgyong" countryDescription="UNKNOWN"/><citizenship countryDescription="UNKNOWN"/>
+            <address street="" poBox="PO Box 7" city="Pyongyang" countryDescription="KOREA"/></sanctionEntity></export>""");
+        ListEntry entry = entries("EU").getFirst();
+        assertThat(entry.names()).extracting(ListName::text).containsExactlyInAnyOrder("KIM Ilmo", "김일모", "Jim");
+        assertThat(entry.facts("birthPlace")).containsExactly("N. Hamgyong");
+        assertThat(entry.facts("nationality")).isEmpty();
+        assertThat(entry.facts("address")).containsExactly("PO Box 7, Pyongyang, KOREA");
+    }
+
+    @Test
+    void aValueQuotedAloneInACellOfSeveralLosesItsQuotationMarks() {
+        add("acts.csv", "recordId,schema,name,alias\n1,Person,Ilmo Dravik,\"\"\"Ilmo \"\"\"\"the Elder\"\"\"\" Dravik\"\"\"\n");
+        assertThat(entries("acts").getFirst().names()).extracting(ListName::text).contains("Ilmo \"the Elder\" Dravik");
+    }
+
     @Test
     void theOfficialListsOfTheUnionAndTheKingdomAreRead() {
         add("eu.xml", """
