@@ -7,16 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import org.ibidem.ui.AnswersFiles;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.PickResult;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Waiver;
+import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -122,6 +128,32 @@ class ReportWindowTest {
             hand.press(KeyCode.ENTER);
             Toolkit.await("the document", () -> window.session().pages().front().get().key().equals("evidence-" + atlas.document()));
         }
+    }
+
+    @Test
+    void aBlockIsDraggedToThePlaceOfAnother() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            show(window);
+            ListView<?> blocks = window.hand().node("report-blocks", ListView.class);
+            BlockKind first = Toolkit.ask(() -> kind(blocks, 0));
+            Toolkit.act(() -> {
+                blocks.getSelectionModel().select(0);
+                drop(blocks, 2);
+            });
+            Toolkit.await("the block in its place", () -> kind(blocks, 2) == first);
+            assertThat(Toolkit.ask(() -> blocks.getSelectionModel().getSelectedIndex())).as("it stays selected").isEqualTo(2);
+        }
+    }
+
+    private static BlockKind kind(ListView<?> blocks, int at) {
+        return ((Block) blocks.getItems().get(at)).kind();
+    }
+
+    private static void drop(ListView<?> blocks, int at) {
+        Node cell = blocks.lookupAll(".list-cell").stream().filter(n -> n instanceof ListCell<?> c && c.getIndex() == at).findFirst().orElseThrow();
+        Event.fireEvent(cell, new MouseDragEvent(MouseDragEvent.MOUSE_DRAG_RELEASED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
+            new PickResult(cell, 5, 5), cell));
     }
 
     @Test
