@@ -2,9 +2,11 @@ package org.ibidem.exchange.redact;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -25,9 +27,10 @@ final class Escapes {
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
     private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-\\r\\n]{16,}");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
     /** Letters of base64 that stand for three bytes: whatever stands before the first, one of four beginnings is right. */
     private static final int GROUP = 4;
+    /** A longer run is taken from its first line and from its second: what stands before it by chance is no longer than a line. */
+    private static final int LONG = 4096;
     private static final byte[] NOTHING = new byte[0];
 
     private Escapes() {}
@@ -48,9 +51,36 @@ final class Escapes {
     static Stream<byte[]> within(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1).replaceAll("\\s", "")).filter(h -> h.length() % 2 == 0).map(Escapes::hex);
-        Stream<byte[]> letters = BASE64.matcher(text).results().flatMap(m -> BLANK_LINE.splitAsStream(m.group())).map(run -> run.replaceAll("[\\r\\n]", ""))
-            .flatMap(run -> IntStream.range(0, GROUP).filter(from -> run.length() - from >= GROUP).mapToObj(from -> base64(run.substring(from))));
+        Stream<byte[]> letters = BASE64.matcher(text).results().flatMap(m -> runs(m.group()).stream())
+            .flatMap(run -> IntStream.range(0, run.length() > LONG ? 1 : GROUP).filter(from -> run.length() - from >= GROUP).mapToObj(from -> base64(run.substring(from))));
         return Stream.concat(digits, letters);
+    }
+
+    /** The letters of base64 without the ends of their lines, parted where a line is empty. */
+    private static List<String> runs(String letters) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int ends = 0;
+        int firstLine = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (c == '\n' && firstLine == 0) firstLine = run.length();
+            if (c == '\n' && ++ends == 2) {
+                add(runs, run, firstLine);
+                run.setLength(0);
+                firstLine = 0;
+            } else if (c != '\n' && c != '\r') {
+                ends = 0;
+                run.append(c);
+            }
+        }
+        add(runs, run, firstLine);
+        return runs;
+    }
+
+    private static void add(List<String> runs, StringBuilder run, int firstLine) {
+        runs.add(run.toString());
+        if (run.length() > LONG && firstLine > 0) runs.add(run.substring(firstLine));
     }
 
     private static byte[] replaced(String text, Pattern pattern, Function<MatchResult, byte[]> bytes) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. */
 final class Folded {
     private static final String[][] LETTERS = {{"\u0131", "i"}, {"\u00df", "ss"}, {"\u0142", "l"}, {"\u00f8", "o"}, {"\u0111", "d"}, {"\u00e6", "ae"}, {"\u0153", "oe"}};
+    /** What each sign of the basic plane folds to, as far as any was asked for: whole files are searched, sign by sign. */
+    private static final String[] KNOWN = new String[Character.MAX_VALUE + 1];
     private final StringBuilder folded = new StringBuilder();
     private int[] places = new int[16];
 
@@ -16,13 +18,31 @@ final class Folded {
         Folded result = new Folded();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            result.add(c < 128 ? Character.toString(Character.toLowerCase(c)) : letters(c), at);
+            result.add(letters(c), at);
             at += Character.charCount(c);
         }
         return result;
     }
 
+    /** The letters alone, for who does not ask where they come from. */
+    static CharSequence letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (c < 128) letters.append((char) Character.toLowerCase(c));
+            else letters.append(letters(c));
+            at += Character.charCount(c);
+        }
+        return letters;
+    }
+
     private static String letters(int c) {
+        if (c >= KNOWN.length) return bare(c);
+        if (KNOWN[c] == null) KNOWN[c] = c < 128 ? Character.toString(Character.toLowerCase(c)) : bare(c);
+        return KNOWN[c];
+    }
+
+    private static String bare(int c) {
         if (Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3) return Character.toString(c);
         String bare = Normalizer.normalize(Character.toString(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         for (String[] letter : LETTERS) bare = bare.replace(letter[0], letter[1]);

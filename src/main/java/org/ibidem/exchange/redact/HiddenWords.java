@@ -76,7 +76,7 @@ final class HiddenWords {
     }
 
     boolean isIn(String text) {
-        return !isEmpty() && !text.isEmpty() && any().matcher(Folded.of(Normalizer.normalize(text, Normalizer.Form.NFC)).text()).find();
+        return !isEmpty() && !text.isEmpty() && any().matcher(Folded.letters(Normalizer.normalize(text, Normalizer.Form.NFC))).find();
     }
 
     /** The text with each of them replaced; in composed form where it held one. */

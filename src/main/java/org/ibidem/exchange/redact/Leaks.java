@@ -56,7 +56,7 @@ final class Leaks {
     /** In whole texts that are written with escapes, and in what base64 or hexadecimal digits stand for, in which such a text may be. */
     private boolean isMeant(byte[] bytes) {
         boolean mayBeText = isText(bytes) || isPdf(bytes);
-        return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || Escapes.of(piece).anyMatch(this::isSaid));
+        return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid));
     }
 
     /** What escapes stand for may be nothing but chance. */
@@ -65,7 +65,7 @@ final class Leaks {
     }
 
     private boolean isInOlder(byte[] bytes) {
-        return words.isBeyondAscii() && !isUtf8(bytes) && OLDER.stream().anyMatch(e -> longOnes.isIn(new String(bytes, e)));
+        return words.isBeyondAscii() && isText(bytes) && !isUtf8(bytes) && OLDER.stream().anyMatch(e -> longOnes.isIn(new String(bytes, e)));
     }
 
     private static boolean isText(byte[] bytes) {
