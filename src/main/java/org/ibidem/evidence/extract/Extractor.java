@@ -190,7 +190,7 @@ public final class Extractor implements AutoCloseable {
         }
     }
 
-    /** Ends the process, also for those it is shared with, and wipes its scratch folder. */
+    /** Gives the process up, also for those it is shared with: what it left is wiped, and it rests for who comes next or ends. */
     @Override
     public void close() {
         room.close();

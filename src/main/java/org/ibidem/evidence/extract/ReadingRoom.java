@@ -212,7 +212,17 @@ final class ReadingRoom implements AutoCloseable {
         }
     }
 
-    private synchronized boolean rests() {
+    /** Whoever has entered may be about to ask. */
+    private boolean rests() {
+        if (!turns.writeLock().tryLock()) return false;
+        try {
+            return restsAlone();
+        } finally {
+            turns.writeLock().unlock();
+        }
+    }
+
+    private synchronized boolean restsAlone() {
         if (closed || secret || !isOurs() || process == null || !process.forgets(lanes)) return false;
         try {
             RestingProcess.rest(process, scratch);

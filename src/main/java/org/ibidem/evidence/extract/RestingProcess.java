@@ -1,7 +1,6 @@
 package org.ibidem.evidence.extract;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,13 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Folders;
-import org.ibidem.plugin.Plugins;
 
 /**
  * A reading process whose work is done, with its emptied scratch folder. One at most rests, for half a minute: to start another takes
  * seconds, and who has taken in one document often brings the next.
  */
-record RestingProcess(ReadingProcess process, Path scratch, String plugins) {
+record RestingProcess(ReadingProcess process, Path scratch) {
     private static final Duration REST = Duration.ofSeconds(30);
     private static final AtomicReference<RestingProcess> PLACE = new AtomicReference<>();
 
@@ -23,10 +21,10 @@ record RestingProcess(ReadingProcess process, Path scratch, String plugins) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(PLACE.getAndSet(null)), "rest"));
     }
 
-    /** The one that rests, if it lives, has lanes enough and knows the plug-ins of now. */
+    /** The one that rests, if it lives and has lanes enough. */
     static Optional<RestingProcess> woken(int lanes) {
         RestingProcess found = PLACE.getAndSet(null);
-        boolean fits = found != null && found.process.isAlive() && found.process.lanes() >= lanes && found.plugins.equals(Plugins.forChild());
+        boolean fits = found != null && found.process.isAlive() && found.process.lanes() >= lanes;
         if (!fits) leave(found);
         return Optional.ofNullable(found).filter(f -> fits);
     }
@@ -36,8 +34,8 @@ record RestingProcess(ReadingProcess process, Path scratch, String plugins) {
         try (Stream<Path> left = Files.list(scratch)) {
             for (Path file : left.filter(f -> !ReadingRoom.isHosts(f)).toList()) Folders.wipe(file);
         }
-        RestingProcess resting = new RestingProcess(process, scratch, Plugins.forChild());
-        leave(PLACE.getAndSet(resting));
+        RestingProcess resting = new RestingProcess(process, scratch);
+        RestingProcess before = PLACE.getAndSet(resting);
         Thread.ofVirtual().start(() -> {
             try {
                 Thread.sleep(REST);
@@ -46,15 +44,13 @@ record RestingProcess(ReadingProcess process, Path scratch, String plugins) {
             }
             if (PLACE.compareAndSet(resting, null)) leave(resting);
         });
+        leave(before);
     }
 
+    /** What cannot be deleted yet is swept away when the next scratch folder is made, and nobody else's reading fails for it. */
     private static void leave(RestingProcess resting) {
         if (resting == null) return;
         resting.process.end();
-        try {
-            Folders.wipe(resting.scratch);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Scratch.wipe(resting.scratch);
     }
 }

@@ -66,8 +66,8 @@ final class Scratch {
         return ProcessHandle.of(Long.parseLong(rest.substring(0, rest.indexOf('-')))).isEmpty();
     }
 
-    /** What is another user's stays. */
-    private static void wipe(Path folder) {
+    /** Wipes what can be wiped: what is another user's stays, and what is still open goes later. */
+    static void wipe(Path folder) {
         try {
             Folders.wipe(folder);
         } catch (IOException | UncheckedIOException e) {

@@ -79,4 +79,16 @@ class RestingProcessTest {
         assertThat(process.isAlive()).isFalse();
         assertThat(asked).isCompletedExceptionally();
     }
+
+    @Test
+    void oneThatSomebodyIsAboutToAskEnds() throws IOException {
+        ReadingRoom room = room(2);
+        ReadingProcess process;
+        try (ReadingRoom.Turn turn = room.enter()) {
+            process = turn.process();
+            Thread other = Thread.ofPlatform().start(room::close);
+            while (other.isAlive()) Thread.onSpinWait();
+        }
+        assertThat(process.isAlive()).isFalse();
+    }
 }
