@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Escapes {
     private static final Pattern PERCENT = Pattern.compile("%([0-9a-fA-F]{2})");
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("=(?:([0-9A-F]{2})|\\r?\\n)");
-    private static final Pattern SIGNS = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));|\\\\u\\{?([0-9a-fA-F]{4,6})\\}?");
+    private static final Pattern SIGNS = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));|\\\\u\\{([0-9a-fA-F]{1,6})\\}|((?:\\\\u[0-9a-fA-F]{4})++)");
     private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
     private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>");
@@ -41,7 +41,7 @@ final class Escapes {
         Map<Pattern, Function<MatchResult, byte[]>> ways = new LinkedHashMap<>();
         ways.put(PERCENT, m -> hex(m.group(1)));
         ways.put(QUOTED_PRINTABLE, m -> m.group(1) == null ? NOTHING : hex(m.group(1)));
-        ways.put(SIGNS, m -> m.group(2) != null ? sign(Integer.parseInt(m.group(2))) : sign(Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(3), 16)));
+        ways.put(SIGNS, Escapes::signs);
         ways.put(OCTAL, m -> new byte[] {(byte) Integer.parseInt(m.group(1), 8)});
         if (text.startsWith("{\\rtf")) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
         return ways.entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
@@ -96,6 +96,18 @@ final class Escapes {
 
     private static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] signs(MatchResult m) {
+        if (m.group(4) != null) return halves(m.group(4));
+        return m.group(2) != null ? sign(Integer.parseInt(m.group(2))) : sign(Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(3), 16));
+    }
+
+    /** A sign beyond four digits is written as two halves, so that those beside each other are read together. */
+    private static byte[] halves(String escapes) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 2; at < escapes.length(); at += 6) text.append((char) Integer.parseInt(escapes, at, at + 4, 16));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] sign(int code) {

@@ -409,6 +409,14 @@ class RedactedCopyTest {
         assertThat(copy(ours, words(name)).counts()).containsExactly(entry("evidence", (long) ways.size()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Fr\\u00e9d\\u00e9ric|Fr\u00e9d\u00e9ric", "\\uD842\\uDFB7\\u91ce\\u5bb6|\uD842\uDFB7\u91ce\u5bb6", "Fr\\u{e9}d\\u{e9}ric|Fr\u00e9d\u00e9ric"})
+    void anEscapeOfJsonTakesFourDigitsAndTwoHalvesAreOneSign(String both) {
+        String[] parts = both.split("\\|");
+        Copies.document(ours, "{\"a\":\"" + parts[0] + "\"}");
+        assertThat(copy(ours, words(parts[1])).counts()).containsExactly(entry("evidence", 1L));
+    }
+
     @Test
     void aDocumentOlderThanUnicodeStaysHomeTooWhenItsBytesSayAHiddenWord() {
         for (String charset : List.of("x-windows-949", "GB18030", "windows-1251")) {
