@@ -23,7 +23,7 @@ final class Columns {
         Map.entry("nodeidstart", SOURCE), Map.entry("node1", SOURCE), Map.entry("to", TARGET), Map.entry("targetid", TARGET), Map.entry("endid", TARGET),
         Map.entry("nodeidend", TARGET), Map.entry("node2", TARGET), Map.entry("caption", LABEL));
     /** How Neo4j's import names its columns: {@code personId:ID(Person)}, {@code :START_ID}, {@code aliases:string[]}. */
-    private static final Pattern NEO4J = Pattern.compile("([^:]*):(?:(ID|LABEL|TYPE|START_ID|END_ID)|string|int|long|float|double|boolean|byte|short|char|(?:local)?(?:date)?(?:time)?|duration|point)(?:\\([^)]*\\)|\\{[^}]*\\})?(\\[])?");
+    private static final Pattern NEO4J = Pattern.compile("([^:]*):(?:(ID|LABEL|TYPE|START_ID|END_ID)|string|int|long|float|double|boolean|byte|short|char|date|time|datetime|localtime|localdatetime|duration|point)(?:\\([^)]*\\)|\\{[^}]*\\})?(\\[])?");
     private static final Map<String, String> NEO4J_ROLES = Map.of("ID", ID, "LABEL", SCHEMA, "TYPE", SCHEMA, "START_ID", SOURCE, "END_ID", TARGET);
     private static final Set<String> ROLES = Set.of(ID, UUID, SCHEMA, SOURCE, TARGET, LABEL);
     private final List<String> headings;

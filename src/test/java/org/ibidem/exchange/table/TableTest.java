@@ -341,6 +341,12 @@ class TableTest {
         assertThat(dossier.relations()).hasSize(1);
     }
 
+    @Test
+    void aColonAtTheEndOfAHeadingTakesNoRoleAway() throws IOException {
+        bring("colons.csv", "From:,To:\nKim,Glocom\n");
+        assertThat(Dossier.of(open, ontology).relations()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"x-windows-949,'name,country\n김창혁,북한\n리원호,조선\n'", "GB18030,'name,country\n习近平,中国\n延边银星,吉林\n'"})
     void aShortTableInTwoBytesASignIsKnown(String charset, String table) throws IOException {
