@@ -64,9 +64,11 @@ record FtmFile(Path path) {
         }
     }
 
-    /** The entity, and those that stand whole where others have only their ids. */
+    /** The entity, and those that stand whole where others have only their ids; what is taken away brings none. */
     private static void give(int number, JsonNode whole, Consumer<FtmLine> reader) throws FtmLine.Broken {
-        reader.accept(FtmLine.of(number, whole));
+        FtmLine line = FtmLine.of(number, whole);
+        reader.accept(line);
+        if (line.takenAway()) return;
         for (JsonNode nested : FtmLine.nested(whole)) give(number, nested, reader);
     }
 

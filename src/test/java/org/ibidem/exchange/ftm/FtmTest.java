@@ -153,6 +153,13 @@ class FtmTest {
     }
 
     @Test
+    void whatIsTakenAwayBringsNothingThatStandsInIt() throws IOException {
+        bring("""
+            {"op":"DEL","entity":{"id":"d","schema":"Company","properties":{"parent":[{"id":"e","schema":"Company","properties":{"name":["Acme"]}}]}}}""");
+        assertThat(open.count(Entity.class)).isZero();
+    }
+
+    @Test
     void aBrokenLineIsNamedAndNothingIsChanged() {
         long before = open.head().sequence();
         String good = "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":{}}";
