@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.ibidem.casefile.Case;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.plain.Item;
@@ -34,7 +35,7 @@ public final class JsonGraphImport {
     private static final List<String> KINDS = List.of("schema", "type", "kind", "category", "categories", "labels", "group");
     private static final List<String> RELATIONS = List.of("label", "type", "relation", "relationship", "interaction", "name");
     /** Objects in a node or link of which every field is its own. */
-    private static final Set<String> OPENED = Set.of("data", "properties", "metadata", "attributes");
+    private static final List<String> OPENED = List.of("data", "properties", "metadata", "attributes");
     private static final Set<String> DRAWN = Set.of("x", "y", "z", "vx", "vy", "fx", "fy", "index", "size", "color", "colour", "colors", "fixed", "active", "hover", "hidden", "selected", "selectable", "grabbable", "locked", "icon",
         "glyphs", "shape", "position", "nodelink", "style", "classes", "width", "fa2_x", "fa2_y", "image", "statistics", "removed", "pannable", "scratch");
 
@@ -102,15 +103,22 @@ public final class JsonGraphImport {
         Set<String> used = new HashSet<>(Set.of("id", "key"));
         for (List<String> names : told) names.stream().filter(n -> !first(field(element, n)).isBlank()).findFirst().ifPresent(used::add);
         List<Item.Value> values = new ArrayList<>();
-        collect(element, used, values);
+        boolean named = element.has("id") || element.has("key");
+        Predicate<String> leftWithin = name -> used.contains(name) && !(named && List.of("id", "key").contains(name));
+        collect(element, name -> used.contains(name) || isDrawn(element, name), leftWithin, values);
         return values;
     }
 
-    private static void collect(JsonNode element, Set<String> used, List<Item.Value> values) {
+    /** How it is drawn stands in the element itself; a position in words is one somebody holds. */
+    private static boolean isDrawn(JsonNode element, String name) {
+        return DRAWN.contains(name) && (!name.equals("position") || element.path(name).isObject());
+    }
+
+    private static void collect(JsonNode element, Predicate<String> left, Predicate<String> leftWithin, List<Item.Value> values) {
         element.properties().forEach(f -> {
             String name = f.getKey();
-            if (used.contains(name) || DRAWN.contains(name) || name.contains(":")) return;
-            if (OPENED.contains(name) && f.getValue().isObject()) collect(f.getValue(), used, values);
+            if (left.test(name)) return;
+            if (OPENED.contains(name) && f.getValue().isObject()) collect(f.getValue(), leftWithin, leftWithin, values);
             else for (JsonNode each : f.getValue().isArray() ? f.getValue() : List.of(f.getValue())) said(name, each, values);
         });
     }

@@ -288,6 +288,12 @@ class GraphTest {
     }
 
     @Test
+    void whatANodeInJsonSaysOfItselfIsNotTakenForItsDrawing() throws IOException {
+        bring("said.json", "{\"nodes\":[{\"id\":1,\"label\":\"Quill\",\"x\":3,\"position\":\"director\",\"foaf:nick\":\"Q\",\"data\":{\"size\":\"large\",\"key\":\"K9\"}}]}");
+        assertThat(said()).contains("notes=position: director", "notes=foaf:nick: Q", "notes=size: large", "notes=key: K9").doesNotContain("notes=x: 3");
+    }
+
+    @Test
     void aGraphInJsonThatIsBrokenIsRefused() {
         assertThatThrownBy(() -> bring("cut.json", "{\"nodes\":[{\"id\":1},\n{\"id\":")).isInstanceOf(UserProblem.class).hasMessageContaining("2:");
         assertThatThrownBy(() -> bring("half.json", "{\"nodes\":[{\"id\":1}],\"links\":[{\"source\":1}]}")).isInstanceOf(UserProblem.class).hasMessageContaining("link 1");
