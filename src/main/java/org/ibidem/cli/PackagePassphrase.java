@@ -1,6 +1,7 @@
 package org.ibidem.cli;
 
 import java.nio.file.Path;
+import org.ibidem.casefile.Case;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,5 +31,11 @@ final class PackagePassphrase {
         if (!encrypt && file != null) throw new ParameterException(spec.commandLine(), CaseArgument.MESSAGES.get("passphrase.unused", "--package-passphrase-file"));
         if (!encrypt) return new char[0];
         return isGiven() ? Secret.chosen(file, VARIABLE) : otherwise.chosen();
+    }
+
+    /** A new one for what others are to open, never that of a sealed case: who is told it could open the case. */
+    char[] chosenApart(boolean encrypt, CaseArgument target) {
+        boolean own = encrypt && Case.isSealed(target.folder());
+        return own ? Secret.chosen(file, VARIABLE) : chosen(encrypt, target.passphrase());
     }
 }

@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportForm form = ReportForm.of(file).or(() -> evidence ? Optional.of(ReportForm.PDF) : Optional.empty())
             .orElseThrow(() -> new UserProblem(CaseArgument.MESSAGES, "report.ending", file));
         if (encrypt && (form != ReportForm.PDF || evidence)) throw new UserProblem(CaseArgument.MESSAGES, "report.sealed", file);
-        char[] secret = passphrase.chosen(encrypt, target.passphrase());
+        char[] secret = passphrase.chosenApart(encrypt, target);
         try (Case c = target.open()) {
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);

@@ -67,6 +67,14 @@ class SealedCaseCommandsTest {
     }
 
     @Test
+    void aSealedReportNeverTakesThePassphraseOfTheCase() {
+        Path report = temp.resolve("r.pdf");
+        assertThat(run("report", folder, "-o", report.toString(), "--encrypt", "--passphrase-file", words)).isEqualTo(3);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("IBIDEM_PACKAGE_PASSPHRASE");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void everyKindOfCommandTakesThePassphraseAndNothingShows() throws IOException {
         assertThat(answer("info", folder)).contains(SECRETS.getFirst());
         assertThat(answer("search", folder, "wonbang", "--json")).contains("E-001");
