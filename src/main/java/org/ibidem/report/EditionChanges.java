@@ -118,13 +118,18 @@ final class EditionChanges {
         static <R> Telling<R> of(Function<R, String> words) {
             return new Telling<>(words, words);
         }
+
+        /** Whether a reader sees no difference: namesakes taken to be one change what a relation says, and none of its words. */
+        boolean isAs(R row, Telling<R> then, R earlier) {
+            return essence.apply(row).equals(then.essence.apply(earlier)) || words.apply(row).equals(then.words.apply(earlier));
+        }
     }
 
     private <R extends Row> void compare(List<R> then, List<R> today, Function<R, String> ref, Telling<R> thenSaid, Telling<R> nowSaid) {
         Map<UUID, R> old = then.stream().collect(Collectors.toMap(R::id, r -> r, (a, b) -> a, LinkedHashMap::new));
         for (R row : today) {
             R earlier = old.remove(row.id());
-            boolean same = earlier != null && thenSaid.essence().apply(earlier).equals(nowSaid.essence().apply(row));
+            boolean same = earlier != null && nowSaid.isAs(row, thenSaid, earlier);
             if (!same) lines.add(new Line(ref.apply(row), earlier == null ? "" : thenSaid.words().apply(earlier), nowSaid.words().apply(row)));
         }
         old.values().forEach(gone -> lines.add(new Line(ref.apply(gone), thenSaid.words().apply(gone), "")));
