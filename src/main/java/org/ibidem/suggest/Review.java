@@ -13,6 +13,8 @@ import org.ibidem.casefile.Change;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
 import org.ibidem.evidence.Selected;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
@@ -27,6 +29,7 @@ import org.ibidem.ontology.Schema;
  * that says it; ignoring is remembered for a document, or for ever.
  */
 public final class Review {
+    private static final Messages MESSAGES = Messages.of(Review.class);
     private final Case target;
     private final Marking marking;
 
@@ -90,12 +93,12 @@ public final class Review {
         }
     }
 
-    /** Links two entities by a value they share; the relation cites what proves it of each of them, and where that is one document at most another that has the value. */
+    /** Links two entities by a value they share; the relation cites what proves it of each of them, and where that is one document at most another that has the value. @throws UserProblem when no document proves it of either */
     public void link(Pivot pivot, Entity from, Entity to, Schema schema, String role, Marking.Claim claim) {
         List<Selected> words = new ArrayList<>();
         Stream.of(proofs(pivot, from), proofs(pivot, to)).forEach(all -> otherDocument(all, words).or(() -> all.stream().findFirst()).filter(w -> !words.contains(w)).ifPresent(words::add));
         if (words.stream().map(Selected::evidence).distinct().count() < 2) otherDocument(firstOfEachDocument(pivot.occurrences()), words).ifPresent(words::add);
-        if (words.isEmpty()) throw new IllegalStateException("nothing proves " + pivot.normalised());
+        if (words.isEmpty()) throw new UserProblem(MESSAGES, "pivot.unproved", pivot.normalised());
         marking.relate(new Excerpt(List.copyOf(words)), schema.name(), schema.edge().orElseThrow(), from.id(), to.id(), role, claim);
     }
 
