@@ -38,12 +38,14 @@ public final class FactBook {
     private final Map<Set<String>, Set<String>> sources = new HashMap<>();
     /** Sources of one name are one to whoever filters: the id of the first of them. */
     private final Map<String, String> firstOfName;
+    private final Map<String, String> firstOfId;
     private final Map<Measure, Map<UUID, Double>> figures = new EnumMap<>(Measure.class);
 
     /** The facts of this dossier. */
     public FactBook(Dossier dossier) {
         this.dossier = dossier;
         this.firstOfName = dossier.sources().stream().collect(Collectors.toMap(Source::name, s -> s.id().toString(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+        this.firstOfId = dossier.sources().stream().collect(Collectors.toMap(s -> s.id().toString(), s -> firstOfName.get(s.name())));
     }
 
     private synchronized Map<UUID, Facts> facts() {
@@ -70,7 +72,14 @@ public final class FactBook {
     /** Whether an entity or relation passes a filter, apart from its ends; what is neither here does not. */
     public boolean passes(UUID id, ChartFilter filter) {
         Facts known = of(id);
-        return known != null && known.passes(filter, dossier) && (known.relation() || filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
+        return known != null && known.passes(byFirstSources(filter), dossier) && (known.relation() || filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
+    }
+
+    /** A filter kept before an older source of the same name came into the case has the id of the one that was first then. */
+    private ChartFilter byFirstSources(ChartFilter filter) {
+        Choice chosen = filter.choice(Dimension.SOURCE);
+        if (chosen.isAll()) return filter;
+        return filter.with(Dimension.SOURCE, new Choice(chosen.mode(), chosen.values().stream().map(id -> firstOfId.getOrDefault(id, id)).collect(Collectors.toSet())));
     }
 
     /** What is said of an entity or relation by a property, as it is shown; the preferred first. */

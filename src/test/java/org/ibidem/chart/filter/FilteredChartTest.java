@@ -108,7 +108,8 @@ class FilteredChartTest {
         assertThat(captions(shown(ChartFilter.NONE.excluding(Dimension.SOURCE, ids.get("One"))))).as("two says so too").containsExactly("Anna", "Acme", "Beta");
         assertThat(captions(shown(ChartFilter.NONE.excluding(Dimension.SOURCE, ids.get("One")).excluding(Dimension.SOURCE, ids.get("Two"))))).containsExactly("Beta");
         assertThat(captions(shown(ChartFilter.NONE.including(Dimension.SOURCE, "")))).as("what no source supports").containsExactly("Beta");
-        small.source("Two", Reliability.C, "");
+        Source later = small.source("Two", Reliability.C, "");
+        assertThat(captions(shown(ChartFilter.NONE.including(Dimension.SOURCE, later.id().toString())))).as("by any id of the name").containsExactly("Anna", "Acme");
         List<Bar> bars = FilteredChart.of(chart.whole(small.dossier(), Progress.NONE), new FactBook(small.dossier()), ChartFilter.NONE).bars(Dimension.SOURCE);
         assertThat(bars).extracting(Bar::value).containsExactlyInAnyOrder(ids.get("One"), ids.get("Two"), "");
         assertThat(bars).extracting(Bar::all).containsExactly(3, 3, 2);
