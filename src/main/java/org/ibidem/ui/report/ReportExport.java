@@ -1,8 +1,8 @@
 package org.ibidem.ui.report;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ public final class ReportExport {
         WriteOptions options = printing.options(form);
         List<String> endings = Stream.concat(Stream.of(form.ending()), ReportForm.endings().stream()).distinct().toList();
         session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, options.pseudonyms()) + "." + form.ending(), endings)
-            .ifPresent(file -> write(file, options.in(ReportForm.of(file).orElse(form)), UnaryOperator.identity()));
+            .ifPresent(file -> write(file, options.in(ReportForm.of(file).orElse(form))));
     }
 
     /** The title may name whom the report does not. */
@@ -74,7 +74,18 @@ public final class ReportExport {
     void askSealed(Report report, char[] secret) {
         WriteOptions options = printing.options(ReportForm.PDF);
         session.desk().files().chooseTarget(MESSAGES.get("write.choose"), name(report, options.pseudonyms()) + "." + ReportForm.PDF.ending(), List.of(ReportForm.PDF.ending()))
-            .ifPresent(file -> write(file, options, released -> released.sealed(secret)));
+            .ifPresentOrElse(file -> writeSealed(file, options, secret), () -> Arrays.fill(secret, '\0'));
+    }
+
+    private void writeSealed(Path file, WriteOptions options, char[] secret) {
+        Dossier dossier = session.dossier().get();
+        session.run(MESSAGES.get("write.job"), progress -> {
+            try {
+                return written(file, printing.release(dossier, options, progress).sealed(secret));
+            } finally {
+                Arrays.fill(secret, '\0');
+            }
+        }, written -> told(file, written));
     }
 
     /** Asks for a file and writes a reader's copy there, as a job; its ending tells which. */
@@ -121,14 +132,15 @@ public final class ReportExport {
         }, count -> session.desk().notices().done(MESSAGES.get("print.done", count, printer.name())));
     }
 
-    private void write(Path file, WriteOptions options, UnaryOperator<Released> finish) {
+    private void write(Path file, WriteOptions options) {
         Dossier dossier = session.dossier().get();
-        session.run(MESSAGES.get("write.job"), progress -> {
-            Released released = finish.apply(printing.release(dossier, options, progress));
-            WholeFile.write(file, released.written().bytes());
-            new CustodyNotes(session.caseFile()).reportWritten(file, released.written().sha256(), released.draft());
-            return released.written();
-        }, written -> told(file, written));
+        session.run(MESSAGES.get("write.job"), progress -> written(file, printing.release(dossier, options, progress)), written -> told(file, written));
+    }
+
+    private Written written(Path file, Released released) {
+        WholeFile.write(file, released.written().bytes());
+        new CustodyNotes(session.caseFile()).reportWritten(file, released.written().sha256(), released.draft());
+        return released.written();
     }
 
     private void told(Path file, Written written) {
