@@ -21,7 +21,6 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Countries;
-import org.ibidem.ontology.Property;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
@@ -205,11 +204,6 @@ final class Draft {
     /** Whether a statement says something of this type. */
     boolean is(Statement statement, PropertyType type) {
         return dossier.property(statement).filter(p -> p.type() == type).isPresent();
-    }
-
-    /** What form a statement's value has, such as {@code imo}; empty when any. */
-    String format(Statement statement) {
-        return dossier.property(statement).map(Property::format).orElse("");
     }
 
     /** The name of an entity, or a relation's line in words. */

@@ -75,7 +75,7 @@ final class Indexes {
 
     /** Whether an identifier's check digits, or its form where it has none, are right; nothing where no scheme knows it. */
     private String check(Statement s) {
-        return checked.of(s.value(), draft.format(s)).map(right -> draft.wording.get(right ? "index.valid.yes" : "index.valid.no")).orElse("");
+        return checked.of(s.value(), s.property()).map(right -> draft.wording.get(right ? "index.valid.yes" : "index.valid.no")).orElse("");
     }
 
     private boolean isIdentifier(Statement s) {

@@ -12,6 +12,7 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Entity;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** In which sections each thing is named, for its line in the index: known when everything else is printed. A PDF adds on which page it is named there first. */
@@ -52,8 +53,17 @@ final class MentionedIn {
 
     private void fill(Element section, String number, NamesInText names) {
         Map<UUID, Element> first = new LinkedHashMap<>();
-        elements(section, OF_WORDS).forEach(words -> names.named(words.getTextContent()).forEach(thing -> first.putIfAbsent(thing, words)));
+        elements(section, OF_WORDS).forEach(words -> names.named(spoken(words)).forEach(thing -> first.putIfAbsent(thing, words)));
         lines.forEach((thing, line) -> Optional.ofNullable(first.get(thing)).ifPresent(place -> add(line, number, place)));
+    }
+
+    /** The words of an element as they are read, without its notes: a blank where one is called, so that nothing is glued to the name before it. */
+    private static String spoken(Node of) {
+        if (of.getNodeType() == Node.TEXT_NODE) return of.getNodeValue();
+        if (of instanceof Element e && e.getTagName().equals("span") && e.getAttribute("class").equals("call")) return " ";
+        StringBuilder words = new StringBuilder();
+        for (Node child = of.getFirstChild(); child != null; child = child.getNextSibling()) words.append(spoken(child));
+        return words.toString();
     }
 
     private void add(Element line, String number, Element place) {

@@ -153,7 +153,7 @@ final class Profiles {
         if (!s.original().isBlank() && !s.original().equals(s.value())) m.text(line, " (" + s.original() + ")");
         String period = Dates.period(s.validFrom(), s.validTo());
         if (!period.isEmpty()) m.text(line, " (" + period + ")");
-        if (draft.is(s, PropertyType.IDENTIFIER) && checked.of(s.value(), draft.format(s)).filter(right -> !right).isPresent()) m.add(line, "span", "status", " " + draft.wording.get("identifier.wrong"));
+        if (draft.is(s, PropertyType.IDENTIFIER) && checked.of(s.value(), s.property()).filter(right -> !right).isPresent()) m.add(line, "span", "status", " " + draft.wording.get("identifier.wrong"));
         draft.status(line, s);
         if (s.claimType() == ClaimType.SUBJECT_CLAIM) m.add(line, "span", "status", " " + draft.wording.get("claim.SUBJECT_CLAIM"));
         draft.proofs(line, s);

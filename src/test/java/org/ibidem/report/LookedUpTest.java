@@ -120,6 +120,12 @@ class LookedUpTest {
     }
 
     @Test
+    void aNameRightBeforeACitationIsIndexedAndOneOnlyInTheNoteIsNot() throws Exception {
+        List<String> pages = pages("So has Belka[@" + small.said(belka, "phone").ref() + "].", BlockKind.SECTION, BlockKind.ENTITY_INDEX);
+        assertThat(pages.getLast()).containsOnlyOnce("Named in sections");
+    }
+
+    @Test
     void aNameIsIndexedWithTheSectionsThatNameItAndTheirPages() throws Exception {
         List<String> pages = pages("Belka has it.", BlockKind.SECTION, BlockKind.PROFILES, BlockKind.ENTITY_INDEX);
         int named = IntStream.range(0, pages.size()).filter(i -> pages.get(i).contains("Belka has it.")).findFirst().orElseThrow() + 1;
