@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.FactBook;
@@ -26,10 +27,11 @@ final class Styling {
     /** The rules that fit anything, with how many entities of each kind. */
     private final Map<StyleRule, int[]> used = new LinkedHashMap<>();
 
-    /** A rule and its filter as read. */
-    private record Ready(StyleRule rule, ChartFilter filter) {
-        static Ready of(StyleRule rule) {
-            return new Ready(rule, FilterJson.read(rule.filter()));
+    /** A rule, its filter as read, and what passes that. */
+    private record Ready(StyleRule rule, ChartFilter filter, Predicate<UUID> passing) {
+        static Ready of(StyleRule rule, FactBook facts) {
+            ChartFilter filter = FilterJson.read(rule.filter());
+            return new Ready(rule, filter, facts.passing(filter));
         }
 
         /** What a newer version asks for must not be drawn as everything. */
@@ -40,7 +42,7 @@ final class Styling {
 
     /** Rules in their order, for what these are the facts of. */
     Styling(List<StyleRule> rules, FactBook facts, NodeText text) {
-        this.rules = rules.stream().filter(StyleRule::active).map(Ready::of).filter(Ready::isUnderstood).toList();
+        this.rules = rules.stream().filter(StyleRule::active).map(r -> Ready.of(r, facts)).filter(Ready::isUnderstood).toList();
         this.facts = facts;
         this.text = text;
     }
@@ -70,7 +72,7 @@ final class Styling {
     private Look look(UUID id, boolean ofRelations, Kind kind) {
         Look look = Look.AS_IS;
         for (Ready r : rules) {
-            if (r.rule().ofRelations() != ofRelations || !facts.passes(id, r.filter())) continue;
+            if (r.rule().ofRelations() != ofRelations || !r.passing().test(id)) continue;
             used.computeIfAbsent(r.rule(), k -> new int[Kind.values().length])[kind.ordinal()]++;
             look = look.or(r.rule().look());
         }

@@ -57,12 +57,18 @@ final class HangulSyllables {
         return joined(syllable, CYRILLIC_INITIAL, CYRILLIC_VOWEL, CYRILLIC_END);
     }
 
-    private static Set<String> joined(int syllable, String[] initials, String[] vowels, String[] ends) {
+    /** What stands in tables of letters for the initial, the vowel and the end of a syllable; a hyphen for no letter. */
+    static String[] letters(int syllable, String[] initials, String[] vowels, String[] ends) {
         int at = syllable - FIRST;
+        return new String[] {initials[at / (VOWELS * ENDS)], vowels[at / ENDS % VOWELS], ends[at % ENDS]};
+    }
+
+    private static Set<String> joined(int syllable, String[] initials, String[] vowels, String[] ends) {
+        String[] written = letters(syllable, initials, vowels, ends);
         Set<String> all = new LinkedHashSet<>();
-        for (String initial : choices(initials[at / (VOWELS * ENDS)])) {
-            for (String vowel : choices(vowels[at / ENDS % VOWELS])) {
-                for (String end : choices(ends[at % ENDS])) all.add(initial + vowel + end);
+        for (String initial : choices(written[0])) {
+            for (String vowel : choices(written[1])) {
+                for (String end : choices(written[2])) all.add(initial + vowel + end);
             }
         }
         return all;

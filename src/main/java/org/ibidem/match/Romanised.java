@@ -4,7 +4,6 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibidem.match.NameForm.System;
@@ -44,8 +43,7 @@ record Romanised(String text, System system) {
     }
 
     private static void cyrillic(String name, List<Romanised> all) {
-        boolean ukrainian = name.toLowerCase(Locale.ROOT).chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0);
-        all.add(new Romanised((ukrainian ? UKRAINIAN : RUSSIAN).transliterate(name), System.CYRILLIC));
+        all.add(new Romanised((Scripts.isUkrainian(name) ? UKRAINIAN : RUSSIAN).transliterate(name), System.CYRILLIC));
         String korean = KoreanInCyrillic.latin(name);
         if (!korean.isEmpty()) all.add(new Romanised(korean, System.KOREAN_IN_CYRILLIC));
     }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A text by the scripts it is written in; signs of no script go with every part. */
@@ -22,6 +23,11 @@ record Scripts(Map<UnicodeScript, String> byScript) {
         Map<UnicodeScript, String> texts = new EnumMap<>(UnicodeScript.class);
         parts.forEach((script, part) -> texts.put(script, part.toString().strip()));
         return new Scripts(texts);
+    }
+
+    /** Whether a text in Cyrillic letters has some that Ukrainian has and Russian has not. */
+    static boolean isUkrainian(String text) {
+        return text.toLowerCase(Locale.ROOT).chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0);
     }
 
     private static boolean isOne(UnicodeScript script) {

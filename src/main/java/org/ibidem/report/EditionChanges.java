@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class EditionChanges {
     }
 
     private void entities() {
-        compare(before.entities(), now.entities(), e -> e.ref().toString(), new Telling<>(e -> before.caption(e.id()), e -> before.caption(e.id())), new Telling<>(e -> now.caption(e.id()), e -> draft.caption(e.id())));
+        compare(before.entities(), now.entities(), e -> e.ref().toString(), Telling.of(e -> before.caption(e.id())), new Telling<>(e -> now.caption(e.id()), e -> draft.caption(e.id())));
         compare(relations(before), relations(now), e -> e.ref().toString(), new Telling<>(e -> essence(before, e), e -> before.caption(e.id())), new Telling<>(e -> essence(now, e), e -> draft.caption(e.id())));
     }
 

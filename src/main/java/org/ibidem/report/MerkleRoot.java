@@ -1,9 +1,9 @@
 package org.ibidem.report;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.ibidem.casefile.Sha256;
 
 /**
  * One hash for many documents: the Merkle tree hash of RFC 6962, section 2.1, over the SHA-256 of each. Whoever has all the documents can compute
@@ -21,24 +21,16 @@ final class MerkleRoot {
     }
 
     private static byte[] root(List<byte[]> hashes) {
-        if (hashes.isEmpty()) return sha256().digest();
+        if (hashes.isEmpty()) return Sha256.digest().digest();
         if (hashes.size() == 1) return hash(LEAF, hashes.getFirst());
         int left = Integer.highestOneBit(hashes.size() - 1);
         return hash(NODE, root(hashes.subList(0, left)), root(hashes.subList(left, hashes.size())));
     }
 
     private static byte[] hash(byte kind, byte[]... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(kind);
         for (byte[] part : parts) digest.update(part);
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

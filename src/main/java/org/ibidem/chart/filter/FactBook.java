@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.chart.graph.Adjacency;
@@ -69,10 +70,15 @@ public final class FactBook {
         return facts().get(id);
     }
 
-    /** Whether an entity or relation passes a filter, apart from its ends; what is neither here does not. */
-    public boolean passes(UUID id, ChartFilter filter) {
+    /** Tells of each entity or relation whether it passes a filter, apart from its ends; what is neither here does not. */
+    public Predicate<UUID> passing(ChartFilter filter) {
+        ChartFilter wanted = byFirstSources(filter);
+        return id -> passes(id, wanted);
+    }
+
+    private boolean passes(UUID id, ChartFilter filter) {
         Facts known = of(id);
-        return known != null && known.passes(byFirstSources(filter), dossier) && (known.relation() || filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
+        return known != null && known.passes(filter, dossier) && (known.relation() || filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
     }
 
     /** A filter kept before an older source of the same name came into the case has the id of the one that was first then. */

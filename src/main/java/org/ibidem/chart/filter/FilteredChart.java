@@ -59,7 +59,8 @@ public record FilteredChart(ChartScene whole, ChartScene scene, FactBook facts, 
     }
 
     private static ChartScene scene(ChartScene whole, FactBook facts, ChartFilter filter) {
-        Predicate<UUID> passes = id -> facts.of(id) == null || facts.passes(id, filter);
+        Predicate<UUID> asked = facts.passing(filter);
+        Predicate<UUID> passes = id -> facts.of(id) == null || asked.test(id);
         int[] index = new int[whole.nodes().size()];
         List<ChartNode> nodes = new ArrayList<>();
         for (int i = 0; i < index.length; i++) {

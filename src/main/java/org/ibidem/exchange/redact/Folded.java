@@ -3,12 +3,13 @@ package org.ibidem.exchange.redact;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. */
 final class Folded {
     private static final String[][] LETTERS = {{"\u0131", "i"}, {"\u00df", "ss"}, {"\u0142", "l"}, {"\u00f8", "o"}, {"\u0111", "d"}, {"\u00e6", "ae"}, {"\u0153", "oe"}};
-    /** What each sign of the basic plane folds to, as far as any was asked for: whole files are searched, sign by sign. */
-    private static final String[] KNOWN = new String[Character.MAX_VALUE + 1];
+    /** What each sign of the basic plane folds to: whole files are searched, sign by sign. */
+    private static final String[] KNOWN = IntStream.rangeClosed(0, Character.MAX_VALUE).mapToObj(Folded::bare).toArray(String[]::new);
     private final StringBuilder folded = new StringBuilder();
     private int[] places = new int[16];
 
@@ -37,12 +38,11 @@ final class Folded {
     }
 
     private static String letters(int c) {
-        if (c >= KNOWN.length) return bare(c);
-        if (KNOWN[c] == null) KNOWN[c] = c < 128 ? Character.toString(Character.toLowerCase(c)) : bare(c);
-        return KNOWN[c];
+        return c < KNOWN.length ? KNOWN[c] : bare(c);
     }
 
     private static String bare(int c) {
+        if (c < 128) return Character.toString(Character.toLowerCase(c));
         if (Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3) return Character.toString(c);
         String bare = Normalizer.normalize(Character.toString(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         for (String[] letter : LETTERS) bare = bare.replace(letter[0], letter[1]);

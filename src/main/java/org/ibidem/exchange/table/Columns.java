@@ -28,9 +28,11 @@ final class Columns {
     private static final Set<String> ROLES = Set.of(ID, UUID, SCHEMA, SOURCE, TARGET, LABEL);
     private final List<String> headings;
     private final List<String> holds = new ArrayList<>();
+    private final List<String> between;
 
     private Columns(List<String> headings) {
         this.headings = headings;
+        this.between = headings.stream().map(h -> h.endsWith("[]") && NEO4J.matcher(h).matches() ? ";" : "").toList();
     }
 
     /** The columns of these headings. */
@@ -86,7 +88,7 @@ final class Columns {
 
     /** What parts the values in a cell of the column; empty when it holds one. */
     String between(int column) {
-        return heading(column).endsWith("[]") && NEO4J.matcher(heading(column)).matches() ? ";" : "";
+        return column < between.size() ? between.get(column) : "";
     }
 
     /** The headings of the columns that the mapping leaves out. */

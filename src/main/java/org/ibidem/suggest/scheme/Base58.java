@@ -1,9 +1,8 @@
 package org.ibidem.suggest.scheme;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.ibidem.casefile.Sha256;
 
 /** Bitcoin's alphabet of 58 signs, and the check of its addresses: the first four bytes of SHA-256 twice (Bitcoin wiki, Base58Check). */
 final class Base58 {
@@ -39,10 +38,6 @@ final class Base58 {
     }
 
     private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.digest().digest(bytes);
     }
 }

@@ -32,7 +32,6 @@ public final class SpellingModel {
     private static final Messages MESSAGES = Messages.of(SpellingModel.class);
     /** Whether words are underlined, on this machine. */
     private static final String ON = "spelling";
-    /** A folder of dictionaries of the user's. */
     private static final Duration UNTIL_READ = Duration.millis(300);
     private final CaseSession session;
     private final ReportViewModel report;

@@ -37,7 +37,6 @@ public final class SettingsForm {
     private static final Messages MESSAGES = Messages.of(SettingsForm.class);
     /** Where the program that recognises text is, when it is not on the path. */
     private static final String OCR_PROGRAM = "ocr.program";
-    /** Where the user keeps dictionaries. */
     private final Desk desk;
     private final TextField actor = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
