@@ -70,6 +70,9 @@ class ReviewWindowTest {
             Toolkit.act(() -> {
                 list.requestFocus();
                 list.getSelectionModel().select(1);
+                // The rows are those of the filter before until the next frame.
+                list.applyCss();
+                list.layout();
             });
             Set<Node> boxes = Toolkit.ask(() -> list.lookupAll(".check-box"));
             hand.press(KeyCode.SPACE);
