@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ enum JsonContent {
     GRAPH,
     /** What no program writes that is known here. */
     OTHER;
+
+    private static final Set<String> OF_GRAPHS = Set.of("nodes", "elements", "graph", "graphs", "data");
 
     /** What this file holds. */
     static JsonContent of(Path file) {
@@ -40,7 +43,7 @@ enum JsonContent {
         }
         if (fields.contains("objects") || fields.contains("spec_version")) return STIX;
         if (fields.contains("schema") || fields.contains("op") && fields.contains("entity")) return FTM;
-        if (fields.contains("layout")) return DIAGRAM;
-        return fields.contains("nodes") || fields.contains("elements") || fields.contains("graph") ? GRAPH : unknown;
+        if (!Collections.disjoint(fields, OF_GRAPHS)) return GRAPH;
+        return fields.contains("layout") ? DIAGRAM : unknown;
     }
 }

@@ -179,12 +179,12 @@ class OtherChartsTest {
     void whatIsNotedOnAnEntityOfMaltegoComesAlong() throws IOException {
         Path file = maltego("notes.mtgx", """
             <graphml xmlns:mtg="http://maltego.paterva.com/xml/mtgx"><graph><node id="n0"><data key="d4"><mtg:MaltegoEntity type="maltego.Person"><mtg:Properties value="person.fullname">
-            <mtg:Property name="person.fullname"><mtg:Value>Kim Chang Hyok</mtg:Value></mtg:Property><mtg:Property name="aliases" type="string[]"><mtg:Value>James Kim</mtg:Value></mtg:Property></mtg:Properties>
+            <mtg:Property name="person.fullname"><mtg:Value>Kim Chang Hyok</mtg:Value></mtg:Property><mtg:Property name="aliases" type="string[]"><mtg:Value>James Kim</mtg:Value><mtg:Value>Jim Kim</mtg:Value></mtg:Property></mtg:Properties>
             <mtg:Notes show="true"><![CDATA[Seen in Kuala Lumpur]]></mtg:Notes><mtg:DisplayInformation><mtg:Label name="Info" type="text/html"><![CDATA[<b>director</b>]]></mtg:Label></mtg:DisplayInformation>
             </mtg:MaltegoEntity></data></node></graph></graphml>""");
         ExchangeFormat.bring(open, ontology, file);
         assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value)
-            .contains(tuple("name", "Kim Chang Hyok"), tuple("alias", "James Kim"), tuple("notes", "Seen in Kuala Lumpur"), tuple("notes", "Info: <b>director</b>"));
+            .contains(tuple("name", "Kim Chang Hyok"), tuple("alias", "James Kim"), tuple("alias", "Jim Kim"), tuple("notes", "Seen in Kuala Lumpur"), tuple("notes", "Info: <b>director</b>"));
     }
 
     @Test
@@ -192,7 +192,7 @@ class OtherChartsTest {
         bring("cards.anx", """
             <Chart><ChartItemCollection><ChartItem Label="Kim"><CardCollection><Card Summary="Seen in KL" Text="at the office" SourceReference="doc 1"/><Card Summary="Left"/></CardCollection>
             <End><Entity EntityId="e1" Identity="Kim Su Gwang"><Icon><IconStyle Type="Person"/></Icon></Entity></End></ChartItem></ChartItemCollection></Chart>""");
-        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Kim", "identity: Kim Su Gwang", "Seen in KL\nLeft", "text: at the office", "sourceReference: doc 1");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Kim", "identity: Kim Su Gwang", "Seen in KL", "Left", "text: at the office", "sourceReference: doc 1");
     }
 
     @Test

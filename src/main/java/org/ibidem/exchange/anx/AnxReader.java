@@ -1,11 +1,12 @@
 package org.ibidem.exchange.anx;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ibidem.exchange.plain.Item;
 import org.ibidem.exchange.plain.OurFields;
@@ -23,7 +24,7 @@ final class AnxReader extends DefaultHandler {
     private static final List<String> SAID = List.of("Description", "DateTime", "SourceReference", "SourceType", "Summary", "Text");
     private final Consumer<Item> reader;
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Set<Item.Value> fields = new LinkedHashSet<>();
     private Locator locator;
     private Item.Ends ends;
     private String id = "";
@@ -48,8 +49,8 @@ final class AnxReader extends DefaultHandler {
         switch (name) {
             case "EntityType", "LinkType", "AttributeClass" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, a.getValue("Name")));
             case "ChartItem" -> begin(a);
-            case "Attribute" -> fields.put(named(a, "AttributeClass", "AttributeClassReference", "AttributeClass"), or(a, "Value"));
-            case "Card" -> card(a);
+            case "Attribute" -> fields.add(new Item.Value(named(a, "AttributeClass", "AttributeClassReference", "AttributeClass"), or(a, "Value")));
+            case "Card" -> said(a);
             case "Entity" -> entity(a);
             case "Link" -> link(a);
             case "IconStyle", "BoxStyle", "CircleStyle", "EventStyle", "ThemeStyle" -> type = or(type, named(a, "Type", "EntityTypeReference", "EntityType"));
@@ -60,7 +61,7 @@ final class AnxReader extends DefaultHandler {
 
     private void begin(Attributes a) {
         fields.clear();
-        for (String field : SAID) if (!or(a, field).isBlank()) fields.put(of(field), or(a, field));
+        said(a);
         id = or(a, "Id");
         label = or(a, "Label");
         type = "";
@@ -73,12 +74,12 @@ final class AnxReader extends DefaultHandler {
         isItem = true;
         id = or(or(a, "EntityId"), or(a, "Identity"));
         String identity = or(a, "Identity");
-        if (!identity.isBlank() && !identity.equals(label) && !identity.equals(id)) fields.put("identity", identity);
+        if (!identity.isBlank() && !identity.equals(label) && !identity.equals(id)) fields.add(new Item.Value("identity", identity));
     }
 
-    /** The notes of an entity stand on cards, of which there may be several. */
-    private void card(Attributes a) {
-        for (String field : SAID) if (!or(a, field).isBlank()) fields.merge(of(field), or(a, field), (one, other) -> one.equals(other) ? one : one + "\n" + other);
+    /** An entity says it itself and on its cards, of which there may be several. */
+    private void said(Attributes a) {
+        for (String field : SAID) if (!or(a, field).isBlank()) fields.add(new Item.Value(of(field), or(a, field)));
     }
 
     private static String of(String field) {
@@ -111,6 +112,6 @@ final class AnxReader extends DefaultHandler {
         if (!name.equals("ChartItem") || !isItem) return;
         String own = id.isEmpty() ? "#" + line : id;
         String kind = ends == null ? SCHEMATA.getOrDefault(type.toLowerCase(Locale.ROOT), type) : type;
-        reader.accept(OurFields.item(own, kind, label.isEmpty() && ends == null ? own : label, ends, fields, line));
+        reader.accept(OurFields.item(own, kind, label.isEmpty() && ends == null ? own : label, ends, List.copyOf(fields), line));
     }
 }

@@ -25,6 +25,7 @@ final class GexfReader {
     private static final List<String> IN_ELEMENT = List.of("kind", "weight", "pid");
     private final XMLStreamReader xml;
     private final Graph graph;
+    private final LinkIds ids = new LinkIds();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> missing = new HashMap<>();
     private final Deque<Element> open = new ArrayDeque<>();
@@ -131,11 +132,10 @@ final class GexfReader {
     }
 
     private Element link(String from, String to) {
-        String id = Optional.ofNullable(attribute("id")).filter(i -> graph.getEdge(i) == null).orElse("link-" + (graph.getEdgeCount() + 1));
         node(from);
         node(to);
         String type = attribute("type");
-        return graph.addEdge(id, from, to, type == null ? directed : type.equals("directed"));
+        return graph.addEdge(ids.of(attribute("id"), from, to), from, to, type == null ? directed : type.equals("directed"));
     }
 
     private void fillIn() {

@@ -16,6 +16,7 @@ final class GmlReader {
     private static final int END = -1;
     private final Reader text;
     private final Graph graph;
+    private final LinkIds ids = new LinkIds();
     private int line = 1;
     private int sign;
 
@@ -102,7 +103,7 @@ final class GmlReader {
         String to = needed(edge, "target");
         node(from);
         node(to);
-        String id = first(edge.list(), "id").filter(i -> graph.getEdge(i) == null).orElse("link-" + (graph.getEdgeCount() + 1));
+        String id = ids.of(first(edge.list(), "id").orElse(null), from, to);
         return graph.addEdge(id, from, to, first(edge.list(), "directed").map("1"::equals).orElse(directed));
     }
 

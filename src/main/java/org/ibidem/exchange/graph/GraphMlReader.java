@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.graphstream.graph.Edge;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Graph;
 import org.ibidem.exchange.plain.InertXml;
+import org.ibidem.exchange.plain.Item;
 
 /**
  * Reads GraphML (graphml.graphdrawing.org/specification): nodes, links with or without direction, and the values of declared keys with
@@ -28,10 +28,10 @@ final class GraphMlReader {
     private static final Set<String> LABELS = Set.of("NodeLabel", "EdgeLabel", "Label.Text");
     private final XMLStreamReader xml;
     private final Graph graph;
+    private final LinkIds ids = new LinkIds();
     private final Map<String, Key> keys = new HashMap<>();
     private final Deque<Boolean> directed = new ArrayDeque<>();
     private final Deque<Element> open = new ArrayDeque<>();
-    private int links;
     private int ports;
 
     /** What a key stands for, its value where none is given, and whether it holds a drawing of yEd's. */
@@ -117,26 +117,24 @@ final class GraphMlReader {
     }
 
     private Edge link(String wanted, String from, String to) {
-        String id = wanted;
-        if (id == null || graph.getEdge(id) != null) id = "link-" + ++links;
         node(from);
         node(to);
         String own = xml.isStartElement() ? attribute("directed") : null;
-        return graph.addEdge(id, from, to, own == null ? Boolean.TRUE.equals(directed.peek()) : Boolean.parseBoolean(own));
+        return graph.addEdge(ids.of(wanted, from, to), from, to, own == null ? Boolean.TRUE.equals(directed.peek()) : Boolean.parseBoolean(own));
     }
 
     private void hyperedge() throws XMLStreamException {
         String id = attribute("id");
         List<String> ends = new ArrayList<>();
-        Map<String, String> said = new LinkedHashMap<>();
+        List<Item.Value> said = new ArrayList<>();
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("hyperedge")) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) continue;
             if (xml.getLocalName().equals("endpoint")) ends.add(needed("node"));
-            else if (xml.getLocalName().equals("data") && attribute("key") != null) said.put(named(attribute("key")), text());
+            else if (xml.getLocalName().equals("data") && attribute("key") != null) said.add(new Item.Value(named(attribute("key")), text()));
         }
         for (int i = 1; i < ends.size(); i++) {
             Edge link = link(i == 1 ? id : null, ends.getFirst(), ends.get(i));
-            said.forEach((name, value) -> Values.add(link, name, value));
+            said.stream().filter(v -> !v.text().isEmpty()).forEach(v -> Values.add(link, v.field(), v.text()));
         }
     }
 

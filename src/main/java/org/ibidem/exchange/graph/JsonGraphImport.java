@@ -3,6 +3,7 @@ package org.ibidem.exchange.graph;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.ibidem.ontology.Ontology;
 
 /**
  * Reads a graph in JSON into a case, as D3, NetworkX, Cytoscape, Linkurious, vis.js and the JSON Graph Format write it: nodes, in a list or by their ids, and links under one of the
- * usual names; what each says stands in it or in an object within it. How things are drawn is left.
+ * usual names, or both in one list of elements, or several such graphs; what each says stands in it or in an object within it. How things are drawn is left.
  */
 public final class JsonGraphImport {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,6 +30,7 @@ public final class JsonGraphImport {
     /** Where some programs put the graph. */
     private static final List<String> WITHIN = List.of("elements", "graph");
     private static final List<String> LINKS = List.of("edges", "links", "relationships");
+    private static final List<String> IDS = List.of("id", "key");
     private static final List<String> FROM = List.of("source", "from", "start", "startNode");
     private static final List<String> TO = List.of("target", "to", "end", "endNode");
     private static final List<String> NAMES = List.of("label", "name", "caption", "title", "shared_name");
@@ -39,7 +41,17 @@ public final class JsonGraphImport {
     private static final Set<String> DRAWN = Set.of("x", "y", "z", "vx", "vy", "fx", "fy", "index", "size", "color", "colour", "colors", "fixed", "active", "hover", "hidden", "selected", "selectable", "grabbable", "locked", "icon",
         "glyphs", "shape", "position", "nodelink", "style", "classes", "width", "fa2_x", "fa2_y", "image", "statistics", "removed", "pannable", "scratch");
 
-    private JsonGraphImport() {}
+    private final String graph;
+    private final Consumer<Item> reader;
+    private final LinkIds ids = new LinkIds();
+    private int nodes;
+    private int links;
+
+    /** Ids are those of this graph of the file. */
+    private JsonGraphImport(String graph, Consumer<Item> reader) {
+        this.graph = graph;
+        this.reader = reader;
+    }
 
     /** Brings what the file holds. @throws org.ibidem.message.UserProblem when it is no such graph; then nothing is changed */
     public static Outcome read(Case open, Ontology ontology, Path file) {
@@ -48,34 +60,57 @@ public final class JsonGraphImport {
 
     private static void read(Path file, Consumer<Item> reader) throws IOException {
         if (Files.size(file) > MOST_BYTES) throw new IOException(GraphExport.MESSAGES.get("import.too-large", file.getFileName(), MOST_BYTES >> 20));
-        JsonNode graph = JSON.readTree(file.toFile());
-        for (String within : WITHIN) if (!graph.path("nodes").isContainerNode() && graph.path(within).path("nodes").isContainerNode()) graph = graph.path(within);
-        JsonNode nodes = graph.path("nodes");
-        if (!nodes.isContainerNode()) throw new JsonParseException(null, "no nodes in it");
-        int at = 0;
-        if (nodes.isObject()) for (var node : nodes.properties()) reader.accept(thing(node.getKey(), node.getValue()));
-        else for (JsonNode node : nodes) reader.accept(thing(text(node, List.of("id", "key"), Integer.toString(at++)), node));
-        int links = 0;
-        for (String name : LINKS) for (JsonNode link : graph.path(name)) reader.accept(link(++links, link));
+        JsonNode whole = JSON.readTree(file.toFile());
+        JsonNode several = whole.path("graphs");
+        if (!several.isArray()) new JsonGraphImport("", reader).take(whole);
+        else for (int i = 0; i < several.size(); i++) new JsonGraphImport(text(several.path(i), IDS, "graph " + (i + 1)) + " ", reader).take(several.path(i));
     }
 
-    private static Item thing(String id, JsonNode node) {
-        return new Item(id, null, text(node, KINDS, ""), text(node, NAMES, id), null, values(node, NAMES, KINDS), 0);
+    private void take(JsonNode file) throws IOException {
+        JsonNode drawn = file;
+        for (String within : WITHIN) if (!isGraph(drawn) && isGraph(drawn.path(within))) drawn = drawn.path(within);
+        if (!isGraph(drawn)) throw new JsonParseException(null, "no nodes in it");
+        JsonNode named = drawn.path("nodes");
+        if (drawn.isArray()) for (JsonNode element : drawn) element(element);
+        else if (named.isObject()) for (var node : named.properties()) reader.accept(thing(node.getKey(), node.getValue()));
+        else for (JsonNode node : named) node(node);
+        for (String name : LINKS) for (JsonNode link : drawn.path(name)) reader.accept(link(link));
     }
 
-    private static Item link(int number, JsonNode link) throws IOException {
+    /** Nodes under a name of their own, or elements in one list, of which those with ends are links, as Cytoscape may write them. */
+    private static boolean isGraph(JsonNode graph) {
+        return graph.path("nodes").isContainerNode() || graph.isArray() && graph.path(0).path("data").isObject();
+    }
+
+    /** Its group is that of nodes or of edges, not one of its own. */
+    private void element(JsonNode element) throws IOException {
+        if (element instanceof ObjectNode object) object.remove("group");
+        if (end(element, FROM).isEmpty()) node(element);
+        else reader.accept(link(element));
+    }
+
+    private void node(JsonNode node) {
+        reader.accept(thing(text(node, IDS, Integer.toString(nodes++)), node));
+    }
+
+    private Item thing(String id, JsonNode node) {
+        return new Item(graph + id, null, text(node, KINDS, ""), text(node, NAMES, id), null, values(node, NAMES, KINDS), 0);
+    }
+
+    private Item link(JsonNode link) throws IOException {
+        links++;
         String from = end(link, FROM);
         String to = end(link, TO);
-        if (from.isEmpty() || to.isEmpty()) throw new JsonParseException(null, "link " + number + " without an end");
+        if (from.isEmpty() || to.isEmpty()) throw new JsonParseException(null, "link " + links + " without an end");
         boolean directed = !"undirected".equals(text(link, List.of("type"), "")) && link.path("directed").asBoolean(true);
-        return new Item("link-" + number, null, text(link, List.of("schema"), ""), text(link, RELATIONS, ""), new Item.Ends(from, to, directed), values(link, RELATIONS, List.of("schema"), FROM, TO), 0);
+        return new Item(graph + ids.of(text(link, IDS, ""), from, to), null, text(link, List.of("schema"), ""), text(link, RELATIONS, ""), new Item.Ends(graph + from, graph + to, directed), values(link, RELATIONS, List.of("schema"), FROM, TO), 0);
     }
 
     /** Programs that draw put the whole node in the place of its id. */
     private static String end(JsonNode link, List<String> names) {
         for (String name : names) {
             JsonNode end = field(link, name);
-            if (!end.isMissingNode()) return end.isObject() ? text(end, List.of("id", "key"), "") : end.asText("");
+            if (!end.isMissingNode()) return end.isObject() ? text(end, IDS, "") : end.asText("");
         }
         return "";
     }
@@ -100,11 +135,11 @@ public final class JsonGraphImport {
 
     @SafeVarargs
     private static List<Item.Value> values(JsonNode element, List<String>... told) {
-        Set<String> used = new HashSet<>(Set.of("id", "key"));
+        Set<String> used = new HashSet<>(IDS);
         for (List<String> names : told) names.stream().filter(n -> !first(field(element, n)).isBlank()).findFirst().ifPresent(used::add);
         List<Item.Value> values = new ArrayList<>();
-        boolean named = element.has("id") || element.has("key");
-        Predicate<String> leftWithin = name -> used.contains(name) && !(named && List.of("id", "key").contains(name));
+        boolean named = IDS.stream().anyMatch(element::has);
+        Predicate<String> leftWithin = name -> used.contains(name) && !(named && IDS.contains(name));
         collect(element, name -> used.contains(name) || isDrawn(element, name), leftWithin, values);
         return values;
     }

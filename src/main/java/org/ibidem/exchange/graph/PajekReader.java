@@ -21,6 +21,7 @@ final class PajekReader {
     private static final Set<String> LINKS = Set.of("*arcs", "*edges");
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")*)\"|(\\S+)");
     private final Graph graph;
+    private final LinkIds ids = new LinkIds();
     private String part = "";
     private String relation = "";
     private int rows;
@@ -104,7 +105,7 @@ final class PajekReader {
     }
 
     private Edge link(String from, String to) throws IOException {
-        return graph.addEdge("link-" + (graph.getEdgeCount() + 1), vertex(from), vertex(to), part.startsWith("*arcs") || part.equals("*matrix"));
+        return graph.addEdge(ids.of(null, vertex(from), vertex(to)), vertex(from), vertex(to), part.startsWith("*arcs") || part.equals("*matrix"));
     }
 
     private void matrix(List<String> words) throws IOException {

@@ -1,9 +1,10 @@
 package org.ibidem.exchange.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.graphstream.graph.Element;
 
@@ -11,12 +12,15 @@ import org.graphstream.graph.Element;
 final class Values {
     private Values() {}
 
+    /** What was said under one name, in its order. */
+    private record Several(Set<String> values) {}
+
     /** Adds a value to what is said under a name. */
     static void add(Element element, String name, String value) {
-        List<String> all = new ArrayList<>(of(element, name));
-        if (all.contains(value)) return;
-        all.add(value);
-        element.setAttribute(name, all.size() == 1 ? value : all);
+        Object known = element.getAttribute(name);
+        if (known == null) element.setAttribute(name, value);
+        else if (known instanceof Several several) several.values().add(value);
+        else if (!known.equals(value)) element.setAttribute(name, new Several(new LinkedHashSet<>(List.of(String.valueOf(known), value))));
     }
 
     /** What is said under a name. */
@@ -24,6 +28,7 @@ final class Values {
         Object value = element.getAttribute(name);
         Stream<?> all = switch (value) {
             case null -> Stream.of();
+            case Several several -> several.values().stream();
             case Collection<?> many -> many.stream();
             case Object[] many -> Arrays.stream(many);
             default -> Stream.of(value);

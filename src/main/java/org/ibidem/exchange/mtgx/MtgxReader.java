@@ -1,8 +1,10 @@
 package org.ibidem.exchange.mtgx;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ibidem.exchange.plain.Item;
 import org.ibidem.exchange.plain.OurFields;
@@ -18,7 +20,7 @@ final class MtgxReader extends DefaultHandler {
     static final String LINK_LABEL = "maltego.link.manual.type";
     private final String graph;
     private final Consumer<Item> reader;
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Set<Item.Value> fields = new LinkedHashSet<>();
     private final StringBuilder text = new StringBuilder();
     private Locator locator;
     private Item.Ends ends;
@@ -88,30 +90,26 @@ final class MtgxReader extends DefaultHandler {
         if (name.equals("node") || name.equals("edge")) reader.accept(item());
     }
 
-    /** Several values under one name stand beside each other. */
     private void said(String field, String value) {
-        fields.merge(field, value, (one, other) -> one + "; " + other);
+        fields.add(new Item.Value(field, value));
     }
 
     private Item item() {
-        Map<String, String> ours = new LinkedHashMap<>();
-        fields.forEach((field, value) -> {
-            if (field.startsWith(OURS)) ours.put(field.substring(OURS.length()), value);
-        });
+        List<Item.Value> ours = fields.stream().filter(f -> f.field().startsWith(OURS)).map(f -> new Item.Value(f.field().substring(OURS.length()), f.text())).toList();
         return ours.isEmpty() ? foreign() : OurFields.item(graph + id, "", "", ends, ours, line);
     }
 
     private Item foreign() {
-        Map<String, String> values = new LinkedHashMap<>(fields);
-        String label = Optional.ofNullable(values.remove(ends == null ? shown : LINK_LABEL)).orElse("");
-        MaltegoTypes.FIELDS.forEach((field, ours) -> Optional.ofNullable(values.remove(field)).ifPresent(v -> values.put(ours, v)));
+        Optional<Item.Value> label = fields.stream().filter(f -> f.field().equals(ends == null ? shown : LINK_LABEL)).findFirst();
+        String named = label.map(Item.Value::text).orElse("");
+        List<Item.Value> values = new ArrayList<>();
         Optional<MaltegoTypes> known = MaltegoTypes.ofType(type);
-        known.ifPresent(t -> {
-            String value = fields.getOrDefault(t.property(), label);
-            values.remove(t.property());
-            values.put(t.valueOf(), value);
-        });
+        known.filter(t -> fields.stream().noneMatch(f -> f.field().equals(t.property()))).ifPresent(t -> values.add(new Item.Value(t.valueOf(), named)));
+        for (Item.Value field : fields) {
+            if (known.filter(t -> t.property().equals(field.field())).isPresent()) values.add(new Item.Value(known.get().valueOf(), field.text()));
+            else if (!field.equals(label.orElse(null))) values.add(new Item.Value(MaltegoTypes.FIELDS.getOrDefault(field.field(), field.field()), field.text()));
+        }
         String kind = ends == null ? known.map(MaltegoTypes::schema).orElse(type) : "";
-        return OurFields.item(graph + id, kind, label.isBlank() && ends == null ? id : label, ends, values, line);
+        return OurFields.item(graph + id, kind, named.isBlank() && ends == null ? id : named, ends, values, line);
     }
 }

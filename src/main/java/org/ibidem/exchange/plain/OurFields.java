@@ -1,6 +1,5 @@
 package org.ibidem.exchange.plain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,22 +34,21 @@ public final class OurFields {
     }
 
     /** The item that these fields tell: whole when they are ours, else of the kind that was found. */
-    public static Item item(String id, String kind, String label, Item.Ends ends, Map<String, String> fields, int line) {
-        Optional<UUID> uuid = uuid(fields.get(UUID_FIELD));
-        String schema = fields.getOrDefault(SCHEMA, kind);
-        List<Item.Value> values = new ArrayList<>();
-        fields.forEach((field, text) -> {
-            if (field.equals(SCHEMA) || field.equals(UUID_FIELD)) return;
-            Matcher numbered = NUMBERED.matcher(field);
-            if (uuid.isEmpty()) values.add(new Item.Value(field, text));
-            else values.add(new Item.Value(numbered.matches() ? numbered.group(1) : field, XmlText.unescaped(text)));
-        });
-        return new Item(id, uuid.orElse(null), schema, label, ends, values, line);
+    public static Item item(String id, String kind, String label, Item.Ends ends, List<Item.Value> fields, int line) {
+        Item told = new Item(id, null, kind, label, ends, fields, line);
+        Optional<UUID> uuid = told.first(UUID_FIELD).flatMap(OurFields::uuid);
+        List<Item.Value> values = fields.stream().filter(f -> !f.field().equals(SCHEMA) && !f.field().equals(UUID_FIELD)).map(f -> uuid.isEmpty() ? f : own(f)).toList();
+        return new Item(id, uuid.orElse(null), told.first(SCHEMA).orElse(kind), label, ends, values, line);
+    }
+
+    private static Item.Value own(Item.Value field) {
+        Matcher numbered = NUMBERED.matcher(field.field());
+        return new Item.Value(numbered.matches() ? numbered.group(1) : field.field(), XmlText.unescaped(field.text()));
     }
 
     private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.ofNullable(text).map(UUID::fromString);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

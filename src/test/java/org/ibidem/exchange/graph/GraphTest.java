@@ -235,10 +235,11 @@ class GraphTest {
             <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="l" for="all" attr.name="label"/><graph edgedefault="directed">
             <node id="g"><data key="l">Shells</data><graph edgedefault="directed"><node id="g::a"><data key="l">Quill</data><port name="p"><data key="l">North</data></port></node></graph></node>
             <node id="b"><data key="l">Heron</data></node><node id="c"><data key="l">Wren</data></node>
-            <hyperedge id="h"><endpoint node="b"/><endpoint node="c"/><data key="l">meeting</data><endpoint node="g::a"/></hyperedge></graph></graphml>""");
+            <hyperedge id="h"><endpoint node="b"/><endpoint node="c"/><data key="l">meeting</data><data key="l"/><data key="place">Dandong</data><data key="place">Shenyang</data><endpoint node="g::a"/></hyperedge></graph></graphml>""");
         assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).containsExactly("Shells", "Quill", "Heron", "Wren");
         assertThat(dossier().relations()).extracting(r -> r.label()).containsExactly("meeting", "meeting");
         assertThat(said()).contains("notes=group: g", "notes=port.label: North");
+        assertThat(said().stream().filter(s -> s.endsWith("place: Dandong") || s.endsWith("place: Shenyang"))).hasSize(4);
     }
 
     @Test
@@ -278,13 +279,33 @@ class GraphTest {
         "{'directed':true,'multigraph':false,'graph':{},'nodes':[{'id':'a','name':'Quill','country':'my','type':'Company'},{'id':'b','name':'Heron'}],'links':[{'source':'a','target':'b','relation':'owns'}]}",
         "{'elements':{'nodes':[{'data':{'id':'a','name':'Quill','type':'Company','country':['my']},'position':{'x':1}},{'data':{'id':'b','name':'Heron'}}],'edges':[{'data':{'source':'a','target':'b','interaction':'owns'}}]}}",
         "{'graph':{'nodes':{'a':{'label':'Quill','metadata':{'country':'my','type':'Company'}},'b':{'label':'Heron'}},'edges':[{'source':'a','target':'b','relation':'owns'}]}}",
-        "{'nodes':[{'name':'Quill','type':'Company','country':'my'},{'name':'Heron'}],'links':[{'source':0,'target':1,'label':'owns'}]}"})
+        "{'nodes':[{'name':'Quill','type':'Company','country':'my'},{'name':'Heron'}],'links':[{'source':0,'target':1,'label':'owns'}]}",
+        "{'layout':{'name':'preset'},'elements':[{'group':'nodes','data':{'id':'a','name':'Quill','type':'Company','country':'my'}},{'data':{'id':'b','name':'Heron'}},{'data':{'source':'a','target':'b','interaction':'owns'}}]}",
+        "[{'data':{'id':'a','name':'Quill','type':'Company','country':'my'}},{'data':{'id':'b','name':'Heron'}},{'data':{'source':'a','target':'b','interaction':'owns'}}]"})
     void graphsInJsonAreReadAsTheyAreWritten(String json) throws IOException {
         Outcome outcome = bring("graph.json", json.replace('\'', '"'));
         assertThat(outcome.lost()).isEmpty();
         assertThat(dossier().entities()).extracting(e -> e.schema() + " " + dossier().caption(e.id())).containsExactly("Company Quill", "LegalEntity Heron");
         assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(r.label()).isEqualTo("owns"));
         assertThat(said()).contains("country=my");
+    }
+
+    @Test
+    void severalGraphsInOneFileKeepTheirNodesApart() throws IOException {
+        bring("graphs.json", "{\"graphs\":[{\"id\":\"2019\",\"nodes\":{\"a\":{\"label\":\"Quill\"}}},{\"nodes\":{\"a\":{\"label\":\"Heron\"},\"b\":{\"label\":\"Wren\"}},\"edges\":[{\"source\":\"a\",\"target\":\"b\"}]}]}");
+        assertThat(dossier().entities()).extracting(e -> dossier().caption(e.id())).containsExactly("Quill", "Heron", "Wren");
+        assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(dossier().caption(r.source())).isEqualTo("Heron"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json|{'nodes':[{'id':'a'},{'id':'b'}],'links':[#{'source':'a','target':'b','label':'owns'}]}|{'source':'b','target':'a','label':'pays'},",
+        "gml|graph [ node [ id 1 ] node [ id 2 ] # edge [ source 1 target 2 label \"owns\" ] ]|edge [ source 2 target 1 label \"pays\" ]",
+        "net|*Vertices 2\n*Arcs\n#1 2 1 l owns|2 1 1 l pays\n"})
+    void aLinkWithoutAnIdIsTheSameWhenTheFileComesBackWithMore(String parts) throws IOException {
+        String[] part = parts.replace('\'', '"').split("\\|");
+        bring("later." + part[0], part[1].replace("#", ""));
+        bring("later." + part[0], part[1].replace("#", part[2]));
+        assertThat(dossier().relations()).extracting(r -> r.label()).containsExactlyInAnyOrder("owns", "pays");
     }
 
     @Test

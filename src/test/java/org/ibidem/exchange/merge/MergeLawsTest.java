@@ -20,12 +20,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.ibidem.casefile.Case;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Statement;
 
 /** What merging keeps to, whatever two people did: drawn at random and held against the rows themselves. */
+@Tag("slow")
 class MergeLawsTest {
     private static final int BASE = 4;
 
