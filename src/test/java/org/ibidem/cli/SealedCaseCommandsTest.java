@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.ibidem.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The commands work on a sealed case as on any other, once they have its passphrase. */
 @Isolated
+@Tag("slow")
 class SealedCaseCommandsTest {
     private static final List<String> SECRETS = List.of("Operation Glasshouse", "Wonbang", "wonbang", "march-ledger");
     @TempDir Path temp;

@@ -42,6 +42,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -222,6 +223,7 @@ class DerivationTest {
     }
 
     @Test
+    @Tag("slow")
     void aPictureIsPaintedOverAndMarked() throws Exception {
         Evidence original = picture();
         BufferedImage redacted = ImageIO.read(file(derivation.redact(original, List.of(new Part(1, 0, 0, new Area(0.25, 0.25, 0.25, 0.5))))));

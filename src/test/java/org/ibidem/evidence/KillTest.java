@@ -18,6 +18,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Statement;
 import org.ibidem.seal.Sealing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills a program that writes and takes files in, again and again: four times in a build, {@code -Dtest.args=-Dkills=100} for a long
  * run. Every other time it is killed while it takes files in.
  */
+@Tag("slow")
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int FILES = 60;

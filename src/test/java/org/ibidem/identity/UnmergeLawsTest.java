@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.ibidem.SmallCase;
 import org.ibidem.exchange.ftm.FtmExport;
 import org.ibidem.exchange.plain.PlainCase;
@@ -33,6 +34,7 @@ import org.ibidem.statement.Said;
 import org.ibidem.statement.Saying;
 
 /** Taking decisions back leaves no trace of them, whatever happened meanwhile. */
+@Tag("slow")
 class UnmergeLawsTest {
     private static final int THINGS = 6;
     private final Ontology ontology = Ontology.standard();

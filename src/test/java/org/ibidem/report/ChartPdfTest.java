@@ -43,6 +43,7 @@ import org.ibidem.model.Stance;
 import org.ibidem.ontology.Kind;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +94,7 @@ class ChartPdfTest {
     }
 
     @Test
+    @Tag("slow")
     void thePictureOfAVeryLargeChartIsAsLargeAsMemoryAllows() throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(ChartPicture.natural(chart(120, 90), fonts).png()));
         assertThat((long) picture.getWidth() * picture.getHeight()).isBetween(40_000_000L, 70_000_000L);

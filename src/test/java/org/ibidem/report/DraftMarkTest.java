@@ -20,6 +20,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class DraftMarkTest {
     }
 
     @Test
+    @Tag("slow")
     void everyPageOfAPdfSaysSoAboveItsHead() throws Exception {
         byte[] draft = written(ReportForm.PDF, true);
         try (PDDocument pdf = Loader.loadPDF(draft); PDDocument cleared = Loader.loadPDF(written(ReportForm.PDF, false))) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.ibidem.job.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
@@ -73,6 +74,7 @@ class ChartLayoutTest {
     }
 
     @Test
+    @Tag("slow")
     void aLargeGraphIsLaidOutByForces() {
         Sample sample = Sample.random(3_000, 4_000, 9);
         Places places = new ChartLayout(sample.graph(), LayoutKind.STRESS, 1).fresh(Progress.NONE);

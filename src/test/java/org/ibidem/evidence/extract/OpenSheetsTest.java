@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ibidem.model.Markup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class OpenSheetsTest {
     }
 
     @Test
+    @Tag("slow")
     void aSheetIsAPageWithItsRowsAndColumns() throws Exception {
         try (Extractor extractor = new Extractor()) {
             Extracted read = extractor.read(workbook(SHEETS), "book.ods", "");
