@@ -26,6 +26,7 @@ import org.ibidem.report.preflight.Finding;
 import org.ibidem.report.preflight.Preflight;
 import org.ibidem.report.preflight.Release;
 import org.ibidem.report.preflight.Release.Released;
+import org.ibidem.report.print.SealedPdf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,6 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         if (encrypt && (form != ReportForm.PDF || evidence)) throw new UserProblem(CaseArgument.MESSAGES, "report.sealed", file);
         char[] secret = passphrase.chosenApart(encrypt, target);
         try (Case c = target.open()) {
+            if (encrypt) SealedPdf.check(secret);
             long start = System.nanoTime();
             Dossier dossier = CaseArgument.dossier(c);
             Fonts fonts = new Fonts();

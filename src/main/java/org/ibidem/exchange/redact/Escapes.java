@@ -26,7 +26,7 @@ final class Escapes {
     private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
     private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-\\r\\n]{16,}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-\\r\\n]{8,}");
     /** Letters of base64 that stand for three bytes: whatever stands before the first, one of four beginnings is right. */
     private static final int GROUP = 4;
     /** A longer run is taken from its first line and from its second: what stands before it by chance is no longer than a line. */
@@ -47,10 +47,10 @@ final class Escapes {
         return ways.entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
     }
 
-    /** What pieces of the bytes stand for that are written in base64 or as hexadecimal digits. */
+    /** What pieces of the bytes stand for that are written in base64 or as hexadecimal digits, of which the last may be left out. */
     static Stream<byte[]> within(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1).replaceAll("\\s", "")).filter(h -> h.length() % 2 == 0).map(Escapes::hex);
+        Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1).replaceAll("\\s", "")).map(h -> hex(h.length() % 2 == 0 ? h : h + "0"));
         Stream<byte[]> letters = BASE64.matcher(text).results().flatMap(m -> runs(m.group()).stream())
             .flatMap(run -> IntStream.range(0, run.length() > LONG ? 1 : GROUP).filter(from -> run.length() - from >= GROUP).mapToObj(from -> base64(run.substring(from))));
         return Stream.concat(digits, letters);

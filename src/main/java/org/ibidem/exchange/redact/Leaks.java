@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,6 +28,10 @@ final class Leaks {
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"));
     /** Of texts older than Unicode: the writing systems whose letters hidden words may have. */
     private static final List<Charset> OLDER = Stream.of("x-windows-949", "GB18030", "windows-31j", "EUC-JP", "Big5", "windows-1251", "KOI8-R", "windows-1256").map(Charset::forName).toList();
+    /** The marks at the beginning of a text in UTF-16. */
+    private static final Set<Integer> WIDE = Set.of(0xFEFF, 0xFFFE);
+    /** So many bytes are no hidden word by chance. */
+    private static final int BY_CHANCE = 12;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private final HiddenWords words;
     private final HiddenWords longOnes;
@@ -46,7 +51,7 @@ final class Leaks {
         if (words.isEmpty() || bytes.length == 0) return false;
         if (isWritten(bytes, isText(bytes) ? words : longOnes)) return true;
         if (depth == DEPTH) return true;
-        if (isMeant(bytes)) return true;
+        if (isMeant(narrow(bytes))) return true;
         int zip = next(bytes, 0, ZIP) - ZIP.length;
         if (zip >= 0 && isInZip(bytes, zip, depth)) return true;
         if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) return isInGzip(bytes, depth);
@@ -59,9 +64,15 @@ final class Leaks {
         return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid));
     }
 
-    /** What escapes stand for may be nothing but chance. */
+    /** What escapes stand for may be nothing but chance, as a few letters of any word are when taken for base64. */
     private boolean isSaid(byte[] meant) {
-        return meant.length > 0 && isWritten(meant, isUtf8(meant) ? words : longOnes);
+        return meant.length > 0 && isWritten(meant, meant.length >= BY_CHANCE && isUtf8(meant) ? words : longOnes);
+    }
+
+    /** A text in wide letters as one in others, in which escapes are looked for. */
+    private static byte[] narrow(byte[] bytes) {
+        boolean isWide = bytes.length > 2 && WIDE.contains((bytes[0] & 0xff) << 8 | bytes[1] & 0xff);
+        return isWide ? new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     private boolean isInOlder(byte[] bytes) {

@@ -26,13 +26,30 @@ public final class SealedPdf {
 
     private SealedPdf() {}
 
+    /** Tries the passphrase, before a report is printed for it. @throws UserProblem when the format cannot take it */
+    public static void check(char[] passphrase) {
+        try (PDDocument blank = new PDDocument()) {
+            sealed(blank, passphrase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same document, sealed. @throws UserProblem when the format cannot take the passphrase */
     public static byte[] of(byte[] pdf, char[] passphrase) {
-        String secret = Normalizer.normalize(new String(passphrase), Normalizer.Form.NFKC);
-        if (secret.isEmpty() || secret.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) throw new UserProblem(MESSAGES, "sealed.length", MOST_BYTES);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDMetadata xmp = document.getDocumentCatalog().getMetadata();
             xmp.importXMPMetadata(new String(xmp.toByteArray(), StandardCharsets.UTF_8).replaceAll(ARCHIVAL, "").getBytes(StandardCharsets.UTF_8));
+            return sealed(document, passphrase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sealed(PDDocument document, char[] passphrase) throws IOException {
+        String secret = Normalizer.normalize(new String(passphrase), Normalizer.Form.NFKC);
+        if (secret.isEmpty() || secret.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) throw new UserProblem(MESSAGES, "sealed.length", MOST_BYTES);
+        try {
             StandardProtectionPolicy policy = new StandardProtectionPolicy(secret, secret, new AccessPermission());
             policy.setEncryptionKeyLength(KEY_BITS);
             policy.setPreferAES(true);
@@ -42,8 +59,6 @@ public final class SealedPdf {
             return out.toByteArray();
         } catch (IllegalArgumentException e) {
             throw new UserProblem(e, MESSAGES, "sealed.letters");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.ibidem.report.ReportPages;
 import org.ibidem.report.WriteOptions;
 import org.ibidem.report.Written;
 import org.ibidem.report.preflight.Release.Released;
+import org.ibidem.report.print.SealedPdf;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
@@ -65,8 +66,15 @@ public final class ReportExport {
         Form form = passphrase.addTo(new Form(), MESSAGES.get("sealed.passphrase"));
         Card card = new Card(session.desk().overlay(), MESSAGES.get("sealed.heading"), new VBox(10, form, new SmallPrint(MESSAGES.get("sealed.about"))));
         card.addMain("report-seal", MESSAGES.get("sealed.go"), () -> {
+            char[] secret = passphrase.take();
+            try {
+                SealedPdf.check(secret);
+            } catch (UserProblem e) {
+                Arrays.fill(secret, '\0');
+                throw e;
+            }
             session.desk().overlay().hide();
-            askSealed(report, passphrase.take());
+            askSealed(report, secret);
         }).disableProperty().bind(passphrase.differs().or(passphrase.isEmpty()));
         card.show();
     }

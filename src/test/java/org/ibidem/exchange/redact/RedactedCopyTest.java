@@ -404,9 +404,18 @@ class RedactedCopyTest {
             "data:text/plain;base64," + Base64.getEncoder().encodeToString(("a photo of " + name + " in 1999").getBytes(StandardCharsets.UTF_8)),
             "Content-Transfer-Encoding: base64\r\n\r\n" + Base64.getMimeEncoder().encodeToString(("<html><!-- " + "x".repeat(80) + name + " --></html>").getBytes(StandardCharsets.UTF_8)) + "\r\n\r\n",
             "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted.insert(9, "=\r\n"), "{\\rtf1 " + name.codePoints().mapToObj(c -> "\\u" + (short) c + "?").collect(Collectors.joining()) + "}",
-            "%PDF-1.4 <</Title <" + wide + ">>>", "%PDF-1.4 <</Title (" + octal + ")>>");
+            "{\"v\":\"" + Base64.getEncoder().encodeToString(utf8) + "\"}", "%PDF-1.4 <</Title <" + wide + ">>>", "%PDF-1.4 <</Title (" + octal + ")>>");
         for (String way : ways) Copies.document(ours, way);
         assertThat(copy(ours, words(name)).counts()).containsExactly(entry("evidence", (long) ways.size()));
+    }
+
+    @Test
+    void aTextInWideLettersAndDigitsOfPdfWithoutTheLastAreReadToo() throws IOException {
+        Copies.document(ours, "nothing of it here");
+        Copies.document(ours, "\uFEFF<p>&#44608;&#52285;&#54785;</p>".getBytes(StandardCharsets.UTF_16LE));
+        String digits = HexFormat.of().formatHex("Kwangmyong Camp".getBytes(StandardCharsets.US_ASCII));
+        Copies.document(ours, "%PDF-1.4 <</Title <" + digits.substring(0, digits.length() - 1) + ">>>");
+        assertThat(copy(ours, words("김창혁", "Kwangmyong Camp")).counts()).containsExactly(entry("evidence", 2L));
     }
 
     @ParameterizedTest

@@ -58,6 +58,8 @@ class SealedPdfTest {
     void aPassphraseThatTheFormatCannotTakeIsRefused() {
         assertThatThrownBy(() -> SealedPdf.of(open(), new char[0])).isInstanceOf(UserProblem.class);
         assertThatThrownBy(() -> SealedPdf.of(open(), "x".repeat(128).toCharArray())).isInstanceOf(UserProblem.class);
+        assertThatThrownBy(() -> SealedPdf.check("x".repeat(128).toCharArray())).isInstanceOf(UserProblem.class);
+        SealedPdf.check("open sesame".toCharArray());
         assertThatThrownBy(() -> SealedPdf.of(open(), "bell\u0007".toCharArray())).isInstanceOf(UserProblem.class);
     }
 }
