@@ -13,9 +13,11 @@ import org.ibidem.casefile.Change;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.plain.ItemImport;
 import org.ibidem.exchange.plain.Losses;
+import org.ibidem.exchange.plain.MadeHere;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Handling;
 import org.ibidem.model.Ref;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
@@ -35,12 +37,15 @@ public final class FtmImport {
     private final FtmFile file;
     private final Map<UUID, Schema> brought = new HashMap<>();
     private final Losses lost = new Losses();
+    private final Handling handling;
+    private MadeHere made;
     private int kept;
 
     private FtmImport(Case open, Ontology ontology, FtmFile file) {
         this.open = open;
         this.ontology = ontology.with(open.all(UserSchema.class), open.all(UserProperty.class));
         this.file = file;
+        this.handling = open.info().handling();
     }
 
     /**
@@ -68,6 +73,7 @@ public final class FtmImport {
     /** First the entities, so that each may point to any other, then what is said of them. */
     private void write(List<FtmLine> portion, Case.Parts parts) {
         parts.write(change -> {
+            made = new MadeHere(open, change);
             portion.forEach(line -> put(ForeignId.of(line.id()), change));
             portion.forEach(line -> bring(line, change));
         });
@@ -80,6 +86,7 @@ public final class FtmImport {
         if (schema == null || change.find(Entity.class, id).isPresent()) return;
         Ref.Series series = schema.edge().isPresent() ? Ref.Series.R : Ref.Series.N;
         change.put(new Entity(id, series, change.nextNumber(series), schema.name()));
+        made.entity(id);
     }
 
     private void expect(FtmLine line) {
@@ -150,6 +157,16 @@ public final class FtmImport {
 
     Case open() {
         return open;
+    }
+
+    /** The label that what is brought gets. */
+    Handling handling() {
+        return handling;
+    }
+
+    /** What the change that is being filled makes. */
+    MadeHere made() {
+        return made;
     }
 
     String fileName() {

@@ -25,6 +25,7 @@ final class LineImport {
     private final Change change;
     private final UUID id;
     private final Map<String, Set<String>> accounted = new HashMap<>();
+    private final String note;
     private List<Statement> before = List.of();
 
     LineImport(FtmImport whole, FtmLine line, Schema schema, Change change) {
@@ -33,10 +34,11 @@ final class LineImport {
         this.schema = schema;
         this.change = change;
         this.id = ForeignId.of(line.id());
+        this.note = MESSAGES.get("import.note", whole.fileName(), line.number());
     }
 
     void run() {
-        before = whole.open().where(Statement.class, "entityId", id);
+        before = whole.made().saidBefore(id);
         if (ForeignId.isForeign(line.id())) note(ForeignId.note(line.id()));
         line.extra().ifPresent(this::restore);
         line.properties().forEach((property, values) -> values.stream()
@@ -127,10 +129,10 @@ final class LineImport {
     private void put(String property, String value, UUID target) {
         UUID statementId = NamedId.of("statement", id.toString(), property, value);
         if (target != null) whole.put(target, change);
-        if (change.find(Statement.class, statementId).isEmpty() && !isSaid(property, value, target)) {
+        if (!whole.made().isSaid(id, statementId) && !isSaid(property, value, target)) {
             change.put(Statement.proposed(statementId, change.nextNumber(Ref.Series.S), id).saying(property, target == null ? value : "", target)
-                .withHandling(whole.open().info().handling())
-                .withStatus(StatementStatus.PROPOSED, MESSAGES.get("import.note", whole.fileName(), line.number())));
+                .withHandling(whole.handling())
+                .withStatus(StatementStatus.PROPOSED, note));
         }
         whole.keep();
     }
