@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.search.SearchViewModel.State;
+import org.ibidem.ui.shell.Page;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -47,7 +48,6 @@ final class SearchView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(tools(askList), new MistakeView(model), body);
         model.calls().addListener((o, before, now) -> toField());
-        sceneProperty().addListener((o, before, now) -> javafx.application.Platform.runLater(this::toField));
     }
 
     private void toField() {
@@ -57,6 +57,7 @@ final class SearchView extends VBox {
 
     private void dressField() {
         field.setId("search-field");
+        Page.first(field);
         field.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
         field.setPromptText(MESSAGES.get("search.prompt"));
         field.setAccessibleText(MESSAGES.get("search.prompt"));

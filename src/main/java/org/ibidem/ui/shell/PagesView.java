@@ -37,6 +37,8 @@ final class PagesView extends StackPane {
         empty.visibleProperty().bind(tabs.visibleProperty().not());
         tabs.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tabs.getTabs()));
         bringForward(pages.front().get());
+        pages.onEntering(this::enter);
+        if (pages.front().get() != null) enter(pages.front().get());
     }
 
     private void follow(ListChangeListener.Change<? extends Page> change) {
@@ -49,12 +51,13 @@ final class PagesView extends StackPane {
     private void bringForward(Page page) {
         tabs.getTabs().stream().filter(t -> t.getUserData() == page).findFirst().ifPresent(tab -> {
             fill(tab, page);
-            // Who goes along the tabs themselves stays there.
-            boolean asked = tabs.getSelectionModel().getSelectedItem() != tab;
             tabs.getSelectionModel().select(tab);
-            Node first = asked ? Page.firstIn(tab.getContent()) : null;
-            if (first != null) enter(first);
         });
+    }
+
+    /** Gives the focus to what is first in a page that a command brought forward; who goes along the tabs themselves stays there. */
+    private void enter(Page page) {
+        tabs.getTabs().stream().filter(t -> t.getUserData() == page).flatMap(t -> Page.firstIn(t.getContent()).stream()).findFirst().ifPresent(PagesView::enter);
     }
 
     /** A page that was never shown is laid out first. */

@@ -89,4 +89,26 @@ class ShellWindowTest {
             Toolkit.await("put away", () -> window.desk().overlay().card().get() == null);
         }
     }
+
+    @Test
+    void aCommandThatBringsARoomForwardGivesItsTableTheKeys() {
+        try (OpenWindow window = open()) {
+            Hand hand = window.hand();
+            awaitFocus(hand, "evidence");
+            hand.press(KeyCode.DIGIT3, true, false);
+            awaitFocus(hand, "entities");
+            hand.press(KeyCode.DOWN);
+            Toolkit.await("chosen", () -> window.session().selection().get().kind() == Selection.Kind.ENTITY);
+            Toolkit.act(hand.node("go-entities")::requestFocus);
+            hand.press(KeyCode.DIGIT3, true, false);
+            awaitFocus(hand, "entities");
+            hand.press(KeyCode.W, true, false);
+            awaitFocus(hand, "evidence");
+        }
+    }
+
+    private static void awaitFocus(Hand hand, String id) {
+        hand.awaitNode(id);
+        Toolkit.await("the focus on " + id, () -> hand.node(id).isFocused());
+    }
 }
