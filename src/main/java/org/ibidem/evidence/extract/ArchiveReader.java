@@ -5,9 +5,11 @@ import com.github.junrar.exception.RarException;
 import com.github.junrar.exception.UnsupportedRarV5Exception;
 import com.github.junrar.rarfile.FileHeader;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -99,9 +101,11 @@ final class ArchiveReader implements Reader {
 
     private static void zip(Given given, Listing listing) throws IOException {
         try (ZipFile zip = ZipFile.builder().setFile(given.file()).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            Charset encoding = PlainText.encoding(rawNames(entries));
+            for (ZipArchiveEntry entry : entries) {
                 if (entry.isDirectory()) continue;
-                String name = entry.getGeneralPurposeBit().usesUTF8ForNames() ? entry.getName() : PlainText.decode(entry.getRawName());
+                String name = isNamedInUnicode(entry) ? entry.getName() : new String(entry.getRawName(), encoding);
                 listing.names.add(name);
                 if (entry.getGeneralPurposeBit().usesEncryption()) listing.locked++;
                 else if (!ZipContent.isRead(zip, entry)) listing.broken++;
@@ -112,6 +116,21 @@ final class ArchiveReader implements Reader {
             if (!listing.names.isEmpty()) throw e;
             stream(given, listing);
         }
+    }
+
+    /** All names whose encoding is not told: one is too little to tell it by. */
+    private static byte[] rawNames(List<ZipArchiveEntry> entries) {
+        ByteArrayOutputStream names = new ByteArrayOutputStream();
+        for (ZipArchiveEntry entry : entries) {
+            if (isNamedInUnicode(entry)) continue;
+            names.writeBytes(entry.getRawName());
+            names.write('\n');
+        }
+        return names.toByteArray();
+    }
+
+    private static boolean isNamedInUnicode(ZipArchiveEntry entry) {
+        return entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
     }
 
     private interface Opening {

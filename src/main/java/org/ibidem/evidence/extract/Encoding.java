@@ -3,6 +3,7 @@ package org.ibidem.evidence.extract;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -28,10 +29,29 @@ final class Encoding {
     private static final String RARE = "MACCYRILLIC";
     private static final Set<String> LATIN = Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "WINDOWS-1250", "WINDOWS-1252", "WINDOWS-1254");
     /** What programs write who say they write the first: the same and more. */
-    private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8", "windows-1255",
-        "TIS620", "x-windows-874", "EUC-KR", "x-windows-949", "SHIFT_JIS", "windows-31j", "GB2312", "GB18030");
+    private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8",
+        "windows-1255", "TIS620", "x-windows-874", "TIS-620", "x-windows-874", "EUC-KR", "x-windows-949", "SHIFT_JIS", "windows-31j", "GB2312", "GB18030");
+
+    /** How the encodings of seven bits that switch between sets of signs say which they switch to (ISO 2022). */
+    private static final Map<String, String> SWITCHES = Map.of("\u001B$)C", "ISO-2022-KR", "\u001B$)A", "ISO-2022-CN", "\u001B$B", "ISO-2022-JP", "\u001B$@", "ISO-2022-JP", "\u001B(J", "ISO-2022-JP");
 
     private Encoding() {}
+
+    /** Of bytes that could be UTF-8: those that switch between sets of signs could be too, for all of them are ASCII. */
+    static Charset ofSevenBits(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        if (start.indexOf('\u001B') < 0) return StandardCharsets.UTF_8;
+        return SWITCHES.entrySet().stream().filter(s -> start.contains(s.getKey()) && Charset.isSupported(s.getValue())).map(s -> Charset.forName(s.getValue())).findFirst().orElse(StandardCharsets.UTF_8);
+    }
+
+    /** What programs mean by this name of an encoding; {@code null} when there is none of this name. */
+    static Charset named(String name) {
+        try {
+            return name != null && Charset.isSupported(name.strip()) ? charset(Charset.forName(name.strip()).name()) : null;
+        } catch (IllegalCharsetNameException e) {
+            return null;
+        }
+    }
 
     /** The likeliest encoding of these bytes, which are not whole UTF-8. */
     static Charset of(byte[] bytes) {

@@ -11,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -125,7 +126,8 @@ public final class ExtractionChild {
         try (InputStream in = new FileInputStream(file)) {
             if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) return false;
         }
-        try (ZipFile _ = new ZipFile(file)) {
+        // Names in whatever encoding they are: one that is not UTF-8 says nothing of the end.
+        try (ZipFile _ = new ZipFile(file, StandardCharsets.ISO_8859_1)) {
             return false;
         } catch (ZipException e) {
             return true;

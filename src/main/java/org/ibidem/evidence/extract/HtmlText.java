@@ -2,6 +2,8 @@ package org.ibidem.evidence.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibidem.evidence.extract.MarkedText.Written;
@@ -15,6 +17,9 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText {
     private static final Pattern SAVED = Pattern.compile("Page saved with SingleFile\\s*url:\\s*(\\S+)\\s*saved date:\\s*([^\\n]+)");
 
+    private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
+    private static final int HEAD = 1 << 14;
+
     private HtmlText() {}
 
     /** A page's words, its title, and where SingleFile says it was saved from and when (as it wrote it). */
@@ -25,12 +30,38 @@ final class HtmlText {
     }
 
     static Page read(byte[] bytes) throws IOException {
-        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        return read(bytes, null);
+    }
+
+    /** A page that came in a message which names its encoding; {@code null} when it does not. */
+    static Page read(byte[] bytes, Charset named) throws IOException {
+        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), encoding(bytes, named).name(), "");
         MarkedText out = new MarkedText();
         NodeTraversor.filter(new HtmlWords(out), document.body() == null ? document : document.body());
         Matcher saved = SAVED.matcher(comments(document));
         boolean found = saved.find();
         return new Page(out.written(), document.title().strip(), found ? saved.group(1) : "", found ? saved.group(2).strip() : "");
+    }
+
+    /** As is said of the page or by it, if that can be; of many nothing is said, or what their writer's program thought. */
+    private static Charset encoding(byte[] bytes, Charset named) {
+        Charset seen = PlainText.encoding(bytes);
+        Charset said = named == null ? declared(bytes) : named;
+        boolean isOther = said != null && !said.name().startsWith("UTF");
+        // Other bytes beyond ASCII that are UTF-8 throughout are no other encoding.
+        return isOther && (!seen.name().startsWith("UTF") || isAscii(bytes)) ? said : seen;
+    }
+
+    private static Charset declared(byte[] bytes) {
+        Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        return declared.find() ? Encoding.named(declared.group(1)) : null;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) return false;
+        }
+        return true;
     }
 
     private static String comments(Document document) {

@@ -1,7 +1,10 @@
 package org.ibidem.evidence.extract;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
@@ -21,7 +24,6 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.util.ByteSequence;
 import org.ibidem.evidence.extract.MarkedText.Written;
 
 /** Reads messages as they travel (RFC 5322, MIME) and pages saved that way (MHTML); attachments are members. */
@@ -60,8 +62,9 @@ final class MailReader implements Reader {
 
     private static Extracted read(Message message, Given given) throws IOException {
         MailText text = new MailText();
+        Charset raw = rawEncoding(message);
         for (Field field : message.getHeader().getFields()) {
-            if (KEPT.contains(field.getName().toLowerCase(Locale.ROOT))) text.header(field.getName(), value(field));
+            if (KEPT.contains(field.getName().toLowerCase(Locale.ROOT))) text.header(field.getName(), value(field, raw));
         }
         Date date = message.getDate();
         text.sent(date == null ? null : Instant.ofEpochMilli(date.getTime()));
@@ -82,10 +85,31 @@ final class MailReader implements Reader {
         return field == null ? "" : value(field);
     }
 
-    /** A header as it reads: unfolded, encoded words decoded, raw signs in whatever encoding they are. */
+    /** Old programs write signs into headers as they are, in the encoding of the words below: a name alone is too little to tell it by. */
+    private static Charset rawEncoding(Message message) {
+        Charset said = wordsEncoding(message);
+        if (said != null && !said.equals(StandardCharsets.UTF_8)) return said;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Field field : message.getHeader().getFields()) {
+            if (field.getRaw() != null) all.writeBytes(field.getRaw().toByteArray());
+        }
+        return PlainText.encoding(all.toByteArray());
+    }
+
+    /** The encoding that the first words of a message say they are in; {@code null} when they do not say. */
+    private static Charset wordsEncoding(Entity entity) {
+        if (entity.getBody() instanceof Multipart parts) return parts.getBodyParts().isEmpty() ? null : wordsEncoding(parts.getBodyParts().getFirst());
+        return entity.getBody() instanceof TextBody ? said(entity) : null;
+    }
+
     private static String value(Field field) {
-        ByteSequence raw = field.getRaw();
-        String line = raw == null ? field.getName() + ":" + field.getBody() : PlainText.decode(raw.toByteArray());
+        return value(field, field.getRaw() == null ? StandardCharsets.UTF_8 : PlainText.encoding(field.getRaw().toByteArray()));
+    }
+
+    /** A header as it reads: unfolded, encoded words decoded, raw signs in this encoding unless they are UTF-8. */
+    private static String value(Field field, Charset encoding) {
+        byte[] raw = field.getRaw() == null ? null : field.getRaw().toByteArray();
+        String line = raw == null ? field.getName() + ":" + field.getBody() : new String(raw, PlainText.isUtf8(raw) ? PlainText.encoding(raw) : encoding);
         String body = line.substring(line.indexOf(':') + 1).replaceAll("\\r?\\n(?=[ \\t])", "");
         return DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT).strip();
     }
@@ -98,7 +122,7 @@ final class MailReader implements Reader {
             for (Entity part : parts.getBodyParts()) take(part, text, given, seen, plain);
         } else if (body instanceof TextBody words && entity.getFilename() == null && !isAttachment(entity) && isShown(entity)) {
             boolean isHtml = entity.getMimeType().equals("text/html");
-            Written said = isHtml ? HtmlText.read(bytes(words)).words() : Quotations.in(TextPages.clean(decoded(entity, words)).strip());
+            Written said = isHtml ? HtmlText.read(bytes(words), said(entity)).words() : Quotations.in(TextPages.clean(decoded(entity, words)).strip());
             // The second version of the same words, as HTML, is kept when it says something else.
             if (!(hasPlain && isHtml && seen.contains(bare(said.text())))) text.body(said);
             seen.add(bare(said.text()));
@@ -150,14 +174,19 @@ final class MailReader implements Reader {
     /** Words in the encoding they say they are in; where that cannot be, in whatever encoding they are. */
     private static String decoded(Entity entity, TextBody words) throws IOException {
         byte[] bytes = bytes(words);
-        String charset = entity.getCharset();
-        if (charset != null && !charset.equalsIgnoreCase("us-ascii") && java.nio.charset.Charset.isSupported(charset)) return new String(bytes, charset);
-        return PlainText.decode(bytes);
+        Charset said = said(entity);
+        return said == null ? PlainText.decode(bytes) : new String(bytes, said);
+    }
+
+    /** The encoding that a part names; {@code null} when it names none, or only what everything begins as. */
+    private static Charset said(Entity entity) {
+        String name = entity.getCharset();
+        return name == null || name.equalsIgnoreCase("us-ascii") ? null : Encoding.named(name);
     }
 
     private static InputStream content(Body body) throws IOException {
         if (body instanceof SingleBody single) return single.getInputStream();
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (body instanceof Message message) new DefaultMessageWriter().writeMessage(message, out);
         return new java.io.ByteArrayInputStream(out.toByteArray());
     }

@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,38 +11,24 @@ import java.util.List;
 final class PlainText {
     /** Pages of plain text end at the last line end before this many characters, about a printed page. */
     static final int PAGE_CHARS = 3_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PlainText() {}
 
-    /** The text of these bytes: by its byte order mark, else UTF-8 or UTF-16 where it fits, else the likeliest older encoding. */
+    /** The text of these bytes, in whatever encoding they are. */
     static String decode(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        if (startsWith(bytes, 0xFF, 0xFE)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        if (startsWith(bytes, 0xFE, 0xFF)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        if (looksLikeUtf16(bytes, 1)) return new String(bytes, StandardCharsets.UTF_16LE);
-        if (looksLikeUtf16(bytes, 0)) return new String(bytes, StandardCharsets.UTF_16BE);
-        return isUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, Encoding.of(bytes));
+        String text = new String(bytes, encoding(bytes));
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) return false;
-        }
-        return true;
+    /** By their byte order mark, else UTF-8 or a wide encoding where it fits, else the likeliest older one. */
+    static Charset encoding(byte[] bytes) {
+        Charset wide = WideEncoding.of(bytes);
+        if (wide != null) return wide;
+        return isUtf8(bytes) ? Encoding.ofSevenBits(bytes) : Encoding.of(bytes);
     }
 
-    /** Western text in UTF-16 has a zero in every second byte. */
-    private static boolean looksLikeUtf16(byte[] bytes, int zeroAt) {
-        int zeros = 0;
-        int pairs = Math.min(bytes.length / 2, 500);
-        for (int i = 0; i < pairs; i++) {
-            if (bytes[2 * i + zeroAt] == 0) zeros++;
-        }
-        return pairs > 1 && zeros > pairs * 0.7;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
+    static boolean isUtf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;

@@ -1,0 +1,101 @@
+package org.ibidem.evidence.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents in the encodings of where they were written, many of which do not say in which. */
+@Tag("slow")
+class DocumentEncodingsTest {
+    private static final String KOREAN = "평양무역회사는 2016년 3월 쿠알라룸푸르 사무소에 9,500달러를 송금했다. 김창혁이 계약서에 서명하였다.";
+    private static final String RUSSIAN = "Компания «Глоком» перевела 9500 долларов Ким Чан Хёку. Договор подписан 12 марта 2016 года.";
+    private static final Charset WANSUNG = Charset.forName("x-windows-949");
+    private final Extractor extractor = new Extractor();
+    @TempDir Path temp;
+
+    @AfterEach
+    void close() {
+        extractor.close();
+    }
+
+    private Extracted read(String name, byte[] bytes) throws IOException {
+        return extractor.read(Files.write(temp.resolve("document"), bytes), name, "");
+    }
+
+    private String text(String name, byte[] bytes) throws IOException {
+        return read(name, bytes).parts().stream().map(Extracted.Part::text).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void wideTextNeedsNoMarkAtItsBeginning(String encoding) throws Exception {
+        for (String words : List.of(KOREAN, RUSSIAN, "He wired 9,500 dollars.")) {
+            assertThat(PlainText.decode(words.getBytes(Charset.forName(encoding)))).isEqualTo(words);
+            assertThat(PlainText.decode(("\uFEFF" + words).getBytes(Charset.forName(encoding)))).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void wordsWithZerosBetweenThemAreNoWideText() {
+        String names = "aaaaa\0bbbbb\0ccccc\0".repeat(20);
+        assertThat(PlainText.decode(names.getBytes(StandardCharsets.US_ASCII))).isEqualTo(names);
+    }
+
+    @Test
+    void textThatSwitchesBetweenSetsOfSignsIsRead() {
+        String japanese = "平壌の貿易会社は三月に送金した。";
+        assertThat(PlainText.decode(japanese.getBytes(Charset.forName("ISO-2022-JP")))).isEqualTo(japanese);
+        assertThat(PlainText.decode(KOREAN.getBytes(Charset.forName("ISO-2022-KR")))).isEqualTo(KOREAN);
+        assertThat(PlainText.decode("\u001B[31mred\u001B[0m".getBytes(StandardCharsets.US_ASCII))).isEqualTo("\u001B[31mred\u001B[0m");
+    }
+
+    @Test
+    void aPageThatNamesNoEncodingOrAWrongOneIsRead() throws Exception {
+        String page = "<html><head>%s<title>송금</title></head><body><p>" + KOREAN + "</p></body></html>";
+        assertThat(text("a.html", page.formatted("").getBytes(WANSUNG))).isEqualTo(KOREAN);
+        assertThat(text("a.html", page.formatted("<meta charset=utf-8>").getBytes(WANSUNG))).isEqualTo(KOREAN);
+        assertThat(text("a.html", page.formatted("<meta charset=\"iso-8859-1\">").getBytes(StandardCharsets.UTF_8))).isEqualTo(KOREAN);
+        assertThat(text("a.html", "<meta http-equiv='Content-Type' content='text/html; charset=euc-kr'><p>똠방각하</p>".getBytes(WANSUNG))).isEqualTo("똠방각하");
+        assertThat(text("a.html", "<html><meta charset=iso-8859-1><body>a “dear” friend</body></html>".getBytes(Charset.forName("windows-1252")))).isEqualTo("a “dear” friend");
+    }
+
+    @Test
+    void aMailWithBareHeadersIsReadInTheEncodingOfItsWords() throws Exception {
+        String mail = "From: 김창혁 <kim@glocom.test>\nSubject: 송금 안내\nContent-Type: %s; charset=ks_c_5601-1987\nContent-Transfer-Encoding: 8bit\n\n%s\n";
+        String read = "From: 김창혁 <kim@glocom.test>\nSubject: 송금 안내\n\n똠방각하";
+        assertThat(text("a.eml", mail.formatted("text/plain", "똠방각하").getBytes(WANSUNG))).isEqualTo(read);
+        assertThat(text("a.eml", mail.formatted("text/html", "<p>똠방각하</p>").getBytes(WANSUNG))).isEqualTo(read);
+    }
+
+    @Test
+    void namesInAZipAreReadTogetherAndItIsNotSaidToBeCut() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setEncoding("x-windows-949");
+            zip.setUseLanguageEncodingFlag(false);
+            for (String name : List.of("한글.txt", "거래 내역.txt", "김창혁 송금.txt")) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write("words".getBytes(StandardCharsets.US_ASCII));
+                zip.closeArchiveEntry();
+            }
+        }
+        Extracted read = read("a.zip", out.toByteArray());
+        assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("한글.txt", "거래 내역.txt", "김창혁 송금.txt");
+        assertThat(read.reason()).isEmpty();
+    }
+}
