@@ -25,6 +25,7 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -156,7 +157,8 @@ final class ArchiveReader implements Reader {
             for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (entry.isDirectory()) continue;
                 String name = decoded(entry.getName());
-                listing.names.add(name);
+                listing.names.add(name + pointsTo(entry));
+                if (entry instanceof TarArchiveEntry tar && holdsNothing(tar)) continue;
                 if (entry instanceof ZipArchiveEntry zipped && zipped.getGeneralPurposeBit().usesEncryption()) listing.locked++;
                 else if (!archive.canReadEntryData(entry)) listing.broken++;
                 else given.members().add(Members.Label.of(name, time(entry.getLastModifiedDate())), archive);
@@ -164,6 +166,16 @@ final class ArchiveReader implements Reader {
         } catch (ArchiveException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Links, devices and pipes: there is nothing to take out. */
+    private static boolean holdsNothing(TarArchiveEntry tar) {
+        return tar.isSymbolicLink() || tar.isLink() || tar.isCharacterDevice() || tar.isBlockDevice() || tar.isFIFO();
+    }
+
+    /** Where a link leads, which is told and never followed. */
+    private static String pointsTo(ArchiveEntry entry) {
+        return entry instanceof TarArchiveEntry tar && (tar.isSymbolicLink() || tar.isLink()) ? " -> " + decoded(tar.getLinkName()) : "";
     }
 
     /** A name that was read byte by byte, in whatever encoding it is. */

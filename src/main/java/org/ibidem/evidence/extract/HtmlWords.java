@@ -1,17 +1,24 @@
 package org.ibidem.evidence.extract;
 
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Writes the words of a page as its elements are gone through, with what they are. */
 final class HtmlWords implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "svg", "object");
+    /** Blocks to whoever reads the page, not to whoever wrote its grammar. */
+    private static final Set<String> LINES = Set.of("br", "summary", "option");
+    /** More is an attack: a page of advertisements has a few dozen. */
+    private static final int MOST_FRAMES = 200;
     private final MarkedText out;
     private final Tags tags;
     private int preformatted;
+    private int frames;
 
     HtmlWords(MarkedText out) {
         this.out = out;
@@ -24,7 +31,8 @@ final class HtmlWords implements NodeFilter {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         String name = element.normalName();
         if (UNSEEN.contains(name)) return FilterResult.SKIP_ENTIRELY;
-        if (element.isBlock() || name.equals("br")) endLine();
+        if (name.equals("iframe")) return frame(element);
+        if (element.isBlock() || LINES.contains(name)) endLine();
         if (name.equals("pre")) preformatted++;
         tags.begin(name, element::attr);
         return FilterResult.CONTINUE;
@@ -37,9 +45,19 @@ final class HtmlWords implements NodeFilter {
         if (name.equals("pre")) preformatted--;
         if (element.isBlock()) out.trimBlanks();
         tags.end(name);
-        if (element.isBlock()) endLine();
+        if (element.isBlock() || LINES.contains(name)) endLine();
         if (name.equals("td") || name.equals("th")) append(" ");
         return FilterResult.CONTINUE;
+    }
+
+    /** A page saved in one file has the pages in its frames as they were; those that would have to be loaded are not there. */
+    private FilterResult frame(Element frame) {
+        String page = frame.attr("srcdoc");
+        if (page.isBlank() || ++frames > MOST_FRAMES) return FilterResult.SKIP_ENTIRELY;
+        endLine();
+        NodeTraversor.filter(this, Jsoup.parse(page).body());
+        endLine();
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     private void append(TextNode text) {

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +78,12 @@ class DocumentEncodingsTest {
     }
 
     @Test
+    void framesThatWereSavedWithAPageAreReadWhereTheyStand() throws Exception {
+        String page = "<html><body><details><summary>More</summary>before</details><iframe srcdoc=\"<p>in the <b>frame</b></p><script>evil()</script>\"></iframe><iframe src='http://glocom.test/'>not there</iframe><p>after</p></body></html>";
+        assertThat(text("a.html", page.getBytes(StandardCharsets.UTF_8))).isEqualTo("More\nbefore\nin the frame\nafter");
+    }
+
+    @Test
     void aMailWithBareHeadersIsReadInTheEncodingOfItsWords() throws Exception {
         String mail = "From: 김창혁 <kim@glocom.test>\nSubject: 송금 안내\nContent-Type: %s; charset=ks_c_5601-1987\nContent-Transfer-Encoding: 8bit\n\n%s\n";
         String read = "From: 김창혁 <kim@glocom.test>\nSubject: 송금 안내\n\n똠방각하";
@@ -97,5 +106,24 @@ class DocumentEncodingsTest {
         Extracted read = read("a.zip", out.toByteArray());
         assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("한글.txt", "거래 내역.txt", "김창혁 송금.txt");
         assertThat(read.reason()).isEmpty();
+    }
+
+    @Test
+    void whereALinkInATarLeadsIsToldAndNothingIsTakenOutForIt() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+            TarArchiveEntry words = new TarArchiveEntry("words.txt");
+            words.setSize(5);
+            tar.putArchiveEntry(words);
+            tar.write("words".getBytes(StandardCharsets.US_ASCII));
+            tar.closeArchiveEntry();
+            TarArchiveEntry link = new TarArchiveEntry("link", TarConstants.LF_SYMLINK);
+            link.setLinkName("/etc/passwd");
+            tar.putArchiveEntry(link);
+            tar.closeArchiveEntry();
+        }
+        Extracted read = read("a.tar", out.toByteArray());
+        assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("words.txt");
+        assertThat(read.parts().getFirst().text()).isEqualTo("words.txt\nlink -> /etc/passwd");
     }
 }
