@@ -1,8 +1,10 @@
 package org.ibidem.evidence.extract;
 
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.xml.sax.SAXException;
 final class OfficeReader implements Reader {
     private static final int MAX_FIELDS = 400;
     private static final Set<String> SKIPPED = Set.of("Content-Type", "X-TIKA:Parsed-By", "X-TIKA:Parsed-By-Full-Set", "resourceName");
+    private static final Set<String> RTF = Set.of("application/rtf", "text/rtf");
     private final DefaultParser parser = new DefaultParser(MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader());
 
     @Override
@@ -57,7 +60,7 @@ final class OfficeReader implements Reader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, given.name());
         metadata.set(HttpHeaders.CONTENT_TYPE, parsed(given.mediaType()).orElseThrow().toString());
         PagedText text = new PagedText(given.mediaType(), RowNumbers.of(file, given.mediaType()));
-        try (InputStream in = TikaInputStream.get(file.toPath())) {
+        try (InputStream in = opened(file, given.mediaType())) {
             parser.parse(in, text, metadata, context(given));
         } catch (EncryptedDocumentException e) {
             return Extracted.refused(EvidenceStatus.PROTECTED, given.password().isEmpty() ? "pdf.password" : "pdf.wrongPassword");
@@ -69,6 +72,10 @@ final class OfficeReader implements Reader {
         List<Written> pages = text.pages();
         Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
         return given.found(text.isFull() ? read.because("text.cut\t" + Limits.CHARS) : read);
+    }
+
+    private static InputStream opened(File file, String mediaType) throws IOException {
+        return RTF.contains(mediaType) ? new BufferedInputStream(RtfStart.marked(Files.newInputStream(file.toPath()))) : TikaInputStream.get(file.toPath());
     }
 
     private static ParseContext context(Given given) {

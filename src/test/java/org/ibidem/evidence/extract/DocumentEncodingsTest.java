@@ -126,4 +126,14 @@ class DocumentEncodingsTest {
         assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("words.txt");
         assertThat(read.parts().getFirst().text()).isEqualTo("words.txt\nlink -> /etc/passwd");
     }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}He \\b wired\\b0  it\\par to Glocom\\par}",
+        "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}{\\b He} wired it\\par to Glocom}",
+        "{\\rtf1\\ansi{\\*\\generator X;}\\pard He wired it\\par to Glocom\\par}",
+        "{\\rtf1\\ansi He wired it\\par {\\field{\\*\\fldinst HYPERLINK \"\"http://glocom.test\"\"}{\\fldrslt to Glocom}}}"})
+    void richTextIsReadFromItsFirstWord(String rtf) throws Exception {
+        assertThat(text("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII))).isEqualTo("He wired it\nto Glocom");
+    }
 }
