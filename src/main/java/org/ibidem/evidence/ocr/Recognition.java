@@ -1,11 +1,13 @@
 package org.ibidem.evidence.ocr;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.evidence.Taken;
@@ -46,46 +48,68 @@ public final class Recognition {
         return drawn && document.pages() > 0 && !document.status().isWithdrawn();
     }
 
-    /** Reads a document's pages that have no text, or all; a page that cannot be read does not cost the others. */
+    /** What came of the pages of a document: what was read, how many could not be, and why the last of them could not. */
+    private static final class Outcome {
+        private final SortedMap<Integer, Tsv> read = new TreeMap<>();
+        private int failed;
+        private String why = "";
+
+        private void failed(String reason) {
+            failed++;
+            why = reason;
+        }
+
+        private String said(String languages) {
+            if (read.isEmpty()) return MESSAGES.get("failed", failed, languages, why);
+            boolean isNothing = read.values().stream().allMatch(t -> t.text().isEmpty());
+            return MESSAGES.get(isNothing ? "nothing" : "read", read.size(), languages, failed);
+        }
+    }
+
+    /**
+     * Reads a document's pages that have no text, or all; a page that cannot be read does not cost the others, and those that were read are
+     * kept when it is stopped.
+     */
     public Taken read(Evidence document, Wish wish, Progress progress) {
         long start = System.nanoTime();
-        SortedMap<Integer, String> known = PageText.joined(target.where(PageText.class, "evidenceId", document.id()).stream()
-            .filter(p -> p.obtained() != TextKind.OCR).toList());
-        SortedMap<Integer, Tsv> read = new TreeMap<>();
-        int failed = 0;
+        Outcome outcome = new Outcome();
+        Evidence fresh = document;
         try (Extractor extractor = new Extractor()) {
-            for (int page = 1; page <= document.pages(); page++) {
-                if (!wish.allPages() && !known.getOrDefault(page, "").isBlank()) continue;
-                int now = page;
-                Runnable alive = () -> progress.step(now - 1, document.pages(), MESSAGES.get("page", document.ref(), now));
+            for (int page : pages(document, wish)) {
+                Runnable alive = () -> progress.step(page - 1, document.pages(), MESSAGES.get("page", document.ref(), page));
                 alive.run();
-                if (!read(extractor, document, page, wish, alive, read)) failed++;
+                read(extractor, document, page, wish, alive, outcome);
             }
+        } finally {
+            if (!outcome.read.isEmpty() || outcome.failed > 0) fresh = put(document, outcome, outcome.said(wish.languages()));
         }
-        Evidence fresh = put(document, read, MESSAGES.get(says(read), read.size(), wish.languages(), failed));
-        long chars = read.values().stream().mapToLong(t -> t.text().length()).sum();
+        long chars = outcome.read.values().stream().mapToLong(t -> t.text().length()).sum();
         return new Taken(fresh.ref(), fresh.fileName(), fresh.sha256(), fresh.mediaType(), fresh.size(), fresh.status(), fresh.reason(), fresh.pages(), chars,
             null, null, (System.nanoTime() - start) / 1_000_000);
     }
 
-    private static String says(Map<Integer, Tsv> read) {
-        return read.values().stream().allMatch(t -> t.text().isEmpty()) ? "nothing" : "read";
+    private List<Integer> pages(Evidence document, Wish wish) {
+        SortedMap<Integer, String> known = PageText.joined(target.where(PageText.class, "evidenceId", document.id()).stream()
+            .filter(p -> p.obtained() != TextKind.OCR).toList());
+        return IntStream.rangeClosed(1, document.pages()).filter(p -> wish.allPages() || known.getOrDefault(p, "").isBlank()).boxed().toList();
     }
 
-    private boolean read(Extractor extractor, Evidence document, int page, Wish wish, Runnable alive, Map<Integer, Tsv> read) {
+    private void read(Extractor extractor, Evidence document, int page, Wish wish, Runnable alive, Outcome outcome) {
         PageImage image = extractor.draw(target.originals(), document, passwords.apply(document.id()), page, MOST_PIXELS, false);
-        if (image.width() == 0) return false;
+        if (image.width() == 0) {
+            outcome.failed(MESSAGES.get("undrawn"));
+            return;
+        }
         try {
-            read.put(page, tesseract.read(document.mediaType().startsWith("image/") ? Enlarged.of(image) : image, wish.languages(), alive));
-            return true;
+            outcome.read.put(page, tesseract.read(document.mediaType().startsWith("image/") ? Enlarged.of(image) : image, wish.languages(), alive));
         } catch (IOException e) {
-            return false;
+            outcome.failed(e.getMessage());
         }
     }
 
-    private Evidence put(Evidence document, Map<Integer, Tsv> read, String reason) {
+    private Evidence put(Evidence document, Outcome outcome, String reason) {
         Evidence[] fresh = {document};
-        if (!read.isEmpty()) target.write("evidence.ocr", change -> fresh[0] = put(change, change.find(Evidence.class, document.id()).orElseThrow(), read, reason));
+        target.write("evidence.ocr", change -> fresh[0] = put(change, change.find(Evidence.class, document.id()).orElseThrow(), outcome.read, reason));
         return fresh[0];
     }
 

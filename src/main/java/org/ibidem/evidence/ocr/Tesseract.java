@@ -2,6 +2,7 @@ package org.ibidem.evidence.ocr;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +24,7 @@ public final class Tesseract {
     private static final int SECONDS_TO_LIST = 20;
     private static final long LOOK_MILLIS = 200;
     private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_COMPLAINT = 4_000;
     /** What tells which way up a page is; it is no language. */
     private static final String ORIENTATION = "osd";
     private static final List<String> NAMES = List.of("tesseract", "tesseract.exe");
@@ -61,6 +64,13 @@ public final class Tesseract {
         return models.stream().filter(m -> !m.equals(ORIENTATION)).toList();
     }
 
+    /** What is read most likely: what these people write, else English, else the first. */
+    public List<String> usual(Locale reader) {
+        List<String> known = languages();
+        List<String> wanted = Stream.of(reader.getISO3Language(), "eng").filter(known::contains).distinct().toList();
+        return wanted.isEmpty() ? known.stream().limit(1).toList() : wanted;
+    }
+
     /**
      * The words on a page in these languages ({@code eng+kor}); {@code alive} is run now and then and throws to stop. @throws IOException
      * when it takes too long or fails
@@ -86,18 +96,18 @@ public final class Tesseract {
     private byte[] run(List<String> arguments, byte[] input, int seconds, Runnable alive) throws IOException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
         try {
             Thread.ofVirtual().start(() -> feed(process, input));
-            CompletableFuture<byte[]> answer = new CompletableFuture<>();
-            Thread.ofVirtual().start(() -> listen(process, answer));
+            CompletableFuture<byte[]> answer = heard(process.getInputStream(), MOST_BYTES);
+            CompletableFuture<byte[]> complaint = heard(process.getErrorStream(), MOST_COMPLAINT);
             for (long waited = 0; !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS); waited += LOOK_MILLIS) {
                 alive.run();
                 if (waited > seconds * 1_000L) throw new IOException("text recognition took too long");
             }
-            if (process.exitValue() != 0) throw new IOException("text recognition ended with " + process.exitValue());
+            if (process.exitValue() != 0) throw new IOException(firstLine(complaint.get(), process.exitValue()));
             return answer.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,11 +128,21 @@ public final class Tesseract {
         }
     }
 
-    private static void listen(Process process, CompletableFuture<byte[]> answer) {
-        try {
-            answer.complete(process.getInputStream().readNBytes(MOST_BYTES));
-        } catch (IOException e) {
-            answer.completeExceptionally(e);
-        }
+    /** What the program says, up to so many bytes; the rest is taken from it unread, or it would wait for ever. */
+    private static CompletableFuture<byte[]> heard(InputStream from, int most) {
+        CompletableFuture<byte[]> heard = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try (from) {
+                heard.complete(from.readNBytes(most));
+                from.skip(Long.MAX_VALUE);
+            } catch (IOException e) {
+                heard.completeExceptionally(e);
+            }
+        });
+        return heard;
+    }
+
+    private static String firstLine(byte[] complaint, int exit) {
+        return new String(complaint, StandardCharsets.UTF_8).lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("exit " + exit);
     }
 }

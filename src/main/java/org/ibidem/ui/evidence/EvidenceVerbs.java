@@ -120,8 +120,9 @@ final class EvidenceVerbs {
                 progress.step(done, documents.size(), document.ref().toString());
                 taken.add(verb.apply(document, (page, pages, thing) ->
                     progress.step(done * PARTS + PARTS * page / Math.max(1, pages), documents.size() * PARTS, thing)));
+                // At once: what was done before somebody stops it stays done.
+                new Scan(session.caseFile(), session.dossier().get()).taken(taken.subList(done, done + 1), Progress.NONE);
             }
-            new Scan(session.caseFile(), session.dossier().get()).taken(taken, progress);
             return taken;
         };
         session.run(title, work, taken -> session.later(() -> taken).thenAccept(done -> {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ibidem.casefile.Installation;
 import org.ibidem.evidence.ocr.Recognition;
 import org.ibidem.evidence.ocr.Tesseract;
+import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.shell.Card;
@@ -22,6 +23,8 @@ import org.ibidem.ui.shell.Form;
 final class OcrCard {
     private static final Messages MESSAGES = Messages.of(OcrCard.class);
     private static final String LANGUAGES = "ocr.languages";
+    /** Before the models that read a script in whichever language. */
+    private static final String SCRIPT = "script/";
     private static final double WIDTH = 460;
     private static final double HEIGHT = 180;
     private final EvidenceVerbs verbs;
@@ -56,11 +59,11 @@ final class OcrCard {
         return verbs.session().desk().here();
     }
 
-    /** The languages chosen last, as far as they are still there; otherwise the first. */
+    /** The languages chosen last, as far as they are still there; otherwise those of the analyst. */
     private List<String> chosenBefore() {
         List<String> known = tesseract.languages();
         List<String> before = here().setting(LANGUAGES).stream().flatMap(s -> List.of(s.split("\\+")).stream()).filter(known::contains).toList();
-        return before.isEmpty() ? known.stream().limit(1).toList() : before;
+        return before.isEmpty() ? tesseract.usual(Language.now()) : before;
     }
 
     private void read() {
@@ -82,7 +85,8 @@ final class OcrCard {
         }
 
         private static String name(String code) {
-            String name = Locale.of(code.replaceFirst("[_/].*", "")).getDisplayLanguage();
+            if (code.startsWith(SCRIPT)) return code.substring(SCRIPT.length()) + "  (" + code + ")";
+            String name = Locale.of(code.replaceFirst("_.*", "")).getDisplayLanguage(Language.now());
             return name.equals(code) || name.isEmpty() ? code : name + "  (" + code + ")";
         }
     }
