@@ -12,6 +12,9 @@ import javafx.scene.input.KeyEvent;
 
 /** What every table of the window does alike: Enter and a double click open a row, and one column takes the free room. */
 public final class Rows {
+    /** How often the place of a row is looked for until it is reached. */
+    private static final int LOOKS = 4;
+
     private Rows() {}
 
     /** Opens a row by Enter or a double click. */
@@ -62,19 +65,23 @@ public final class Rows {
     /** Home and End show the first and the last row whole, also where rows differ in height. */
     public static void reachEnds(TableView<?> table) {
         table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.END) show(table, table.getItems().size() - 1);
-            if (e.getCode() == KeyCode.HOME) show(table, 0);
+            if (e.getCode() == KeyCode.END) select(table, table.getItems().size() - 1);
+            if (e.getCode() == KeyCode.HOME) select(table, 0);
         });
     }
 
-    /** Twice: the heights of the rows above are only known once they were laid out. */
-    private static void show(TableView<?> table, int row) {
+    private static void select(TableView<?> table, int row) {
         if (row < 0) return;
         table.getSelectionModel().clearAndSelect(row);
+        show(table, row, LOOKS);
+    }
+
+    /** More than once: the heights of the rows above are guessed until they were laid out. */
+    private static void show(TableView<?> table, int row, int looks) {
         table.scrollTo(row);
-        Platform.runLater(() -> {
+        if (looks > 1) Platform.runLater(() -> {
             table.layout();
-            table.scrollTo(row);
+            show(table, row, looks - 1);
         });
     }
 }
