@@ -1,5 +1,7 @@
 package org.ibidem.ui.review;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
 import javafx.collections.WeakSetChangeListener;
 import javafx.geometry.Pos;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Entity;
 import org.ibidem.suggest.Group;
 
 /** A value in the list: selected or not, what it is, how often and in how many documents it stands, and whether its check digits are right. */
@@ -49,6 +52,8 @@ final class GroupCell extends ListCell<Group> {
         Label value = new Label(group.value());
         value.getStyleClass().add("heading-3");
         HBox facts = new HBox(6, chip(ReviewViewModel.name(group.kind()), "chip"), faint(MESSAGES.get("review.count", group.count(), group.documents())));
+        List<Entity> namesakes = model.namesakes(group);
+        if (!namesakes.isEmpty()) facts.getChildren().add(chip(MESSAGES.get("review.namesakes", namesakes.stream().map(e -> e.ref().toString()).collect(Collectors.joining(", "))), "chip-warning"));
         if (!group.valid()) facts.getChildren().add(chip(MESSAGES.get("review.invalid"), "chip-danger"));
         facts.setAlignment(Pos.CENTER_LEFT);
         VBox text = new VBox(2, value, facts);

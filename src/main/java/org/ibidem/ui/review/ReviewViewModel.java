@@ -1,13 +1,16 @@
 package org.ibidem.ui.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -64,6 +67,7 @@ public final class ReviewViewModel {
     private final BooleanProperty read = new SimpleBooleanProperty();
 
     private Identifiers identifiers;
+    private Map<String, List<Entity>> byName = Map.of();
     private boolean following;
 
     /** A place where a value stands: the words around it on one line, and the document's number and title. */
@@ -95,11 +99,28 @@ public final class ReviewViewModel {
                 List<Group> fresh = Group.of(rows);
                 if (identifiers == null) identifiers = new Identifiers("");
                 List<Pivot> shared = Pivots.of(dossier, rows, identifiers);
-                session.desk().threads().screen().execute(() -> show(fresh, shared));
+                Map<String, List<Entity>> names = byName(dossier);
+                session.desk().threads().screen().execute(() -> {
+                    byName = names;
+                    show(fresh, shared);
+                });
             } catch (RuntimeException e) {
                 session.problem(e);
             }
         });
+    }
+
+    private static Map<String, List<Entity>> byName(Dossier dossier) {
+        Map<String, List<Entity>> byName = new HashMap<>();
+        for (Entity entity : dossier.entities()) {
+            Stream.concat(Stream.of(dossier.caption(entity.id())), dossier.names(entity.id())).map(ReviewViewModel::folded).distinct()
+                .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entity));
+        }
+        return byName;
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private void show(List<Group> fresh, List<Pivot> shared) {
@@ -234,6 +255,11 @@ public final class ReviewViewModel {
         List<Entity> found = new ArrayList<>(known);
         session.matches(group.value(), MATCHES).stream().filter(e -> !found.contains(e)).forEach(found::add);
         return found;
+    }
+
+    /** The entities that have this very name and are not known to be meant: a new one would be a second of it. */
+    public List<Entity> namesakes(Group group) {
+        return byName.getOrDefault(folded(group.value()), List.of()).stream().filter(e -> !group.entities().contains(e.id())).toList();
     }
 
     private Review review() {

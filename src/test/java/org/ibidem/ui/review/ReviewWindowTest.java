@@ -24,6 +24,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.Suggestion;
 import org.ibidem.model.SuggestionState;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.screening.SubjectsOfCase;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
@@ -110,6 +111,22 @@ class ReviewWindowTest {
             ListView<?> list = window.hand().node("review", ListView.class);
             Toolkit.await("the values", () -> list.getItems().size() == 4);
             assertThat(Toolkit.ask(() -> list.getSelectionModel().getSelectedIndex())).isZero();
+        }
+    }
+
+    @Test
+    void aValueThatIsTheNameOfAnEntityNamesIt() throws Exception {
+        Path home = folder.resolve("home");
+        Path caseFolder = folder.resolve("Lantern.case");
+        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test about it.\n");
+        try (Case waiting = Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home))) {
+            SubjectsOfCase.add(waiting, "EmailAddress", "Quill@lantern-bay.test");
+            new Intake(waiting).add(List.of(note), IntakeOptions.NONE, Progress.NONE);
+            new Scan(waiting, Dossier.of(waiting, Ontology.standard())).all(Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
+            open(window);
+            Toolkit.await("its number", () -> window.hand().reads("called so: N-1"));
         }
     }
 }
