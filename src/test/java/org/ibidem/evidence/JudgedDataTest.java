@@ -30,6 +30,7 @@ import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
+import org.ibidem.suggest.LabelledSelectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,17 @@ class JudgedDataTest {
             rows.add(row("sha256", e.sha256(), "subject", read.field(e, "subject"), "message_id", read.field(e, "message-id"), "attachments", attachments));
         }
         return rows;
+    }
+
+    @Test
+    void identifiersAreFoundInTextsWhereTheyAreKnownAndTheFiguresArePrinted() throws Exception {
+        assumeTrue(Files.exists(DATA.resolve("judge.py")), "no texts to judge by: name their folder with -Dibidem.data");
+        LabelledSelectors labelled = new LabelledSelectors(DATA.resolve("ner_selectors"));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (JsonNode known : labelled.indicators()) rows.add(row("text", known.path("text").asText(), "found", LabelledSelectors.found(known.path("text").asText())));
+        judge("ioc", rows);
+        LabelledSelectors.Phones phones = labelled.phones();
+        System.out.println("phones: " + phones.international() + "/" + phones.all() + " as the world writes them, " + phones.national() + "/" + phones.ofCountries() + " as their country does, missed " + phones.missed());
     }
 
     /** The members of archives against the names in the manifest, which lists a dozen at most; an archive that is a document, such as XPS, is read as one. */

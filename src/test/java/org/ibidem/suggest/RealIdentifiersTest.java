@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,33 +24,18 @@ import org.junit.jupiter.api.Test;
 class RealIdentifiersTest {
     private static final Path DATA = Path.of(System.getProperty("ibidem.dev-data", "../shared/dev-data"));
     private static final Path SELECTORS = DATA.resolve("ner_selectors");
-    /** Their names of kinds, with ours; those that we write in another form are compared as they stand in the text. */
-    private static final Map<String, List<String>> KINDS = Map.ofEntries(Map.entry("domains", List.of("domain")), Map.entry("urls", List.of("url")),
-        Map.entry("email_addresses", List.of("email")), Map.entry("xmpp_addresses", List.of("xmpp")), Map.entry("ipv4s", List.of("ipv4")),
-        Map.entry("ipv4_cidrs", List.of("cidr")), Map.entry("ipv6s", List.of("ipv6")), Map.entry("asns", List.of("asn")), Map.entry("mac_addresses", List.of("mac")),
-        Map.entry("sha256s", List.of("sha256")), Map.entry("imphashes", List.of("imphash")), Map.entry("ssdeeps", List.of("ssdeep")),
-        Map.entry("bitcoin_addresses", List.of("btc")), Map.entry("monero_addresses", List.of("xmr")), Map.entry("registry_key_paths", List.of("registry")),
-        Map.entry("file_paths", List.of("filepath")), Map.entry("email_addresses_complete", List.of("email")));
-    private static final Set<String> AS_WRITTEN = Set.of("ipv6s", "mac_addresses", "email_addresses_complete");
+    private final LabelledSelectors labelled = new LabelledSelectors(SELECTORS);
 
     @BeforeEach
     void onlyWithTheData() {
         assumeTrue(Files.isDirectory(SELECTORS), "skipped: no labelled data at " + SELECTORS.toAbsolutePath());
     }
 
-    private static List<JsonNode> rows(String file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(SELECTORS.resolve(file))) rows.add(json.readTree(line));
-        return rows;
-    }
-
     @Test
     void indicatorsAreFoundAndLittleElse() throws IOException {
         Map<String, int[]> sums = new TreeMap<>();
-        Identifiers identifiers = new Identifiers("");
-        for (JsonNode row : rows("ioc/ioc_cases.jsonl")) {
-            if (row.get("options").isEmpty()) score(row, identifiers.in(row.get("text").asText()), sums);
+        for (JsonNode row : labelled.indicators()) {
+            if (row.get("options").isEmpty()) score(row, LabelledSelectors.found(row.get("text").asText()), sums);
         }
         int[] all = new int[3];
         sums.forEach((kind, s) -> {
@@ -64,12 +47,12 @@ class RealIdentifiersTest {
         assertThat((double) all[2] / all[0]).isLessThanOrEqualTo(.05);
     }
 
-    private static void score(JsonNode row, List<Identifier> found, Map<String, int[]> sums) {
+    private static void score(JsonNode row, Map<String, List<String>> found, Map<String, int[]> sums) {
         row.get("expected").properties().forEach(e -> {
-            if (!e.getValue().isArray() || !KINDS.containsKey(e.getKey())) return;
+            if (!e.getValue().isArray() || !found.containsKey(e.getKey())) return;
             Set<String> expected = new HashSet<>();
             e.getValue().forEach(v -> expected.add(v.asText().toLowerCase(Locale.ROOT)));
-            Set<String> got = found.stream().filter(i -> KINDS.get(e.getKey()).contains(i.kind())).map(i -> theirs(e.getKey(), i)).collect(Collectors.toSet());
+            List<String> got = found.get(e.getKey());
             int[] sum = sums.computeIfAbsent(e.getKey(), k -> new int[3]);
             sum[0] += expected.size();
             sum[1] += (int) expected.stream().filter(got::contains).count();
@@ -81,36 +64,18 @@ class RealIdentifiersTest {
         });
     }
 
-    private static String theirs(String kind, Identifier i) {
-        String value = AS_WRITTEN.contains(kind) ? i.value() : i.normalised();
-        return (kind.equals("asns") ? value.replace("AS", "ASN") : value).toLowerCase(Locale.ROOT);
-    }
-
     @Test
     void phoneNumbersAreFoundInternationallyAndByCountry() throws IOException {
-        int international = 0;
-        int national = 0;
-        int all = 0;
-        for (String line : Files.readAllLines(SELECTORS.resolve("phone_examples.csv")).stream().skip(1).toList()) {
-            String[] cells = line.split(",");
-            all++;
-            if (holds("", "Call " + cells[4] + " today", cells[4])) international++;
-            if (holds(cells[0], "Tel: " + cells[3], cells[4])) national++;
-            else System.out.println("phone missed " + line);
-        }
-        System.out.printf("phones %d international %d national %d%n", all, international, national);
-        assertThat((double) international / all).isGreaterThanOrEqualTo(.99);
-        assertThat((double) national / all).isGreaterThanOrEqualTo(.97);
-    }
-
-    private static boolean holds(String country, String text, String e164) {
-        return new Identifiers(country).in(text).stream().anyMatch(i -> i.kind().equals("phone") && i.normalised().equals(e164));
+        LabelledSelectors.Phones phones = labelled.phones();
+        System.out.println(phones);
+        assertThat((double) phones.international() / phones.all()).isGreaterThanOrEqualTo(.99);
+        assertThat((double) phones.national() / phones.ofCountries()).isGreaterThanOrEqualTo(.99);
     }
 
     @Test
     void phoneNumbersAreToldFromOtherNumbers() throws IOException {
         int right = 0;
-        List<JsonNode> rows = rows("phone_matcher_cases.jsonl");
+        List<JsonNode> rows = labelled.rows("phone_matcher_cases.jsonl");
         for (JsonNode row : rows) {
             boolean found = new Identifiers(row.get("region").asText()).in(row.get("text").asText()).stream().anyMatch(i -> i.kind().equals("phone"));
             if (found != row.get("category").asText().startsWith("IMPOSSIBLE")) right++;
