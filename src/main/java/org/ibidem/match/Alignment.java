@@ -14,6 +14,7 @@ final class Alignment {
     private static final double EXTRA_SYLLABLE = 1;
     private static final double CONTRADICTED = 0.22;
     private static final double TOLD = 0.6;
+    private static final double INITIAL = 0.4;
     /** One telling word in common is too little when the other name has more. */
     private static final double ONE_WORD = 0.66;
     /** Many names have the same first letters: enough for a suggestion, too little for a hit on a list. */
@@ -21,6 +22,7 @@ final class Alignment {
     private final List<Word> a;
     private final List<Word> b;
     private final double extra;
+    private final boolean organisations;
     private final boolean[] takenA;
     private final boolean[] takenB;
     private final List<Pair> pairs = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Alignment {
     Alignment(NameForm a, NameForm b, Likenesses likenesses, boolean organisations) {
         this.a = a.words();
         this.b = b.words();
+        this.organisations = organisations;
         extra = a.isSyllables() && b.isSyllables() ? EXTRA_SYLLABLE : EXTRA;
         takenA = new boolean[this.a.size()];
         takenB = new boolean[this.b.size()];
@@ -65,6 +68,7 @@ final class Alignment {
     }
 
     private static WordLikeness joined(Word first, Word second, Word one) {
+        if (first.isConsonants() || one.isConsonants()) return joinedConsonants(first, second, one);
         int length = first.text().length() + second.text().length();
         if (length < 4 || Math.abs(length - one.text().length()) > 2) return WordLikeness.NONE;
         String together = first.text() + second.text();
@@ -72,7 +76,16 @@ final class Alignment {
         if (!one.korean().isEmpty() && !first.korean().isEmpty() && Sounds.korean(together).equals(one.korean())) return new WordLikeness(0.94, By.JOINED);
         if (!one.chinese().isEmpty() && (first.chinese() + second.chinese()).equals(one.chinese())) return new WordLikeness(0.92, By.JOINED);
         double alike = Letters.alike(together, one.text());
+        if (first.isInitial() && first.text().charAt(0) != one.text().charAt(0) || second.isInitial() && !one.text().endsWith(second.text())) return WordLikeness.NONE;
         return alike < 0.8 ? WordLikeness.NONE : new WordLikeness(alike - 0.04, By.JOINED);
+    }
+
+    /** Two words that a script without vowels writes as one, or the other way round. */
+    private static WordLikeness joinedConsonants(Word first, Word second, Word one) {
+        String together = first.text() + second.text();
+        if (together.length() < 4 || first.isConsonants() == one.isConsonants()) return together.equals(one.text()) ? new WordLikeness(0.98, By.JOINED) : WordLikeness.NONE;
+        double alike = one.isConsonants() ? WordLikeness.spelling(together, Abjad.key(together), one.text()) : WordLikeness.spelling(one.text(), one.skeleton(), together);
+        return alike > 0 ? new WordLikeness(alike - 0.02, By.JOINED) : WordLikeness.NONE;
     }
 
     private void acronyms(int i, int j, List<Candidate> candidates) {
@@ -143,13 +156,19 @@ final class Alignment {
         }
         double leftA = left(a, takenA, false);
         double leftB = left(b, takenB, false);
-        double conflict = Math.min(leftA, leftB);
+        double conflict = organisations ? Math.min(leftA, leftB) : Math.min(Math.max(leftA, initials(a, takenA)), Math.max(leftB, initials(b, takenB)));
         if (leftA + leftB == 0 && pairs.stream().allMatch(p -> p.likeness.by() == By.EQUAL)) return 1;
         double score = all == 0 ? 0 : shared / (all + CONFLICT * conflict + extra * Math.abs(leftA - leftB) / 2);
         score *= 1 - CONTRADICTED * Math.min(1, conflict / TOLD);
         if (left(a, takenA, true) > 0 && left(b, takenB, true) > 0) score -= 0.2;
         if (telling < 2 && Math.max(leftA, leftB) >= TOLD) score = Math.min(score, ONE_WORD);
         return telling == 0 ? Math.min(score, TOLD) : Math.max(0, score);
+    }
+
+    /** An initial of a person tells something, also where the letter is a small word of another language. */
+    private static double initials(List<Word> words, boolean[] taken) {
+        for (int i = 0; i < taken.length; i++) if (!taken[i] && words.get(i).isInitial()) return INITIAL;
+        return 0;
     }
 
     private static double left(List<Word> words, boolean[] taken, boolean numbers) {

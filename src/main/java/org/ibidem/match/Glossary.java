@@ -1,5 +1,6 @@
 package org.ibidem.match;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Glossary {
     private static final List<Map.Entry<String, String>> MEANINGS = meanings();
     private static final Map<String, String> BY_SOUND = bySound();
+    private static final Map<String, String> BY_CONSONANTS = byConsonants();
     /** Shorter Korean words sound like too many others. */
     private static final int LONG = 6;
 
@@ -24,6 +26,15 @@ final class Glossary {
         }
         meanings.sort(Comparator.comparing((Map.Entry<String, String> m) -> m.getKey().length()).reversed());
         return List.copyOf(meanings);
+    }
+
+    /** Words of the Arabic script, by how they are romanised without their article. */
+    private static Map<String, String> byConsonants() {
+        Map<String, String> words = new HashMap<>();
+        for (Map.Entry<String, String> meaning : MEANINGS) {
+            if (Scripts.of(meaning.getKey()).has(UnicodeScript.ARABIC)) words.put(Romanised.of(meaning.getKey(), NameKind.PERSON).getFirst().text(), meaning.getValue());
+        }
+        return Map.copyOf(words);
     }
 
     private static Map<String, String> bySound() {
@@ -42,15 +53,21 @@ final class Glossary {
         String english = name.toLowerCase(Locale.ROOT);
         boolean any = false;
         for (Map.Entry<String, String> meaning : MEANINGS) {
-            if (!english.contains(meaning.getKey())) continue;
+            if (!english.contains(meaning.getKey()) || !stands(meaning.getKey(), name)) continue;
             english = english.replace(meaning.getKey(), " " + meaning.getValue() + " ");
             any = true;
         }
         return any ? english.strip() : name;
     }
 
-    /** What a romanised Korean word means; empty when that is not known. */
+    /** A single syllable is a word of its own only where the name begins or ends with it: within, it is a part of another. */
+    private static boolean stands(String word, String name) {
+        return word.length() > 1 || name.strip().startsWith(word) || name.strip().endsWith(word);
+    }
+
+    /** What a romanised Korean, Arabic or Persian word means; empty when that is not known. */
     static String meaning(Word word) {
+        if (word.isConsonants()) return BY_CONSONANTS.getOrDefault(word.text(), "");
         return word.korean().isEmpty() || word.text().length() < LONG ? "" : BY_SOUND.getOrDefault(word.korean(), "");
     }
 }

@@ -52,6 +52,12 @@ final class HangulSyllables {
         return all;
     }
 
+    /** A syllable as names have it: by the Revised Romanisation, but where that is one letter, which would be read as an initial, as it is customary. */
+    static String ofName(int syllable) {
+        String revised = spellings(syllable).iterator().next();
+        return revised.length() > 1 ? revised : CUSTOMARY.getOrDefault(Character.toString(syllable), revised).split(",")[0];
+    }
+
     /** The ways to write a syllable in Cyrillic letters, Kontsevich's first. */
     static Set<String> cyrillic(int syllable) {
         return joined(syllable, CYRILLIC_INITIAL, CYRILLIC_VOWEL, CYRILLIC_END);

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** Korean names as Russian writes them, in Latin letters that sound Korean: {@code Ким Чен Ын} is {@code kim chon un}. Source: Kontsevich's table. */
 final class KoreanInCyrillic {
-    private static final Pattern SYLLABLES = Pattern.compile("(?:(?:кх|тх|пх|чх|дж|кк|тт|пп|сс|чч|[кгнтдрлмпбсчх])?(?:йя|йе|ва|вэ|ве|во|ви|ый|[аэяеоёуюыий])(?:нъ|ль|[кнмпт])?){1,3}");
+    private static final Pattern SYLLABLES = Pattern.compile("(?:(?:кх|тх|пх|чх|дж|кк|тт|пп|сс|чч|[кгнтдрлмпбсчх])?(?:йя|йе|ва|вэ|ве|во|ви|ый|[аэяеоёуюыий])(?:нъ|ль|[кнмпрт])?){1,3}");
     private static final String[][] LETTERS = {{"нъ", "ng"}, {"чх", "ch"}, {"кх", "k"}, {"тх", "t"}, {"пх", "p"}, {"дж", "j"}, {"ль", "l"}, {"йя", "ya"}, {"ый", "ui"}, {"во", "wo"}, {"ва", "wa"}, {"ви", "wi"},
-        {"че", "jo"}, {"е", "yo"}, {"ё", "yo"}, {"к", "k"}, {"г", "g"}, {"н", "n"}, {"т", "t"}, {"д", "d"}, {"р", "r"}, {"л", "l"}, {"м", "m"}, {"п", "p"}, {"б", "b"}, {"с", "s"}, {"ч", "ch"}, {"х", "h"},
+        {"че", "jo"}, {"сен", "song"}, {"е", "yo"}, {"ё", "yo"}, {"к", "k"}, {"г", "g"}, {"н", "n"}, {"т", "t"}, {"д", "d"}, {"р", "r"}, {"л", "l"}, {"м", "m"}, {"п", "p"}, {"б", "b"}, {"с", "s"}, {"ч", "ch"}, {"х", "h"},
         {"а", "a"}, {"э", "ae"}, {"я", "ya"}, {"о", "o"}, {"у", "u"}, {"ю", "yu"}, {"ы", "eu"}, {"и", "i"}, {"й", "i"}, {"в", "w"}};
 
     private KoreanInCyrillic() {}
@@ -19,7 +19,7 @@ final class KoreanInCyrillic {
         StringBuilder latin = new StringBuilder();
         for (String word : words) {
             if (!SYLLABLES.matcher(word).matches()) return "";
-            String letters = word;
+            String letters = word.endsWith("р") ? word.substring(0, word.length() - 1) + "ль" : word;
             for (String[] pair : LETTERS) letters = letters.replace(pair[0], pair[1]);
             latin.append(letters).append(' ');
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The legal forms of organisations in many languages, set apart from their names: {@code Sdn Bhd}, {@code OOO}, {@code 有限公司}. */
 final class LegalForms {
     private static final int LONGEST = 5;
-    private static final Map<String, String> FAMILIES = families();
+    private static final Map<String, Set<String>> FAMILIES = families();
     /** Forms so long that one may be misspelt and still be no other word. */
     private static final int LONG = 14;
     private static final List<String> LONG_FORMS = FAMILIES.keySet().stream().filter(f -> f.length() >= LONG).sorted().toList();
@@ -21,11 +21,11 @@ final class LegalForms {
 
     private LegalForms() {}
 
-    private static Map<String, String> families() {
-        Map<String, String> families = new HashMap<>();
+    private static Map<String, Set<String>> families() {
+        Map<String, Set<String>> families = new HashMap<>();
         for (String line : WordLists.lines("legal-forms.txt")) {
             String family = line.substring(0, line.indexOf(' '));
-            for (String form : line.substring(family.length() + 1).split("\\|")) families.putIfAbsent(form, family);
+            for (String form : line.substring(family.length() + 1).split("\\|")) families.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(family);
         }
         return Map.copyOf(families);
     }
@@ -66,10 +66,9 @@ final class LegalForms {
     private static boolean takeFrom(List<String> rest, Set<String> families, boolean end, int least) {
         for (int length = Math.min(LONGEST, rest.size() - least); length > 0; length--) {
             List<String> part = end ? rest.subList(rest.size() - length, rest.size()) : rest.subList(0, length);
-            String family = FAMILIES.get(String.join(" ", part));
-            if (family == null) family = misspelt(String.join(" ", part));
-            if (family == null) continue;
-            families.add(family);
+            Set<String> own = FAMILIES.getOrDefault(String.join(" ", part), misspelt(String.join(" ", part)));
+            if (own.isEmpty()) continue;
+            families.addAll(own);
             part.clear();
             return true;
         }
@@ -77,11 +76,11 @@ final class LegalForms {
     }
 
     /** A long form with a letter wrong, but for its first, is the form still. */
-    private static String misspelt(String words) {
-        if (words.length() < LONG) return null;
+    private static Set<String> misspelt(String words) {
+        if (words.length() < LONG) return Set.of();
         for (String form : LONG_FORMS) {
             if (form.charAt(0) == words.charAt(0) && Math.abs(form.length() - words.length()) < 3 && Letters.alike(form, words) > 0.9) return FAMILIES.get(form);
         }
-        return null;
+        return Set.of();
     }
 }

@@ -16,6 +16,8 @@ import org.ibidem.match.NameForm.System;
 /** Reads one name into the forms it may be compared in: with and without what is in brackets, in each romanisation, translated. */
 final class NameReader {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    /** Signs without width: marks of direction, and the joiners within Persian words. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʻʼʾʿʹ″′\"“”„«»]");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern GIVEN_TWICE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{2})");
@@ -25,6 +27,9 @@ final class NameReader {
     private static final Map<String, String> SHORT = Map.of("co", "company", "cos", "companies", "intl", "international", "natl", "national", "mfg", "manufacturing", "bros", "brothers", "assoc", "association",
         "govt", "government", "dept", "department", "univ", "university");
     private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8", "nine", "9", "ten", "10");
+    private static final Map<String, String> ORDINALS = Map.of("first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "sixth", "6", "seventh", "7", "eighth", "8", "ninth", "9", "tenth", "10");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
+    private static final List<String> ROMAN = List.of("", "", "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "", "xii", "xiii");
     private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv");
     private static final int MOST_FORMS = 12;
     private final String text;
@@ -39,7 +44,7 @@ final class NameReader {
     }
 
     ReadName read() {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").strip();
         Matcher brackets = BRACKETS.matcher(plain);
         if (brackets.find()) {
             withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.replaceAll(" "));
@@ -97,19 +102,20 @@ final class NameReader {
         if (texts.isEmpty() || forms.size() >= MOST_FORMS) return;
         List<Word> read = texts.stream().map(system == System.CONSONANTS_ONLY ? words::ofConsonants : words::of).toList();
         forms.putIfAbsent(texts, new NameForm(read, legal, system, partial));
+        List<String> servants = Abjad.servants(texts);
+        if (!servants.equals(texts)) add(servants, legal, system, partial);
         if (kind != NameKind.PERSON) translate(read, legal, partial);
     }
 
-    /** Romanised Korean words of an organisation's name, in English. */
+    /** Romanised Korean, Arabic and Persian words of an organisation's name, in English. */
     private void translate(List<Word> read, Set<String> legal, boolean partial) {
-        List<String> english = new ArrayList<>();
+        List<Word> english = new ArrayList<>();
         for (Word word : read) {
             String meaning = Glossary.meaning(word);
-            english.addAll(meaning.isEmpty() ? List.of(word.text()) : List.of(meaning.split(" ")));
+            if (meaning.isEmpty()) english.add(word);
+            else for (String part : meaning.split(" ")) english.add(words.of(part));
         }
-        if (read.stream().anyMatch(w -> !Glossary.meaning(w).isEmpty())) {
-            forms.putIfAbsent(english, new NameForm(english.stream().map(words::of).toList(), legal, System.TRANSLATED, partial));
-        }
+        if (!english.equals(read)) forms.putIfAbsent(english.stream().map(Word::text).toList(), new NameForm(english, legal, System.TRANSLATED, partial));
     }
 
     /** The words of a Latin name: lower case, without marks and apostrophes, numbers in digits, dotted abbreviations in one. */
@@ -120,7 +126,16 @@ final class NameReader {
         plain = APOSTROPHES.matcher(plain).replaceAll("");
         if (kind != NameKind.PERSON && plain.indexOf('.') > 0) plain = DOTTED.matcher(plain).replaceAll("$1");
         List<String> parts = new ArrayList<>();
-        for (String part : BETWEEN.split(plain)) if (!part.isEmpty()) parts.add(NUMBERS.getOrDefault(part, part));
+        for (String part : BETWEEN.split(plain)) if (!part.isEmpty()) parts.add(kind == NameKind.PERSON ? NUMBERS.getOrDefault(part, part) : number(part));
         return parts;
+    }
+
+    /** What counts things in the name of an organisation, in digits; another word as it is. */
+    private static String number(String word) {
+        Matcher ordinal = ORDINAL.matcher(word);
+        if (ordinal.matches()) return ordinal.group(1);
+        if (ORDINALS.containsKey(word)) return ORDINALS.get(word);
+        int roman = word.length() > 1 ? ROMAN.indexOf(word) : -1;
+        return roman > 0 ? Integer.toString(roman) : NUMBERS.getOrDefault(word, word);
     }
 }

@@ -24,15 +24,16 @@ record Romanised(String text, System system) {
         if (scripts.has(UnicodeScript.HANGUL)) hangul(name, System.REVISED, all);
         else if (scripts.has(UnicodeScript.HAN) && !scripts.has(UnicodeScript.HIRAGANA) && !scripts.has(UnicodeScript.KATAKANA)) han(name, all);
         else if (scripts.has(UnicodeScript.CYRILLIC)) cyrillic(name, all);
-        else if (scripts.has(UnicodeScript.ARABIC) || scripts.has(UnicodeScript.HEBREW)) all.add(new Romanised(ANY.transliterate(name), System.CONSONANTS_ONLY));
+        else if (scripts.has(UnicodeScript.ARABIC) || scripts.has(UnicodeScript.HEBREW)) all.add(new Romanised(ANY.transliterate(Abjad.prepared(name)), System.CONSONANTS_ONLY));
         else if (scripts.byScript().keySet().equals(Set.of(UnicodeScript.LATIN))) all.add(new Romanised(MARKS.transliterate(name), System.LATIN_MARKS));
         else all.add(new Romanised(ANY.transliterate(name), System.OTHER_SCRIPT));
-        if (kind != NameKind.PERSON && !scripts.has(UnicodeScript.LATIN)) translated(name, all);
+        if (kind != NameKind.PERSON && !scripts.has(UnicodeScript.LATIN) && !scripts.has(UnicodeScript.ARABIC)) translated(name, all);
         return all;
     }
 
     private static void hangul(String name, System system, List<Romanised> all) {
-        all.add(new Romanised(name.codePoints().mapToObj(c -> HangulSyllables.isOne(c) ? HangulSyllables.spellings(c).iterator().next() + (name.length() > 4 ? "" : " ")
+        boolean apart = name.length() <= 4;
+        all.add(new Romanised(name.codePoints().mapToObj(c -> HangulSyllables.isOne(c) ? apart ? HangulSyllables.ofName(c) + " " : HangulSyllables.spellings(c).iterator().next()
             : Character.toString(c)).collect(Collectors.joining()), system));
     }
 
@@ -43,7 +44,7 @@ record Romanised(String text, System system) {
     }
 
     private static void cyrillic(String name, List<Romanised> all) {
-        all.add(new Romanised((Scripts.isUkrainian(name) ? UKRAINIAN : RUSSIAN).transliterate(name), System.CYRILLIC));
+        all.add(new Romanised((Scripts.isUkrainian(name) ? UKRAINIAN : RUSSIAN).transliterate(name).replace("\u00B7", ""), System.CYRILLIC));
         String korean = KoreanInCyrillic.latin(name);
         if (!korean.isEmpty()) all.add(new Romanised(korean, System.KOREAN_IN_CYRILLIC));
     }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  */
 final class Sounds {
     private static final Pattern TWICE = Pattern.compile("(.)\\1+");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
+    /** German, Polish and Czech write kh so before r and l. */
+    private static final Pattern CHR = Pattern.compile("ch(?=[rl])");
     private static final Pattern LABIAL = Pattern.compile("p[lnm]|m[ln]");
     private static final Pattern BEFORE_M = Pattern.compile("(?<=[aeio])k(?=[lnm])");
 
@@ -17,7 +18,7 @@ final class Sounds {
 
     /** The sound of a word in the romanisations of Slavic, Arabic and Persian, and in European spellings: {@code Youssef} and {@code Yusuf} differ in a letter. */
     static String of(String word) {
-        String key = word.replace("shch", "c").replace("tsch", "c").replace("sch", "c").replace("tch", "c").replace("ch", "c").replace("sh", "c").replace("zh", "c")
+        String key = CHR.matcher(word).replaceAll("kh").replace("shch", "c").replace("schtsch", "c").replace("tsch", "c").replace("sch", "c").replace("tch", "c").replace("ch", "c").replace("sh", "c").replace("zh", "c")
             .replace("dzh", "j").replace("dj", "j").replace("cz", "c").replace("ph", "f").replace("kh", "h").replace("gh", "k").replace("th", "t").replace("dh", "d")
             .replace("ck", "k").replace("q", "k").replace("x", "ks").replace("tz", "ts").replace('w', 'v').replace('z', 's').replace('g', 'k');
         key = key.replace("iy", "i").replace("ij", "i").replace("yy", "i").replace("yi", "i").replace("ye", "e").replace("je", "e").replace("ie", "i").replace("ee", "i")
@@ -26,12 +27,6 @@ final class Sounds {
         key = TWICE.matcher(key).replaceAll("$1");
         if (key.length() > 3 && key.endsWith("h")) key = key.substring(0, key.length() - 1);
         return key;
-    }
-
-    /** The consonants alone, for scripts that write no vowels: Arabic has no p and no v of its own. */
-    static String skeleton(String sound) {
-        String consonants = VOWELS.matcher(sound).replaceAll("").replace("h", "").replace('p', 'b').replace('v', 'u').replace("u", "").replace('d', 't');
-        return TWICE.matcher(consonants).replaceAll("$1");
     }
 
     /**

@@ -62,6 +62,7 @@ final class Syllables {
                 if (full == initial.isEmpty()) wade.put(initial + ending, wade(initial, ending));
             }
         }
+        wade.put("teh", "te");
         for (String bare : new String[] {"a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang"}) wade.put(bare, bare);
         return Map.copyOf(wade);
     }

@@ -17,12 +17,12 @@ record Word(String text, double weight, String sound, String skeleton, String ko
 
     static Word of(String text) {
         String sound = Sounds.of(text);
-        return new Word(text, WordLists.weight(text), sound, Sounds.skeleton(sound), korean(text), Syllables.chinese(text), false);
+        return new Word(text, WordLists.weight(text), sound, Abjad.key(text), korean(text), Syllables.chinese(text), false);
     }
 
     /** A word of a script that writes no vowels. */
     static Word ofConsonants(String text) {
-        String skeleton = Sounds.skeleton(Sounds.of(text));
+        String skeleton = Abjad.key(text);
         return new Word(text, WordLists.weight(text), skeleton, skeleton, "", "", true);
     }
 
@@ -48,7 +48,7 @@ record Word(String text, double weight, String sound, String skeleton, String ko
     Stream<String> keys() {
         Stream.Builder<String> keys = Stream.builder();
         keys.add("s:" + sound);
-        if (skeleton.length() > 1) keys.add("c:" + skeleton);
+        for (String key : isConsonants ? Abjad.keys(text) : Set.of(skeleton)) if (key.length() > 1) keys.add("c:" + key);
         if (!korean.isEmpty()) keys.add("k:" + korean);
         if (!chinese.isEmpty()) keys.add("z:" + chinese);
         return keys.build();

@@ -37,11 +37,18 @@ record WordLikeness(double value, By by) {
     }
 
     private static WordLikeness consonants(Word a, Word b, WordLikeness best) {
-        boolean bare = a.isConsonants() || b.isConsonants();
-        if (a.skeleton().length() < (bare ? 2 : SKELETON) || !a.skeleton().equals(b.skeleton())) return best;
-        if (bare) return best.or(a.skeleton().length() == 2 ? 0.78 : 0.86, By.CONSONANTS);
+        if (a.isConsonants()) return best.or(spelling(b.text(), b.skeleton(), a.text()), By.CONSONANTS);
+        if (b.isConsonants()) return best.or(spelling(a.text(), a.skeleton(), b.text()), By.CONSONANTS);
+        if (a.skeleton().length() < SKELETON || !a.skeleton().equals(b.skeleton())) return best;
         boolean abbreviated = Math.min(a.text().length(), b.text().length()) < LONG;
         return !abbreviated && Letters.alike(a.sound(), b.sound()) >= 0.7 ? best.or(0.84, By.CONSONANTS) : best;
+    }
+
+    /** How well Latin letters spell a word of consonants: every letter of it in its place, or only the consonants. */
+    static double spelling(String latin, String skeleton, String consonants) {
+        if (!Abjad.keys(consonants).contains(skeleton)) return 0;
+        if (Abjad.spells(latin, consonants)) return skeleton.length() > 1 ? 0.93 : 0.88;
+        return skeleton.length() < 2 ? 0 : skeleton.length() == 2 ? 0.7 : 0.84;
     }
 
     void ifAlike(Consumer<WordLikeness> then) {

@@ -195,4 +195,62 @@ class NameMatcherTest {
     void theSystemOfARomanisationIsToldFromTheNameInBothScripts(String value, String original, String systems) {
         assertThat(Romanisation.of(value, original)).extracting(Enum::name).containsExactly(systems == null ? new String[0] : systems.split(", "));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عبد الرحمن السديس|Abdul Rahman al-Sudais|Abdulrahman Al Sudais|Abdurrahman as-Sudais",
+        "أيمن الظواهري|Ayman al-Zawahiri|Aiman Al Zawahri",
+        "معمر القذافي|Muammar Gaddafi|Moammar Qadhafi",
+        "حسن نصر الله|Hassan Nasrallah|Hasan Nasr Allah",
+        "جمال خاشقجي|Jamal Khashoggi|Gamal Khashoggi",
+        "رضا زهرایی|Reza Zahraei|Rida Zahrai",
+        "محمود احمدی‌نژاد|Mahmoud Ahmadinejad|Mahmud Ahmadi-Nejad",
+        "علی خامنه‌ای|Ali Khamenei",
+        "Ким Чен Ир|Kim Jong Il|김정일",
+        "이명박|Lee Myung-bak|Yi Myŏng-bak",
+        "Євген Бойко|Yevhen Boiko|Yevgeny Boyko|Евгений Бойко",
+        "Мікалай Лукашэнка|Mikalai Lukashenka|Nikolai Lukashenko",
+        "יצחק רבין|Yitzhak Rabin|Itzhak Rabin"})
+    void anArticleAVowelOrAPrefixThatAScriptOrALanguageHasOfItsOwnIsNoOtherName(String group) {
+        String original = group.split("\\|")[0];
+        for (String other : group.split("\\|")) assertThat(score(original, other, NameKind.PERSON)).as(other).isGreaterThanOrEqualTo(Likeness.SAME);
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        محمد علي      | Mohammed Hilal
+        عبد الرحمن    | Abdul Rahim
+        خالد سالم     | Khalid Salim Sulaiman Qasim
+        حسن نصر الله  | Hassan Nasser
+        A. Ivanov     | B. Ivanov
+        """)
+    void consonantsThatOthersHaveTooAndOtherInitialsAreNoMatch(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isLessThan(0.85);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        شركة النور للتجارة                    | Al Noor Trading Company
+        Samsung Electronics Co., Ltd.         | 삼성전자 주식회사
+        丹东鸿祥实业发展有限公司              | Dandong Hongxiang Industrial Development Co Ltd
+        Nordwind GmbH & Co. KG                | Nordwind
+        Alfa Sp. z o.o.                       | Alfa Spółka z ograniczoną odpowiedzialnością
+        Zeta a.s.                             | Zeta akciová společnost
+        Alpha SARL                            | Alpha société à responsabilité limitée
+        Alpha EOOD                            | Алфа ЕООД
+        Kappa Oy                              | Kappa Osakeyhtiö
+        Lotus Co., Ltd.                       | Công ty TNHH Lotus
+        5th Avenue Trading                    | Fifth Avenue Trading
+        22nd Bureau                           | Bureau 22
+        Fund IV                               | Fund 4
+        """)
+    void anOrganisationIsOneInEveryLanguageOfItsFormAndNumber(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(Likeness.SAME);
+    }
+
+    @Test
+    void ordinalsTellOrganisationsApart() {
+        assertThat(score("First Bank", "Second Bank", NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
+        assertThat(score("22nd Bureau", "23rd Bureau", NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
+    }
 }
