@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
+import org.ibidem.ontology.PropertyType;
 
 /** Two entities beside each other: what is said of both, what of one, and where the two contradict each other; names first, relations last. */
 public record Comparison(Entity left, Entity right, List<Line> lines) {
+    private static final Set<PropertyType> NUMBERS = Set.of(PropertyType.PHONE, PropertyType.IBAN, PropertyType.IDENTIFIER);
+
     /** What a line says of the two. */
     public enum Agreement { CONFLICTING, SHARED, LEFT, RIGHT }
 
@@ -44,12 +48,15 @@ public record Comparison(Entity left, Entity right, List<Line> lines) {
     private static Map<String, Map<String, List<Statement>>> said(Dossier dossier, Entity entity) {
         Map<String, Map<String, List<Statement>>> said = new LinkedHashMap<>();
         dossier.facts(entity.id()).stream().sorted(Comparator.comparing((Statement s) -> !Property.NAMES.contains(s.property()))).forEach(s ->
-            said.computeIfAbsent(s.property(), k -> new LinkedHashMap<>()).computeIfAbsent(plain(dossier.value(s)), k -> new ArrayList<>()).add(s));
+            said.computeIfAbsent(s.property(), k -> new LinkedHashMap<>()).computeIfAbsent(plain(dossier, s), k -> new ArrayList<>()).add(s));
         return said;
     }
 
-    private static String plain(String value) {
-        return value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    /** What makes two values one: spaces and capitals do not count, nor, in numbers, what sets their digits apart. */
+    private static String plain(Dossier dossier, Statement s) {
+        String value = dossier.value(s).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        boolean isNumber = dossier.property(s).filter(p -> NUMBERS.contains(p.type())).isPresent();
+        return isNumber ? value.replaceAll("[\\s().\\-–/]", "") : value;
     }
 
     private static void compare(Dossier dossier, String property, Map<String, List<Statement>> left, Map<String, List<Statement>> right, List<Line> lines) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
 import org.ibidem.match.Feature;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
+import org.ibidem.suggest.Identifier;
 import org.ibidem.suggest.Identifiers;
 import org.ibidem.suggest.Pivot;
 import org.ibidem.suggest.Pivots;
@@ -33,6 +35,9 @@ public final class Personas {
     /** What many share says little of any two of them. */
     private static final int COMMON = 6;
     private static final int MOST = 30;
+    /** Longer values are descriptions. */
+    private static final int LONGEST = 200;
+    private static final Identifiers IDENTIFIERS = new Identifiers("");
     private static final double LEAST = 0.6;
     private static final double MORE = 0.05;
     private static final double PICTURE = 0.75;
@@ -55,6 +60,7 @@ public final class Personas {
     public static List<Duplicate> of(Dossier dossier, Map<UUID, BufferedImage> pictures) {
         Personas personas = new Personas(dossier);
         personas.identifiers();
+        personas.accounts();
         personas.things();
         personas.pictures(pictures);
         new SharedWords(dossier, personas.subjects.keySet()).pairs().forEach(personas::add);
@@ -62,10 +68,33 @@ public final class Personas {
     }
 
     private void identifiers() {
-        for (Pivot p : Pivots.of(dossier, List.of(), new Identifiers(""))) {
+        for (Pivot p : Pivots.of(dossier, List.of(), IDENTIFIERS)) {
             List<UUID> who = p.entities().stream().filter(subjects::containsKey).toList();
             share(who, kind(p.kind()), p.normalised(), weight(p.strength()));
         }
+    }
+
+    /** What is said of accounts that are tied to others: as a pivot it belongs to those, as a trace of a hand to the account. */
+    private void accounts() {
+        Map<String, Set<UUID>> users = new LinkedHashMap<>();
+        Map<String, Identifier> said = new HashMap<>();
+        for (Entity account : subjects.values()) {
+            if (!account.schema().equals(ACCOUNT)) continue;
+            dossier.standing(account.id()).stream().filter(s -> s.valueEntityId() == null && s.value().length() <= LONGEST).flatMap(s -> whole(Pivots.identifiers(s, IDENTIFIERS))).forEach(i -> {
+                String key = i.kind() + " " + i.normalised();
+                users.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(account.id());
+                said.put(key, i);
+            });
+        }
+        users.forEach((key, who) -> {
+            Identifier i = said.get(key);
+            share(List.copyOf(who), kind(i.kind()), i.normalised(), weight(Strength.of(i.kind(), i.normalised(), i.valid())));
+        });
+    }
+
+    /** The identifiers that are no part of another, as the domain of a mail address is. */
+    private static Stream<Identifier> whole(List<Identifier> found) {
+        return found.stream().filter(i -> found.stream().noneMatch(o -> o != i && o.start() <= i.start() && o.end() >= i.end()));
     }
 
     private static String kind(String identifier) {

@@ -77,12 +77,15 @@ public final class Pivots {
         if (s.entityId() != null) dossier.entity(dossier.identities().chosen(s.entityId())).filter(e -> !VALUES.contains(e.schema())).ifPresent(e -> one.entities.add(e.id()));
     }
 
-    /** Numbers that only a word beside them tells are read with the property's name before them. */
+    /** The identifiers in what is said; numbers that only a word beside them tells are read with the property's name before them. */
+    public static List<Identifier> identifiers(Statement said, Identifiers identifiers) {
+        return identifiers.in(said.property().replaceAll("Code$|Number$", "") + ": " + said.value());
+    }
+
     private void addEntity(Entity entity, Identifiers identifiers) {
         for (Statement s : dossier.standing(entity.id())) {
             if (s.valueEntityId() != null || s.value().length() > 200) continue;
-            String named = s.property().replaceAll("Code$|Number$", "") + ": " + s.value();
-            for (Identifier i : identifiers.in(named)) add(of(i.kind(), i.normalised(), i.valid()), entity, s);
+            for (Identifier i : identifiers(s, identifiers)) add(of(i.kind(), i.normalised(), i.valid()), entity, s);
             if (s.property().equals("registrationNumber")) sameNumber(entity, s);
             if (dossier.property(s).filter(p -> p.type() == PropertyType.ADDRESS).isPresent()) address(s.value()).ifPresent(one -> add(one, entity, s));
         }

@@ -18,7 +18,7 @@ public enum Strength {
         "twitter.com", "x.com", "linkedin.com", "github.com", "youtube.com", "instagram.com", "wikipedia.org", "archive.org", "t.me", "vk.com", "microsoft.com", "apple.com", "amazon.com");
 
     /** The weight of sharing this value; one with wrong check digits is weak, for it may be a slip of the pen. */
-    static Strength of(String kind, String normalised, boolean valid) {
+    public static Strength of(String kind, String normalised, boolean valid) {
         if (!valid) return WEAK;
         if (UNIQUE.contains(kind)) return VERY_STRONG;
         if (PERSONAL.contains(kind)) return STRONG;

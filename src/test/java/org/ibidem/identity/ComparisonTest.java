@@ -47,4 +47,13 @@ class ComparisonTest {
             tuple(Agreement.LEFT, "Kim Chang-hyok", ""), tuple(Agreement.RIGHT, "", "James Kim"), tuple(Agreement.RIGHT, "", "director"));
         assertThat(comparison.lines().getFirst().left().statements()).containsExactly(born);
     }
+
+    @Test
+    void aNumberIsSharedHoweverItsDigitsAreSetApart() {
+        Entity kim = small.named("Person", "Kim Chang-hyok");
+        Entity james = small.named("Person", "James Kim");
+        small.say(kim, "phone", "+60 3-2274 8810");
+        small.say(james, "phone", "+60 3 2274 8810");
+        assertThat(Comparison.of(small.dossier(), kim, james).lines()).first().extracting(Comparison.Line::agreement).isEqualTo(Agreement.SHARED);
+    }
 }

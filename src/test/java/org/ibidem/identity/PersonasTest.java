@@ -96,6 +96,17 @@ class PersonasTest {
     }
 
     @Test
+    void anAccountThatIsTiedToAnotherThingStillHasItsOwnMail() {
+        Entity one = account("devking");
+        Entity other = account("star.coder");
+        Entity employer = small.named("Company", "Veltrani Works");
+        small.say(one, "email", "dev88@quillmail.example");
+        small.say(other, "email", "Dev88@quillmail.example");
+        small.owns(one, employer);
+        assertThat(found()).singleElement().satisfies(d -> assertThat(keys(d)).containsExactly("persona.mail", "persona.mail.innocent"));
+    }
+
+    @Test
     void theSameWordsOfPraiseTieAndAFewCommonWordsDoNot() {
         Entity one = account("devking");
         Entity other = account("star.coder");
