@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * Sources: the tables of BGN/PCGN for Arabic and Persian, of ALA-LC, and the customary spellings of names in the press.
  */
 final class Abjad {
+    /** The first word of such names as Abdul Rahman, which are one given name: it tells nothing without the second. */
+    static final String SERVANT_OF = "abdul";
     /** Longer words are several, and would only take time. */
     private static final int LONGEST = 24;
     private static final int MOST_KEYS = 16;
@@ -50,13 +52,13 @@ final class Abjad {
                 told.add("abdullah");
                 if (!word.equals("bdallh")) i++;
             } else if (SERVANTS.contains(word) && !next.isEmpty()) {
-                told.add("abdul");
+                told.add(SERVANT_OF);
                 if (ARTICLES.contains(next) && i + 2 < words.size()) i++;
             } else if (word.startsWith("bdal") && word.length() > 6) {
-                told.add("abdul");
+                told.add(SERVANT_OF);
                 told.add(word.substring(4));
             } else if (SERVANT.matcher(word).matches()) {
-                told.add("abdul");
+                told.add(SERVANT_OF);
                 told.add(SERVANT.matcher(word).replaceFirst("$1"));
             } else {
                 told.add(word);

@@ -152,7 +152,7 @@ final class Alignment {
         for (Pair pair : pairs) {
             shared += pair.likeness.value() * pair.weight;
             all += pair.weight;
-            if (pair.weight >= TOLD && pair.likeness.by() != By.INITIAL) telling++;
+            if (pair.weight >= TOLD && pair.likeness.by() != By.INITIAL && !pair.a.equals(Abjad.SERVANT_OF)) telling++;
         }
         double leftA = left(a, takenA, false);
         double leftB = left(b, takenB, false);

@@ -100,10 +100,11 @@ final class NameReader {
     private void add(List<String> written, Set<String> legal, System system, boolean partial) {
         List<String> texts = kind == NameKind.PERSON ? written : written.stream().map(t -> SHORT.getOrDefault(t, t)).toList();
         if (texts.isEmpty() || forms.size() >= MOST_FORMS) return;
-        List<Word> read = texts.stream().map(system == System.CONSONANTS_ONLY ? words::ofConsonants : words::of).toList();
-        forms.putIfAbsent(texts, new NameForm(read, legal, system, partial));
         List<String> servants = Abjad.servants(texts);
         if (!servants.equals(texts)) add(servants, legal, system, partial);
+        if (servants.size() != texts.size()) return;
+        List<Word> read = texts.stream().map(system == System.CONSONANTS_ONLY ? words::ofConsonants : words::of).toList();
+        forms.putIfAbsent(texts, new NameForm(read, legal, system, partial));
         if (kind != NameKind.PERSON) translate(read, legal, partial);
     }
 

@@ -223,6 +223,9 @@ class NameMatcherTest {
         خالد سالم     | Khalid Salim Sulaiman Qasim
         حسن نصر الله  | Hassan Nasser
         A. Ivanov     | B. Ivanov
+        عبد الرحمن القيسي | Abdur Rehman
+        Abdul Rahman al-Qaisi | Abdur Rehman
+        Abd al-Rahman Salim al-Misurati | Abd al-Rahman Salim al-Milad
         """)
     void consonantsThatOthersHaveTooAndOtherInitialsAreNoMatch(String one, String other) {
         assertThat(score(one, other, NameKind.PERSON)).isLessThan(0.85);

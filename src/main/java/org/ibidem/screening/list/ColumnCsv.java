@@ -21,7 +21,7 @@ final class ColumnCsv implements ListFormat {
     private static final Set<String> PARTS = Set.of("firstName", "middleName", "lastName", "name1", "name2", "name3", "name4", "name5", "name6");
     private static final Set<String> SINGLE = Set.of("name", "reason", "notes", "measure", "id", "schema", "celex", "annex");
     private static final Set<String> SCHEMATA = Set.of("Person", "Company", "Organization", "LegalEntity", "PublicBody", "Vessel", "Asset", "Airplane", "CryptoWallet", "Security");
-    private static final Pattern DATED = Pattern.compile("\\d{2}/\\d{2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}-\\d{4}");
+    private static final Pattern DATED = Pattern.compile("\\d{2}/\\d{2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-(?:\\d{1,2}|\\p{Alpha}{3})-\\d{4}");
     private static final int LINES_BEFORE = 3;
     private final ColumnMap map;
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A date as authorities write it, as ISO 8601 has it: {@code 05 Dec 1959} is {@code 1959-12-05}. What is no date stays as it is. */
 final class PlainDate {
-    private static final List<DateTimeFormatter> DAYS = List.of("d MMM uuuu", "d MMMM uuuu", "d.M.uuuu", "MM/dd/uuuu", "uuuu/M/d", "d-M-uuuu").stream().map(p -> DateTimeFormatter.ofPattern(p, Locale.ENGLISH)).toList();
+    private static final List<DateTimeFormatter> DAYS = List.of("d MMM uuuu", "d MMMM uuuu", "d.M.uuuu", "MM/dd/uuuu", "uuuu/M/d", "d-M-uuuu", "d-MMM-uuuu").stream().map(p -> DateTimeFormatter.ofPattern(p, Locale.ENGLISH)).toList();
     private static final List<DateTimeFormatter> MONTHS = List.of("MMM uuuu", "MMMM uuuu").stream().map(p -> DateTimeFormatter.ofPattern(p, Locale.ENGLISH)).toList();
     private static final Pattern BRITISH = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:circa|approximately|approx\\.?|about)\\s+(\\d{4})");

@@ -184,6 +184,13 @@ class ListsTest {
             """);
         assertThat(entries("uk_cons").getFirst().names()).containsExactly(new ListName("Ilmo DRAVIK", Kind.PRIMARY), new ListName("DRAV", Kind.WEAK));
         assertThat(lists.all()).filteredOn(l -> l.name().equals("uk_cons")).first().extracting(ListInfo::date).isEqualTo("2026-02-27");
+        ListInfo current = add("UK-Sanctions-List.csv", """
+            Report Date: 14-Nov-2025,,,,,,,,,
+            Last Updated,Unique ID,Name 6,Name 1,Name type,Alias strength,Designation Type,D.O.B,Nationality(/ies),Email address
+            22/02/2022,RUS0001,VELTRANI,Amaro,Primary Name,,Individual,dd/07/1961,Russia,amaro@veltrani.example
+            """);
+        assertThat(current.date()).isEqualTo("2025-11-14");
+        assertThat(current.notUnderstood()).containsExactly("column Last Updated (1)");
     }
 
     @Test
