@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
@@ -30,15 +31,20 @@ final class Indexes {
     /** Every name with the page of its profile. */
     void names(Element section) {
         List<Name> names = new ArrayList<>(draft.dossier.entities().stream().filter(e -> !e.schema().equals("Sanction")).flatMap(this::names).distinct().toList());
-        if (names.isEmpty()) draft.missing(section, "missing.ENTITY_INDEX");
+        if (names.isEmpty()) {
+            draft.missing(section, "missing.ENTITY_INDEX");
+            return;
+        }
         Collator collator = Collator.getInstance(Locale.ROOT);
         names.sort(Comparator.comparing(Name::words, collator).thenComparing(Name::words).thenComparing(n -> n.of().number()));
+        draft.markup.add(section, "p", "lead", draft.wording.get("index.about"));
         Element list = draft.markup.add(section, "div", "index");
         for (Name name : names) {
             String caption = draft.caption(name.of().id());
             String see = caption.equals(name.words()) ? "" : ", " + draft.wording.get("index.see", caption);
             Element line = draft.markup.add(list, "div", "index-line");
-            draft.markup.link(line, Anchors.of(name.of()), "page", name.words() + see + " " + name.of().ref());
+            Element link = draft.markup.link(line, Anchors.of(name.of()), "page", name.words() + see + " ");
+            draft.markup.add(link, "span", "number", name.of().ref().toString());
             if (see.isEmpty()) draft.mentionedIn.expect(name.of(), draft.markup.add(line, "div", "index-named"));
         }
     }
@@ -53,8 +59,7 @@ final class Indexes {
     /** Every identifier, by its scheme and value, with whose it is and what shows it. */
     void identifiers(Element section) {
         TreeMap<String, List<Statement>> byValue = new TreeMap<>();
-        draft.dossier.statements().stream().filter(s -> draft.dossier.standing(s.entityId()).contains(s) && isIdentifier(s))
-            .forEach(s -> byValue.computeIfAbsent(draft.dossier.label(s) + "\n" + s.value().strip(), k -> new ArrayList<>()).add(s));
+        identifiers(draft.dossier).forEach(s -> byValue.computeIfAbsent(draft.dossier.label(s) + "\n" + s.value().strip(), k -> new ArrayList<>()).add(s));
         if (byValue.isEmpty()) {
             draft.missing(section, "missing.IDENTIFIER_INDEX");
             return;
@@ -78,7 +83,8 @@ final class Indexes {
         return checked.of(s.value(), s.property()).map(right -> draft.wording.get(right ? "index.valid.yes" : "index.valid.no")).orElse("");
     }
 
-    private boolean isIdentifier(Statement s) {
-        return draft.dossier.property(s).filter(p -> IDENTIFIERS.contains(p.type())).isPresent();
+    /** What says an identifier of anything and was not retracted. */
+    static Stream<Statement> identifiers(Dossier dossier) {
+        return dossier.statements().stream().filter(s -> dossier.property(s).filter(p -> IDENTIFIERS.contains(p.type())).isPresent()).filter(s -> dossier.standing(s.entityId()).contains(s));
     }
 }

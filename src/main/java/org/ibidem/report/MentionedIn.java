@@ -1,5 +1,6 @@
 package org.ibidem.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,13 @@ final class MentionedIn {
     private static final Set<String> OF_WORDS = Set.of("p", "li", "td", "th", "h1", "h2", "h3");
     private final Draft draft;
     private final Map<UUID, Element> lines = new LinkedHashMap<>();
+    private final Map<UUID, Element> ends = new LinkedHashMap<>();
+    private final Map<UUID, Place> firsts = new HashMap<>();
+    private final Map<UUID, Place> lasts = new HashMap<>();
     private int places;
+
+    /** Words in a section of this number. */
+    private record Place(String section, Element words) {}
 
     MentionedIn(Draft draft) {
         this.draft = draft;
@@ -31,11 +38,28 @@ final class MentionedIn {
         lines.put(thing.id(), line);
     }
 
+    /** The words of a profile that are to say where the thing is named first and last; taken out with their row when nowhere is. */
+    void expectEnds(Entity thing, Element words) {
+        ends.put(thing.id(), words);
+    }
+
     void fill() {
-        if (lines.isEmpty()) return;
+        if (lines.isEmpty() && ends.isEmpty()) return;
         NamesInText names = new NamesInText(draft.dossier, draft.dossier.entities());
         elements(draft.markup.body(), Set.of("div")).filter(d -> d.hasAttribute(Proofreading.BLOCK)).forEach(section -> number(section).ifPresent(number -> fill(section, number, names)));
         lines.values().stream().filter(line -> !line.hasChildNodes()).forEach(line -> line.getParentNode().removeChild(line));
+        ends.forEach(this::fillEnds);
+    }
+
+    private void fillEnds(UUID thing, Element words) {
+        if (!firsts.containsKey(thing)) {
+            words.getParentNode().getParentNode().removeChild(words.getParentNode());
+            return;
+        }
+        draft.markup.text(words, draft.wording.get("profile.first") + " ");
+        link(words, firsts.get(thing));
+        draft.markup.text(words, ", " + draft.wording.get("profile.last") + " ");
+        link(words, lasts.get(thing));
     }
 
     private static Stream<Element> elements(Element within, Set<String> tags) {
@@ -53,8 +77,12 @@ final class MentionedIn {
 
     private void fill(Element section, String number, NamesInText names) {
         Map<UUID, Element> first = new LinkedHashMap<>();
-        elements(section, OF_WORDS).forEach(words -> names.named(spoken(words)).forEach(thing -> first.putIfAbsent(thing, words)));
-        lines.forEach((thing, line) -> Optional.ofNullable(first.get(thing)).ifPresent(place -> add(line, number, place)));
+        elements(section, OF_WORDS).forEach(words -> names.named(spoken(words)).forEach(thing -> {
+            first.putIfAbsent(thing, words);
+            firsts.putIfAbsent(thing, new Place(number, words));
+            lasts.put(thing, new Place(number, words));
+        }));
+        lines.forEach((thing, line) -> Optional.ofNullable(first.get(thing)).ifPresent(place -> add(line, new Place(number, place))));
     }
 
     /** The words of an element as they are read, without its notes: a blank where one is called, so that nothing is glued to the name before it. */
@@ -66,9 +94,13 @@ final class MentionedIn {
         return words.toString();
     }
 
-    private void add(Element line, String number, Element place) {
-        if (!place.hasAttribute("id")) place.setAttribute("id", "named-" + ++places);
+    private void add(Element line, Place place) {
         draft.markup.text(line, line.hasChildNodes() ? ", " : draft.wording.get("index.mentioned") + " ");
-        draft.markup.link(line, place.getAttribute("id"), "on", number);
+        link(line, place);
+    }
+
+    private void link(Element line, Place place) {
+        if (!place.words().hasAttribute("id")) place.words().setAttribute("id", "named-" + ++places);
+        draft.markup.link(line, place.words().getAttribute("id"), "on", place.section());
     }
 }

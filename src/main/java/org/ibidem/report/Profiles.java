@@ -2,20 +2,27 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.dossier.Identities;
 import org.ibidem.dossier.Listing;
+import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
+import org.ibidem.message.Language;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
-import org.ibidem.ontology.Property;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.ontology.Schema;
 import org.ibidem.report.print.Markup;
@@ -27,6 +34,8 @@ import org.w3c.dom.Element;
  */
 final class Profiles {
     private static final int BLOCKS = 10;
+    /** Relations that say who directs, owns or serves whom. */
+    private static final List<String> OFFICES = List.of("Directorship", "Ownership", "Membership", "Employment");
     private final Draft draft;
     private final CheckDigits checked = new CheckDigits();
 
@@ -54,7 +63,7 @@ final class Profiles {
         draft.markup.add(head, "span", "profile-ref", " " + entity.ref());
         Element body = draft.table(block, "profile", new int[] {24, 76});
         text(body, "profile.type", type(entity));
-        known(body, entity);
+        known(body, entity, true);
     }
 
     private void rows(Element section, List<Entity> others) {
@@ -67,7 +76,7 @@ final class Profiles {
             caption.setAttribute("id", Anchors.of(entity));
             draft.markup.add(caption, "b", "", draft.caption(entity.id()));
             draft.markup.add(name, "div", "profile-ref", type(entity));
-            known(draft.markup.add(row, "td", ""), entity);
+            known(draft.markup.add(row, "td", ""), entity, false);
         }
     }
 
@@ -75,16 +84,26 @@ final class Profiles {
         return draft.dossier.schema(entity).map(Schema::label).orElse(entity.schema());
     }
 
-    /** Writes what is known into the body of a table, a row each, or into a cell, one after another. */
-    private void known(Element body, Entity entity) {
-        names(body, entity);
+    /** Writes what is known into the body of a table, a row each, or into a cell, one after another; always in the order of RPT-13. */
+    private void known(Element body, Entity entity, boolean whole) {
+        Map<ProfileField, List<Statement>> said = standing(entity).stream()
+            .collect(Collectors.groupingBy(s -> ProfileField.of(s, draft.dossier.property(s)), () -> new EnumMap<>(ProfileField.class), Collectors.toList()));
+        status(body, entity, said.getOrDefault(ProfileField.STATUS, List.of()), whole);
+        names(body, entity, said.getOrDefault(ProfileField.NAME, List.of()));
         identity(body, entity);
-        facts(body, entity);
+        for (ProfileField field : List.of(ProfileField.IDENTIFIER, ProfileField.ORIGIN, ProfileField.ADDRESS)) facts(body, said, field);
+        relations(body, "profile.offices", entity, offices(entity));
+        for (ProfileField field : List.of(ProfileField.CONTACT, ProfileField.OTHER)) facts(body, said, field);
         listings(body, entity);
         draft.screening.status(entity).ifPresent(status -> text(body, "profile.screening", status));
-        relations(body, entity);
-        denials(body, entity);
+        if (whole) summary(body, entity);
+        relations(body, "profile.relations", entity, others(entity));
+        facts(body, said, ProfileField.NARRATIVE);
+        denials(body, entity, whole);
         text(body, "profile.basis", draft.wording.get("profile.basisText", draft.dossier.sourceCount(entity.id()), draft.dossier.standing(entity.id()).size()));
+        if (!whole) return;
+        evidence(body, entity);
+        draft.mentionedIn.expectEnds(entity, row(body, "profile.mentioned"));
     }
 
     private Element row(Element body, String key) {
@@ -117,22 +136,49 @@ final class Profiles {
         return String.join("; ", decisions.stream().map(d -> draft.wording.get("profile.identityText", draft.dossier.ownName(d.entityId()), draft.dossier.ownName(d.otherId()), d.reason().isBlank() ? "–" : d.reason())).toList());
     }
 
-    private void names(Element body, Entity entity) {
-        for (String property : List.of("name", "alias", "weakAlias", "previousName")) {
-            List<Statement> said = standing(entity).stream().filter(s -> s.property().equals(property))
-                .filter(s -> !property.equals("name") || !s.value().equals(draft.caption(entity.id())) || !s.original().isEmpty()).toList();
+    /** Listed, struck off or still at work, as of the day of the report. */
+    private void status(Element body, Entity entity, List<Statement> said, boolean whole) {
+        List<Listing> listings = draft.dossier.sanctions(entity.id());
+        if (!whole && said.isEmpty()) return;
+        Element cell = row(body, "profile.status");
+        if (said.isEmpty() && listings.isEmpty()) draft.markup.text(line(cell), draft.wording.get("profile.noStatus"));
+        if (!listings.isEmpty()) draft.markup.text(line(cell), draft.wording.get("profile.listed", listings.stream().map(Profiles::listed).collect(Collectors.joining("; "))));
+        values(cell, said);
+        draft.markup.text((Element) cell.getLastChild(), draft.wording.get("profile.asOf", Dates.words(draft.options.at().toString().substring(0, 10))));
+    }
+
+    private static String listed(Listing listing) {
+        return listing.authority() + (listing.date().isEmpty() ? "" : ", " + Dates.words(listing.date()));
+    }
+
+    /** As it is written in its own script, and what it is called otherwise. */
+    private void names(Element body, Entity entity, List<Statement> names) {
+        List<Statement> originals = names.stream().filter(s -> !s.original().isBlank() && !s.original().equals(s.value())).toList();
+        if (!originals.isEmpty()) {
+            Element cell = row(body, "profile.original");
+            for (Statement s : originals) original(line(cell), s);
+        }
+        for (String property : List.of("name", "alias", "previousName", "weakAlias")) {
+            List<Statement> said = names.stream().filter(s -> s.property().equals(property)).filter(s -> !property.equals("name") || !s.value().equals(draft.caption(entity.id())))
+                .map(s -> s.inScript("", "")).toList();
             if (!said.isEmpty()) values(row(body, "profile." + property), said);
         }
+    }
+
+    private void original(Element line, Statement s) {
+        draft.labels.add(s);
+        draft.markup.text(line, s.original());
+        if (!s.language().isBlank()) draft.markup.text(line, " (" + Locale.forLanguageTag(s.language()).getDisplayLanguage(Language.now()) + ")");
+        draft.proofs(line, s);
     }
 
     private List<Statement> standing(Entity entity) {
         return draft.dossier.standing(entity.id()).stream().filter(s -> s.claimType() != ClaimType.DENIAL).toList();
     }
 
-    private void facts(Element body, Entity entity) {
+    private void facts(Element body, Map<ProfileField, List<Statement>> known, ProfileField field) {
         Map<String, List<Statement>> byProperty = new LinkedHashMap<>();
-        standing(entity).stream().filter(s -> !Property.NAMES.contains(s.property()))
-            .forEach(s -> byProperty.computeIfAbsent(draft.dossier.label(s), k -> new ArrayList<>()).add(s));
+        known.getOrDefault(field, List.of()).forEach(s -> byProperty.computeIfAbsent(draft.dossier.label(s), k -> new ArrayList<>()).add(s));
         byProperty.forEach((label, said) -> values(labelled(body, label), said));
     }
 
@@ -153,7 +199,7 @@ final class Profiles {
         if (!s.original().isBlank() && !s.original().equals(s.value())) m.text(line, " (" + s.original() + ")");
         String period = Dates.period(s.validFrom(), s.validTo());
         if (!period.isEmpty()) m.text(line, " (" + period + ")");
-        if (draft.is(s, PropertyType.IDENTIFIER) && checked.of(s.value(), s.property()).filter(right -> !right).isPresent()) m.add(line, "span", "status", " " + draft.wording.get("identifier.wrong"));
+        if (draft.is(s, PropertyType.IDENTIFIER)) checked.of(s.value(), s.property()).ifPresent(right -> m.add(line, "span", "status", " " + draft.wording.get(right ? "identifier.right" : "identifier.wrong")));
         draft.status(line, s);
         if (s.claimType() == ClaimType.SUBJECT_CLAIM) m.add(line, "span", "status", " " + draft.wording.get("claim.SUBJECT_CLAIM"));
         draft.proofs(line, s);
@@ -167,7 +213,7 @@ final class Profiles {
         for (Listing listing : listings) {
             draft.labels.add(listing);
             Element line = line(cell);
-            draft.markup.text(line, listing.authority() + (listing.date().isEmpty() ? "" : ", " + Dates.words(listing.date())));
+            draft.markup.text(line, listed(listing));
             draft.dossier.standing(listing.sanction().id()).stream().filter(s -> s.property().equals("entity")).forEach(s -> {
                 draft.labels.add(s);
                 draft.status(line, s);
@@ -178,23 +224,72 @@ final class Profiles {
         }
     }
 
-    private void relations(Element body, Entity entity) {
-        List<Relation> relations = draft.dossier.relationsOf(entity.id());
-        if (relations.isEmpty()) return;
-        Element cell = row(body, "profile.relations");
-        for (Relation r : relations) {
-            Element line = line(cell);
-            draft.markup.text(line, r.entity().ref() + " ");
-            draft.labels.addName(r.entity().id());
-            boolean out = r.source().equals(entity.id());
-            draft.markup.text(line, (out ? "→ " : "← ") + r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")") + (out ? " → " : " ← "));
-            draft.dossier.entity(r.other(entity.id())).ifPresent(other -> draft.entity(line, other));
-            draft.markup.add(line, "span", "status", " " + draft.standing(r));
-        }
+    private List<Relation> offices(Entity entity) {
+        return draft.dossier.relationsOf(entity.id()).stream().filter(this::isOffice).toList();
     }
 
-    private void denials(Element body, Entity entity) {
+    private List<Relation> others(Entity entity) {
+        return draft.dossier.relationsOf(entity.id()).stream().filter(r -> !isOffice(r)).toList();
+    }
+
+    private boolean isOffice(Relation r) {
+        return draft.dossier.schema(r.entity()).filter(schema -> OFFICES.stream().anyMatch(schema::isA)).isPresent();
+    }
+
+    /** These relations of an entity, if there are any. */
+    private void relations(Element body, String key, Entity entity, List<Relation> relations) {
+        if (relations.isEmpty()) return;
+        Element cell = row(body, key);
+        for (Relation r : relations) relation(line(cell), entity, r);
+    }
+
+    private void relation(Element line, Entity entity, Relation r) {
+        draft.markup.add(line, "span", "number", r.entity().ref().toString());
+        draft.labels.addName(r.entity().id());
+        boolean out = r.source().equals(entity.id());
+        draft.markup.text(line, (out ? " → " : " ← ") + r.label() + (r.dates().isEmpty() ? "" : " (" + Dates.words(r.dates()) + ")") + (out ? " → " : " ← "));
+        draft.dossier.entity(r.other(entity.id())).ifPresent(other -> draft.entity(line, other));
+        draft.markup.add(line, "span", "status", " " + draft.standing(r));
+    }
+
+    /** How many relations lead to it and from it, and how well they stand. */
+    private void summary(Element body, Entity entity) {
+        List<Relation> all = draft.dossier.relationsOf(entity.id());
+        if (all.isEmpty()) return;
+        long out = all.stream().filter(r -> r.source().equals(entity.id())).count();
+        String standings = all.stream().collect(Collectors.groupingBy(Relation::standing, TreeMap::new, Collectors.counting())).entrySet().stream()
+            .map(e -> e.getValue() + " " + draft.wording.get("standing." + e.getKey())).collect(Collectors.joining(", "));
+        text(body, "profile.summary", draft.wording.get("profile.summaryText", all.size() - out, out, standings));
+    }
+
+    /** What it denies, and whether it was asked. */
+    private void denials(Element body, Entity entity, boolean whole) {
         List<Statement> denials = draft.dossier.standing(entity.id()).stream().filter(s -> s.claimType() == ClaimType.DENIAL).toList();
-        if (!denials.isEmpty()) values(row(body, "profile.denials"), denials);
+        List<String> asked = draft.target.all(Reply.class).stream().filter(r -> isSame(r.entityId(), entity)).map(this::asked).toList();
+        if (denials.isEmpty() && asked.isEmpty() && !whole) return;
+        Element cell = row(body, "profile.denials");
+        values(cell, denials);
+        asked.forEach(words -> draft.markup.text(line(cell), words));
+        if (denials.isEmpty() && asked.isEmpty()) draft.markup.text(cell, draft.wording.get("profile.noDenials"));
+    }
+
+    private boolean isSame(UUID id, Entity entity) {
+        return draft.dossier.entity(id).map(Entity::id).filter(entity.id()::equals).isPresent();
+    }
+
+    private String asked(Reply r) {
+        String asked = r.asked().isBlank() ? draft.wording.get("reply.notAsked") : draft.wording.get("profile.asked", Dates.words(r.asked()));
+        if (!r.answer().isBlank()) return asked + "; " + draft.wording.get("profile.answered");
+        return asked + "; " + (r.deadline().isBlank() ? draft.wording.get("reply.none") : draft.wording.get("reply.noneBy", Dates.words(r.deadline())));
+    }
+
+    /** Each document that proves anything said of it, once. */
+    private void evidence(Element body, Entity entity) {
+        Stream<Statement> said = Stream.of(draft.dossier.standing(entity.id()).stream(), draft.dossier.relationsOf(entity.id()).stream().flatMap(r -> r.about().stream()),
+            draft.dossier.sanctions(entity.id()).stream().flatMap(l -> l.said().stream())).flatMap(s -> s);
+        List<Proof> proofs = said.flatMap(s -> draft.dossier.proofs(s.id()).stream()).sorted(Comparator.comparingInt(p -> p.evidence().number())).toList();
+        Element cell = row(body, "profile.evidence");
+        draft.documents(cell, proofs.stream());
+        if (proofs.isEmpty()) draft.markup.text(cell, draft.wording.get("profile.noEvidence"));
     }
 }

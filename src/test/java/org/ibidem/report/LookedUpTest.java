@@ -22,7 +22,9 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Reliability;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
+import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +180,30 @@ class LookedUpTest {
         List<String> pages = pages(BlockKind.PROFILES, BlockKind.ENTITY_INDEX);
         int profile = 1 + IntStream.range(3, pages.size()).filter(i -> pages.get(i).contains("N-1")).findFirst().orElseThrow();
         assertThat(pages.getLast().replaceAll("[ .]{6,}", " … ")).contains("Acme Trading N-1 … " + profile, "AT, see Acme Trading N-1 … " + profile, "\uc544\ud06c\uba54, see Acme Trading", "Belka N-2");
+    }
+
+    @Test
+    void aProfileTellsEverythingInItsFixedOrder() throws Exception {
+        small.prove(small.say(acme, "status", "being struck off"), letter, "Acme Trading");
+        small.prove(small.say(acme, "imoNumber", "9074729"), letter, "Acme Trading");
+        small.prove(small.say(acme, "jurisdiction", "kr"), letter, "Busan");
+        small.prove(small.say(acme, "incorporationDate", "2012"), letter, "Acme Trading");
+        small.prove(small.say(acme, "address", "1 Quay Road"), letter, "Busan");
+        small.prove(small.say(acme, "notes", "It sells radios."), letter, "Acme Trading");
+        String profile = String.join(" ", pages("Belka has it. Acme Trading has it too.", BlockKind.SECTION, BlockKind.PROFILES));
+        String acmes = profile.substring(profile.indexOf("Acme Trading N-1"), profile.indexOf("Belka N-2"));
+        assertThat(acmes).containsSubsequence("Type Company", "Status being struck off", "as of ", "Also known as AT", "IMO", "9074729 (its check digits are right)", "Jurisdiction", "2012", "1 Quay Road",
+            "Phone", "+82 51 555 0100", "It sells radios.", "Denials and responses none on record", "Confidence Rests on 1 independent source for ", "Evidence E-001", "Mentioned first in section 1 (", "), last in section 1 (");
+        assertThat(profile.substring(profile.indexOf("Belka N-2"))).contains("Status Nothing is recorded of its status");
+    }
+
+    @Test
+    void aProfileSaysANameInItsOwnScriptAndWhoWasAskedAndDoesNotSayWhereNothingIsNamed() throws Exception {
+        Statement akume = small.say(acme, "alias", "Akume");
+        small.open.write("script", change -> change.put(akume.inScript("\uc544\ud06c\uba54", "ko")));
+        small.open.write("reply", change -> change.put(new Reply(Ids.next(), 0, acme.id(), "2026-05-05", "letter", "2026-05-19", "", "")));
+        String profile = String.join(" ", pages(BlockKind.PROFILES));
+        assertThat(profile).contains("Original script \uc544\ud06c\uba54 (Korean)", "asked 5 May 2026; no response by 19 May 2026").doesNotContain("Mentioned");
     }
 
     @Test
