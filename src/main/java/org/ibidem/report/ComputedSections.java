@@ -52,7 +52,7 @@ final class ComputedSections {
     }
 
     void grading(Element section) {
-        draft.markup.add(section, "p", "", draft.wording.get("grading.about"));
+        draft.markup.add(section, "p", "lead", draft.wording.get("grading.about"));
         Element scale = draft.table(section, "register together", new int[] {8, 42, 8, 42});
         String[] letters = {"A", "B", "C", "D", "E", "F"};
         for (int i = 0; i < 6; i++) {
@@ -72,7 +72,7 @@ final class ComputedSections {
         draft.markup.add(section, "p", "", draft.wording.get("custody.about"));
         draft.markup.add(section, "p", "", draft.wording.get("custody.verify"));
         draft.headings.add(section, 2, draft.wording.get("custody.snapshot"));
-        Element body = draft.table(section, "register", new int[] {34, 66});
+        Element body = draft.table(section, "register together", new int[] {34, 66});
         draft.row(body, draft.wording.get("custody.entry"), Long.toString(draft.target.lastChange().sequence()));
         Element row = draft.row(body, draft.wording.get("custody.hash"));
         draft.markup.add(draft.markup.add(row, "td", ""), "code", "", Draft.parts(draft.target.lastChange().hash()));

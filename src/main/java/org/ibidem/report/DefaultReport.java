@@ -54,12 +54,9 @@ public record DefaultReport(Report report, List<Block> blocks) {
         return new DefaultReport(report, blocks);
     }
 
-    /** Things of which a section cannot do without at least one. */
-    private static final Map<BlockKind, String> OF_THINGS = Map.of(BlockKind.BACKGROUND, "Sanction", BlockKind.MAP, "Address");
-
     /** Whether a case has what a section is of. */
     static boolean hasMatter(BlockKind kind, Case target) {
-        if (OF_THINGS.containsKey(kind)) return target.all(Entity.class).stream().anyMatch(e -> e.schema().equals(OF_THINGS.get(kind)));
+        if (kind == BlockKind.BACKGROUND) return target.all(Entity.class).stream().anyMatch(e -> e.schema().equals("Sanction"));
         return !OF.containsKey(kind) || !target.all(OF.get(kind)).isEmpty();
     }
 

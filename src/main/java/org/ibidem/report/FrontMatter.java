@@ -114,10 +114,12 @@ final class FrontMatter {
         list(contents, "contents.tables", draft.headings.tables());
     }
 
+    /** All of a list stands on one page, when that holds it. */
     private void list(Element page, String key, List<Headings.Heading> places) {
         if (places.isEmpty()) return;
-        draft.markup.add(page, "h2", "toc-head", draft.wording.get(key));
-        places.forEach(p -> line(page, p, "toc toc-2"));
+        Element list = draft.markup.add(page, "div", "toc-list");
+        draft.markup.add(list, "h2", "toc-head", draft.wording.get(key));
+        places.forEach(p -> line(list, p, "toc toc-2"));
     }
 
     private void line(Element page, Headings.Heading h, String cssClass) {

@@ -124,7 +124,7 @@ final class Registers {
             return;
         }
         draft.markup.add(section, "p", "", draft.wording.get("register.statement.about"));
-        Element body = draft.table(section, "register", new int[] {7, 13, 38, 42}, heads("register.statement.", "id", "of", "says", "passage"));
+        Element body = draft.table(section, "register", new int[] {7, 18, 35, 40}, heads("register.statement.", "id", "of", "says", "passage"));
         List<Statement> together = new ArrayList<>();
         UUID before = null;
         for (Statement s : draft.dossier.statements()) {

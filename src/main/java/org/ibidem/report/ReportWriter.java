@@ -122,6 +122,7 @@ public final class ReportWriter {
         draft.references.unlink();
         draft.headings.bookmarks();
         ShortTables.keepWhole(draft.markup);
+        TableHeads.keepWithFirstRow(draft.markup);
         style(draft, handling);
         draft.findings.addAll(new Proofreading(draft).of(handling));
         return new Manuscript(draft.markup.document(), draft.drawings, stamp(draft), handling, draft.options.draft(), draft.pages);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ibidem.report.form.WordRuns.Ink;
 import org.ibidem.report.print.Drawing;
 import org.ibidem.report.print.Markup;
@@ -166,7 +167,7 @@ final class WordBody {
 
     /** The list of contents is a field that Word makes anew, and stands in full until it does; that of figures leads there. */
     private void contents(Element page) {
-        List<Element> lines = Manuscript.elements(page);
+        List<Element> lines = Manuscript.elements(page).stream().flatMap(e -> Manuscript.is(e, "toc-list") ? Manuscript.elements(e).stream() : Stream.of(e)).toList();
         boolean begun = false;
         for (Element line : lines) {
             if (!Manuscript.is(line, "toc")) {
