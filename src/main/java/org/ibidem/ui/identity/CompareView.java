@@ -31,6 +31,8 @@ import org.ibidem.ui.shell.SmallPrint;
 
 /** Two entities beside each other: why they may be one, what both say, what contradicts, and the ways to decide. */
 final class CompareView extends VBox {
+    /** A sentence that begins with an Arabic name is one of the language of the window still. */
+    private static final String FROM_LEFT = "\u200E";
     private static final Messages MESSAGES = Messages.of(CompareView.class);
     private final IdentityModel model;
     private final VBox page = new VBox(10);
@@ -131,7 +133,7 @@ final class CompareView extends VBox {
         VBox why = new VBox(2);
         why.setId("compare-why");
         if (pair.sentences().isEmpty()) why.getChildren().add(new SmallPrint(MESSAGES.get("compare.unlike")));
-        pair.sentences().forEach(s -> why.getChildren().add(new SmallPrint("• " + s)));
+        pair.sentences().forEach(s -> why.getChildren().add(new SmallPrint(FROM_LEFT + "• " + s)));
         return why;
     }
 
