@@ -14,6 +14,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +46,13 @@ public final class MendTextLayout {
         try (FileSystem inside = FileSystems.newFileSystem(jar)) {
             Path layout = inside.getPath(LAYOUT);
             if (!Files.exists(layout) || Files.exists(inside.getPath(MENDED))) return;
+            // The jar is to be the same whenever it is made.
+            FileTime then = Files.getLastModifiedTime(layout);
             ClassFile file = ClassFile.of();
             ClassTransform mended = ClassTransform.transformingMethods(MendTextLayout::isMeant, MethodTransform.transformingCode(new AtFirst()));
             Files.write(layout, file.transformClass(file.parse(Files.readAllBytes(layout)), mended));
-            Files.writeString(inside.getPath(MENDED), LAYOUT + "\n");
+            Path mark = Files.writeString(inside.getPath(MENDED), LAYOUT + "\n");
+            for (Path written : List.of(layout, mark)) Files.getFileAttributeView(written, BasicFileAttributeView.class).setTimes(then, then, then);
         }
     }
 
