@@ -1,13 +1,13 @@
 package org.ibidem.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words of the Arabic and Hebrew scripts, which write consonants and long vowels, beside Latin spellings of them. Of each letter it is known how
@@ -24,18 +24,18 @@ final class Abjad {
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdu", "abdur", "bd", "bdal");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ar", "as", "an", "at", "az", "ad", "ash", "ur", "er", "us");
     private static final Set<String> GOD = Set.of("allah", "ullah", "allh");
-    private static final Map<String, String> KEY = new LinkedHashMap<>();
-    private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
-    private static final Map<String, String> SPELLINGS = new HashMap<>();
-
-    static {
-        for (String fold : "tsch>C tch>C sch>C sh>C ch>C dzh>J dj>J zh>J j>J kh> gh>k th>t dh>t ph>f ck>k tz>ts q>k g>k c>k x>ks z>s d>t p>b".split(" ")) KEY.put(fold.split(">")[0], fold.endsWith(">") ? "" : fold.split(">")[1]);
-        for (String fold : "sh=C,s ch=C zh=J,s,ts kh=,k gh=k th=t,s dh=t,s j=J,k q=k k=k g=k b=b p=b,f f=f z=s,ts s=s d=t t=t r=r l=l m=m n=n".split(" ")) KEYS.put(fold.split("=")[0], List.of(fold.substring(fold.indexOf('=') + 1).split(",", -1)));
-        for (String letter : ("a=[aeiou]{1,2}h? w=[wvuo]|ou|oo|aw|au|ow|eu y=[yij]|ee|ei|ey|ie|ai|ay|e h=(?:h|kh|ch)? sh=sh|ch|sch|s[aeiou]{0,2}h ch=ch|tch|tsch|c zh=zh|j|z|(?:z|ts|tz)[aeiou]{0,2}h kh=kh|h|ch|k|k[aeiou]{0,2}h gh=gh|g|q th=th|t|s|ss|t[aeiou]{0,2}h dh=dh|d|z|th|d[aeiou]{0,2}h j=j|dj|g|zh|dzh "
-            + "q=q|k|g|gh|c|ck k=k|c|ck|q g=g|gh b=b p=p|f|ph f=f|ph z=z|s|ts|tz s=s|ss|c|z d=d|dh t=t|th").split(" ")) SPELLINGS.put(letter.substring(0, letter.indexOf('=')), letter.substring(letter.indexOf('=') + 1));
-    }
+    private static final Map<String, String> KEY = table("tsch=C tch=C sch=C sh=C ch=C dzh=J dj=J zh=J j=J kh= gh=k th=t dh=t ph=f ck=k tz=ts q=k g=k c=k x=ks z=s d=t p=b");
+    private static final Map<String, String> KEYS = table("sh=C,s ch=C zh=J,s,ts kh=,k gh=k th=t,s dh=t,s j=J,k q=k k=k g=k b=b p=b,f f=f z=s,ts s=s d=t t=t r=r l=l m=m n=n");
+    private static final Map<String, String> SPELLINGS = table("a=[aeiou]{1,2}h? w=[wvuo]|ou|oo|aw|au|ow|eu y=[yij]|ee|ei|ey|ie|ai|ay|e h=(?:h|kh|ch)? sh=sh|ch|sch|s[aeiou]{0,2}h "
+        + "ch=ch|tch|tsch|c zh=zh|j|z|(?:z|ts|tz)[aeiou]{0,2}h kh=kh|h|ch|k|k[aeiou]{0,2}h gh=gh|g|q th=th|t|s|ss|t[aeiou]{0,2}h dh=dh|d|z|th|d[aeiou]{0,2}h j=j|dj|g|zh|dzh "
+        + "q=q|k|g|gh|c|ck k=k|c|ck|q g=g|gh b=b p=p|f|ph f=f|ph z=z|s|ts|tz s=s|ss|c|z d=d|dh t=t|th");
 
     private Abjad() {}
+
+    /** Letters and what becomes of each. */
+    private static Map<String, String> table(String lines) {
+        return Arrays.stream(lines.split(" ")).map(l -> l.split("=", 2)).collect(Collectors.toUnmodifiableMap(l -> l[0], l -> l[1]));
+    }
 
     /** A name in the Arabic script with its articles as words of their own, and letters that are spelt alike as one. */
     static String prepared(String name) {
@@ -89,7 +89,7 @@ final class Abjad {
         for (int i = 0; i < consonants.length() && keys.size() <= MOST_KEYS;) {
             String letter = letter(consonants, i, KEYS.keySet());
             i += letter.length();
-            List<String> folded = i == consonants.length() && letter.equals("h") ? List.of("", "t") : KEYS.getOrDefault(letter, List.of(""));
+            List<String> folded = i == consonants.length() && letter.equals("h") ? List.of("", "t") : List.of(KEYS.getOrDefault(letter, "").split(",", -1));
             Set<String> longer = new LinkedHashSet<>();
             for (String key : keys) {
                 for (String fold : folded) {
