@@ -16,7 +16,6 @@ import org.ibidem.model.Block;
 import org.ibidem.report.Headings.Heading;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Where a text refers to another place of the report: {@code [#Two readings]} is printed as <i>Table 3</i>, by what that place is called. The
@@ -86,8 +85,7 @@ public final class CrossReferences {
     }
 
     private Stream<Element> elements(Predicate<Element> wanted) {
-        NodeList all = draft.markup.body().getElementsByTagName("*");
-        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).filter(wanted);
+        return Elements.within(draft.markup.body(), wanted).stream();
     }
 
     /** What a block's text and others can refer to: its heading, and the headings and captions of tables in its text, in order. */

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Entity;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** In which sections each thing is named, for its line in the index: known when everything else is printed. A PDF adds on which page it is named there first. */
 final class MentionedIn {
@@ -63,8 +61,7 @@ final class MentionedIn {
     }
 
     private static Stream<Element> elements(Element within, Set<String> tags) {
-        NodeList all = within.getElementsByTagName("*");
-        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).filter(e -> tags.contains(e.getTagName())).toList().stream();
+        return Elements.within(within, e -> tags.contains(e.getTagName())).stream();
     }
 
     /** The number of a section that is read; registers and profiles name everything. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.ibidem.model.Handling;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** Reads a report that is ready to take a form once more: labels, names that were to be left out, headings with nothing below, links, paths. */
@@ -76,7 +75,7 @@ final class Proofreading {
         Path home = Path.of(System.getProperty("user.home"));
         Stream<String> here = Stream.of(home, draft.target.folder().toAbsolutePath()).filter(p -> p.getNameCount() > 1).map(Path::toString).map(Pattern::quote);
         Pattern told = Pattern.compile(Stream.concat(here, Stream.of(SOMEBODYS_FOLDER)).collect(Collectors.joining("|")));
-        return elements("*").flatMap(e -> said(e, told).map(path -> new ReportFinding("PRE-21.path", path, "", block(e)))).distinct().toList();
+        return Elements.within(draft.markup.body(), e -> true).stream().flatMap(e -> said(e, told).map(path -> new ReportFinding("PRE-21.path", path, "", block(e)))).distinct().toList();
     }
 
     private static Stream<String> said(Element e, Pattern wanted) {
@@ -88,10 +87,7 @@ final class Proofreading {
     }
 
     private Stream<Element> elements(String tag) {
-        NodeList found = draft.markup.body().getElementsByTagName(tag);
-        List<Element> all = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) all.add((Element) found.item(i));
-        return all.stream();
+        return Elements.within(draft.markup.body(), tag).stream();
     }
 
     /** The block within which a node stands; {@code null} on the cover and before the text. */

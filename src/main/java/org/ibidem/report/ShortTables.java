@@ -1,8 +1,6 @@
 package org.ibidem.report;
 
 import org.ibidem.report.print.Markup;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Keeps tables of a few rows whole: a last row alone on the next page is read as if it were a table of its own. */
 final class ShortTables {
@@ -13,10 +11,7 @@ final class ShortTables {
     private ShortTables() {}
 
     static void keepWhole(Markup markup) {
-        NodeList tables = markup.body().getElementsByTagName("table");
-        for (int i = 0; i < tables.getLength(); i++) {
-            Element table = (Element) tables.item(i);
-            if (table.getAttribute("class").equals(DATA) && table.getElementsByTagName("tr").getLength() <= MOST_ROWS) table.setAttribute("class", DATA + " together");
-        }
+        Elements.within(markup.body(), "table").stream().filter(table -> table.getAttribute("class").equals(DATA) && Elements.within(table, "tr").size() <= MOST_ROWS)
+            .forEach(table -> table.setAttribute("class", DATA + " together"));
     }
 }

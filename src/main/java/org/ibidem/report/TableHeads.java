@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Lets the words before a table begin only where its heads and its first row have room too: heads alone at the foot of a page tell nothing. */
 final class TableHeads {
@@ -24,11 +23,7 @@ final class TableHeads {
     private TableHeads() {}
 
     static void keepWithFirstRow(Markup markup) {
-        NodeList tables = markup.body().getElementsByTagName("table");
-        for (int i = 0; i < tables.getLength(); i++) {
-            Element table = (Element) tables.item(i);
-            if (table.getElementsByTagName("thead").getLength() > 0) keep(table);
-        }
+        Elements.within(markup.body(), "table").stream().filter(table -> !Elements.within(table, "thead").isEmpty()).forEach(TableHeads::keep);
     }
 
     private static void keep(Element table) {
@@ -47,15 +42,15 @@ final class TableHeads {
     }
 
     private static double firstRow(Element table) {
-        NodeList rows = ((Element) table.getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
-        if (rows.getLength() == 0) return 0;
-        NodeList cells = ((Element) rows.item(0)).getElementsByTagName("td");
-        NodeList columns = table.getElementsByTagName("col");
-        return LINE * (1 + IntStream.range(0, Math.min(cells.getLength(), columns.getLength())).mapToDouble(i -> lines((Element) cells.item(i), (Element) columns.item(i))).max().orElse(1));
+        List<Element> rows = Elements.within(table, e -> e.getTagName().equals("tr") && e.getParentNode().getNodeName().equals("tbody"));
+        if (rows.isEmpty()) return 0;
+        List<Element> cells = Elements.within(rows.getFirst(), "td");
+        List<Element> columns = Elements.within(table, "col");
+        return LINE * (1 + IntStream.range(0, Math.min(cells.size(), columns.size())).mapToDouble(i -> lines(cells.get(i), columns.get(i))).max().orElse(1));
     }
 
     private static double lines(Element cell, Element column) {
         double share = Double.parseDouble(column.getAttribute("style").replaceAll("[^0-9.]", "")) / 100;
-        return cell.getElementsByTagName("div").getLength() / 2.0 + Math.ceil(cell.getTextContent().length() * LETTER / (TEXT_WIDTH * share));
+        return Elements.within(cell, "div").size() / 2.0 + Math.ceil(cell.getTextContent().length() * LETTER / (TEXT_WIDTH * share));
     }
 }

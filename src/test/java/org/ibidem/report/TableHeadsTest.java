@@ -40,4 +40,13 @@ class TableHeadsTest {
         table("A row. ".repeat(4_000));
         assertThat(room(heading)).isEqualTo(180);
     }
+
+    @Test
+    void aTableOfHeadsAloneIsKeptToo() {
+        Element heading = markup.add(section, "h2", "", "Nothing yet");
+        Element table = markup.add(section, "table", "data");
+        markup.add(markup.add(markup.add(table, "thead", ""), "tr", ""), "th", "", "Known");
+        TableHeads.keepWithFirstRow(markup);
+        assertThat(room(heading)).isBetween(15.0, 30.0);
+    }
 }
