@@ -30,6 +30,8 @@ public final class MendTextLayout {
     private static final ClassDesc RUN = ClassDesc.of("com.sun.javafx.text.TextRun");
     /** What a class that was mended has, so that it is not mended twice. */
     private static final String MENDED = "META-INF/ibidem-mended";
+    /** As the licence of JavaFX asks of whoever changes a file of it. */
+    private static final String NOTICE = " was changed by the build of Ibidem: docs/decisions/0033-mended-javafx.md\n";
 
     private MendTextLayout() {}
 
@@ -51,7 +53,7 @@ public final class MendTextLayout {
             ClassFile file = ClassFile.of();
             ClassTransform mended = ClassTransform.transformingMethods(MendTextLayout::isMeant, MethodTransform.transformingCode(new AtFirst()));
             Files.write(layout, file.transformClass(file.parse(Files.readAllBytes(layout)), mended));
-            Path mark = Files.writeString(inside.getPath(MENDED), LAYOUT + "\n");
+            Path mark = Files.writeString(inside.getPath(MENDED), LAYOUT + NOTICE);
             for (Path written : List.of(layout, mark)) Files.getFileAttributeView(written, BasicFileAttributeView.class).setTimes(then, then, then);
         }
     }
