@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text made to make a search slow takes no longer, by its length, than another. */
 @Tag("slow")
 class HostileTextTest {
-    private static final int LENGTH = 5_000_000;
+    private static final int LENGTH = 1_000_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"@", "a.", "7", "1.", "http://a.", "+1 202-", "GB75 TEST ", "a@a.", "C:\\a", "[.]"})
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void fiveMillionSignsOfOnePieceAreReadInSeconds(String piece) {
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aMillionSignsOfOnePieceAreReadInSeconds(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
         assertThat(new Identifiers("KR").in(text).size()).isLessThan(LENGTH);
     }
