@@ -1,5 +1,6 @@
 package org.ibidem.ui.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -35,6 +36,7 @@ final class BlockEditor extends VBox {
     private final OffersView offers;
     private final Label hint = new Label(MESSAGES.get("editor.hint"));
     private boolean asked;
+    private boolean written;
     private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
 
     BlockEditor(ReportViewModel model) {
@@ -62,7 +64,8 @@ final class BlockEditor extends VBox {
         getChildren().addAll(title, targets(), writing, below);
         model.spelling().watch();
         keepWhatIsWritten();
-        text.caretPositionProperty().addListener((o, before, now) -> offer());
+        text.textProperty().addListener((o, before, now) -> written = text.isFocused());
+        text.caretPositionProperty().addListener((o, before, now) -> moved());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -105,9 +108,19 @@ final class BlockEditor extends VBox {
         targets.setValue(known.stream().filter(r -> r.id().equals(block.target())).findFirst().orElse(null));
     }
 
+    /** Whoever writes is offered what fits; whoever only passes through what is written is told what it names, and the keys stay with the text. */
+    private void moved() {
+        if (written || asked) offer();
+        else end();
+        written = false;
+    }
+
     private void offer() {
+        show(text.isFocused() ? begun() : Optional.empty());
+    }
+
+    private void show(Optional<Begun> begun) {
         Citations citations = model.citations();
-        Optional<Begun> begun = text.isFocused() ? begun() : Optional.empty();
         offers.show(begun.map(citations::offers).orElse(List.of()));
         hint.setText(citations.at(text.getText(), text.getCaretPosition()).orElseGet(() -> MESSAGES.get(offers.isVisible() ? "editor.offers" : "editor.hint")));
         if (offers.isVisible()) StackPane.setAlignment(offers, caretIsLow() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
@@ -128,7 +141,7 @@ final class BlockEditor extends VBox {
 
     private void end() {
         asked = false;
-        offers.show(List.of());
+        show(Optional.empty());
     }
 
     /** What is offered lies over the text, in the half where the analyst does not write. */
@@ -166,8 +179,12 @@ final class BlockEditor extends VBox {
             sentence -> write(Citations.say(text.getText(), text.getCaretPosition(), begun, sentence)), () -> complete(offer)));
     }
 
+    /** Only what becomes otherwise is replaced, so that it can be undone in the field as if it had been typed. */
     private void write(Completed completed) {
-        text.setText(completed.text());
+        String before = text.getText();
+        int end = before.length() - (completed.text().length() - completed.caret());
+        int start = Math.min(end, Arrays.mismatch(before.toCharArray(), completed.text().toCharArray()));
+        if (start >= 0) text.replaceText(start, end, completed.text().substring(start, completed.caret()));
         text.requestFocus();
         text.positionCaret(completed.caret());
         end();

@@ -90,6 +90,49 @@ class ReportWindowTest {
     }
 
     @Test
+    void aCompletionIsUndoneInTheFieldLikeWhatWasTyped() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            TextArea text = writing(hand, "It owns it [@extr");
+            hand.awaitNode("report-offers");
+            hand.press(KeyCode.ENTER);
+            assertThat(text.getText()).endsWith("It owns it [@E-001]");
+            hand.press(KeyCode.Z, true, false);
+            assertThat(text.getText()).endsWith("It owns it [@extr");
+            assertThat(text.getSelection().getLength()).as("what is typed next must not replace the rest").isLessThan(10);
+        }
+    }
+
+    @Test
+    void theKeysStayWithTheTextWhenTheCaretOnlyPassesThroughACitation() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            TextArea text = writing(hand, "It owns it [@E-001]");
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.LEFT);
+            assertThat(hand.sees("report-offers")).isFalse();
+            assertThat(hand.reads("E-001  ")).as("what it names is told").isTrue();
+            hand.press(KeyCode.UP);
+            assertThat(text.getCaretPosition()).as("up, not through a list").isNotEqualTo(text.getLength() - 2);
+            Toolkit.act(() -> text.positionCaret(text.getLength() - 2));
+            hand.press(KeyCode.SPACE, true, false);
+            hand.awaitNode("report-offers");
+        }
+    }
+
+    private static TextArea writing(Hand hand, String words) {
+        TextArea text = hand.node("report-block-text", TextArea.class);
+        hand.click("report-block-text");
+        Toolkit.act(text::end);
+        hand.type("\n" + words);
+        return text;
+    }
+
+    @Test
     void aCitationThatNamesNothingIsShownBelowThePages() {
         Atlas atlas = Atlas.in(folder);
         try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
