@@ -26,6 +26,7 @@ final class EditionHistory {
         Element body = draft.table(section, "register", new int[] {10, 17, 12, 17, 44}, draft.wording.get("editions.number"), draft.wording.get("editions.date"), draft.wording.get("editions.entry"),
             draft.wording.get("editions.label"), draft.wording.get("editions.why"));
         published.forEach(e -> edition(body, e));
+        why(section);
         changes(section, published.getLast());
         corrections(section);
     }
@@ -35,6 +36,12 @@ final class EditionHistory {
         Element why = draft.markup.add(row, "td", "");
         if (!e.note().isBlank()) draft.markup.add(why, "div", "", draft.told(e.note()));
         draft.markup.add(draft.markup.add(why, "div", ""), "code", "", "SHA-256 " + Draft.parts(e.sha256()));
+    }
+
+    /** A reader of this edition learns why there is one; the table can only tell it of those before. */
+    private void why(Element section) {
+        String reason = draft.options.why();
+        if (!reason.isEmpty()) draft.markup.add(section, "p", "", draft.wording.get("editions.because", editions.next(draft.report), draft.told(reason)));
     }
 
     private void changes(Element section, Edition last) {

@@ -118,6 +118,15 @@ class EditionsTest {
     }
 
     @Test
+    void anEditionSaysItselfWhyThereIsOne() {
+        publish("First print.");
+        WriteOptions options = new WriteOptions(DAY, Optional.empty(), ReportForm.MARKDOWN, false);
+        ReportWriter writer = new ReportWriter(small.open, small.dossier(), fonts);
+        assertThat(new String(writer.write(report, options.because(" The seat was wrong. "), Progress.NONE).bytes(), StandardCharsets.UTF_8)).contains("Why there is edition 2: The seat was wrong.");
+        assertThat(new String(writer.write(report, options, Progress.NONE).bytes(), StandardCharsets.UTF_8)).doesNotContain("Why there is edition");
+    }
+
+    @Test
     void anotherNameIsToldOnceAndNotOfEverythingThatIsSaidOfWhoHasIt() throws Exception {
         publish("First print.");
         small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));

@@ -53,7 +53,7 @@ final class EditionsModel {
         String name = ReportExport.name(composition.report(), printing.pseudonyms().get()) + " " + next() + "." + ReportForm.PDF.ending();
         session.desk().files().chooseTarget(MESSAGES.get("edition.choose"), name, List.of(ReportForm.PDF.ending())).ifPresent(file -> {
             Dossier dossier = session.dossier().get();
-            WriteOptions options = printing.options(ReportForm.PDF);
+            WriteOptions options = printing.options(ReportForm.PDF).because(note);
             long sequence = session.caseFile().lastChange().sequence();
             session.run(MESSAGES.get("edition.job", next()), progress -> {
                 Released released = printing.release(dossier, options, progress);
