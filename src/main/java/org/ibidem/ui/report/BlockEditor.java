@@ -173,10 +173,10 @@ final class BlockEditor extends VBox {
         begun().ifPresent(begun -> write(Citations.complete(text.getText(), text.getCaretPosition(), begun, offer)));
     }
 
-    /** A sentence that says what a statement or a relation says, with its footnote; what says nothing is only cited. */
+    /** A sentence that says what a statement or a relation says, with its footnote; what says nothing, or stands among other citations, is only cited. */
     private void say(Citations.Offer offer) {
-        begun().ifPresent(begun -> model.citations().sentence(offer).ifPresentOrElse(
-            sentence -> write(Citations.say(text.getText(), text.getCaretPosition(), begun, sentence)), () -> complete(offer)));
+        begun().filter(begun -> Citations.isAlone(text.getText(), text.getCaretPosition(), begun)).flatMap(begun -> model.citations().sentence(offer)
+            .map(sentence -> Citations.say(text.getText(), text.getCaretPosition(), begun, sentence))).ifPresentOrElse(this::write, () -> complete(offer));
     }
 
     /** Only what becomes otherwise is replaced, so that it can be undone in the field as if it had been typed. */

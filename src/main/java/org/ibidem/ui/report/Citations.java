@@ -30,6 +30,7 @@ public final class Citations {
     private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}_.&-]*)$");
     private static final Pattern WHOLE = Pattern.compile("\\[[@#][^\\[\\]]{1,300}]");
     private static final Pattern NUMBER = Pattern.compile("@([ENRS]-\\d{1,9})");
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("^[\\p{L}\\p{N}-]+(?=[\\];,])");
     private static final int OFFERED = 40;
     private final Dossier dossier;
     private final List<Block> blocks;
@@ -132,10 +133,10 @@ public final class Citations {
         return Arrays.stream(words).allMatch(all::contains);
     }
 
-    /** The text with what was begun completed, and closed when it was not; the caret stands behind it. */
+    /** The text with what was begun completed, and closed when it was not; the caret stands behind it. What is left of a number in which it stood goes. */
     public static Completed complete(String text, int caret, Begun begun, Offer offer) {
         boolean within = begun.kind() == Kind.CITATION;
-        String rest = text.substring(caret);
+        String rest = rest(text, caret, begun);
         boolean bracketed = begun.kind() != Kind.MENTION && begun.start() < text.length() && (within || text.startsWith("[", begun.start()));
         boolean goesOn = within && (rest.startsWith(";") || rest.startsWith(","));
         boolean closed = bracketed && rest.startsWith("]");
@@ -143,10 +144,22 @@ public final class Citations {
         return new Completed(written + (goesOn || closed ? "" : "]") + rest, written.length() + (goesOn ? 0 : 1));
     }
 
+    private static String rest(String text, int caret, Begun begun) {
+        String rest = text.substring(caret);
+        return begun.kind() == Kind.CITATION ? REST_OF_NUMBER.matcher(rest).replaceFirst("") : rest;
+    }
+
+    /** Whether a sentence may stand in place of what was begun: within brackets that cite something else as well it would take that away. */
+    public static boolean isAlone(String text, int caret, Begun begun) {
+        if (begun.kind() != Kind.CITATION) return true;
+        String before = text.substring(0, begun.start());
+        return before.endsWith("[") && !text.substring(caret).matches("(?s)[^\\[\\]\\n]*;\\s*@[^\\[\\]\\n]*].*");
+    }
+
     /** The text with a sentence in place of what was begun. */
     public static Completed say(String text, int caret, Begun begun, String sentence) {
         int start = begun.kind() == Kind.CITATION ? text.lastIndexOf('[', begun.start()) : begun.start();
-        String rest = text.substring(caret);
+        String rest = rest(text, caret, begun);
         String written = text.substring(0, start) + sentence;
         return new Completed(written + (rest.startsWith("]") ? rest.substring(1) : rest), written.length());
     }

@@ -107,4 +107,25 @@ class CitationsTest {
         assertThat(completed("Later bel", 9, entity)).isEqualTo(new Completed("Later [@N-2]", 12));
         assertThat(completed("see [#Fi]", 8, new Offer("#", "Findings", "#Findings"))).isEqualTo(new Completed("see [#Findings]", 15));
     }
+
+    @Test
+    void aCitationThatIsChangedLeavesNothingOfTheOldNumber() {
+        Offer document = new Offer("E-001", "Extract", "@E-001");
+        assertThat(completed("It owns it [@E-014].", 15, document)).isEqualTo(new Completed("It owns it [@E-001].", 19));
+        assertThat(Citations.say("So [@E-014] then", 6, Citations.begun("So [@E-014] then", 6).orElseThrow(), "A is B [@R-1].")).isEqualTo(new Completed("So A is B [@R-1]. then", 17));
+        assertThat(completed("[@S-12; @S-3]", 4, document)).isEqualTo(new Completed("[@E-001; @S-3]", 7));
+    }
+
+    private static boolean isAlone(String text, int caret) {
+        return Citations.isAlone(text, caret, Citations.begun(text, caret).orElseThrow());
+    }
+
+    @Test
+    void aSentenceNeverTakesAwayWhatElseTheBracketsCite() {
+        assertThat(isAlone("Now [@atl", 9)).isTrue();
+        assertThat(isAlone("Now [@atl]; later [@S-1; @S-2]", 9)).isTrue();
+        assertThat(isAlone("[@S-1; @atl", 11)).isFalse();
+        assertThat(isAlone("[@atl; @S-2]", 5)).isFalse();
+        assertThat(isAlone("Now @atl", 8)).isTrue();
+    }
 }
