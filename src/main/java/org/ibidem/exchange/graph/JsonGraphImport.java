@@ -75,6 +75,29 @@ public final class JsonGraphImport {
         else if (named.isObject()) for (var node : named.properties()) reader.accept(thing(node.getKey(), node.getValue()));
         else for (JsonNode node : named) node(node);
         for (String name : LINKS) for (JsonNode link : drawn.path(name)) reader.accept(link(link));
+        for (JsonNode link : drawn.path("hyperedges")) ofManyEnds(link);
+    }
+
+    /** A link of many ends, as the JSON Graph Format writes it, becomes links of the first to each other; of one with a direction, from and to the first of the other side. */
+    private void ofManyEnds(JsonNode link) throws IOException {
+        List<String> all = texts(link.path("nodes"));
+        List<String> from = all.isEmpty() ? texts(link.path("source")) : all.subList(0, 1);
+        List<String> to = all.isEmpty() ? texts(link.path("target")) : all.subList(1, all.size());
+        if (from.isEmpty() || to.isEmpty()) throw new JsonParseException(null, "link " + (links + 1) + " without an end");
+        for (String each : to) reader.accept(link(between(link, from.getFirst(), each)));
+        for (String each : from.subList(1, from.size())) reader.accept(link(between(link, each, to.getFirst())));
+    }
+
+    private static JsonNode between(JsonNode link, String from, String to) {
+        ObjectNode one = link.deepCopy();
+        one.remove("nodes");
+        return one.put("source", from).put("target", to);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : list) texts.add(each.asText(""));
+        return texts;
     }
 
     /** Nodes under a name of their own, or elements in one list, of which those with ends are links, as Cytoscape may write them. */

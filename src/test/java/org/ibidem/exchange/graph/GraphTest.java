@@ -297,6 +297,15 @@ class GraphTest {
         assertThat(dossier().relations()).singleElement().satisfies(r -> assertThat(dossier().caption(r.source())).isEqualTo("Heron"));
     }
 
+    @Test
+    void linksOfManyEndsInJsonBecomeLinksOfTheFirstToEachOther() throws IOException {
+        String graph = "{\"graph\":{\"nodes\":{\"a\":{\"label\":\"Quill\"},\"b\":{\"label\":\"Heron\"},\"c\":{\"label\":\"Wren\"}},\"hyperedges\":[%s]}}";
+        bring("many.json", graph.formatted("{\"nodes\":[\"a\",\"b\",\"c\"],\"relation\":\"met\",\"metadata\":{\"place\":\"Dandong\"}},{\"source\":[\"b\",\"c\"],\"target\":[\"a\"],\"relation\":\"pay\"}"));
+        assertThat(dossier().relations()).extracting(r -> dossier().caption(r.source()) + " " + r.label() + " " + dossier().caption(r.target())).containsExactly("Quill met Heron", "Quill met Wren", "Heron pay Quill", "Wren pay Quill");
+        assertThat(said().stream().filter(s -> s.endsWith("place: Dandong"))).hasSize(2);
+        assertThatThrownBy(() -> bring("one.json", graph.formatted("{\"nodes\":[\"a\"]}"))).isInstanceOf(UserProblem.class).hasMessageContaining("link 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json|{'nodes':[{'id':'a'},{'id':'b'}],'links':[#{'source':'a','target':'b','label':'owns'}]}|{'source':'b','target':'a','label':'pays'},",
         "gml|graph [ node [ id 1 ] node [ id 2 ] # edge [ source 1 target 2 label \"owns\" ] ]|edge [ source 2 target 1 label \"pays\" ]",
