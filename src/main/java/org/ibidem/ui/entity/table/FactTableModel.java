@@ -37,6 +37,7 @@ public final class FactTableModel {
     private final Map<FactKind, Set<String>> wanted = new HashMap<>();
     private List<FactTable.Order> order = List.of();
     private volatile Dossier newest;
+    private FactTable coming;
     private Sorted sorted = new Sorted(null, List.of(), List.of());
 
     /** Sorted once, filtered often; only touched behind the window's thread. */
@@ -76,12 +77,13 @@ public final class FactTableModel {
         wanted.put(rows, new HashSet<>(fresh.wanted()));
         List<Schema> used = fresh.lines().stream().map(l -> l.entity().schema()).distinct().flatMap(s -> session.dossier().get().ontology().schema(s).stream()).toList();
         if (!used.equals(schemata)) schemata.setAll(used);
-        table.set(fresh);
+        coming = fresh;
         refill();
     }
 
+    /** A table is shown together with its rows: those of the one before have other cells. */
     private void refill() {
-        FactTable now = table.get();
+        FactTable now = coming;
         if (now == null) return;
         RowFilter wish = new RowFilter(filter.get(), schema.get() == null ? "" : schema.get().name(), scope.getValue());
         List<FactTable.Order> by = order;
@@ -89,10 +91,20 @@ public final class FactTableModel {
             if (sorted.of() != now || !sorted.by().equals(by)) sorted = new Sorted(now, by, now.sorted(by));
             List<Line> passing = sorted.lines().parallelStream().filter(wish.in(now.columns())).toList();
             session.desk().threads().screen().execute(() -> {
-                boolean late = table.get() != now || !Objects.equals(order, by) || !filter.get().equals(wish.typed());
-                if (!late) lines.setAll(passing);
+                boolean late = coming != now || !Objects.equals(order, by) || !filter.get().equals(wish.typed());
+                if (!late) show(now, passing);
             });
         });
+    }
+
+    private void show(FactTable now, List<Line> passing) {
+        if (table.get() != null && !ids(table.get()).equals(ids(now))) lines.clear();
+        table.set(now);
+        lines.setAll(passing);
+    }
+
+    private static List<String> ids(FactTable of) {
+        return of.columns().stream().map(Column::id).toList();
     }
 
     /** Sorts by these columns, the first before the next. */

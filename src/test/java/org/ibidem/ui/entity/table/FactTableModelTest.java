@@ -3,6 +3,7 @@ package org.ibidem.ui.entity.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,17 @@ class FactTableModelTest {
         assertThat(shown(Column.NAME)).containsExactly("Atlas Holding");
         model.filter().set("name:2009");
         assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void columnsNeverStandOverRowsOfAnotherTable() {
+        List<Line> strange = new ArrayList<>();
+        model.table().addListener((o, before, now) -> model.lines().stream().filter(l -> l.cells().length != now.columns().size()).forEach(strange::add));
+        int columns = model.table().get().columns().size();
+        session.say(s -> s.state(atlas.asset(), Said.plain("phone", "+60 3 1234 5678"))).join();
+        assertThat(model.table().get().columns().size()).isGreaterThan(columns);
+        assertThat(model.lines()).hasSize(2);
+        assertThat(strange).isEmpty();
     }
 
     @Test
