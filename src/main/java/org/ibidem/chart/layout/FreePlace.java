@@ -1,6 +1,8 @@
 package org.ibidem.chart.layout;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds room for a box among others, as near to a wished place as there is any. */
 final class FreePlace {
@@ -12,6 +14,10 @@ final class FreePlace {
     private final int columns;
     private final int rows;
     private final BitSet taken = new BitSet();
+    private final Map<Wish, Integer> rings = new HashMap<>();
+
+    /** A box that is to have room near a place. */
+    private record Wish(double x, double y, double width, double height) {}
 
     /** Room among nodes that lie in this box. */
     FreePlace(Box box) {
@@ -50,15 +56,18 @@ final class FreePlace {
         }
     }
 
-    /** The middle of the free room for a box that is nearest to (x, y). Outside what is taken there is always room. */
+    /** The middle of the free room for a box that is nearest to (x, y). Outside what is taken there is always room; what was full stays full, so that thousands of like boxes begin where the last found room. */
     double[] near(double x, double y, double width, double height) {
-        for (int ring = 0; ; ring++) {
+        Wish wish = new Wish(x, y, width, height);
+        for (int ring = rings.getOrDefault(wish, 0); ; ring++) {
             double[] best = null;
             for (int k = 0; k < Math.max(1, 8 * ring); k++) {
                 double[] place = onRing(x, y, ring, k);
                 if (isFree(place, width, height) && (best == null || away(place, x, y) < away(best, x, y))) best = place;
             }
-            if (best != null) return best;
+            if (best == null) continue;
+            rings.put(wish, ring);
+            return best;
         }
     }
 
