@@ -26,6 +26,8 @@ final class Escapes {
     private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
     private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>");
+    /** Fewer letters of base64 are any word. */
+    private static final int TELLING = 16;
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-\\r\\n]{8,}");
     /** Letters of base64 that stand for three bytes: whatever stands before the first, one of four beginnings is right. */
     private static final int GROUP = 4;
@@ -47,13 +49,25 @@ final class Escapes {
         return ways.entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
     }
 
-    /** What pieces of the bytes stand for that are written in base64 or as hexadecimal digits, of which the last may be left out. */
+    /** What pieces of the bytes stand for that are written in base64, of so many letters that they are no word, or as hexadecimal digits, of which the last may be left out. */
     static Stream<byte[]> within(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1).replaceAll("\\s", "")).map(h -> hex(h.length() % 2 == 0 ? h : h + "0"));
-        Stream<byte[]> letters = BASE64.matcher(text).results().flatMap(m -> runs(m.group()).stream())
+        return Stream.concat(digits, letters(text).filter(l -> l.length() >= TELLING).flatMap(Escapes::meant));
+    }
+
+    /** What pieces of the bytes would stand for if they were base64, which are as short as words. */
+    static Stream<byte[]> perhaps(byte[] bytes) {
+        return letters(new String(bytes, StandardCharsets.ISO_8859_1)).filter(l -> l.length() < TELLING).flatMap(Escapes::meant);
+    }
+
+    private static Stream<String> letters(String text) {
+        return BASE64.matcher(text).results().map(MatchResult::group);
+    }
+
+    private static Stream<byte[]> meant(String letters) {
+        return runs(letters).stream()
             .flatMap(run -> IntStream.range(0, run.length() > LONG ? 1 : GROUP).filter(from -> run.length() - from >= GROUP).mapToObj(from -> base64(run.substring(from))));
-        return Stream.concat(digits, letters);
     }
 
     /** The letters of base64 without the ends of their lines, parted where a line is empty. */

@@ -30,8 +30,6 @@ final class Leaks {
     private static final List<Charset> OLDER = Stream.of("x-windows-949", "GB18030", "windows-31j", "EUC-JP", "Big5", "windows-1251", "KOI8-R", "windows-1256").map(Charset::forName).toList();
     /** The marks at the beginning of a text in UTF-16. */
     private static final Set<Integer> WIDE = Set.of(0xFEFF, 0xFFFE);
-    /** So many bytes are no hidden word by chance. */
-    private static final int BY_CHANCE = 12;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private final HiddenWords words;
     private final HiddenWords longOnes;
@@ -61,12 +59,13 @@ final class Leaks {
     /** In whole texts that are written with escapes, and in what base64 or hexadecimal digits stand for, in which such a text may be. */
     private boolean isMeant(byte[] bytes) {
         boolean mayBeText = isText(bytes) || isPdf(bytes);
-        return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid));
+        return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid))
+            || Escapes.perhaps(bytes).anyMatch(piece -> isWritten(piece, longOnes));
     }
 
-    /** What escapes stand for may be nothing but chance, as a few letters of any word are when taken for base64. */
+    /** What escapes stand for may be nothing but chance. */
     private boolean isSaid(byte[] meant) {
-        return meant.length > 0 && isWritten(meant, meant.length >= BY_CHANCE && isUtf8(meant) ? words : longOnes);
+        return meant.length > 0 && isWritten(meant, isUtf8(meant) ? words : longOnes);
     }
 
     /** A text in wide letters as one in others, in which escapes are looked for. */

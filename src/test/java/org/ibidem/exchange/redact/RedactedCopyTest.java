@@ -419,6 +419,13 @@ class RedactedCopyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"&#75;im", "%PDF-1.4 <</Title <4B696D>>>", "\\u004bim"})
+    void aShortWordInOtherSignsIsFoundAlsoWhenItStandsAlone(String text) {
+        Copies.document(ours, text);
+        assertThat(copy(ours, words("Kim")).counts()).containsExactly(entry("evidence", 1L));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Fr\\u00e9d\\u00e9ric|Fr\u00e9d\u00e9ric", "\\uD842\\uDFB7\\u91ce\\u5bb6|\uD842\uDFB7\u91ce\u5bb6", "Fr\\u{e9}d\\u{e9}ric|Fr\u00e9d\u00e9ric"})
     void anEscapeOfJsonTakesFourDigitsAndTwoHalvesAreOneSign(String both) {
         String[] parts = both.split("\\|");
