@@ -19,7 +19,6 @@ final class Presets {
     /** What only an author can begin. */
     private static final Set<BlockKind> BEGUN_BY_HAND = Set.of(BlockKind.IMPRINT, BlockKind.SECTION, BlockKind.CASE_STUDY, BlockKind.PLATE, BlockKind.DISCLAIMER, BlockKind.SUMMARY);
     private final Case target;
-
     private final Dossier dossier;
 
     Presets(Case target) {

@@ -1,5 +1,6 @@
 package org.ibidem.ui.shell;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -49,7 +50,7 @@ final class PagesView extends StackPane {
     }
 
     private void bringForward(Page page) {
-        tabs.getTabs().stream().filter(t -> t.getUserData() == page).findFirst().ifPresent(tab -> {
+        shown(page).ifPresent(tab -> {
             fill(tab, page);
             tabs.getSelectionModel().select(tab);
         });
@@ -57,7 +58,11 @@ final class PagesView extends StackPane {
 
     /** Gives the focus to what is first in a page that a command brought forward; who goes along the tabs themselves stays there. */
     private void enter(Page page) {
-        tabs.getTabs().stream().filter(t -> t.getUserData() == page).flatMap(t -> Page.firstIn(t.getContent()).stream()).findFirst().ifPresent(PagesView::enter);
+        shown(page).flatMap(tab -> Page.firstIn(tab.getContent())).ifPresent(PagesView::enter);
+    }
+
+    private Optional<Tab> shown(Page page) {
+        return tabs.getTabs().stream().filter(t -> t.getUserData() == page).findFirst();
     }
 
     /** A page that was never shown is laid out first. */
