@@ -45,10 +45,11 @@ final class Alignment {
         extra = a.isSyllables() && b.isSyllables() ? EXTRA_SYLLABLE : EXTRA;
         takenA = new boolean[this.a.size()];
         takenB = new boolean[this.b.size()];
+        boolean chinese = a.isChinese() && b.isChinese() && !(a.isKorean() && b.isKorean());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < takenA.length; i++) {
             for (int j = 0; j < takenB.length; j++) {
-                WordLikeness likeness = likenesses.of(i, j);
+                WordLikeness likeness = chinese ? likenesses.of(i, j).ofChinese(this.a.get(i), this.b.get(j)) : likenesses.of(i, j);
                 if (likeness.value() > 0) candidates.add(new Candidate(i, 1, j, 1, likeness));
                 join(i, j, candidates);
                 if (organisations) acronyms(i, j, candidates);

@@ -28,6 +28,11 @@ record NameForm(List<Word> words, Set<String> legalForms, System system, boolean
         return words.size() > 1 && words.stream().noneMatch(w -> w.korean().isEmpty() && w.chinese().isEmpty());
     }
 
+    /** Whether all its words may be Chinese. */
+    boolean isChinese() {
+        return words.size() > 1 && words.stream().noneMatch(w -> w.chinese().isEmpty());
+    }
+
     /** Whether all its words may be Korean. */
     boolean isKorean() {
         return words.stream().noneMatch(w -> w.korean().isEmpty());

@@ -1,9 +1,12 @@
 package org.ibidem.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chinese syllables in Hanyu Pinyin and in Wade-Giles, and whether a word is made of such syllables, or of Korean ones. The keys of both
@@ -20,6 +23,8 @@ final class Syllables {
     /** Longer words are no two or three syllables, and would only take time. */
     private static final int LONGEST_WORD = 24;
 
+    private static final Pattern MIXED = Pattern.compile("(?<=^[zcs])h|(?<=n)g$");
+
     private Syllables() {}
 
     /** The key of a word of Chinese syllables; empty when it is none. */
@@ -28,6 +33,24 @@ final class Syllables {
         String key = converted(word);
         if (key != null) return key;
         return isMadeOf(word, WADE::contains) ? word : "";
+    }
+
+    /** Whether two words of Pinyin have as many syllables, two at least, and not the same ones; those that dialects mix are the same. */
+    static boolean differ(String one, String other) {
+        List<String> first = pinyin(one);
+        List<String> second = pinyin(other);
+        return first.size() > 1 && first.size() == second.size() && !first.equals(second);
+    }
+
+    /** The syllables of a word of Pinyin, without what the dialects mix: {@code zh} and {@code z}, {@code n} and {@code ng}; none when it is no such word. */
+    private static List<String> pinyin(String rest) {
+        for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
+            String syllable = rest.substring(0, end);
+            if (!PINYIN.containsKey(syllable)) continue;
+            List<String> tail = end == rest.length() ? List.of() : pinyin(rest.substring(end));
+            if (end == rest.length() || !tail.isEmpty()) return Stream.concat(Stream.of(MIXED.matcher(syllable).replaceAll("")), tail.stream()).toList();
+        }
+        return List.of();
     }
 
     private static String converted(String rest) {

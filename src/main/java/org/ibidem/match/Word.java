@@ -40,6 +40,11 @@ record Word(String text, double weight, String sound, String skeleton, String ko
         return text.length() == 1 && Character.isLetter(text.charAt(0));
     }
 
+    /** Whether many names have this word. */
+    boolean isCommon() {
+        return weight < 1 && !isInitial();
+    }
+
     boolean isNumber() {
         return Character.isDigit(text.charAt(0)) ? text.chars().allMatch(Character::isDigit) : ROMAN.contains(text);
     }

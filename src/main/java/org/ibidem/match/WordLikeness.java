@@ -12,6 +12,8 @@ record WordLikeness(double value, By by) {
     static final double LEAST = 0.64;
     static final WordLikeness NONE = new WordLikeness(0, By.NOTHING);
     private static final WordLikeness SAME = new WordLikeness(1, By.EQUAL);
+    /** How alike two Chinese words are that differ by a whole syllable: enough for a suggestion, too little for a hit on a list. */
+    private static final double OTHER_SYLLABLE = 0.5;
     /** What a share of different letters costs. */
     private static final double COST = 1.3;
 
@@ -23,11 +25,17 @@ record WordLikeness(double value, By by) {
         if (a.isInitial() || b.isInitial()) return a.text().charAt(0) == b.text().charAt(0) ? new WordLikeness(0.68, By.INITIAL) : NONE;
         if (a.isNumber() || b.isNumber()) return NONE;
         if (a.isConsonants() && b.isConsonants()) return bare(a, b);
+        if (areTwoCommonWords(a, b)) return NONE;
         WordLikeness best = a.sound().equals(b.sound()) && a.sound().length() > 1 ? new WordLikeness(0.94, By.SOUND) : spelling(a, b);
         if (!a.korean().isEmpty() && a.korean().equals(b.korean())) best = best.or(0.94, By.KOREAN);
         if (!a.chinese().isEmpty() && a.chinese().equals(b.chinese())) best = best.or(0.92, By.CHINESE);
         if (WordLists.nicknames(a.text()).contains(b.text())) best = best.or(0.85, By.NICKNAME);
         return best.value < 0.82 ? consonants(a, b, best) : best;
+    }
+
+    /** Words that many names have are known: {@code eastern} is no way to spell {@code western}. Forms of one begin alike. */
+    private static boolean areTwoCommonWords(Word a, Word b) {
+        return a.isCommon() && b.isCommon() && a.text().charAt(0) != b.text().charAt(0) && !a.sound().equals(b.sound());
     }
 
     /** Two words without vowels have only their letters. */
@@ -49,6 +57,12 @@ record WordLikeness(double value, By by) {
         if (!Abjad.keys(consonants).contains(skeleton)) return 0;
         if (Abjad.spells(latin, consonants)) return skeleton.length() > 1 ? 0.93 : 0.88;
         return skeleton.length() < 2 ? 0 : skeleton.length() == 2 ? 0.7 : 0.84;
+    }
+
+    /** The same for two words of Chinese names: another syllable is another name, however alike the letters, as {@code Xiaohong} and {@code Xiaodong}. */
+    WordLikeness ofChinese(Word a, Word b) {
+        boolean other = (by == By.SPELLING || by == By.CONSONANTS) && value > OTHER_SYLLABLE && Syllables.differ(a.text(), b.text());
+        return other ? new WordLikeness(OTHER_SYLLABLE, by) : this;
     }
 
     void ifAlike(Consumer<WordLikeness> then) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameMatcherTest {
+    /** From here on screening tells of a likeness. */
+    private static final double HIT = 0.85;
+
     private static double score(String a, String b, NameKind kind) {
         return NameMatcher.score(ReadName.of(a, kind), ReadName.of(b, kind));
     }
@@ -43,6 +46,24 @@ class NameMatcherTest {
     void anOrganisationIsOneInEverySpellingAndByItsInitials(String group) {
         allAlike(NameKind.ORGANISATION, List.of(group.split("\\|")));
         allAlike(NameKind.ANY, List.of(group.split("\\|")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ma Xiaohong,Ma Xiaodong", "Li Xiaoming,Li Xiaoping", "Wang Guohua,Wang Guofa"})
+    void anotherSyllableOfAChineseNameIsNoHit(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isLessThan(HIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lin Zhenzhong,Lin Zengzong", "Ma Xiaohong,Ma Xiaohomg", "Chen Xiaolin,Chen Xiao Ling"})
+    void aSlipOrADialectIsTheSameChineseName(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(Likeness.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Eastern Oil Company,Western Oil Company", "Orient Import Co,Orient Export Co"})
+    void wordsThatEverybodyKnowsAreNoWaysToSpellEachOther(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
     }
 
     @ParameterizedTest(name = "{0} needs a stored alias to be {1}")
@@ -228,7 +249,7 @@ class NameMatcherTest {
         Abd al-Rahman Salim al-Misurati | Abd al-Rahman Salim al-Milad
         """)
     void consonantsThatOthersHaveTooAndOtherInitialsAreNoMatch(String one, String other) {
-        assertThat(score(one, other, NameKind.PERSON)).isLessThan(0.85);
+        assertThat(score(one, other, NameKind.PERSON)).isLessThan(HIT);
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -40,8 +40,8 @@ final class ListsView extends VBox {
         Rows.column(table, MESSAGES.get("column.version"), 110, ListInfo::version);
         Rows.column(table, MESSAGES.get("column.date"), 90, ListInfo::date);
         Rows.column(table, MESSAGES.get("column.entries"), 110, l -> MESSAGES.get("lists.counts", l.entries(), l.counts().persons(), l.counts().names()));
-        TableColumn<ListInfo, String> gaps = Rows.column(table, MESSAGES.get("column.notUnderstood"), 170, l -> l.notUnderstood().isEmpty() ? MESSAGES.get("lists.allUnderstood") : String.join("\n", l.notUnderstood()));
-        Rows.column(table, "SHA-256", 250, l -> l.sha256().substring(0, 32) + "\n" + l.sha256().substring(32));
+        TableColumn<ListInfo, String> gaps = Rows.column(table, MESSAGES.get("column.notUnderstood"), 150, l -> l.notUnderstood().isEmpty() ? MESSAGES.get("lists.allUnderstood") : String.join("\n", l.notUnderstood()));
+        Rows.column(table, "SHA-256", 272, l -> l.sha256().substring(0, 32) + "\n" + l.sha256().substring(32));
         Rows.fill(table, gaps);
         Rows.reachEnds(table);
         table.setPlaceholder(new EmptyState(MESSAGES.get("lists.empty")));
