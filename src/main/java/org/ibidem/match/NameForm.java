@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 record NameForm(List<Word> words, Set<String> legalForms, System system, boolean partial) {
     /** How the words of a form came about; each has a sentence. */
-    enum System { WRITTEN, LATIN_MARKS, REVISED, KOREAN_READING, PINYIN, CYRILLIC, KOREAN_IN_CYRILLIC, CONSONANTS_ONLY, OTHER_SCRIPT, TRANSLATED }
+    enum System { WRITTEN, LATIN_MARKS, REVISED, KOREAN_READING, PINYIN, CYRILLIC, KOREAN_IN_CYRILLIC, CHINESE_IN_CYRILLIC, CONSONANTS_ONLY, OTHER_SCRIPT, TRANSLATED }
 
     /** The words as one. */
     String together() {

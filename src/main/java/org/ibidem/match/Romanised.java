@@ -4,7 +4,9 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.match.NameForm.System;
 
@@ -17,6 +19,8 @@ record Romanised(String text, System system) {
     private static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN; " + PLAIN);
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin/Names; " + PLAIN);
 
+    private static final Pattern TWO_LETTERS = Pattern.compile("[äöüåø]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static List<Romanised> of(String name, NameKind kind) {
         if (name.chars().allMatch(c -> c < 128)) return List.of(new Romanised(name, System.WRITTEN));
         Scripts scripts = Scripts.of(name);
@@ -25,10 +29,17 @@ record Romanised(String text, System system) {
         else if (scripts.has(UnicodeScript.HAN) && !scripts.has(UnicodeScript.HIRAGANA) && !scripts.has(UnicodeScript.KATAKANA)) han(name, all);
         else if (scripts.has(UnicodeScript.CYRILLIC)) cyrillic(name, all);
         else if (scripts.has(UnicodeScript.ARABIC) || scripts.has(UnicodeScript.HEBREW)) all.add(new Romanised(ANY.transliterate(Abjad.prepared(name)), System.CONSONANTS_ONLY));
-        else if (scripts.byScript().keySet().equals(Set.of(UnicodeScript.LATIN))) all.add(new Romanised(MARKS.transliterate(name), System.LATIN_MARKS));
+        else if (scripts.byScript().keySet().equals(Set.of(UnicodeScript.LATIN))) latin(name, all);
         else all.add(new Romanised(ANY.transliterate(name), System.OTHER_SCRIPT));
         if (kind != NameKind.PERSON && !scripts.has(UnicodeScript.LATIN) && !scripts.has(UnicodeScript.ARABIC)) translated(name, all);
         return all;
+    }
+
+    /** Without its marks, and as German and the Nordic languages write where they have none: {@code Müller} is {@code Muller} and {@code Mueller}. */
+    private static void latin(String name, List<Romanised> all) {
+        all.add(new Romanised(MARKS.transliterate(name), System.LATIN_MARKS));
+        String two = TWO_LETTERS.matcher(name).replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT).transform(l -> l.equals("ä") ? "ae" : l.equals("ü") ? "ue" : l.equals("å") ? "aa" : "oe"));
+        if (!two.equals(name)) all.add(new Romanised(MARKS.transliterate(two), System.LATIN_MARKS));
     }
 
     private static void hangul(String name, System system, List<Romanised> all) {
@@ -45,8 +56,9 @@ record Romanised(String text, System system) {
 
     private static void cyrillic(String name, List<Romanised> all) {
         all.add(new Romanised((Scripts.isUkrainian(name) ? UKRAINIAN : RUSSIAN).transliterate(name).replace("\u00B7", ""), System.CYRILLIC));
-        String korean = KoreanInCyrillic.latin(name);
-        if (!korean.isEmpty()) all.add(new Romanised(korean, System.KOREAN_IN_CYRILLIC));
+        KoreanInCyrillic.latin(name).forEach(korean -> all.add(new Romanised(korean, System.KOREAN_IN_CYRILLIC)));
+        String chinese = ChineseInCyrillic.pinyin(name);
+        if (!chinese.isEmpty()) all.add(new Romanised(chinese, System.CHINESE_IN_CYRILLIC));
     }
 
     private static void translated(String name, List<Romanised> all) {

@@ -54,6 +54,7 @@ record Word(String text, double weight, String sound, String skeleton, String ko
         Stream.Builder<String> keys = Stream.builder();
         keys.add("s:" + sound);
         for (String key : isConsonants ? Abjad.keys(text) : Set.of(skeleton)) if (key.length() > 1) keys.add("c:" + key);
+        if (isCommon() && text.length() >= WordLikeness.STEM) keys.add("t:" + text.substring(0, WordLikeness.STEM));
         if (!korean.isEmpty()) keys.add("k:" + korean);
         if (!chinese.isEmpty()) keys.add("z:" + chinese);
         return keys.build();

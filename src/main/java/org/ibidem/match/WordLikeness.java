@@ -14,6 +14,8 @@ record WordLikeness(double value, By by) {
     private static final WordLikeness SAME = new WordLikeness(1, By.EQUAL);
     /** How alike two Chinese words are that differ by a whole syllable: enough for a suggestion, too little for a hit on a list. */
     private static final double OTHER_SYLLABLE = 0.5;
+    /** So many letters of a word that everybody knows are its stem. */
+    static final int STEM = 4;
     /** What a share of different letters costs. */
     private static final double COST = 1.3;
 
@@ -25,7 +27,10 @@ record WordLikeness(double value, By by) {
         if (a.isInitial() || b.isInitial()) return a.text().charAt(0) == b.text().charAt(0) ? new WordLikeness(0.68, By.INITIAL) : NONE;
         if (a.isNumber() || b.isNumber()) return NONE;
         if (a.isConsonants() && b.isConsonants()) return bare(a, b);
-        if (areTwoCommonWords(a, b)) return NONE;
+        return a.isCommon() && b.isCommon() ? common(a, b) : letters(a, b);
+    }
+
+    private static WordLikeness letters(Word a, Word b) {
         WordLikeness best = a.sound().equals(b.sound()) && a.sound().length() > 1 ? new WordLikeness(0.94, By.SOUND) : spelling(a, b);
         if (!a.korean().isEmpty() && a.korean().equals(b.korean())) best = best.or(0.94, By.KOREAN);
         if (!a.chinese().isEmpty() && a.chinese().equals(b.chinese())) best = best.or(0.92, By.CHINESE);
@@ -33,9 +38,10 @@ record WordLikeness(double value, By by) {
         return best.value < 0.82 ? consonants(a, b, best) : best;
     }
 
-    /** Words that many names have are known: {@code eastern} is no way to spell {@code western}. Forms of one begin alike. */
-    private static boolean areTwoCommonWords(Word a, Word b) {
-        return a.isCommon() && b.isCommon() && a.text().charAt(0) != b.text().charAt(0) && !a.sound().equals(b.sound());
+    /** Words that many names have are known: {@code eastern} is no way to spell {@code western}, and {@code banking} is a form of {@code bank}. */
+    private static WordLikeness common(Word a, Word b) {
+        if (Math.min(a.text().length(), b.text().length()) >= STEM && (a.text().startsWith(b.text()) || b.text().startsWith(a.text()))) return new WordLikeness(0.92, By.SPELLING);
+        return a.text().charAt(0) == b.text().charAt(0) || a.sound().equals(b.sound()) ? letters(a, b) : NONE;
     }
 
     /** Two words without vowels have only their letters. */

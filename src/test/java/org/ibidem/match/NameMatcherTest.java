@@ -61,6 +61,30 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"習近平,Си Цзиньпин", "Ma Xiaohong,Ма Сяохун", "Zhang Zhijun,Чжан Чжицзюнь", "Hu Yaobang,Ху Яобан", "Lü Wei,Люй Вэй"})
+    void aChineseNameIsOneInRussianLettersToo(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(HIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"김정은,Ким Чен Ын", "Kim Jong Un,Ким Чжон Ын", "Pak Pong Ju,Пак Пон Чжу", "김정일,Ким Чен Ир"})
+    void theEndOfAKoreanSyllableIsNotToldInRussian(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(HIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jürgen Müller,Juergen Mueller", "Jürgen Müller,Jurgen Muller", "Søren Åberg,Soeren Aaberg", "Björn Ångström,Bjoern Aangstroem"})
+    void aLetterWithAMarkIsWrittenAsTwoOrWithoutIt(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"조선광선은행,Korea Kwangson Banking Corp", "Gulf Finance Bank,Gulf Finance Banking", "延边银星网络科技有限公司,Yanbian Silverstar Network Technology Co. Ltd."})
+    void aFormOfAWordThatEverybodyKnowsIsThatWord(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(HIT);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Eastern Oil Company,Western Oil Company", "Orient Import Co,Orient Export Co"})
     void wordsThatEverybodyKnowsAreNoWaysToSpellEachOther(String one, String other) {
         assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
