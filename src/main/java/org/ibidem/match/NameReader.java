@@ -18,6 +18,7 @@ final class NameReader {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     /** Signs without width: marks of direction, and the joiners within Persian words. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʻʼʾʿʹ″′\"“”„«»]");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern GIVEN_TWICE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{2})");
@@ -47,7 +48,7 @@ final class NameReader {
         String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").strip();
         Matcher brackets = BRACKETS.matcher(plain);
         if (brackets.find()) {
-            withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.replaceAll(" "));
+            withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.group(1).strip(), brackets.replaceAll(" "));
         } else {
             scripts(plain, false);
         }
@@ -57,7 +58,7 @@ final class NameReader {
     }
 
     /** Latin words that stand only in brackets, behind a name in another script, may say where or what it is: no more than a part of it. */
-    private void withBrackets(String all, String outside) {
+    private void withBrackets(String all, String inside, String outside) {
         Scripts scripts = Scripts.of(all);
         if (scripts.isMixed() && !Scripts.of(outside).has(UnicodeScript.LATIN)) {
             oneScript(scripts.parts().getLast(), false);
@@ -65,7 +66,15 @@ final class NameReader {
         } else {
             scripts(all, false);
         }
-        scripts(outside, true);
+        scripts(outside, !abbreviates(inside, outside));
+    }
+
+    /** Whether capitals are the first letters of the name's words, in their order: they say nothing more. */
+    private static boolean abbreviates(String capitals, String name) {
+        if (!CAPITALS.matcher(capitals).matches()) return false;
+        int found = 0;
+        for (String word : BETWEEN.split(name)) if (found < capitals.length() && !word.isEmpty() && Character.toUpperCase(word.charAt(0)) == capitals.charAt(found)) found++;
+        return found == capitals.length();
     }
 
     /** A name that is nothing but a legal form is like itself and nothing else. */

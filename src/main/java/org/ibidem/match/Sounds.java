@@ -14,6 +14,9 @@ final class Sounds {
     private static final Pattern LABIAL = Pattern.compile("p[lnm]|m[ln]");
     private static final Pattern BEFORE_M = Pattern.compile("(?<=[aeio])k(?=[lnm])");
 
+    /** The South leaves out an r or n at the beginning of a word where a y follows: {@code Nyongbyon} is {@code Yongbyon}. */
+    private static final Pattern SOUTHERN = Pattern.compile("^[nl](?=y.{2})");
+
     private Sounds() {}
 
     /** The sound of a word in the romanisations of Slavic, Arabic and Persian, and in European spellings: {@code Youssef} and {@code Yusuf} differ in a letter. */
@@ -39,6 +42,7 @@ final class Sounds {
         key = key.replace("weo", "wo").replace("yeo", "yo").replace("yoo", "yo").replace("you", "yo").replace("yu", "yo").replace("eui", "i").replace("ui", "i")
             .replace("eo", "o").replace("eu", "o").replace("oo", "o").replace("ou", "o").replace("uh", "o").replace("oh", "o").replace("ah", "a").replace('u', 'o')
             .replace("ae", "e").replace("oe", "e").replace("ai", "e").replace("ay", "e").replace("ee", "i");
+        key = SOUTHERN.matcher(key).replaceAll("");
         key = BEFORE_M.matcher(LABIAL.matcher(key).replaceAll("mn")).replaceAll("nk").replace("nkl", "nkn").replace("ln", "l").replace("nl", "l").replace("tn", "n").replace("nn", "n");
         return TWICE.matcher(key).replaceAll("$1");
     }

@@ -85,6 +85,13 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"沈忠國際海運有限公司,SHEN ZHONG INTERNATIONAL SHIPPING", "조선남강무역회사,Korea Namgang Trading Corporation (NTC)", "Korea Namgang Trading Corporation (NTC),Korea Namgang Trading Corporation",
+        "Yongbyon Works,Nyongbyon Works"})
+    void traditionalCharactersAbbreviationsAndSouthernSpellingsChangeNothing(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(HIT);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Eastern Oil Company,Western Oil Company", "Orient Import Co,Orient Export Co"})
     void wordsThatEverybodyKnowsAreNoWaysToSpellEachOther(String one, String other) {
         assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(Likeness.SAME);
