@@ -4,13 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
+import org.ibidem.chart.filter.ChartFilter;
+import org.ibidem.chart.filter.FilterJson;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
-import org.ibidem.model.CanvasItem;
 import org.ibidem.model.Block;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 import org.ibidem.model.Chart;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Ids;
@@ -35,21 +41,39 @@ public final class SavedViews {
     public UUID copy(ChartDocument of, String name) {
         UUID id = Ids.next();
         target.write("chart.copy", change -> {
-            refuseTaken(id, name);
-            Chart chart = kept(change, of);
-            change.put(new Chart(id, name.strip(), chart.layout(), chart.filter()));
-            Map<UUID, UUID> groups = new HashMap<>();
-            for (CanvasItem c : change.where(CanvasItem.class, "chartId", of.id())) {
-                groups.put(c.id(), Ids.next());
-                change.put(new CanvasItem(groups.get(c.id()), id, c.kind(), c.text(), c.box(), c.entityId(), c.collapsed()));
-            }
-            for (StyleRule r : change.where(StyleRule.class, "chartId", of.id())) change.put(r.of(Ids.next(), id));
-            for (ChartItem i : change.where(ChartItem.class, "chartId", of.id())) {
-                UUID group = i.groupId() == null ? null : groups.get(i.groupId());
-                change.put(new ChartItem(Ids.next(), id, i.entityId(), i.x(), i.y(), i.pinned(), i.hidden(), group));
-            }
+            Chart like = kept(change, of);
+            copy(change, like, new Chart(id, name, like.layout(), like.filter()), change.where(CanvasItem.class, "chartId", like.id()));
         });
         return id;
+    }
+
+    /**
+     * Keeps a part of a view as a view of its own, in which everything lies as it does, as a part of a change. What is done to the one from then
+     * on does not touch the other. Gives its id. @param shown what else the view leaves out @throws UserProblem when the name is taken
+     */
+    public UUID part(Change change, ChartDocument of, ChartPart part, ChartFilter shown, String name) {
+        Chart like = kept(change, of);
+        Chart made = new Chart(Ids.next(), name, like.layout(), FilterJson.write(shown.part(part.entities())));
+        List<CanvasItem> groups = change.where(CanvasItem.class, "chartId", like.id()).stream().filter(c -> c.kind() == CanvasKind.GROUP).toList();
+        copy(change, like, made, Stream.concat(groups.stream(), part.drawn().stream()).toList());
+        Set<UUID> placed = change.where(ChartItem.class, "chartId", made.id()).stream().map(ChartItem::entityId).collect(Collectors.toSet());
+        part.nodes().stream().filter(n -> !placed.contains(n.id())).forEach(n -> change.put(new ChartItem(Ids.next(), made.id(), n.id(), n.x(), n.y())));
+        return made.id();
+    }
+
+    private void copy(Change change, Chart like, Chart made, List<CanvasItem> canvas) {
+        refuseTaken(made.id(), made.name());
+        change.put(made.named(made.name().strip()));
+        Map<UUID, UUID> groups = new HashMap<>();
+        for (CanvasItem c : canvas) {
+            groups.put(c.id(), Ids.next());
+            change.put(new CanvasItem(groups.get(c.id()), made.id(), c.kind(), c.text(), c.box(), c.entityId(), c.collapsed()));
+        }
+        for (StyleRule r : change.where(StyleRule.class, "chartId", like.id())) change.put(r.of(Ids.next(), made.id()));
+        for (ChartItem i : change.where(ChartItem.class, "chartId", like.id())) {
+            UUID group = i.groupId() == null ? null : groups.get(i.groupId());
+            change.put(new ChartItem(Ids.next(), made.id(), i.entityId(), i.x(), i.y(), i.pinned(), i.hidden(), group));
+        }
     }
 
     /** The row of a view; one that was not kept yet is from now on, for else the new one would take its place. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Case;
@@ -76,6 +77,14 @@ public final class Composer {
         return beforeRegisters(shown, new Block(Ids.next(), shown.report().id(), 0, BlockKind.PLATE, document.title(), "", document.id(), true));
     }
 
+    /** Adds a figure of a chart that is made in the same step, and gives that chart's id; at the same place. Gives the figure's id. */
+    public UUID figure(Composition shown, String title, Function<Change, UUID> chart) {
+        UUID id = Ids.next();
+        target.write(EDIT, change -> arrange(change, shown,
+            blocks -> beforeRegisters(blocks, new Block(id, shown.report().id(), 0, BlockKind.FIGURE, title, "", chart.apply(change), true))));
+        return id;
+    }
+
     /** Adds a section with this text at the same place; gives its id. */
     public UUID section(Composition shown, String title, String text) {
         return beforeRegisters(shown, new Block(Ids.next(), shown.report().id(), 0, BlockKind.SECTION, title, text, null, true));
@@ -93,12 +102,14 @@ public final class Composer {
     }
 
     private UUID beforeRegisters(Composition shown, Block added) {
-        arrange(shown, blocks -> {
-            int registers = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).kind().isAnnex()).findFirst().orElse(blocks.size());
-            blocks.add(registers, added);
-            return blocks;
-        });
+        arrange(shown, blocks -> beforeRegisters(blocks, added));
         return added.id();
+    }
+
+    private static List<Block> beforeRegisters(List<Block> blocks, Block added) {
+        int registers = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).kind().isAnnex()).findFirst().orElse(blocks.size());
+        blocks.add(registers, added);
+        return blocks;
     }
 
     /** Moves a block so many places down, or up when negative, as far as there are places. */
@@ -153,10 +164,12 @@ public final class Composer {
     }
 
     private void arrange(Composition shown, UnaryOperator<List<Block>> arrangement) {
-        target.write(EDIT, change -> {
-            List<Block> now = arrangement.apply(new ArrayList<>(kept(change, shown)));
-            for (int i = 0; i < now.size(); i++) change.put(now.get(i).at(i));
-        });
+        target.write(EDIT, change -> arrange(change, shown, arrangement));
+    }
+
+    private static void arrange(Change change, Composition shown, UnaryOperator<List<Block>> arrangement) {
+        List<Block> now = arrangement.apply(new ArrayList<>(kept(change, shown)));
+        for (int i = 0; i < now.size(); i++) change.put(now.get(i).at(i));
     }
 
     /** The blocks as the case has them now; those shown are put into it when it has none. */

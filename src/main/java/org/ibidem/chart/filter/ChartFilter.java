@@ -6,22 +6,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.ibidem.model.EdtfDate;
 
 /**
- * What of a chart is to be shown: what passes every part of it. {@code on} is a day, or a longer time, in which it must have been so, and
+ * What of a chart is to be shown: what passes every part of it. {@code part} are the only entities to be shown, or none for all; {@code on} is a day, or a longer time, in which it must have been so, and
  * {@code undated} says whether what no date is said of passes that; {@code known} shows the case as its journal stood then. A relation
  * passes only when both its ends do.
  */
-public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> properties, List<MeasureTest> measures, Optional<EdtfDate> on, boolean undated, Optional<Instant> known) {
+public record ChartFilter(Set<UUID> part, Map<Dimension, Choice> choices, List<PropertyTest> properties, List<MeasureTest> measures, Optional<EdtfDate> on, boolean undated, Optional<Instant> known) {
     /** Everything is shown, as it is known now. */
-    public static final ChartFilter NONE = new ChartFilter(Map.of(), List.of(), List.of(), Optional.empty(), true, Optional.empty());
+    public static final ChartFilter NONE = new ChartFilter(Set.of(), Map.of(), List.of(), List.of(), Optional.empty(), true, Optional.empty());
 
     public ChartFilter {
         Map<Dimension, Choice> some = new EnumMap<>(Dimension.class);
         choices.forEach((dimension, choice) -> {
             if (!choice.isAll()) some.put(dimension, choice);
         });
+        part = Set.copyOf(part);
         choices = Map.copyOf(some);
         properties = List.copyOf(properties);
         measures = List.copyOf(measures);
@@ -30,6 +33,11 @@ public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> pro
     /** Whether nothing is left out, and nothing taken back. */
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /** The same for only these entities; none for all. */
+    public ChartFilter part(Set<UUID> entities) {
+        return new ChartFilter(entities, choices, properties, measures, on, undated, known);
     }
 
     /** What is chosen of a dimension. */
@@ -42,7 +50,7 @@ public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> pro
         Map<Dimension, Choice> now = new EnumMap<>(Dimension.class);
         now.putAll(choices);
         now.put(dimension, choice);
-        return new ChartFilter(now, properties, measures, on, undated, known);
+        return new ChartFilter(part, now, properties, measures, on, undated, known);
     }
 
     /** The same with a value asked for: at least it where values are ranked, else it besides what is asked for. Asked for twice it is not. */
@@ -60,38 +68,38 @@ public record ChartFilter(Map<Dimension, Choice> choices, List<PropertyTest> pro
     public ChartFilter with(PropertyTest test) {
         List<PropertyTest> now = new ArrayList<>(properties);
         now.add(test);
-        return new ChartFilter(choices, now, measures, on, undated, known);
+        return new ChartFilter(part, choices, now, measures, on, undated, known);
     }
 
     /** The same without asking this. */
     public ChartFilter without(PropertyTest test) {
-        return new ChartFilter(choices, properties.stream().filter(p -> !p.equals(test)).toList(), measures, on, undated, known);
+        return new ChartFilter(part, choices, properties.stream().filter(p -> !p.equals(test)).toList(), measures, on, undated, known);
     }
 
     /** The same, asking this too. */
     public ChartFilter with(MeasureTest test) {
         List<MeasureTest> now = new ArrayList<>(measures);
         now.add(test);
-        return new ChartFilter(choices, properties, now, on, undated, known);
+        return new ChartFilter(part, choices, properties, now, on, undated, known);
     }
 
     /** The same without asking this. */
     public ChartFilter without(MeasureTest test) {
-        return new ChartFilter(choices, properties, measures.stream().filter(m -> !m.equals(test)).toList(), on, undated, known);
+        return new ChartFilter(part, choices, properties, measures.stream().filter(m -> !m.equals(test)).toList(), on, undated, known);
     }
 
     /** The same for what was so on this day or in this time; empty for any. */
     public ChartFilter on(Optional<EdtfDate> time) {
-        return new ChartFilter(choices, properties, measures, time, undated, known);
+        return new ChartFilter(part, choices, properties, measures, time, undated, known);
     }
 
     /** The same with what is undated shown or not, when a time is asked for. */
     public ChartFilter undated(boolean shown) {
-        return new ChartFilter(choices, properties, measures, on, shown, known);
+        return new ChartFilter(part, choices, properties, measures, on, shown, known);
     }
 
     /** The same for what was known at this moment; empty for now. */
     public ChartFilter known(Optional<Instant> moment) {
-        return new ChartFilter(choices, properties, measures, on, undated, moment);
+        return new ChartFilter(part, choices, properties, measures, on, undated, moment);
     }
 }

@@ -72,13 +72,17 @@ public final class FactBook {
 
     /** Tells of each entity or relation whether it passes a filter, apart from its ends; what is neither here does not. */
     public Predicate<UUID> passing(ChartFilter filter) {
-        ChartFilter wanted = byFirstSources(filter);
+        ChartFilter wanted = byFirstSources(filter).part(filter.part().stream().map(dossier.identities()::chosen).collect(Collectors.toSet()));
         return id -> passes(id, wanted);
     }
 
     private boolean passes(UUID id, ChartFilter filter) {
         Facts known = of(id);
-        return known != null && known.passes(filter, dossier) && (known.relation() || filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
+        return known != null && known.passes(filter, dossier) && (known.relation() || isInPart(id, filter) && filter.measures().stream().allMatch(m -> m.passes(figure(id, m.measure()))));
+    }
+
+    private static boolean isInPart(UUID entity, ChartFilter filter) {
+        return filter.part().isEmpty() || filter.part().contains(entity);
     }
 
     /** A filter kept before an older source of the same name came into the case has the id of the one that was first then. */

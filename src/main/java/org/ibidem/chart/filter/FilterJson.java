@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Standing;
@@ -26,11 +28,12 @@ import org.ibidem.model.StatementStatus;
 /**
  * A filter as the case keeps it, empty when everything is shown:
  * {@code {"type":{"only":["Person"]},"sources":{"at_least":["2"]},"handling":{"except":["RED"]},"properties":[{"of":"relation","property":"role",
- * "how":"contains","text":"owner"}],"measures":[{"measure":"degree","least":3.0}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code on} is an EDTF date or interval.
+ * "how":"contains","text":"owner"}],"measures":[{"measure":"degree","least":3.0}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code part} are the ids of the only entities to be shown, {@code on} is an EDTF date or interval.
  * What cannot be read, or is of a newer version, is left out: it hides nothing.
  */
 public final class FilterJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private FilterJson() {}
 
@@ -38,6 +41,10 @@ public final class FilterJson {
     public static String write(ChartFilter filter) {
         if (filter.isNone()) return "";
         ObjectNode all = JSON.createObjectNode();
+        if (!filter.part().isEmpty()) {
+            ArrayNode entities = all.putArray("part");
+            filter.part().stream().sorted().forEach(id -> entities.add(id.toString()));
+        }
         for (Dimension dimension : Dimension.values()) {
             Choice choice = filter.choice(dimension);
             if (choice.isAll()) continue;
@@ -74,8 +81,16 @@ public final class FilterJson {
         }
         Map<Dimension, Choice> choices = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) choices.put(dimension, choice(dimension, all.path(dimension.word())));
-        return new ChartFilter(choices, properties(all.path("properties")), measures(all.path("measures")), EdtfDate.parse(all.path("on").asText()), all.path("undated").asBoolean(true),
+        return new ChartFilter(part(all.path("part")), choices, properties(all.path("properties")), measures(all.path("measures")), EdtfDate.parse(all.path("on").asText()), all.path("undated").asBoolean(true),
             instant(all.path("known").asText()));
+    }
+
+    private static Set<UUID> part(JsonNode node) {
+        Set<UUID> entities = new HashSet<>();
+        node.forEach(id -> {
+            if (ID.matcher(id.asText()).matches()) entities.add(UUID.fromString(id.asText()));
+        });
+        return entities;
     }
 
     private static Choice choice(Dimension dimension, JsonNode node) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Dossier;
@@ -39,6 +40,7 @@ public final class FilterWords {
     /** The parts of a filter, in the order of the panel. */
     public List<Part> parts(ChartFilter filter) {
         List<Part> parts = new ArrayList<>();
+        if (!filter.part().isEmpty()) parts.add(new Part(MESSAGES.get("part.part"), filter.part(Set.of())));
         for (Dimension d : Dimension.values()) {
             if (!filter.choice(d).isAll()) parts.add(new Part(choice(d, filter.choice(d)), filter.with(d, Choice.ALL)));
         }

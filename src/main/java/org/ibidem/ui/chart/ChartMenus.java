@@ -15,9 +15,9 @@ import org.ibidem.ui.shell.Menus;
 
 /** The menus of the right mouse button: what can be done with a node, with a link, and with the chart itself. */
 final class ChartMenus {
-    private static final List<String> NODE = List.of("chart.open", "chart.rename", "chart.cite", "entity.picture", "entity.noPicture", "chart.link", "identity.compare", "chart.ways", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.copy", "chart.delete");
+    private static final List<String> NODE = List.of("chart.open", "chart.rename", "chart.cite", "entity.picture", "entity.noPicture", "chart.link", "identity.compare", "chart.ways", "chart.pin", "chart.hide", "chart.hideOthers", "chart.expand", "chart.copy", "chart.figure.selected", "chart.delete");
     private static final List<String> LINK = List.of("chart.open", "chart.cite", "chart.ends", "chart.delete");
-    private static final List<String> CANVAS = List.of("chart.add", "chart.draw.note", "chart.draw.frame", "chart.paste", "chart.showAll", "chart.tidy", "chart.fit", "chart.print", "chart.export");
+    private static final List<String> CANVAS = List.of("chart.add", "chart.draw.note", "chart.draw.frame", "chart.paste", "chart.showAll", "chart.tidy", "chart.fit", "chart.figure.view", "chart.print", "chart.export");
     private static final List<String> DRAWN = List.of("chart.draw.write", "chart.draw.fold", "chart.draw.ungroup", "chart.delete");
     private final ChartViewModel model;
     private final ChartVerbs verbs;

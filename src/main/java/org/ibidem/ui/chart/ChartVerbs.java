@@ -45,7 +45,7 @@ final class ChartVerbs {
     /** Everything that can be asked for. */
     List<Command> all() {
         return Stream.of(commands(), new SelectVerbs(model, seen()).commands(), aligning(), ChartLayouts.commands(model), draw.commands(), showing(), model.switches().commands(),
-            new FilterVerbs(model).commands(), model.viewVerbs().commands(seen())).flatMap(List::stream).toList();
+            new FilterVerbs(model).commands(), new FigureVerbs(model, seen()).commands(), model.viewVerbs().commands(seen())).flatMap(List::stream).toList();
     }
 
     /** Whether the chart is before the analyst. */

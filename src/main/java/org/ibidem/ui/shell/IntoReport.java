@@ -3,8 +3,10 @@ package org.ibidem.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.ibidem.casefile.Change;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
@@ -32,6 +34,11 @@ public final class IntoReport {
         }).thenAccept(done -> told("report.plated", done.stream().map(d -> d.ref().toString()).collect(Collectors.joining(", "))));
     }
 
+    /** A chart, which the same step makes, as a figure. */
+    public void figure(String title, Function<Change, UUID> chart) {
+        session.later(() -> new Composer(session.caseFile()).figure(composition(), title, chart)).thenAccept(done -> told("report.figured", title));
+    }
+
     /** A section with this text. */
     public void section(String title, String text) {
         session.later(() -> new Composer(session.caseFile()).section(composition(), title, text)).thenAccept(done -> told("report.sectioned", title));
@@ -55,8 +62,8 @@ public final class IntoReport {
         section(worded(() -> MESSAGES.get("report.section")), text);
     }
 
-    /** In the language of the report. */
-    private <T> T worded(Supplier<T> words) {
+    /** What is worded in the language of the report. */
+    public <T> T worded(Supplier<T> words) {
         return Language.in(Locale.forLanguageTag(composition().report().language()), words::get);
     }
 

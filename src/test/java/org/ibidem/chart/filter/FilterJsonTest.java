@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,7 +34,8 @@ class FilterJsonTest {
             .map(d -> d == null ? Optional.empty() : d);
         Arbitrary<Optional<Instant>> known = Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond).optional();
         Arbitrary<List<MeasureTest>> measures = Combinators.combine(Arbitraries.of(Measure.class), Arbitraries.doubles().between(0, 1_000)).as(MeasureTest::new).list().ofMaxSize(2);
-        return Combinators.combine(choices, tests, measures, on, Arbitraries.of(true, false), known).as(ChartFilter::new);
+        Arbitrary<Set<UUID>> part = Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new).set().ofMaxSize(3);
+        return Combinators.combine(part, choices, tests, measures, on, Arbitraries.of(true, false), known).as(ChartFilter::new);
     }
 
     @Property(tries = 300)
@@ -49,7 +51,7 @@ class FilterJsonTest {
     @Example
     void whatANewerVersionAsksIsLeftOutAndTheRestStays() {
         ChartFilter read = FilterJson.read("""
-            {"type":{"only":["Person"]},"colour":{"only":["red"]},"grade":{"at_least":["Z9"]},"handling":{"except":["TLP:PINK"]},"sources":7,"properties":[{"how":"like"}]}""");
+            {"type":{"only":["Person"]},"colour":{"only":["red"]},"grade":{"at_least":["Z9"]},"handling":{"except":["TLP:PINK"]},"sources":7,"part":["N-7"],"properties":[{"how":"like"}]}""");
         assertThat(read).isEqualTo(ChartFilter.NONE.including(Dimension.TYPE, "Person"));
     }
 

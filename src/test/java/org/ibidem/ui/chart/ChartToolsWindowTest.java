@@ -15,8 +15,13 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
 import org.ibidem.ShadowSector;
+import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
+import org.ibidem.fonts.Fonts;
+import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
+import org.ibidem.model.Chart;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -141,6 +146,33 @@ class ChartToolsWindowTest {
         assertThat(List.of(node("Glocom").x(), node("PEFIS").x(), node("Adnet").x())).containsOnly(left);
         Toolkit.act(() -> window.session().undo());
         Toolkit.await("back", () -> Math.abs(node("PEFIS").x() - before) < 0.2);
+    }
+
+    @Test
+    void whatIsSelectedAndWhatIsInViewBecomeFiguresOfTheReport() {
+        select("Glocom", "Adnet");
+        figure("chart.figure.selected", "Two firms");
+        assertThat(shown("Two firms")).containsExactlyInAnyOrder("Glocom", "Adnet");
+        Toolkit.act(() -> model.viewport().centre(node("PEFIS")));
+        Toolkit.act(() -> model.viewport().zoom(6));
+        figure("chart.figure.view", "Close to it");
+        assertThat(shown("Close to it")).contains("PEFIS").doesNotContain("Glocom");
+        Toolkit.act(() -> window.session().undo());
+        Toolkit.await("the figure taken back with its view", () -> window.session().caseFile().all(Chart.class).stream().noneMatch(c -> c.name().equals("Close to it")));
+    }
+
+    private void figure(String command, String name) {
+        Toolkit.act(() -> give(command));
+        hand.awaitNode("note-text");
+        Toolkit.act(() -> hand.node("note-text", TextField.class).setText(name));
+        hand.click("note-keep");
+        Toolkit.await("the figure kept", () -> window.session().caseFile().all(Chart.class).stream().anyMatch(c -> c.name().equals(name)));
+    }
+
+    private List<String> shown(String view) {
+        ChartDocument figure = ChartDocument.find(window.session().caseFile(), view, new Fonts()).orElseThrow();
+        assertThat(window.session().caseFile().where(Block.class, "target", figure.id())).singleElement().satisfies(b -> assertThat(b.title()).isEqualTo(view));
+        return figure.scene(window.session().dossier().get(), Progress.NONE).nodes().stream().map(ChartNode::caption).toList();
     }
 
     @Test
