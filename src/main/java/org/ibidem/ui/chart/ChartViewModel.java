@@ -53,6 +53,7 @@ public final class ChartViewModel {
     private final ChartSight sight = new ChartSight(this);
     private final ChartEntities entities = new ChartEntities(this);
     private volatile Map<UUID, Halo> halos = Map.of();
+    private UUID shown;
     private final ChartViews views;
     private final FilterViewModel filters;
     private final ViewVerbs viewVerbs;
@@ -114,22 +115,23 @@ public final class ChartViewModel {
         return () -> {
             arranging.layouts().last().set(layout);
             styles.read(rules, drawn.keys());
-            show(fresh);
+            show(fresh, !document.id().equals(shown));
+            shown = document.id();
         };
     }
 
     /** The nodes are there at once; the case follows. */
     void shift(SceneIndex now) {
-        reading.set(reading.get().moved(now));
         cursor.read(now);
         selection.read(now.scene());
+        reading.set(reading.get().moved(now));
     }
 
-    private void show(ChartReading fresh) {
+    private void show(ChartReading fresh, boolean other) {
         cursor.read(fresh.index());
         selection.read(fresh.scene());
         reading.set(fresh);
-        viewport.read(fresh);
+        viewport.read(fresh, other);
         finding.read(fresh.scene());
     }
 

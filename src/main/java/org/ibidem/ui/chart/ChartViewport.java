@@ -40,12 +40,22 @@ public final class ChartViewport {
         return part.getReadOnlyProperty();
     }
 
-    /** The chart has changed. Under a filter everything stays where it is seen, so that what comes and goes can be followed. */
-    void read(ChartReading now) {
+    /**
+     * The chart has changed. Under a filter everything stays where it is seen, so that what comes and goes can be followed, unless none of it is seen.
+     *
+     * @param other whether it is another chart than before
+     */
+    void read(ChartReading now, boolean other) {
         boolean first = reading.scene().nodes().isEmpty();
         boolean filtered = isFiltered(reading) || isFiltered(now);
         reading = now;
-        if (isChosen() && (first || !filtered && (everything || !part.get()))) choose();
+        boolean follow = first || !filtered && (everything || !part.get());
+        if (isChosen() && follow || (isChosen() || other) && isEmpty()) choose();
+    }
+
+    private boolean isEmpty() {
+        View v = view.get();
+        return reading.scene().nodes().stream().noneMatch(n -> v.x(n.x()) >= 0 && v.x(n.x()) <= v.width() && v.y(n.y()) >= 0 && v.y(n.y()) <= v.height());
     }
 
     private static boolean isFiltered(ChartReading reading) {

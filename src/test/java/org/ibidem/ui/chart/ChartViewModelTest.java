@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.SavedViews;
 import org.ibidem.chart.filter.Dimension;
 import org.ibidem.chart.paint.View;
 import org.ibidem.dossier.Standing;
@@ -93,6 +96,28 @@ class ChartViewModelTest {
     }
 
     @Test
+    void aViewThatLiesElsewhereIsBroughtIntoSight() {
+        model.viewport().look(50_000, 50_000);
+        UUID other = new SavedViews(session.caseFile()).copy(model.document(), "Other");
+        model.filters().open(other);
+        assertThat(model.viewport().shows(node(atlas.owner()))).isTrue();
+    }
+
+    @Test
+    void whatAFilterLeavesIsBroughtIntoSightUnlessTheAnalystLooksElsewhere() {
+        UUID far = add("Far", 90_000, 0);
+        model.viewport().fit();
+        model.viewport().look(0, 0);
+        View before = model.viewport().view().get();
+        model.filters().change(f -> f.part(Set.of(far)));
+        assertThat(model.viewport().view().get()).isEqualTo(before);
+        model.filters().clear();
+        model.viewport().fit();
+        model.filters().change(f -> f.part(Set.of(far)));
+        assertThat(model.viewport().shows(node(far))).isTrue();
+    }
+
+    @Test
     void aLargeChartIsLaidOutByAJob() throws InterruptedException {
         session.write("import", change -> {
             for (int i = 0; i < 1_001; i++) change.put(new Entity(Ids.next(), Ref.Series.N, change.nextNumber(Ref.Series.N), "Company"));
@@ -168,6 +193,15 @@ class ChartViewModelTest {
         model.arranging().move(120, 0).join();
         assertThat(node(atlas.owner()).x()).isEqualTo(before + 120);
         assertThat(node(atlas.owner()).marks().pinned()).isTrue();
+    }
+
+    @Test
+    void whatIsPutDownIsSelectedWhereItLiesAtOnce() {
+        model.selection().only(List.of(atlas.owner()));
+        List<Boolean> there = new ArrayList<>();
+        model.reading().addListener((o, before, now) -> there.add(model.selection().nodes().getFirst().x() == now.scene().node(atlas.owner()).x()));
+        model.arranging().move(120, 0).join();
+        assertThat(there).as("as each reading is painted").isNotEmpty().containsOnly(true);
     }
 
     @Test
