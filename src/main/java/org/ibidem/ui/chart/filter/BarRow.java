@@ -65,7 +65,7 @@ final class BarRow extends Button {
         name.getStyleClass().add("filter-bar-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label count = new Label(bar.shown() == bar.all() ? Integer.toString(bar.all()) : MESSAGES.get("bar.count", bar.shown(), bar.all()));
+        Label count = new Label(bar.shown() == bar.all() ? MESSAGES.get("bar.all", bar.all()) : MESSAGES.get("bar.count", bar.shown(), bar.all()));
         count.getStyleClass().add("filter-bar-count");
         count.setMinWidth(USE_PREF_SIZE);
         StackPane strip = new StackPane(strip("filter-strip-all", bar.all(), most), strip("filter-strip-shown", bar.shown(), most));

@@ -47,7 +47,7 @@ final class MeasuresView extends HBox {
         table.setAccessibleText(MESSAGES.get("measures.title"));
         table.getStyleClass().add("dense");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(new EmptyState(MESSAGES.get("measures.empty")));
+        table.placeholderProperty().bind(model.counting().map(now -> new EmptyState(MESSAGES.get(now ? "measures.counting" : "measures.empty"))));
         columns();
         HBox.setHgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, words());

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +34,7 @@ public final class MeasuresViewModel {
     private final ObjectProperty<Measure> size = new SimpleObjectProperty<>();
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.NONE);
     private final ObjectProperty<Measure> explained = new SimpleObjectProperty<>(Measure.BETWEENNESS);
-    private boolean counting;
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
 
     /** The figures of this chart. */
     public MeasuresViewModel(ChartViewModel chart) {
@@ -57,14 +59,14 @@ public final class MeasuresViewModel {
 
     private void count() {
         ChartScene scene = scenes.getValue();
-        if (counting || !isWanted() || standings.get().areOf(scene)) return;
-        counting = true;
+        if (counting.get() || !isWanted() || standings.get().areOf(scene)) return;
+        counting.set(true);
         chart.session().start(MESSAGES.get("measures.counting"), progress -> Standings.of(scene, progress))
             .whenComplete((now, failure) -> chart.session().desk().threads().screen().execute(() -> counted(now, failure)));
     }
 
     private void counted(Standings now, Throwable failure) {
-        counting = false;
+        counting.set(false);
         if (failure != null) {
             chart.session().problem(failure);
             return;
@@ -82,6 +84,11 @@ public final class MeasuresViewModel {
     /** Whether the analyst looks at the figures; else nothing is counted that no disc shows. */
     BooleanProperty watched() {
         return watched;
+    }
+
+    /** Whether figures are being counted. */
+    ReadOnlyBooleanProperty counting() {
+        return counting.getReadOnlyProperty();
     }
 
     /** The figures as last counted. */

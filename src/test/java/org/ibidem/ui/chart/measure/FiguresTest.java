@@ -3,6 +3,7 @@ package org.ibidem.ui.chart.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ibidem.chart.Halo;
@@ -48,10 +49,10 @@ class FiguresTest {
     @Test
     void discsShowWhatIsAskedForAndGoAgain() {
         figures.measures().size().set(Measure.DEGREE);
-        figures.measures().colouring().set(Colouring.COMMUNITY);
         Toolkit.await("counted", () -> halo().isThere());
+        figures.measures().colouring().set(Colouring.COMMUNITY);
+        Toolkit.await("coloured", () -> halo().meaning().equals(new Halo.Meaning("Links", "Community")));
         assertThat(halo().share()).isEqualTo(1);
-        assertThat(halo().meaning()).isEqualTo(new Halo.Meaning("Links", "Community"));
         figures.measures().size().set(null);
         figures.measures().colouring().set(Colouring.NONE);
         Toolkit.await("counted", () -> !halo().isThere());
@@ -60,8 +61,11 @@ class FiguresTest {
     @Test
     void nothingIsCountedUntilSomebodyLooks() {
         assertThat(figures.measures().standings().get()).isEqualTo(Standings.NONE);
+        List<Boolean> counting = new ArrayList<>();
+        figures.measures().counting().addListener((o, before, now) -> counting.add(now));
         figures.open().set(true);
         Toolkit.await("counted", () -> figures.measures().standings().get().rows().size() == chart.scene().nodes().size());
+        assertThat(counting).as("told while it lasts").startsWith(true, false);
     }
 
     @Test
