@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ibidem.chart.layout.ChartLayout;
 import org.ibidem.chart.layout.LayoutGraph;
@@ -14,6 +15,8 @@ import org.ibidem.chart.layout.Places;
 import org.ibidem.chart.map.Spot;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Progress;
+import org.ibidem.model.CanvasItem;
+import org.ibidem.model.CanvasKind;
 
 /** Finds places for the nodes of a scene. */
 final class SceneLayout {
@@ -81,9 +84,17 @@ final class SceneLayout {
         return at(layout(LayoutWish.all(LayoutKind.GEOGRAPHIC), dossier).insert(places(), known(isPlaced), 0, 0, progress));
     }
 
-    /** Where a box of this size has room, as near to a wished place as can be: its middle. */
+    /** Where a box of this size has room beside nodes and notes, as near to a wished place as can be: its middle. */
     double[] room(double width, double height, double wishedX, double wishedY) {
-        return insertion().room(places(), width, height, wishedX, wishedY);
+        List<CanvasItem.Box> taken = new ArrayList<>();
+        scene.nodes().forEach(n -> taken.add(new CanvasItem.Box(n.x(), n.y(), n.width(), n.height())));
+        scene.canvas().stream().filter(c -> c.kind() == CanvasKind.NOTE).forEach(c -> taken.add(c.box()));
+        LayoutGraph boxes = new LayoutGraph(of(taken, CanvasItem.Box::width), of(taken, CanvasItem.Box::height), new int[0], new int[0]);
+        return new ChartLayout(boxes, LayoutKind.STRESS, SEED).room(new Places(of(taken, CanvasItem.Box::x), of(taken, CanvasItem.Box::y)), width, height, wishedX, wishedY);
+    }
+
+    private static double[] of(List<CanvasItem.Box> boxes, ToDoubleFunction<CanvasItem.Box> figure) {
+        return boxes.stream().mapToDouble(figure).toArray();
     }
 
     private ChartScene at(Places places) {

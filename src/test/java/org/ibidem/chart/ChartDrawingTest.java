@@ -15,6 +15,8 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Ids;
+import org.ibidem.model.Ref;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,27 @@ class ChartDrawingTest {
         assertThat(item(note).text()).isEqualTo("Seen in Kuala Lumpur");
         small.open.undo();
         assertThat(scene().canvas()).isEmpty();
+    }
+
+    @Test
+    void notesLieBesideEachOtherAndNewEntitiesBesideThem() {
+        for (int i = 0; i < 4; i++) drawing().note("Note " + i, size, 0, 0);
+        drawing().callout("one", size, acme.id());
+        drawing().callout("two", size, acme.id());
+        List<CanvasItem.Box> notes = scene().canvas().stream().map(CanvasItem::box).toList();
+        for (CanvasItem.Box a : notes) assertThat(notes).filteredOn(b -> b != a).noneMatch(b -> overlap(a, b.x(), b.y(), b.width(), b.height()));
+        UUID id = Ids.next();
+        ChartScene before = scene();
+        small.open.write("entity.add", change -> {
+            change.put(new Entity(id, Ref.Series.N, change.nextNumber(Ref.Series.N), "Company"));
+            chart.place(change, before, id, notes.getFirst().x(), notes.getFirst().y());
+        });
+        ChartNode added = scene().node(id);
+        assertThat(notes).noneMatch(b -> overlap(b, added.x(), added.y(), added.width(), added.height()));
+    }
+
+    private static boolean overlap(CanvasItem.Box a, double x, double y, double width, double height) {
+        return Math.abs(a.x() - x) < (a.width() + width) / 2 && Math.abs(a.y() - y) < (a.height() + height) / 2;
     }
 
     @Test
