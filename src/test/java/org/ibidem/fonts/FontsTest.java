@@ -2,6 +2,8 @@ package org.ibidem.fonts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,16 @@ class FontsTest {
     void eachScriptHasAFaceWithAllItsLetters(String text, Face face) {
         assertThat(fonts.face(text, false)).isEqualTo(face);
         assertThat(fonts.width(text, 12, false)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"김창혁 / Ким Чан Хёк, 김창혁 /| Ким Чан Хёк", "北京银星 / 실버스타, 北京银星 /| 실버스타", "Şükrü 王伟 Çelik, Şükrü| 王伟| Çelik", "Ahmad أحمد Ибрагим, Ahmad |أحمد| Ибрагим",
+        "أحمد Ёлкин, Ёлкин| |أحمد", "Anna, Anna"})
+    void aNameInSeveralScriptsKeepsAllItsLetters(String text, String runs) {
+        List<Fonts.Run> found = fonts.runs(text, false);
+        assertThat(found).allMatch(r -> fonts.font(r.face()).canDisplayUpTo(r.text()) < 0);
+        assertThat(found.stream().map(r -> r.text().strip()).filter(t -> !t.isEmpty())).containsExactlyElementsOf(Stream.of(runs.split("\\|")).map(String::strip).filter(t -> !t.isEmpty()).toList());
+        assertThat(fonts.width(text, 12, false)).isEqualTo(found.stream().mapToDouble(r -> fonts.width(r, 12)).sum());
     }
 
     @ParameterizedTest

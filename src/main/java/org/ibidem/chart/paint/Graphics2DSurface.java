@@ -4,7 +4,6 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -110,10 +109,13 @@ public final class Graphics2DSurface implements Surface {
 
     @Override
     public void text(String text, double cx, double baseline, double size, boolean bold) {
-        Font font = fonts.font(text, size, bold);
-        g.setFont(font);
         g.setColor(fill);
-        g.drawString(text, (float) (cx - fonts.width(text, size, bold) / 2), (float) baseline);
+        double x = cx - fonts.width(text, size, bold) / 2;
+        for (Fonts.Run run : fonts.runs(text, bold)) {
+            g.setFont(fonts.font(run.face()).deriveFont((float) size));
+            g.drawString(run.text(), (float) x, (float) baseline);
+            x += fonts.width(run, size);
+        }
     }
 
     @Override
