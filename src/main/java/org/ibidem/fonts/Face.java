@@ -10,6 +10,8 @@ public enum Face {
     KOREAN("NotoSansKR-Regular.ttf", "Noto Sans KR", 400, false),
     CHINESE("NotoSansSC-Regular.ttf", "Noto Sans SC", 400, false),
     ARABIC("NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic", 400, false),
+    HEBREW("NotoSansHebrew-Regular.ttf", "Noto Sans Hebrew", 400, false),
+    THAI("NotoSansThai-Regular.ttf", "Noto Sans Thai", 400, false),
     SERIF("SourceSerif4-Regular.ttf", "Source Serif 4", 400, false),
     SERIF_ITALIC("SourceSerif4-Italic.ttf", "Source Serif 4", 400, true),
     SERIF_BOLD("SourceSerif4-Bold.ttf", "Source Serif 4", 700, false),

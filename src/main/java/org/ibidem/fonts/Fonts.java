@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The bundled fonts, loaded when first asked for; picks for each text one that has all its letters. Safe for many threads. */
 public final class Fonts {
-    private static final List<Face> FALLBACKS = List.of(Face.KOREAN, Face.CHINESE, Face.ARABIC);
+    private static final List<Face> FALLBACKS = List.of(Face.KOREAN, Face.CHINESE, Face.ARABIC, Face.HEBREW, Face.THAI);
     private static final String CUT = "…";
     /** No letter is narrower, in shares of its size. */
     private static final double NARROWEST = 0.2;

@@ -18,7 +18,7 @@ class FontsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ch'oe Sŏk-min, SANS", "Бумажный Фонарь, SANS", "조선압록강기술회사, KOREAN", "延边银星网络科技有限公司, CHINESE", "شرکت, ARABIC"})
+    @CsvSource({"Ch'oe Sŏk-min, SANS", "Бумажный Фонарь, SANS", "조선압록강기술회사, KOREAN", "延边银星网络科技有限公司, CHINESE", "شرکت, ARABIC", "חברת כוכב, HEBREW", "สมชาย ใจดี, THAI"})
     void eachScriptHasAFaceWithAllItsLetters(String text, Face face) {
         assertThat(fonts.face(text, false)).isEqualTo(face);
         assertThat(fonts.width(text, 12, false)).isPositive();

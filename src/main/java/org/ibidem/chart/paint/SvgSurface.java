@@ -8,7 +8,7 @@ import org.ibidem.chart.Portrait;
 /** Writes SVG 1.1: text stays text, numbers have one decimal, the same drawing gives the same bytes. */
 public final class SvgSurface implements Surface {
     private static final Pattern ILLEGAL = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-    private static final String FAMILY = "'Noto Sans','Noto Sans KR','Noto Sans SC',sans-serif";
+    private static final String FAMILY = "'Noto Sans','Noto Sans KR','Noto Sans SC','Noto Naskh Arabic','Noto Sans Hebrew','Noto Sans Thai',sans-serif";
     private final StringBuilder out = new StringBuilder();
     private final double width;
     private final double height;
