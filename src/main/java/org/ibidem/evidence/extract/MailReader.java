@@ -122,7 +122,7 @@ final class MailReader implements Reader {
             for (Entity part : parts.getBodyParts()) take(part, text, given, seen, plain);
         } else if (body instanceof TextBody words && entity.getFilename() == null && !isAttachment(entity) && isShown(entity)) {
             boolean isHtml = entity.getMimeType().equals("text/html");
-            Written said = isHtml ? HtmlText.read(bytes(words), said(entity)).words() : Quotations.in(TextPages.clean(decoded(entity, words)).strip());
+            Written said = isHtml ? HtmlText.read(bytes(words), said(entity)).words() : Quotations.in(TextPages.clean(Uuencoded.takenFrom(decoded(entity, words), given.members())).strip());
             // The second version of the same words, as HTML, is kept when it says something else.
             if (!(hasPlain && isHtml && seen.contains(bare(said.text())))) text.body(said);
             seen.add(bare(said.text()));

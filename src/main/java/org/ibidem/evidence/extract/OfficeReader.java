@@ -33,6 +33,8 @@ final class OfficeReader implements Reader {
     private static final int MAX_FIELDS = 400;
     private static final Set<String> SKIPPED = Set.of("Content-Type", "X-TIKA:Parsed-By", "X-TIKA:Parsed-By-Full-Set", "resourceName");
     private static final Set<String> RTF = Set.of("application/rtf", "text/rtf");
+    /** Books are locked to whoever bought them, never by a password. */
+    private static final String BOOK = "application/epub+zip";
     private final DefaultParser parser = new DefaultParser(MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader());
 
     @Override
@@ -63,6 +65,7 @@ final class OfficeReader implements Reader {
         try (InputStream in = opened(file, given.mediaType())) {
             parser.parse(in, text, metadata, context(given));
         } catch (EncryptedDocumentException e) {
+            if (given.mediaType().equals(BOOK)) return Extracted.lockedTo("rights", "epub.rights");
             return Extracted.refused(EvidenceStatus.PROTECTED, given.password().isEmpty() ? "pdf.password" : "pdf.wrongPassword");
         } catch (TikaException | SAXException e) {
             if (!text.isFull() && text.isEmpty()) throw new IOException(e.getCause() == null ? e : e.getCause());

@@ -46,7 +46,9 @@ final class PdfText {
     /** Opens a document. @throws InvalidPasswordException when it is locked and this is not its password */
     static PDDocument open(File file, String password) throws IOException {
         try {
-            return Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache());
+            PDDocument document = Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache());
+            PdfTree.mend(document);
+            return document;
         } catch (InvalidPasswordException e) {
             return unlocked(file).orElseThrow(() -> e);
         }
@@ -77,6 +79,7 @@ final class PdfText {
     private String reason(int pagesRead) {
         if (chars >= maxChars) return "text.cut\t" + maxChars;
         if (document.getNumberOfPages() > pagesRead) return "pdf.manyPages\t" + pagesRead;
+        if (pagesRead == 0) return "pdf.noPages";
         return parts.isEmpty() ? "pdf.noText" : "";
     }
 

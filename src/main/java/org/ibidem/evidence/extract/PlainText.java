@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads plain text in whatever encoding it is, and cuts it into pages. */
-final class PlainText {
+public final class PlainText {
     /** Pages of plain text end at the last line end before this many characters, about a printed page. */
     static final int PAGE_CHARS = 3_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -16,7 +16,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text of these bytes, in whatever encoding they are. */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         String text = new String(bytes, encoding(bytes));
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

@@ -21,8 +21,8 @@ final class TextReader implements Reader {
     @Override
     public Extracted read(Given given) throws IOException {
         if (given.file().length() > Limits.TEXT_BYTES) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.tooLong\t" + (Limits.TEXT_BYTES >> 20));
-        String text = TextPages.clean(PlainText.decode(given.bytes()));
+        String text = TextPages.clean(Uuencoded.takenFrom(PlainText.decode(given.bytes()), given.members()));
         Written written = MARKDOWN.contains(given.mediaType()) ? MarkdownText.read(text) : Written.plain(text);
-        return TextPages.cut(written, Extracted.About.NOTHING);
+        return given.found(TextPages.cut(written, Extracted.About.NOTHING));
     }
 }

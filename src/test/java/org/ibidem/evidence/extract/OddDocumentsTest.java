@@ -1,0 +1,126 @@
+package org.ibidem.evidence.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ibidem.model.EvidenceStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents that are not as their format wants them: what can be read is read, and what cannot is told as it is. */
+@Tag("slow")
+class OddDocumentsTest {
+    private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 5 0 R>>";
+    private static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+    private static final String RESOURCES = "/Resources<</Font<</F 6 0 R>>>>";
+    private static final String CAT = "begin 644 cat.txt\n#0V%T\n`\nend\n";
+    private final Extractor extractor = new Extractor();
+    @TempDir Path temp;
+
+    @AfterEach
+    void close() {
+        extractor.close();
+    }
+
+    private Extracted read(String name, byte[] bytes) throws IOException {
+        return extractor.read(Files.write(temp.resolve("document"), bytes), name, "");
+    }
+
+    private Extracted read(String name, String text) throws IOException {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A PDF of these objects after the catalogue, the tree of pages being the second. */
+    private static byte[] pdf(String... objects) {
+        StringBuilder file = new StringBuilder("%PDF-1.4\n");
+        StringBuilder places = new StringBuilder("xref\n0 " + (objects.length + 2) + "\n0000000000 65535 f \n");
+        for (int i = 0; i <= objects.length; i++) {
+            places.append("%010d 00000 n \n".formatted(file.length()));
+            file.append(i + 1).append(" 0 obj ").append(i == 0 ? "<</Type/Catalog/Pages 2 0 R>>" : objects[i - 1]).append(" endobj\n");
+        }
+        String end = "trailer <</Size " + (objects.length + 2) + "/Root 1 0 R>>\nstartxref\n" + file.length() + "\n%%EOF";
+        return file.append(places).append(end).toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String words(String said) {
+        String content = "BT /F 12 Tf 20 100 Td (" + said + ") Tj ET";
+        return "<</Length " + content.length() + ">>stream\n" + content + "\nendstream";
+    }
+
+    @Test
+    void aPdfWhoseTreeOfPagesLiesIsReadPageByPage() throws Exception {
+        Extracted tooMany = read("a.pdf", pdf("<</Type/Pages/Kids[4 0 R]/Count 2000000000" + RESOURCES + ">>", "null", PAGE, words("Lying count"), FONT));
+        assertThat(tooMany.status()).isEqualTo(EvidenceStatus.OK);
+        assertThat(tooMany.pages()).isEqualTo(1);
+        assertThat(tooMany.parts().getFirst().text()).contains("Lying count");
+
+        Extracted tooFew = read("b.pdf", pdf("<</Type/Pages/Kids[4 0 R 7 0 R]/Count 1" + RESOURCES + ">>", "null", PAGE, words("Told of"), FONT, PAGE.replace("5 0", "8 0"), words("Not told of")));
+        assertThat(tooFew.parts()).extracting(p -> p.text().strip()).containsExactly("Told of", "Not told of");
+
+        Extracted loop = read("c.pdf", pdf("<</Type/Pages/Kids[3 0 R]/Count 2>>", "<</Type/Pages/Parent 2 0 R/Kids[2 0 R 3 0 R 4 0 R]/Count 2" + RESOURCES + ">>", PAGE.replace("2 0", "3 0"), words("In a circle"), FONT));
+        assertThat(loop.pages()).isEqualTo(1);
+        assertThat(loop.parts().getFirst().text()).contains("In a circle");
+    }
+
+    @Test
+    void aPdfWithoutPagesIsNotSaidToBeScanned() throws Exception {
+        Extracted none = read("a.pdf", pdf("<</Type/Pages/Kids[]/Count 0>>"));
+        assertThat(none.status()).isEqualTo(EvidenceStatus.NO_TEXT);
+        assertThat(none.reason()).isEqualTo("pdf.noPages");
+    }
+
+    @Test
+    void aBookLockedToItsBuyerAsksForNoPassword() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : List.of(
+                Map.entry("mimetype", "application/epub+zip"),
+                Map.entry("META-INF/container.xml", "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container' version='1.0'><rootfiles><rootfile full-path='c.opf' media-type='application/oebps-package+xml'/></rootfiles></container>"),
+                Map.entry("META-INF/encryption.xml", "<encryption xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><EncryptedData xmlns='http://www.w3.org/2001/04/xmlenc#'>"
+                    + "<EncryptionMethod Algorithm='http://www.w3.org/2001/04/xmlenc#aes128-cbc'/><CipherData><CipherReference URI='ch1.xhtml'/></CipherData></EncryptedData></encryption>"),
+                Map.entry("c.opf", "<package xmlns='http://www.idpf.org/2007/opf' version='2.0'><manifest><item id='a' href='ch1.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref idref='a'/></spine></package>"),
+                Map.entry("ch1.xhtml", "\u0001\u0002\u0003"))) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Extracted book = read("a.epub", bytes.toByteArray());
+        assertThat(book.status()).isEqualTo(EvidenceStatus.PROTECTED);
+        assertThat(book.reason()).isEqualTo("epub.rights");
+        assertThat(book.about().fields()).extracting(Extracted.Field::name).contains(Extracted.LOCK);
+    }
+
+    private void holds(Extracted read, String member, String content) throws IOException {
+        assertThat(read.members()).extracting(Extracted.Member::name).containsExactly(member);
+        assertThat(extractor.member(read.members().getFirst())).hasContent(content);
+    }
+
+    @Test
+    void filesWrittenAsLettersAreTakenOutOfMailsAndTexts() throws Exception {
+        Extracted mail = read("a.eml", "From: a@example.org\nTo: b@example.org\nSubject: cat\nMessage-ID: <1@x>\nDate: Mon, 01 Feb 1999 10:00:00 +0000\n\nHere it is.\n\n" + CAT + "\nRegards\n");
+        assertThat(mail.parts().getFirst().text()).contains("Here it is.\n\nbegin 644 cat.txt\nend\n\nRegards").doesNotContain("#0V%T");
+        holds(mail, "cat.txt", "Cat");
+        Extracted text = read("a.txt", "Posted\r\n" + CAT.replace("`", "").replace("\n", "\r\n") + "bye");
+        assertThat(text.parts().getFirst().text()).isEqualTo("Posted\nbegin 644 cat.txt\nend\nbye");
+        holds(text, "cat.txt", "Cat");
+    }
+
+    @Test
+    void wordsThatOnlyBeginLikeSuchAFileStayWords() throws Exception {
+        for (String words : List.of("begin 644 days ago with nothing.\nIt was a long time.\nend\n", "begin 2016 with hope\nend\n", CAT.replace("end\n", ""), "begin 644 empty\n`\nend\n")) {
+            Extracted read = read("a.txt", words);
+            assertThat(read.parts().getFirst().text().strip()).isEqualTo(words.strip());
+            assertThat(read.members()).isEmpty();
+        }
+    }
+}
