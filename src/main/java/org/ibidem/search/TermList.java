@@ -1,26 +1,28 @@
 package org.ibidem.search;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.ibidem.evidence.extract.PlainText;
 import org.ibidem.message.UserProblem;
 
 /**
- * Reads a list of terms: the lines of a text file, or the first column of a file that ends in {@code .csv} (parted by commas or
- * semicolons) or {@code .tsv}. Blank lines, repetitions and a heading such as {@code term} are left out.
+ * Reads a list of terms: the lines of a text file, or the first column of a file that ends in {@code .csv} (parted by commas,
+ * semicolons or tabs, as a first line {@code sep=;} or else its first line says) or {@code .tsv}. Blank lines, repetitions and a heading such as {@code term} are left out.
  */
 public final class TermList {
     private static final long MOST_BYTES = 8 << 20;
     private static final Set<String> HEADINGS = Set.of("term", "terms", "query", "name", "검색어", "이름");
+
+    /** A first line by which spreadsheets tell each other the delimiter. */
+    private static final Pattern HINT = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
 
     private TermList() {}
 
@@ -35,33 +37,33 @@ public final class TermList {
         return terms;
     }
 
+    /** In whatever encoding it is: lists come out of spreadsheets of all languages. */
     private static String text(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) throw new UserProblem(Search.MESSAGES, "terms.tooLarge", file, MOST_BYTES >> 20);
-            return decode(Files.readAllBytes(file));
-        } catch (CharacterCodingException e) {
-            throw new UserProblem(e, Search.MESSAGES, "terms.encoding", file);
+            String text = PlainText.decode(Files.readAllBytes(file));
+            if (text.indexOf('\0') >= 0) throw new UserProblem(Search.MESSAGES, "terms.noText", file);
+            return text;
         } catch (IOException e) {
             throw new UserProblem(e, Search.MESSAGES, "terms.unreadable", file, e.getMessage());
         }
     }
 
-    /** Spreadsheets write UTF-8 or UTF-16 with a byte order mark, others UTF-8 without. */
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        boolean wide = bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private static List<String> firstColumn(Path file, String text, boolean tabs) {
-        String first = text.lines().findFirst().orElse("");
-        char parted = tabs ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        Matcher hint = HINT.matcher(text);
+        boolean isHinted = hint.lookingAt();
+        String rest = isHinted ? text.substring(hint.end()) : text;
+        char parted = isHinted ? hint.group(1).charAt(0) : tabs ? '\t' : parted(rest.lines().findFirst().orElse(""));
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(parted).setLenientEof(true).setTrailingData(true).get();
-        try (CSVParser rows = CSVParser.parse(text, format)) {
+        try (CSVParser rows = CSVParser.parse(rest, format)) {
             return rows.stream().map(row -> row.get(0)).toList();
         } catch (IOException | RuntimeException e) {
             throw new UserProblem(e, Search.MESSAGES, "terms.unreadable", file, e.getMessage());
         }
+    }
+
+    private static char parted(String first) {
+        if (first.indexOf(',') >= 0) return ',';
+        return first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 }

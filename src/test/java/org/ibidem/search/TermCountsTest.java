@@ -36,9 +36,18 @@ class TermCountsTest {
     }
 
     @Test
+    void aListMayBeInAnyEncodingAndPartedAsSpreadsheetsDo() throws IOException {
+        assertThat(TermList.read(file("old.txt", "김창혁\n글로콤\n무역회사", Charset.forName("x-windows-949")))).containsExactly("김창혁", "글로콤", "무역회사");
+        assertThat(TermList.read(file("west.csv", "Begriff;Zahl\nMüller;1\nÖsterreich;2\nCafé;3", Charset.forName("windows-1252")))).containsExactly("Begriff", "Müller", "Österreich", "Café");
+        assertThat(TermList.read(file("wide.csv", "Glocom;1\nWonbang;2", StandardCharsets.UTF_16LE))).containsExactly("Glocom", "Wonbang");
+        assertThat(TermList.read(file("tabs.csv", "\uFEFFGlocom\t1\nWonbang\t2", StandardCharsets.UTF_16BE))).containsExactly("Glocom", "Wonbang");
+        assertThat(TermList.read(file("hint.csv", "sep=|\r\nKim, Chang|1\r\n", StandardCharsets.UTF_8))).containsExactly("Kim, Chang");
+    }
+
+    @Test
     void aFileThatIsNoListIsRefusedByName() throws IOException {
-        Path korean = file("legacy.txt", "김창혁", Charset.forName("EUC-KR"));
-        assertThatThrownBy(() -> TermList.read(korean)).isInstanceOf(UserProblem.class).hasMessageContaining("legacy.txt").hasMessageContaining("UTF-8");
+        Path picture = file("picture.txt", "GIF\0\0\1", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TermList.read(picture)).isInstanceOf(UserProblem.class).hasMessageContaining("picture.txt");
         Path empty = file("empty.csv", "\n\n", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> TermList.read(empty)).isInstanceOf(UserProblem.class).hasMessageContaining("empty.csv");
         assertThatThrownBy(() -> TermList.read(temp.resolve("none.txt"))).isInstanceOf(UserProblem.class).hasMessageContaining("none.txt");
