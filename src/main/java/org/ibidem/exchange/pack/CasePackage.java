@@ -139,6 +139,17 @@ public final class CasePackage {
         }
     }
 
+    /** Tries a passphrase on the beginning of a sealed package. @throws UserProblem when it does not open it */
+    public static void prove(Path file, char[] passphrase) {
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file)); InputStream in = Seal.under(raw, passphrase)) {
+            in.read();
+        } catch (BrokenSeal e) {
+            throw new UserProblem(e, MESSAGES, "sealed.passphrase");
+        } catch (IOException e) {
+            throw new UserProblem(e, MESSAGES, "package.cannotRead", file, e.getMessage());
+        }
+    }
+
     /**
      * Makes the case that a package carries, in a folder that does not exist yet or is empty.
      * @param passphrase asked only when the file is sealed

@@ -1,6 +1,7 @@
 package org.ibidem.ui.welcome;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -27,11 +28,27 @@ public final class PackageDoor {
     /** Opens this one. */
     public void open(Path file) {
         try {
-            if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), MESSAGES.get("package.sealed"), passphrase -> place(file, passphrase)).show();
+            if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), MESSAGES.get("package.sealed"), passphrase -> prove(file, passphrase)).show();
             else place(file, new char[0]);
         } catch (UserProblem e) {
             desk.notices().problem(e);
         }
+    }
+
+    /** Before anybody chooses a folder for nothing: when the passphrase is not the one, that is said, and it is wanted again. */
+    private void prove(Path file, char[] passphrase) {
+        desk.threads().background().execute(() -> {
+            try {
+                CasePackage.prove(file, passphrase);
+                desk.threads().screen().execute(() -> place(file, passphrase));
+            } catch (UserProblem e) {
+                Arrays.fill(passphrase, '\0');
+                desk.threads().screen().execute(() -> {
+                    desk.notices().problem(e);
+                    open(file);
+                });
+            }
+        });
     }
 
     private void place(Path file, char[] passphrase) {

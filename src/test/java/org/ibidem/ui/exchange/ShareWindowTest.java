@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
@@ -71,16 +72,22 @@ class ShareWindowTest {
     }
 
     @Test
-    void aSealedPackageOpensFromTheWelcomePageWithItsPassphrase() {
+    void aSealedPackageOpensWithItsPassphraseWhichIsTriedBeforeAFolderIsAskedFor() {
         Atlas atlas = Atlas.in(folder);
         Path file = folder.resolve("Sent.ibidem");
         try (Case c = Case.open(atlas.folder(), Installation.in(folder.resolve("sender")))) {
             CasePackage.write(c, file, "three long words".toCharArray(), Progress.NONE);
         }
-        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new FileThenFolder(file, folder.resolve("received")), Optional.empty())) {
+        FileThenFolder asked = new FileThenFolder(file, folder.resolve("received"), new AtomicInteger());
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), asked, Optional.empty())) {
             window.hand().awaitNode("open-package");
             window.hand().click("open-package");
             window.hand().awaitNode("passphrase");
+            type(window, "passphrase", "three long wrods");
+            window.hand().press(KeyCode.ENTER);
+            Toolkit.await("the problem told", () -> window.hand().reads("The passphrase does not open"));
+            Toolkit.await("asked again", () -> window.hand().node("passphrase", PasswordField.class).getText().isEmpty());
+            assertThat(asked.folders()).isZero();
             type(window, "passphrase", "three long words");
             window.hand().press(KeyCode.ENTER);
             window.awaitCase();
@@ -89,7 +96,7 @@ class ShareWindowTest {
     }
 
     /** Answers with a file where one is to be opened, and with a folder where something is to be put. */
-    private record FileThenFolder(Path file, Path folder) implements org.ibidem.ui.shell.FilePort {
+    private record FileThenFolder(Path file, Path folder, AtomicInteger given) implements org.ibidem.ui.shell.FilePort {
         @Override
         public java.util.List<Path> chooseFiles(String title) {
             return java.util.List.of(file);
@@ -97,7 +104,12 @@ class ShareWindowTest {
 
         @Override
         public Optional<Path> chooseFolder(String title) {
+            given.incrementAndGet();
             return Optional.of(folder);
+        }
+
+        int folders() {
+            return given.get();
         }
 
         @Override
