@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.ibidem.casefile.Case;
+import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.plain.Item;
 import org.ibidem.exchange.plain.ItemFile;
@@ -41,41 +42,75 @@ public final class JsonGraphImport {
     private static final Set<String> DRAWN = Set.of("x", "y", "z", "vx", "vy", "fx", "fy", "index", "size", "color", "colour", "colors", "fixed", "active", "hover", "hidden", "selected", "selectable", "grabbable", "locked", "icon",
         "glyphs", "shape", "position", "nodelink", "style", "classes", "width", "fa2_x", "fa2_y", "image", "statistics", "removed", "pannable", "scratch");
 
+    /** What holds nodes and links, or a whole graph. */
+    private static final Set<String> PARTS = Set.of("nodes", "edges", "links", "relationships", "hyperedges", "elements", "graphs");
+    /** What tells programs how to read or to show the graph, and no person anything. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("multigraph", "layout", "zoom", "pan", "renderer", "minZoom", "maxZoom", "zoomingEnabled", "userZoomingEnabled", "panningEnabled", "userPanningEnabled",
+        "boxSelectionEnabled", "motionBlur", "hideEdgesOnViewport", "textureOnViewport", "wheelSensitivity");
+    private static final int MOST_SAID = 300;
+
     private final String graph;
     private final Consumer<Item> reader;
+    private final List<Loss> lost;
     private final LinkIds ids = new LinkIds();
     private int nodes;
     private int links;
 
     /** Ids are those of this graph of the file. */
-    private JsonGraphImport(String graph, Consumer<Item> reader) {
+    private JsonGraphImport(String graph, Consumer<Item> reader, List<Loss> lost) {
         this.graph = graph;
         this.reader = reader;
+        this.lost = lost;
     }
 
     /** Brings what the file holds. @throws org.ibidem.message.UserProblem when it is no such graph; then nothing is changed */
     public static Outcome read(Case open, Ontology ontology, Path file) {
-        return ItemImport.read(open, ontology, new ItemImport.Origin(file, "import.graph"), new ItemFile(file, "JSON", JsonGraphImport::read));
+        List<Loss> lost = new ArrayList<>();
+        ItemFile items = new ItemFile(file, "JSON", (path, reader) -> read(path, reader, lost));
+        return ItemImport.read(open, ontology, new ItemImport.Origin(file, "import.graph"), items).and(lost);
     }
 
-    private static void read(Path file, Consumer<Item> reader) throws IOException {
+    private static void read(Path file, Consumer<Item> reader, List<Loss> lost) throws IOException {
         if (Files.size(file) > MOST_BYTES) throw new IOException(GraphExport.MESSAGES.get("import.too-large", file.getFileName(), MOST_BYTES >> 20));
         JsonNode whole = JSON.readTree(file.toFile());
         JsonNode several = whole.path("graphs");
-        if (!several.isArray()) new JsonGraphImport("", reader).take(whole);
-        else for (int i = 0; i < several.size(); i++) new JsonGraphImport(text(several.path(i), IDS, "graph " + (i + 1)) + " ", reader).take(several.path(i));
+        if (!several.isArray()) {
+            new JsonGraphImport("", reader, lost).take(whole);
+            return;
+        }
+        new JsonGraphImport("", reader, lost).leave(whole);
+        for (int i = 0; i < several.size(); i++) new JsonGraphImport(text(several.path(i), IDS, "graph " + (i + 1)) + " ", reader, lost).take(several.path(i));
     }
 
     private void take(JsonNode file) throws IOException {
         JsonNode drawn = file;
         for (String within : WITHIN) if (!isGraph(drawn) && isGraph(drawn.path(within))) drawn = drawn.path(within);
         if (!isGraph(drawn)) throw new JsonParseException(null, "no nodes in it");
+        if (drawn != file) leave(drawn);
+        leave(file);
         JsonNode named = drawn.path("nodes");
         if (drawn.isArray()) for (JsonNode element : drawn) element(element);
         else if (named.isObject()) for (var node : named.properties()) reader.accept(thing(node.getKey(), node.getValue()));
         else for (JsonNode node : named) node(node);
         for (String name : LINKS) for (JsonNode link : drawn.path(name)) reader.accept(link(link));
         for (JsonNode link : drawn.path("hyperedges")) ofManyEnds(link);
+    }
+
+    /** What is said of the whole graph, such as its name, is said of no thing or link: it is listed. */
+    private void leave(JsonNode whole) {
+        whole.properties().forEach(f -> {
+            boolean isGraph = WITHIN.contains(f.getKey()) && isGraph(f.getValue());
+            boolean isKept = isGraph || PARTS.contains(f.getKey()) || f.getKey().equals("directed") && f.getValue().asBoolean();
+            if (!isKept && !FOR_PROGRAMS.contains(f.getKey()) && !isDrawn(whole, f.getKey())) leave(f.getKey(), f.getValue());
+        });
+    }
+
+    private void leave(String field, JsonNode value) {
+        if (value.isObject()) value.properties().forEach(f -> leave(field + "." + f.getKey(), f.getValue()));
+        else if (!value.isNull() && !(value.isContainerNode() && value.isEmpty())) {
+            String said = value.isValueNode() ? value.asText() : value.toString();
+            lost.add(new Loss(graph.strip(), field, GraphExport.MESSAGES.get("lost.whole", said.length() > MOST_SAID ? said.substring(0, MOST_SAID) + "…" : said)));
+        }
     }
 
     /** A link of many ends, as the JSON Graph Format writes it, becomes links of the first to each other; of one with a direction, from and to the first of the other side. */

@@ -318,6 +318,17 @@ class GraphTest {
     }
 
     @Test
+    void whatAGraphInJsonSaysOfItselfIsListed() throws IOException {
+        Outcome jgf = bring("jgf.json", "{\"graph\":{\"label\":\"Radios\",\"directed\":false,\"type\":\"trade\",\"metadata\":{\"made by\":\"Ann\",\"none\":{}},\"nodes\":{\"a\":{\"label\":\"Quill\"}},\"edges\":[]}}");
+        assertThat(jgf.lost()).extracting(Loss::field).contains("label", "directed", "type", "metadata.made by").doesNotContain("nodes", "metadata.none");
+        assertThat(jgf.lost()).anyMatch(l -> l.field().equals("label") && l.why().contains("Radios"));
+        Outcome networkx = bring("networkx.json", "{\"directed\":true,\"graph\":{\"name\":\"Ports\"},\"nodes\":[{\"id\":\"a\",\"name\":\"Quill\"}],\"links\":[]}");
+        assertThat(networkx.lost()).extracting(Loss::field).containsExactly("graph.name");
+        Outcome several = bring("several.json", "{\"title\":\"All\",\"graphs\":[{\"id\":\"one\",\"label\":\"First\",\"nodes\":{\"a\":{\"label\":\"Quill\"}}}]}");
+        assertThat(several.lost()).extracting(l -> l.object() + " " + l.field()).contains(" title", "one label");
+    }
+
+    @Test
     void whatANodeInJsonSaysOfItselfIsNotTakenForItsDrawing() throws IOException {
         bring("said.json", "{\"nodes\":[{\"id\":1,\"label\":\"Quill\",\"x\":3,\"position\":\"director\",\"foaf:nick\":\"Q\",\"data\":{\"size\":\"large\",\"key\":\"K9\"}}]}");
         assertThat(said()).contains("notes=position: director", "notes=foaf:nick: Q", "notes=size: large", "notes=key: K9").doesNotContain("notes=x: 3");
