@@ -76,6 +76,17 @@ record Reading(Connection connection) {
         }
     }
 
+    /** How many rows have this value in this column. */
+    long count(Table<?> table, String column, Object value) throws SQLException {
+        try (PreparedStatement s = connection.prepareStatement("SELECT COUNT(*) FROM " + Database.quoted(table.name()) + " WHERE " + Database.quoted(column) + " = ?")) {
+            s.setObject(1, value);
+            try (ResultSet r = s.executeQuery()) {
+                r.next();
+                return r.getLong(1);
+            }
+        }
+    }
+
     /** Where the database stands in the journal. */
     Database.Position position() throws SQLException {
         try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("SELECT \"sequence\", \"hash\" FROM \"position\"")) {

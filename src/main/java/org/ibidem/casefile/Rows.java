@@ -70,6 +70,13 @@ public abstract sealed class Rows implements RowLists permits Case, Snapshot {
         return ask(reading -> reading.count(tables.of(type)));
     }
 
+    /** How many rows of a kind have this value in this component. */
+    public long count(Class<? extends Row> type, String component, Object value) {
+        Table<?> table = tables.of(type);
+        Column column = table.column(component);
+        return ask(reading -> reading.count(table, column.name(), column.stored(value)));
+    }
+
     private <R extends Row> List<R> select(Class<R> type, Map<String, Object> where) {
         Table<R> table = tables.of(type);
         return ask(reading -> reading.select(table, where)).stream().map(table::read).toList();

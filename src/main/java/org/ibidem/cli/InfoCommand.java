@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Entry;
-import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Identities;
 import org.ibidem.model.Citation;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Ref;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
 import picocli.CommandLine.Command;
@@ -28,10 +30,9 @@ final class InfoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Case c = target.open()) {
             Entry head = c.head();
-            Dossier dossier = CaseArgument.dossier(c);
             out.print(Output.row("title", c.info().title(), "handling", c.info().handling().label(), "banner", c.info().banner(),
                 "created", c.info().created().toString(), "sources", c.count(Source.class), "evidence", c.count(Evidence.class),
-                "passages", c.count(Passage.class), "entities", dossier.entities().size(), "relations", dossier.relations().size(),
+                "passages", c.count(Passage.class), "entities", c.count(Entity.class, "series", Ref.Series.N) - Identities.hidden(c), "relations", c.count(Entity.class, "series", Ref.Series.R),
                 "statements", c.count(Statement.class), "citations", c.count(Citation.class), "bytes", size(c.folder()),
                 "sequence", head.sequence(), "head", head.hash(), "at", head.at().toString()));
         }

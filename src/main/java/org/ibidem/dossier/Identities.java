@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.casefile.RowLists;
 import org.ibidem.model.Decision;
@@ -53,6 +54,17 @@ public final class Identities {
     /** What the decisions of a case make of its entities. */
     public static Identities of(RowLists rows) {
         return of(rows.all(Entity.class).stream().collect(Collectors.toMap(Entity::id, e -> e)), rows.all(Decision.class));
+    }
+
+    /** How many things of a case are shown as another, reading no more of it than what was decided upon. */
+    public static int hidden(Case c) {
+        return c.reading(rows -> {
+            List<Decision> decisions = rows.all(Decision.class);
+            Set<UUID> about = decisions.stream().flatMap(d -> Stream.of(d.entityId(), d.otherId())).collect(Collectors.toSet());
+            Map<UUID, Entity> things = rows.among(Entity.class, "id", about).stream().collect(Collectors.toMap(Entity::id, e -> e));
+            Identities identities = of(things, decisions);
+            return (int) things.values().stream().filter(e -> !e.isRelation() && !identities.chosen(e.id()).equals(e.id())).count();
+        });
     }
 
     /** What the decisions make of the things they are about, as a transaction sees them. */
