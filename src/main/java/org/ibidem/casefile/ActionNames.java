@@ -1,6 +1,7 @@
 package org.ibidem.casefile;
 
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.ibidem.message.Language;
 
 /**
@@ -8,12 +9,15 @@ import org.ibidem.message.Language;
  * another program is shown as it is written.
  */
 public final class ActionNames {
+    /** What copies of a case know of each other: programs read it, people do not. */
+    private static final Pattern KNOWN = Pattern.compile("(?:known|origin)=[0-9a-f]{64}\\s*");
+
     private ActionNames() {}
 
     /** What was done by an entry, with its detail: {@code undo: add a statement}. */
     public static String of(Entry entry) {
         boolean turns = entry.undoes() != 0 || entry.redoes() != 0;
-        String detail = turns ? of(entry.detail()) : entry.detail();
+        String detail = turns ? of(entry.detail()) : KNOWN.matcher(entry.detail()).replaceAll("").strip();
         return detail.isEmpty() ? of(entry.action()) : of(entry.action()) + ": " + detail;
     }
 
@@ -21,6 +25,12 @@ public final class ActionNames {
     public static String ofTable(String table) {
         String name = of("table." + table);
         return name.startsWith("table.") ? table.replace('_', ' ') : name;
+    }
+
+    /** The name of a column such as {@code valid_from}, in the display language. */
+    public static String ofColumn(String column) {
+        String name = of("column." + column);
+        return name.startsWith("column.") ? column.replace('_', ' ') : name;
     }
 
     /** The name of an action such as {@code statement.add}, in the display language. */

@@ -83,7 +83,7 @@ final class MergeView extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Rows.column(table, MESSAGES.get("column.kind"), 80, d -> MESSAGES.get("kind." + d.kind().name().toLowerCase(Locale.ROOT)));
         Rows.column(table, MESSAGES.get("column.object"), 210, MergeView::object);
-        Rows.column(table, MESSAGES.get("column.field"), 90, d -> d.field().replace('_', ' '));
+        Rows.column(table, MESSAGES.get("column.field"), 90, d -> d.field().isEmpty() ? "" : ActionNames.ofColumn(d.field()));
         Rows.column(table, MESSAGES.get("column.ours"), 220, Difference::ours);
         TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 220, Difference::theirs);
         Rows.column(table, MESSAGES.get("column.choice"), 90, this::choice);
