@@ -42,6 +42,8 @@ final class EvidenceView extends VBox {
     private static final String WITHIN = "↳\u00a0";
     /** A title narrower than this breaks into a word a line, so that few documents are seen at once. */
     private static final double TITLE = 170;
+    /** Wide enough for the long words that institutes have in their names. */
+    private static final double SOURCE = 132;
     private final EvidenceViewModel model;
     private final TableView<Line> table = new TableView<>();
 
@@ -82,7 +84,7 @@ final class EvidenceView extends VBox {
         TableColumn<Line, String> title = Rows.column(table, MESSAGES.get("column.title"), 240, l -> (l.evidence().parentId() == null ? "" : WITHIN) + l.evidence().title());
         title.setComparator(Comparator.comparing(t -> t.startsWith(WITHIN) ? t.substring(WITHIN.length()) : t));
         Rows.column(table, MESSAGES.get("column.type"), 84, Line::type);
-        Rows.column(table, MESSAGES.get("column.source"), 114, Line::source);
+        Rows.column(table, MESSAGES.get("column.source"), SOURCE, Line::source);
         Rows.column(table, MESSAGES.get("column.reliability"), 48, Line::reliability);
         Rows.column(table, MESSAGES.get("column.published"), 98, l -> l.evidence().published());
         Rows.column(table, MESSAGES.get("column.status"), 84, l -> Words.of(l.evidence().status()));
