@@ -64,11 +64,30 @@ public final class Comparison {
             while (l < delta.getSource().getPosition()) rows.add(new Row(Kind.SAME, left.get(l++), right.get(r++)));
             int leftEnd = l + delta.getSource().size();
             int rightEnd = r + delta.getTarget().size();
-            while (l < leftEnd && r < rightEnd) rows.add(changed(left.get(l++), right.get(r++)));
-            while (l < leftEnd) rows.add(new Row(Kind.ONLY_LEFT, left.get(l++), null));
-            while (r < rightEnd) rows.add(new Row(Kind.ONLY_RIGHT, null, right.get(r++)));
+            change(left.subList(l, leftEnd), right.subList(r, rightEnd));
+            l = leftEnd;
+            r = rightEnd;
         }
         while (l < left.size()) rows.add(new Row(Kind.SAME, left.get(l++), right.get(r++)));
+    }
+
+    /** Lines that took the place of others stand beside those that they are most like. */
+    private void change(List<Line> left, List<Line> right) {
+        int[] became = Pairing.of(words(left), words(right));
+        int r = 0;
+        for (int l = 0; l < left.size(); l++) {
+            if (became[l] < 0) {
+                rows.add(new Row(Kind.ONLY_LEFT, left.get(l), null));
+                continue;
+            }
+            while (r < became[l]) rows.add(new Row(Kind.ONLY_RIGHT, null, right.get(r++)));
+            rows.add(changed(left.get(l), right.get(r++)));
+        }
+        while (r < right.size()) rows.add(new Row(Kind.ONLY_RIGHT, null, right.get(r++)));
+    }
+
+    private static List<List<String>> words(List<Line> lines) {
+        return lines.stream().map(l -> WORD.matcher(l.text()).results().map(MatchResult::group).toList()).toList();
     }
 
     private static Row changed(Line left, Line right) {

@@ -35,6 +35,16 @@ class ComparisonTest {
     }
 
     @Test
+    void aChangedLineStandsBesideTheOneItIsMostLike() {
+        List<Row> rows = Comparison.of(pages("Based in Kuala Lumpur\nOur director is Kim\nCall 2166 7777 or mail info@glocom.test\nmore"),
+            pages("Based in Singapore\nCall 2166 7777 or mail sales@glocom.test\nAll rights reserved"));
+        assertThat(rows).extracting(Row::kind).containsExactly(Kind.CHANGED, Kind.ONLY_LEFT, Kind.CHANGED, Kind.CHANGED);
+        Row call = rows.get(2);
+        assertThat(call.left().differing()).extracting(s -> call.left().text().substring(s.start(), s.end())).containsExactly("info");
+        assertThat(call.right().differing()).extracting(s -> call.right().text().substring(s.start(), s.end())).containsExactly("sales");
+    }
+
+    @Test
     void blanksAndEmptyLinesMakeNoDifference() {
         assertThat(Comparison.of(pages("one  two \n\n three"), pages("one two\nthree"))).extracting(Row::kind).containsOnly(Kind.SAME);
     }
