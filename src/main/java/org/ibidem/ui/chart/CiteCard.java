@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Credibility;
@@ -17,6 +16,7 @@ import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 import org.ibidem.ui.shell.Words;
 
 /** The card that cites a passage of a document for or against something that is said of an entity or relation. */
@@ -24,7 +24,7 @@ final class CiteCard {
     private static final Messages MESSAGES = Messages.of(CiteCard.class);
     private final CaseSession session;
     private final Dossier dossier;
-    private final ComboBox<Evidence> document = new SearchableComboBox<>();
+    private final ComboBox<Evidence> document = new SearchedChoice<>();
     private final ComboBox<Passage> passage = new ComboBox<>();
     private final ComboBox<Statement> statement = new ComboBox<>();
     private final ComboBox<Stance> stance = new ComboBox<>();

@@ -7,19 +7,19 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.casefile.Change;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** Asks for the kind and name of a new entity. */
 public final class NewEntityForm {
     private static final Messages MESSAGES = Messages.of(NewEntityForm.class);
     private final CaseSession session;
-    private final ComboBox<Schema> kind = new SearchableComboBox<>();
+    private final ComboBox<Schema> kind = new SearchedChoice<>();
     private final TextField name = new TextField();
     private final BiConsumer<Change, UUID> also;
     private final Consumer<UUID> then;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Likeness;
 import org.ibidem.evidence.Portraying;
@@ -14,13 +13,14 @@ import org.ibidem.model.Evidence;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** Asks which picture in the case shows which entity; either may be known already. */
 public final class PictureCard {
     private static final Messages MESSAGES = Messages.of(PictureCard.class);
     private final CaseSession session;
-    private final ComboBox<Entity> entity = new SearchableComboBox<>();
-    private final ComboBox<Evidence> picture = new SearchableComboBox<>();
+    private final ComboBox<Entity> entity = new SearchedChoice<>();
+    private final ComboBox<Evidence> picture = new SearchedChoice<>();
     private final Card card;
 
     /** A card on which these are chosen at first. */

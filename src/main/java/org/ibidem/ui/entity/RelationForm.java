@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
@@ -16,14 +15,15 @@ import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** Asks for a relation that begins, or the other way round ends, at an entity. */
 public final class RelationForm {
     private static final Messages MESSAGES = Messages.of(RelationForm.class);
     private final CaseSession session;
     private final Entity here;
-    private final ComboBox<Schema> kind = new SearchableComboBox<>();
-    private final ComboBox<Entity> other = new SearchableComboBox<>();
+    private final ComboBox<Schema> kind = new SearchedChoice<>();
+    private final ComboBox<Entity> other = new SearchedChoice<>();
     private final CheckBox reversed = new CheckBox();
     private final Consumer<UUID> then;
     private final Card card;

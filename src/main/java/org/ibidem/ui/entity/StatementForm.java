@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
@@ -16,6 +15,7 @@ import org.ibidem.ontology.Property;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 import org.ibidem.ui.shell.Words;
 
 /** The card that adds or changes a statement. */
@@ -58,7 +58,7 @@ public final class StatementForm {
     }
 
     private ComboBox<Property> property() {
-        ComboBox<Property> box = new SearchableComboBox<>();
+        ComboBox<Property> box = new SearchedChoice<>();
         box.setId("form-property");
         box.getItems().setAll(model.properties());
         Form.name(box, Property::label);
@@ -68,7 +68,7 @@ public final class StatementForm {
 
     private StackPane value() {
         TextField text = text("form-value", model.value(), "");
-        ComboBox<Entity> entity = new SearchableComboBox<>();
+        ComboBox<Entity> entity = new SearchedChoice<>();
         entity.setId("form-entity");
         entity.setMaxWidth(Double.MAX_VALUE);
         Form.name(entity, e -> dossier.caption(e.id()) + "  " + e.ref());

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.table.Mapping;
@@ -25,6 +24,7 @@ import org.ibidem.ui.exchange.MappingModel.Seen;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** Asks what the columns of a table hold, beside its first rows, and says what will be made of it and what lost. */
 final class MappingCard {
@@ -40,7 +40,7 @@ final class MappingCard {
     private final CaseSession session;
     private final MappingModel model;
     private final ComboBox<String> sheet = new ComboBox<>();
-    private final ComboBox<String> kind = new SearchableComboBox<>();
+    private final ComboBox<String> kind = new SearchedChoice<>();
     private final ComboBox<String> encoding = new ComboBox<>();
     private final ComboBox<String> delimiter = new ComboBox<>();
     private final CheckBox header = new CheckBox(MESSAGES.get("mapping.header"));
@@ -170,7 +170,7 @@ final class MappingCard {
         Label name = new Label(heading);
         name.setMinWidth(120);
         name.setMaxWidth(180);
-        ComboBox<String> holds = new SearchableComboBox<>();
+        ComboBox<String> holds = new SearchedChoice<>();
         holds.setId("mapping-column-" + (column + 1));
         holds.setUserData(heading);
         holds.setPrefWidth(270);

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.PropertyType;
 import org.ibidem.ontology.Schema;
@@ -16,6 +15,7 @@ import org.ibidem.ui.kinds.KindsModel.Line;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** The cards that add a kind, a relation or a property, or rename one; each says at once why something does not fit, and goes back to the list. */
 final class KindForms {
@@ -68,7 +68,7 @@ final class KindForms {
     }
 
     private static ComboBox<Schema> choice(String id, List<Schema> kinds, Function<Schema, String> name, String first) {
-        ComboBox<Schema> box = new SearchableComboBox<>();
+        ComboBox<Schema> box = new SearchedChoice<>();
         box.setId(id);
         box.getItems().setAll(kinds);
         Form.name(box, name);

@@ -1,13 +1,13 @@
 package org.ibidem.ui.evidence.reader;
 
 import javafx.scene.control.ComboBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Evidence;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.SearchedChoice;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Asks which document to put beside the open one; one saved from the same address is offered first. */
@@ -15,7 +15,7 @@ final class ComparisonCard {
     private static final Messages MESSAGES = Messages.of(ComparisonCard.class);
     private final CaseSession session;
     private final Evidence document;
-    private final ComboBox<Evidence> other = new SearchableComboBox<>();
+    private final ComboBox<Evidence> other = new SearchedChoice<>();
     private final Card card;
 
     ComparisonCard(CaseSession session, Evidence document) {

@@ -6,7 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
@@ -14,6 +13,7 @@ import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** Asks which entity the selected words name: one that is there, offered at once, or a new one. */
 final class NameCard {
@@ -21,7 +21,7 @@ final class NameCard {
     private final ReaderViewModel model;
     private final Excerpt words;
     private final TextField name = new TextField();
-    private final ComboBox<Schema> kind = new SearchableComboBox<>();
+    private final ComboBox<Schema> kind = new SearchedChoice<>();
     private final Card card;
     private final ClaimFields claim;
 

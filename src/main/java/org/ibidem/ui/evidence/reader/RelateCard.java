@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.message.Messages;
@@ -16,6 +15,7 @@ import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 
 /** Asks for the relation that the selected words prove: both ends at once, or one now and the other at the next selection. */
 final class RelateCard {
@@ -25,7 +25,7 @@ final class RelateCard {
     private final Optional<ReaderViewModel.Begun> begun;
     private final ComboBox<Entity> from;
     private final ComboBox<Entity> to;
-    private final ComboBox<Schema> kind = new SearchableComboBox<>();
+    private final ComboBox<Schema> kind = new SearchedChoice<>();
     private final TextField role = new TextField();
     private final Card card;
     private final ClaimFields claim;

@@ -8,7 +8,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.SearchableComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.message.Messages;
@@ -18,6 +17,7 @@ import org.ibidem.ontology.Property;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 import org.ibidem.ui.shell.Selection;
 
 /** Asks what the selected words say of which entity. */
@@ -28,7 +28,7 @@ final class StateCard {
     private final Excerpt words;
     private final Dossier dossier;
     private final ComboBox<Entity> entity;
-    private final ComboBox<Property> property = new SearchableComboBox<>();
+    private final ComboBox<Property> property = new SearchedChoice<>();
     private final TextField value = new TextField();
     private final ComboBox<Entity> other;
     private final Card card;
@@ -58,7 +58,7 @@ final class StateCard {
 
     /** A choice among the entities of the case. */
     static ComboBox<Entity> entities(String id, Dossier dossier) {
-        ComboBox<Entity> box = new SearchableComboBox<>();
+        ComboBox<Entity> box = new SearchedChoice<>();
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(dossier.entities());

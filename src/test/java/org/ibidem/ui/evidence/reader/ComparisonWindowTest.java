@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.ibidem.evidence.Comparison.Row;
 import org.ibidem.model.Block;
 import org.ibidem.model.Evidence;
@@ -29,11 +30,14 @@ class ComparisonWindowTest {
             Toolkit.act(() -> hand.node("reader-pages").requestFocus());
             Toolkit.act(() -> reader.window().frame().commands().stream().filter(c -> c.id().equals("document.compare")).forEach(c -> c.give()));
             hand.awaitNode("compare-other");
+            @SuppressWarnings("unchecked") ComboBox<Evidence> other = hand.node("compare-other", ComboBox.class);
+            Toolkit.act(() -> other.show());
             Toolkit.act(() -> {
-                @SuppressWarnings("unchecked") ComboBox<Evidence> other = hand.node("compare-other", ComboBox.class);
                 other.setValue(other.getItems().getFirst());
+                other.hide();
             });
-            hand.click("compare-do");
+            Toolkit.await("the keys stay with the choice", other::isFocused);
+            hand.press(KeyCode.ENTER);
             hand.awaitNode("comparison");
             @SuppressWarnings("unchecked") TableView<Row> table = hand.node("comparison", TableView.class);
             Toolkit.await("the lines", () -> table.getItems().size() == 4);
