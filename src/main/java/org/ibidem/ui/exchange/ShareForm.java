@@ -35,11 +35,13 @@ final class ShareForm {
     private final CheckBox notes = new CheckBox(MESSAGES.get("share.notes"));
     private final CheckBox metadata = new CheckBox(MESSAGES.get("share.metadata"));
     private final TextField words = new TextField();
+    private final HiddenThings things;
     private final CheckBox sign = new CheckBox(MESSAGES.get("share.sign"));
     private final NewPassphrase passphrase;
 
     ShareForm(CaseSession session) {
         this.session = session;
+        this.things = new HiddenThings(session);
         handling.getItems().setAll(Stream.concat(Stream.of(MESSAGES.get("share.any")), Arrays.stream(Handling.values()).map(Handling::label)).toList());
         handling.getSelectionModel().selectFirst();
         handling.setId("share-handling");
@@ -57,6 +59,7 @@ final class ShareForm {
     void show() {
         Form form = new Form().field(MESSAGES.get("share.handling"), handling).field(MESSAGES.get("share.hide"), new VBox(6, persons, sources, notes, metadata))
             .field(MESSAGES.get("share.words"), words);
+        things.addTo(form);
         Card card = new Card(session.desk().overlay(), MESSAGES.get("share.heading"), passphrase.addTo(form, MESSAGES.get("share.passphrase")).field(MESSAGES.get("share.signature"), sign));
         Button file = card.add("share-profile", MESSAGES.get("share.useProfile"), this::useProfile);
         file.setTooltip(new Tooltip(MESSAGES.get("share.useProfile.help")));
@@ -93,7 +96,8 @@ final class ShareForm {
         String label = handling.getSelectionModel().getSelectedIndex() <= 0 ? "" : handling.getValue();
         List<String> hidden = Arrays.stream(words.getText().split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
         Profile profile = new Profile("", label, List.of(), List.of(), List.of(), persons.isSelected(), List.of(), hidden, sources.isSelected(), notes.isSelected(), metadata.isSelected());
-        return profile.equals(Profile.NONE) ? profile : profile.named(MESSAGES.get("share.profile"));
+        Profile whole = profile.and(things.profile());
+        return whole.equals(Profile.NONE) ? whole : whole.named(MESSAGES.get("share.profile"));
     }
 
     private void confirm(RedactedCopy copy, char[] secret) {
