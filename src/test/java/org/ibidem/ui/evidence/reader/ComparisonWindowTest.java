@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.ibidem.evidence.Comparison.Row;
 import org.ibidem.model.Block;
@@ -32,6 +33,7 @@ class ComparisonWindowTest {
             hand.awaitNode("compare-other");
             @SuppressWarnings("unchecked") ComboBox<Evidence> other = hand.node("compare-other", ComboBox.class);
             Toolkit.act(() -> other.show());
+            Toolkit.await("a field to type in", () -> other.getScene().getFocusOwner() instanceof TextField);
             Toolkit.act(() -> {
                 other.setValue(other.getItems().getFirst());
                 other.hide();
