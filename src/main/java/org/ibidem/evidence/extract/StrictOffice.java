@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +20,10 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * An office document as the parsers know it. One in the strict form (ISO/IEC 29500-1) says the same under other names, which no parser here
- * knows: of such a one a copy with the usual names (29500-4) is read, which is wiped on closing.
+ * knows: of such a one a copy with the usual names (29500-4) is read, which is wiped on closing. So is one of a workbook whose days are counted as on the Mac.
  */
 final class StrictOffice implements AutoCloseable {
+    private static final String SHEETS = "xl/worksheets/";
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Pattern STRICT_NAME = Pattern.compile(STRICT + "(\\w+)/(\\w+)(/\\w+)?");
@@ -35,12 +38,14 @@ final class StrictOffice implements AutoCloseable {
         this.isCopy = isCopy;
     }
 
-    /** The document itself, unless it is strict. @throws IOException when a strict one is broken or far too large for what it is */
+    /** The document itself, unless it is strict or counts its days otherwise. @throws IOException when such a one is broken or far too large for what it is */
     static StrictOffice of(Given given) throws IOException {
-        if (!given.mediaType().startsWith(OPEN_XML) || !isStrict(given.file())) return new StrictOffice(given.file(), false);
+        boolean isKnown = given.mediaType().startsWith(OPEN_XML);
+        Optional<UnaryOperator<String>> days = isKnown && given.mediaType().contains("spreadsheetml") ? MacDays.of(given.file()) : Optional.empty();
+        if (!isKnown || days.isEmpty() && !isStrict(given.file())) return new StrictOffice(given.file(), false);
         Path copy = Files.createTempFile("strict-", ".zip");
         try {
-            copy(given.file(), copy);
+            copy(given.file(), copy, days.orElse(UnaryOperator.identity()));
             return new StrictOffice(copy.toFile(), true);
         } catch (IOException | RuntimeException e) {
             Files.delete(copy);
@@ -63,21 +68,21 @@ final class StrictOffice implements AutoCloseable {
         }
     }
 
-    private static void copy(File from, Path to) throws IOException {
+    private static void copy(File from, Path to, UnaryOperator<String> days) throws IOException {
         long left = Limits.RATIO * from.length() + Limits.RATIO_FREE;
         try (ZipFile zip = new ZipFile(from); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
                 ZipEntry part = all.nextElement();
                 out.putNextEntry(new ZipEntry(part.getName()));
-                left -= copy(zip, part, out);
+                left -= copy(zip, part, out, part.getName().startsWith(SHEETS) ? days : UnaryOperator.identity());
                 if (left < 0) throw new IOException("a part of more than " + Limits.RATIO + " times its size");
             }
         }
     }
 
-    private static long copy(ZipFile zip, ZipEntry part, OutputStream out) throws IOException {
+    private static long copy(ZipFile zip, ZipEntry part, OutputStream out, UnaryOperator<String> days) throws IOException {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-        byte[] bytes = isXml ? usual(text(zip, part)).getBytes(StandardCharsets.ISO_8859_1) : bytes(zip, part);
+        byte[] bytes = isXml ? days.apply(usual(text(zip, part))).getBytes(StandardCharsets.ISO_8859_1) : bytes(zip, part);
         out.write(bytes);
         return bytes.length;
     }

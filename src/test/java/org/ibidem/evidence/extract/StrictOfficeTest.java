@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -55,6 +58,30 @@ class StrictOfficeTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void daysThatAreCountedSince1904AreTheDaysTheyAre() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.getCTWorkbook().getWorkbookPr().setDate1904(true);
+            Row row = book.createSheet("Payments").createRow(0);
+            String[] formats = {"yyyy-mm-dd", "yyyy-mm-dd hh:mm", "[h]:mm", "0"};
+            for (int i = 0; i < formats.length; i++) {
+                CellStyle style = book.createCellStyle();
+                style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
+                row.createCell(i).setCellStyle(style);
+            }
+            row.getCell(0).setCellValue(LocalDate.of(2016, 3, 4));
+            row.getCell(1).setCellValue(LocalDateTime.of(2016, 3, 4, 13, 5));
+            row.getCell(2).setCellValue(1.25);
+            row.getCell(3).setCellValue(41000);
+            CellStyle day = row.getCell(0).getCellStyle();
+            row.createCell(4).setCellValue("Dandong");
+            row.getCell(4).setCellStyle(day);
+            book.write(bytes);
+        }
+        assertThat(texts(read("mac.xlsx", bytes.toByteArray())).getFirst()).contains("2016-03-04\t2016-03-04 13:05\t30:00\t41000\tDandong");
     }
 
     @Test

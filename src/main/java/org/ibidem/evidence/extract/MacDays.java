@@ -1,0 +1,82 @@
+package org.ibidem.evidence.extract;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * The days of a workbook (XLSX) that counts them since 1904, as Excel did on the Mac, told as all others count them (ECMA-376 part 1, 18.17.4.1). The parsers
+ * do not look at that and would say days four years too early.
+ */
+final class MacDays {
+    private static final int LOOKED_AT = 1 << 16;
+    private static final Pattern SINCE_1904 = Pattern.compile("<(?:\\w+:)?workbookPr\\b[^>]*\\bdate1904=[\"'](?:1|true)[\"']");
+    /** The first of 1904 in the count of the others. */
+    private static final BigDecimal APART = BigDecimal.valueOf(1462);
+    private static final Pattern NUMBER = Pattern.compile("(<(?:\\w+:)?c\\b([^>]*)>(?:<(?:\\w+:)?f\\b(?:[^>]*/>|[^>]*>[^<]*</(?:\\w+:)?f>))?<(?:\\w+:)?v>)([-+0-9.Ee]{1,40})(?=</)");
+    private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");
+    private static final Pattern NO_NUMBER = Pattern.compile("\\bt=\"(?!n\")");
+
+    private MacDays() {}
+
+    /** What tells the days of a sheet's XML anew; empty when they are counted as usual. */
+    static Optional<UnaryOperator<String>> of(File workbook) {
+        try {
+            if (!isSince1904(workbook)) return Optional.empty();
+            Set<String> styles = days(workbook);
+            return Optional.of(sheet -> NUMBER.matcher(sheet).replaceAll(cell -> Matcher.quoteReplacement(usual(cell, styles))));
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSince1904(File workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook)) {
+            ZipEntry part = zip.getEntry("xl/workbook.xml");
+            if (part == null) return false;
+            try (InputStream in = zip.getInputStream(part)) {
+                return SINCE_1904.matcher(new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1)).find();
+            }
+        }
+    }
+
+    /** The styles that show a number as a day; those that show how long something took count from nothing. */
+    private static Set<String> days(File workbook) throws IOException, OpenXML4JException {
+        try (OPCPackage book = OPCPackage.open(workbook, PackageAccess.READ)) {
+            StylesTable styles = new XSSFReader(book).getStylesTable();
+            Set<String> days = new HashSet<>();
+            for (int i = 0; i < styles.getNumCellStyles(); i++) {
+                XSSFCellStyle style = styles.getStyleAt(i);
+                String format = String.valueOf(style.getDataFormatString()).toLowerCase(Locale.ROOT);
+                boolean isDuration = format.contains("[h") || format.contains("[m") || format.contains("[s");
+                if (!isDuration && DateUtil.isADateFormat(style.getDataFormat(), format)) days.add(Integer.toString(i));
+            }
+            return days;
+        }
+    }
+
+    private static String usual(MatchResult cell, Set<String> styles) {
+        Matcher style = STYLE.matcher(cell.group(2));
+        boolean isDay = style.find() && styles.contains(style.group(1)) && !NO_NUMBER.matcher(cell.group(2)).find();
+        return isDay ? cell.group(1) + new BigDecimal(cell.group(3)).add(APART).toPlainString() : cell.group();
+    }
+}
