@@ -20,6 +20,8 @@ final class WrittenContent implements PageContent {
     static final double BASE_WIDTH = 780;
     private static final double MARGIN = 56;
     private static final double SIZE = 15;
+    /** However narrow the page becomes between two open panels, its letters stay as large as can be read; the lines become shorter. */
+    private static final double LEAST_SIZE = 11;
     private static final double LETTERS_A_LINE = 88;
     private static final double LINE = 24.5;
     private final VBox sheet = new VBox();
@@ -80,7 +82,7 @@ final class WrittenContent implements PageContent {
     private void dress(double width) {
         double scale = width / BASE_WIDTH;
         sheet.setPadding(new Insets(MARGIN * scale));
-        sheet.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", SIZE * scale));
+        sheet.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(LEAST_SIZE, SIZE * scale)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,16 @@ class WrittenWindowTest {
             Toolkit.await("the passage", () -> reader.model().marked().size() == 1);
             hand.snapshot(Path.of("target/shots/reader-written.png"));
         }
+    }
+
+    @Test
+    void aNarrowPageHasShorterLinesAndNoSmallerLetters() {
+        String narrow = Toolkit.ask(() -> {
+            WrittenContent page = new WrittenContent("The ship left at night.", List.of());
+            page.height(WrittenContent.BASE_WIDTH / 2);
+            return page.node().getStyle();
+        });
+        assertThat(narrow).contains("11.0px");
     }
 
     @Test
