@@ -35,6 +35,8 @@ final class FactTableView extends TableView<Line> {
     private final FactTableModel model;
     private final Map<TableColumn<Line, ?>, Column> columns = new LinkedHashMap<>();
     private boolean following;
+    /** The column of the cell that was chosen last; rows that are read anew take the focus away. */
+    private TableColumn<Line, ?> chosen;
 
     FactTableView(FactTableModel model, String id) {
         this.model = model;
@@ -197,6 +199,7 @@ final class FactTableView extends TableView<Line> {
         List<UUID> rows = getSelectionModel().getSelectedCells().stream().map(TablePosition::getRow).distinct().filter(r -> r >= 0 && r < getItems().size())
             .map(r -> getItems().get(r).id()).toList();
         if (rows.isEmpty()) return;
+        if (getFocusModel().getFocusedCell().getTableColumn() != null) chosen = getFocusModel().getFocusedCell().getTableColumn();
         following = true;
         if (rows.size() == 1 && line() != null && column() != null && line().id().equals(rows.getFirst())) model.select(line(), column());
         else model.select(rows);
@@ -208,10 +211,9 @@ final class FactTableView extends TableView<Line> {
         Set<UUID> wanted = selected(model.session().selection().get());
         int[] rows = IntStream.range(0, getItems().size()).filter(i -> wanted.contains(getItems().get(i).id())).limit(wanted.size()).toArray();
         following = true;
-        TableColumn<Line, ?> at = getFocusModel().getFocusedCell().getTableColumn();
         getSelectionModel().clearSelection();
         if (!getVisibleLeafColumns().isEmpty()) {
-            TableColumn<Line, ?> column = at == null || !at.isVisible() ? getVisibleLeafColumns().getFirst() : at;
+            TableColumn<Line, ?> column = getVisibleLeafColumns().contains(chosen) ? chosen : getVisibleLeafColumns().getFirst();
             // One after the other each would look at all that is selected before it: seconds for thousands.
             if (rows.length > 1) getSelectionModel().selectIndices(rows[0], rows);
             else if (rows.length == 1) getSelectionModel().select(rows[0], column);

@@ -92,6 +92,8 @@ class FactTableWindowTest {
         hand.press(KeyCode.ENTER);
         Toolkit.await("changed", () -> window.session().dossier().get().caption(first.id()).equals("Changed Name"));
         Toolkit.await("shown", () -> hand.reads("Changed Name"));
+        Toolkit.await("the next key finds the cell that was changed", () -> table.getFocusModel().getFocusedCell().getRow() == 0
+            && table.getFocusModel().getFocusedCell().getTableColumn() != null && Column.NAME.equals(table.getFocusModel().getFocusedCell().getTableColumn().getId()));
         hand.press(KeyCode.Z, true, false);
         Toolkit.await("taken back", () -> window.session().dossier().get().caption(first.id()).equals(before));
         Line other = Toolkit.ask(() -> table.getItems().get(5));
