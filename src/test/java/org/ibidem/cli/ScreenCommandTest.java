@@ -139,7 +139,9 @@ class ScreenCommandTest {
         Path people = Samples.file(temp, "people.ftm.json", "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Amaro Veltrany\"]}}\n{\"id\":\"p2\",\"schema\":\"Person\",\"properties\":{\"name\":[\"VELTRANI, Amaro\"]}}\n");
         assertThat(terminal.run("import", folder, people.toString())).isZero();
         assertThat(terminal.run("decide", folder, "N-1", "N-2", "--same", "--not-same")).isEqualTo(2);
+        int before = terminal.rows(0, "info", folder, "--json").getFirst().path("entities").asInt();
         JsonNode same = terminal.rows(0, "decide", folder, "N-2", "N-1", "--same", "--reason", "one passport", "--json").getFirst();
+        assertThat(terminal.rows(0, "info", folder, "--json").getFirst().path("entities").asInt()).as("what is shown as another is not counted").isEqualTo(before - 1);
         assertThat(same.path("a").asText()).as("the one that is shown").isEqualTo("N-2");
         assertThat(same.path("grounds").toString()).contains("veltrany");
         assertThat(terminal.rows(0, "entities", folder, "--json")).hasSize(1);

@@ -42,6 +42,7 @@ public final class EvidenceRoom {
                 () -> model.selected().ifPresent(e -> new DetailsForm(session, e).show())).when(chosen),
             Command.of("evidence.sheet", MESSAGES.get("evidence.sheet"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::sheet)).on("Shortcut+Alt+C").when(chosen),
             Command.of("evidence.export", MESSAGES.get("evidence.export"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::original)).when(chosen),
+            Command.of("evidence.compare", MESSAGES.get("evidence.compare"), Place.EVIDENCE, () -> model.verbs().compare(model.chosen())).when(chosen),
             Command.of("evidence.plate", MESSAGES.get("evidence.plate"), Place.EVIDENCE, () -> model.verbs().toReport(model.chosen())).on("Shortcut+Alt+G").when(chosen),
             Command.of("evidence.picture", MESSAGES.get("evidence.picture"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askWhomItShows)).when(chosen),
             Command.of("evidence.claims", MESSAGES.get("evidence.claims"), Place.EVIDENCE, () -> model.selected().ifPresent(model::showClaims)).when(chosen),

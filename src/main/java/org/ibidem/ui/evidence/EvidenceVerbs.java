@@ -25,6 +25,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Statement;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.entity.PictureCard;
+import org.ibidem.ui.evidence.reader.ComparisonCard;
 import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.IntoReport;
@@ -81,6 +82,11 @@ final class EvidenceVerbs {
     /** Puts each document into the report as a plate. */
     void toReport(List<Evidence> documents) {
         new IntoReport(session).plates(documents);
+    }
+
+    /** Puts two documents beside each other, or asks what to put beside one. */
+    void compare(List<Evidence> documents) {
+        ComparisonCard.compare(session, documents);
     }
 
     /** Asks which entity a picture shows; says that another document shows none. */

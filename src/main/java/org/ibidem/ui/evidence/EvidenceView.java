@@ -101,6 +101,7 @@ final class EvidenceView extends VBox {
             item("evidence.reread", line -> model.verbs().readAgain(model.chosen())),
             item("evidence.ocr", line -> model.verbs().askToRecognise(model.chosen())),
             item("evidence.replace", line -> model.verbs().replace(line.evidence())), new SeparatorMenuItem(),
+            item("evidence.compare", line -> model.verbs().compare(model.chosen())),
             item("evidence.plate", line -> model.verbs().toReport(List.of(line.evidence()))),
             item("evidence.picture", line -> model.verbs().askWhomItShows(line.evidence())),
             item("evidence.withdraw", line -> model.verbs().askToWithdraw(line.evidence())),

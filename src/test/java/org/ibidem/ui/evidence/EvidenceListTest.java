@@ -62,6 +62,14 @@ class EvidenceListTest {
     }
 
     @Test
+    void twoDocumentsChosenInTheListAreComparedAtOnce() {
+        Toolkit.act(() -> hand.node("evidence", TableView.class).getSelectionModel().selectIndices(6, 7));
+        Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("evidence.compare")).findFirst().orElseThrow().give());
+        hand.awaitNode("comparison");
+        Toolkit.await("what differs", () -> hand.reads("differ"));
+    }
+
+    @Test
     void whatIsAskedOfADocumentIsAskedOfTheOneInFront() {
         List<Evidence> all = window.session().dossier().get().evidence();
         Toolkit.act(() -> window.session().openEvidence(all.get(0).id()));
