@@ -99,8 +99,9 @@ final class Notes {
     }
 
     /** Puts a footnote here. */
-    void add(Element parent, List<Cited> citations) {
-        if (citations.isEmpty()) return;
+    void add(Element parent, List<Cited> passages) {
+        if (passages.isEmpty()) return;
+        List<Cited> citations = quoting ? passages : told(passages);
         count++;
         Element call = markup.add(parent, "span", "call");
         call.setAttribute("id", CitedIn.anchor(count));
@@ -114,6 +115,13 @@ final class Notes {
         }
         markup.text(note, ".");
         if (citations.stream().map(c -> c.evidence().id()).distinct().count() > 1) before = null;
+    }
+
+    /** Each of what reads alike once: without their words two passages of one page do. */
+    private static List<Cited> told(List<Cited> passages) {
+        Map<List<Object>, Cited> alike = new LinkedHashMap<>();
+        passages.forEach(c -> alike.putIfAbsent(List.of(c.evidence().id(), c.place(), c.grade(), c.refutes(), c.status()), c));
+        return List.copyOf(alike.values());
     }
 
     private void write(Element note, Cited c) {

@@ -79,6 +79,15 @@ class NotesTest {
         assertThat(notes.get(3)).isEqualTo("Reuters, “Malaysia says aware of N.Korean…” [E-008].");
     }
 
+    @Test
+    void withoutTheirWordsTwoPassagesOfOnePageAreCitedOnce() {
+        assertThat(notes("a [@S-37; @S-42].").getFirst()).containsSubsequence("[E-008]", "[E-008]");
+        open();
+        body.setTextContent("");
+        draft.notes.withoutQuotes();
+        assertThat(notes("a [@S-37; @S-42].").getLast()).containsOnlyOnce("[E-008]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         RUSI    | Reuters, ‘Malaysia says aware of N.Korean firms linked to arms trade’, The Edge Markets, 28 February 2017, <https://www.theedgemarkets.com/article/malaysia-says-aware-nkorean-firms-linked-arms-trade>, accessed 22 November 2026 [E-008]. | Reuters, ‘Malaysia says aware of N.Korean…’ [E-008].
