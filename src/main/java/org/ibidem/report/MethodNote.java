@@ -36,10 +36,17 @@ final class MethodNote {
         row(body, "classes", counted(documents, e -> draft.dossier.source(e).map(s -> draft.wording.get("method.class." + s.kind())).orElse(draft.wording.get("method.unknown"))));
         row(body, "kinds", counted(documents, Evidence::mediaType));
         row(body, "languages", counted(documents, e -> e.language().isBlank() ? draft.wording.get("method.unknown") : e.language()));
-        row(body, "verified", draft.wording.get("method.proofs", draft.dossier.statements().size(), draft.dossier.statements().stream().flatMap(s -> draft.dossier.proofs(s.id()).stream()).map(Proof::origin).distinct().count()));
+        row(body, "verified", proofs());
         row(body, "pictures", draft.wording.get("method.pages", draft.target.all(PageText.class).stream().filter(t -> t.obtained() == TextKind.OCR).count()));
         row(body, "unread", draft.wording.get("method.pages", documents.stream().filter(e -> e.status() != EvidenceStatus.OK).count()));
         row(body, "program", Version.PROGRAM);
+    }
+
+    /** How many statements a passage supports or refutes; one that nothing cites is tied to none. */
+    private String proofs() {
+        List<List<Proof>> proven = draft.dossier.statements().stream().map(s -> draft.dossier.proofs(s.id())).filter(p -> !p.isEmpty()).toList();
+        long origins = proven.stream().flatMap(List::stream).map(Proof::origin).distinct().count();
+        return draft.wording.get("method.proofs", proven.size(), origins, draft.dossier.statements().size());
     }
 
     private void row(Element body, String key, String words) {

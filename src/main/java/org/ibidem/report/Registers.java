@@ -35,6 +35,10 @@ final class Registers {
         for (Evidence e : draft.dossier.evidence()) evidence(section, e);
     }
 
+    private static String named(Source source) {
+        return source.publisher().isBlank() || source.publisher().equals(source.name()) ? source.name() : source.name() + ", " + source.publisher();
+    }
+
     private void evidence(Element section, Evidence e) {
         Markup m = draft.markup;
         draft.labels.add(e);
@@ -45,7 +49,7 @@ final class Registers {
         m.add(head, "b", "", e.title());
         Element body = draft.table(block, "register", new int[] {22, 78});
         Optional<Source> source = draft.dossier.source(e);
-        fact(body, "register.source", source.map(s -> s.name() + (s.publisher().isBlank() ? "" : ", " + s.publisher())).orElse(""));
+        fact(body, "register.source", source.map(Registers::named).orElse(""));
         fact(body, "register.reliability", source.map(this::reliability).orElse(""));
         fact(body, "register.author", e.author());
         fact(body, "register.published", e.published().isBlank() ? "" : Dates.words(e.published()));

@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 /** Everything said to have happened or begun at some time, in order: one line for a relation, one for each other statement; from six on as a picture too. */
 final class Timeline {
     private static final Set<String> FREE_TEXT = Set.of("notes", "summary", "description");
+    /** The day of what is itself an event: its name says already what happened. */
+    private static final String ITS_DAY = "date";
+    private static final String LISTED = "listingDate";
     /** Fewer events are seen at a glance in their table. */
     private static final int LEAST_DRAWN = 6;
     private final Draft draft;
@@ -71,12 +74,14 @@ final class Timeline {
         Entity entity = draft.dossier.entity(d.statement().entityId()).orElse(null);
         if (entity == null || entity.isRelation() && !told.add(entity.id() + " " + d.date().text())) return Optional.empty();
         if (entity.isRelation()) return Optional.of(draft.caption(entity.id()));
-        return Optional.of(listed(entity).orElse(draft.caption(entity.id())) + ": " + said(d.statement()));
+        String what = listed(entity).orElse(draft.caption(entity.id()));
+        return Optional.of(d.statement().property().equals(ITS_DAY) ? what : what + ": " + said(d.statement()));
     }
 
     private String said(Statement s) {
         if (FREE_TEXT.contains(s.property())) return draft.value(s);
-        return draft.isDate(s) ? draft.dossier.label(s).toLowerCase(Locale.ROOT) + by(s) : draft.dossier.label(s) + " – " + draft.value(s);
+        if (s.property().equals(LISTED)) return listing(s);
+        return draft.isDate(s) ? draft.dossier.label(s).toLowerCase(Locale.ROOT) : draft.dossier.label(s) + " – " + draft.value(s);
     }
 
     /** Whom a listing lists. */
@@ -85,13 +90,14 @@ final class Timeline {
             .filter(s -> s.valueEntityId() != null).map(s -> draft.caption(s.valueEntityId())).findFirst();
     }
 
-    private String by(Statement s) {
+    /** That it was listed, and by whom. */
+    private String listing(Statement s) {
         return draft.dossier.entities().stream().flatMap(e -> draft.dossier.sanctions(e.id()).stream()).filter(l -> l.sanction().id().equals(s.entityId()))
-            .filter(l -> !l.authority().isBlank()).findFirst().map(this::by).orElse("");
+            .filter(l -> !l.authority().isBlank()).findFirst().map(this::listing).orElse(draft.wording.get("timeline.listed"));
     }
 
-    private String by(Listing listing) {
+    private String listing(Listing listing) {
         draft.labels.add(listing);
-        return ", " + listing.authority();
+        return draft.wording.get("timeline.listedBy", listing.authority());
     }
 }
