@@ -22,6 +22,9 @@ final class Proofreading {
     static final String BLOCK = "data-block";
     /** Where Linux, macOS and Windows keep what is somebody's; not a part of a web address. */
     private static final String SOMEBODYS_FOLDER = "(?<![\\w.:/])/(?:home|Users)/[^\\s/]+/[^\\s,;”\")\\]]*|\\b[A-Za-z]:\\\\Users\\\\[^\\s\\\\]+\\\\[^\\s,;”\")\\]]*";
+    /** What begins as a citation; one of something that is not in the case has a finding of its own. */
+    private static final Pattern CITING = Pattern.compile("\\[@[^\\]]*\\]?");
+    private static final Pattern UNFINISHED = Pattern.compile("\\[@(?![ENRS]-\\d)[^\\s\\]]*\\]?");
     private final Draft draft;
 
     Proofreading(Draft draft) {
@@ -33,6 +36,7 @@ final class Proofreading {
         List<ReportFinding> findings = new ArrayList<>(draft.labels.stricterThan(label));
         draft.retelling.ifPresent(r -> findings.addAll(r.names().left(draft.markup.body().getTextContent() + "\n" + apart(draft.markup.body()))));
         findings.addAll(orphans());
+        findings.addAll(typed());
         findings.addAll(liveLinks());
         findings.addAll(paths());
         return findings;
@@ -50,6 +54,26 @@ final class Proofreading {
     private List<ReportFinding> orphans() {
         return Stream.of("h2", "h3").flatMap(this::elements).filter(h -> h.hasAttribute("id") && block(h) != null && isOrphan(h))
             .map(h -> new ReportFinding("PRE-18.heading", words(h), "", block(h))).toList();
+    }
+
+    /** PRE-18: citations that a reader would see as they were typed: begun and not ended, or in a heading. */
+    private List<ReportFinding> typed() {
+        List<ReportFinding> typed = new ArrayList<>();
+        for (Element e : Elements.within(draft.markup.body(), e -> block(e) != null)) {
+            boolean heading = e.getTagName().matches("h[1-3]");
+            String all = heading ? words(e) : "";
+            said(e, heading ? CITING : UNFINISHED).map(t -> heading ? new ReportFinding("PRE-18.headed", all, t, block(e)) : new ReportFinding("PRE-18.typed", t, "", block(e)))
+                .filter(f -> heading || !isQuoted(e)).forEach(typed::add);
+        }
+        return typed.stream().distinct().toList();
+    }
+
+    /** Whether these are the words of a document, in a note, or of what the case records, in a table: their author is another. */
+    private static boolean isQuoted(Node node) {
+        for (Node at = node; at instanceof Element e; at = at.getParentNode()) {
+            if (e.getAttribute("class").equals("fn") || e.getTagName().equals("td")) return true;
+        }
+        return false;
     }
 
     /** A heading as it is read, its number apart from its words. */
