@@ -130,7 +130,7 @@ final class Draft {
         String anchor = "table-" + (headings.tables().size() + 1);
         Element caption = markup.add(section, "p", "table-caption");
         caption.setAttribute("id", anchor);
-        markup.add(caption, "b", "", headings.table(title, anchor) + ". " + title + ".");
+        markup.add(caption, "b", "", headings.table(title, anchor) + "." + (title.isBlank() ? "" : " " + title + "."));
     }
 
     /** Introduces the table that comes next, of this title; an annex needs no reference to it. */

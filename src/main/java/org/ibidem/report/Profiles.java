@@ -27,6 +27,7 @@ import org.ibidem.ontology.PropertyType;
 import org.ibidem.ontology.Schema;
 import org.ibidem.report.print.Markup;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * What is known of each entity: names, identifiers, places, listings, relations, what is said and what is denied, with the proof of each.
@@ -34,6 +35,8 @@ import org.w3c.dom.Element;
  */
 final class Profiles {
     private static final int BLOCKS = 10;
+    /** How many relations a row tells of: a table that no page holds is broken between rows, so none may fill a page. */
+    private static final int ROW = 15;
     /** Relations that say who directs, owns or serves whom. */
     private static final List<String> OFFICES = List.of("Directorship", "Ownership", "Membership", "Employment");
     private final Draft draft;
@@ -189,8 +192,16 @@ final class Profiles {
     /** The place of the next of several values: a line of its own in a cell, else after the one before. */
     private Element line(Element cell) {
         if (cell.getTagName().equals("td")) return draft.markup.add(cell, "div", "value");
-        if (cell.hasChildNodes()) draft.markup.text(cell, "; ");
+        if (cell.hasChildNodes()) parted(cell);
         return draft.markup.add(cell, "span", "");
+    }
+
+    /** Parts what stands in a cell from what comes next; the semicolon stands within the words before it, for a line may end before any words of their own kind. */
+    private void parted(Element cell) {
+        Node last = cell.getLastChild().getLastChild();
+        boolean worded = last instanceof Element e && e.getAttribute("class").equals("status");
+        if (worded) draft.markup.text((Element) last, ";");
+        draft.markup.text(cell, worded ? " " : "; ");
     }
 
     private void value(Element line, Statement s) {
@@ -238,9 +249,10 @@ final class Profiles {
 
     /** These relations of an entity, if there are any. */
     private void relations(Element body, String key, Entity entity, List<Relation> relations) {
-        if (relations.isEmpty()) return;
-        Element cell = row(body, key);
-        for (Relation r : relations) relation(line(cell), entity, r);
+        for (int i = 0; i < relations.size(); i += ROW) {
+            Element cell = row(body, key);
+            for (Relation r : relations.subList(i, Math.min(relations.size(), i + ROW))) relation(line(cell), entity, r);
+        }
     }
 
     private void relation(Element line, Entity entity, Relation r) {

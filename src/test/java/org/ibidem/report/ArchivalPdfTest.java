@@ -38,7 +38,7 @@ class ArchivalPdfTest {
     }
 
     /** The rules that a PDF breaks. */
-    private static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
             return Foundries.defaultInstance().createValidator(flavour, 1, true, false, false).validate(parser).getFailedChecks().keySet().stream()
