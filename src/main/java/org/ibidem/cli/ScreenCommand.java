@@ -13,6 +13,8 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.HitVerdict;
 import org.ibidem.screening.CaseScreening;
 import org.ibidem.screening.CaseSubjects;
+import org.ibidem.screening.Mention;
+import org.ibidem.screening.NameAnswer;
 import org.ibidem.screening.Screener;
 import org.ibidem.screening.ScreeningHit;
 import org.ibidem.screening.Subject;
@@ -59,7 +61,13 @@ final class ScreenCommand implements Callable<Integer> {
 
     private int names(Screener screener, List<String> asked) {
         int hits = 0;
-        for (String name : asked) hits += print(name, screener.find(Subject.named(name), threshold, most()), Map.of());
+        int mentions = 0;
+        for (NameAnswer answer : NameAnswer.of(screener, asked, threshold, most(), ProgressBar.onTerminal())) {
+            hits += print(answer.query(), answer.hits(), Map.of());
+            for (Mention mention : answer.mentions()) out.print(row(answer.query(), mention));
+            mentions += answer.mentions().size();
+        }
+        if (mentions > 0) out.say(CaseArgument.MESSAGES.get("screen.mentions", mentions));
         return hits;
     }
 
@@ -98,6 +106,11 @@ final class ScreenCommand implements Callable<Integer> {
             if (verdict != HitVerdict.FALSE) standing++;
         }
         return standing;
+    }
+
+    private static Map<String, Object> row(String query, Mention mention) {
+        return Output.row("query", query, "list", mention.list().name(), "entry", mention.entry().id(), "caption", mention.entry().caption(), "matched", "",
+            "score", 0, "features", mention.sentences(), "weak", false, "listDate", mention.list().date(), "listSha256", mention.list().sha256(), "verdict", "mentioned");
     }
 
     private static Map<String, Object> row(String query, ScreeningHit hit, HitVerdict verdict) {

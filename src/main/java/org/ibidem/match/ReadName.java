@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A name as it was written, and the ways to read it for comparing. */
 public final class ReadName {
+    /** A word by itself is looked for from this length on, one among others from {@link #SHORT}. */
+    private static final int LONG = 5;
+    private static final int SHORT = 3;
     private final String text;
     private final NameKind kind;
     private final List<NameForm> forms;
@@ -31,6 +34,13 @@ public final class ReadName {
     /** What it names. */
     public NameKind kind() {
         return kind;
+    }
+
+    /** Its words in small Latin letters, without legal forms, when they tell enough to be looked for in a text; else none. */
+    public List<String> telling() {
+        List<Word> words = forms.isEmpty() ? List.of() : forms.getFirst().words();
+        boolean tell = words.stream().anyMatch(w -> w.weight() == 1 && w.text().length() >= (words.size() == 1 ? LONG : SHORT));
+        return tell ? words.stream().map(Word::text).toList() : List.of();
     }
 
     List<NameForm> forms() {

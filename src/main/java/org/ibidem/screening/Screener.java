@@ -101,6 +101,11 @@ public final class Screener {
         return best.values().stream().sorted(Comparator.comparingDouble(ScreeningHit::score).reversed().thenComparing(h -> h.list().name()).thenComparing(h -> h.entry().id())).limit(most).toList();
     }
 
+    /** The entries whose own text mentions these names, by the name, at most so many of each; none is a hit. Names that nothing mentions are left out. */
+    public Map<String, List<Mention>> mentions(List<String> names, int most) {
+        return Mentions.of(names, lists, most);
+    }
+
     /** Ships bear the names of rivers, stars and people: a name of something unknown is a ship's only when it is the very same. */
     private static boolean isOnlyLikeAShip(Subject subject, Listed found, double names) {
         return found.entry.schema().equals("Vessel") && !subject.schema().equals("Vessel") && names < VERY_SAME;

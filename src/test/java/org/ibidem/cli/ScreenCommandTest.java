@@ -66,6 +66,16 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aMentionIsARowWithoutAScoreAndNoFinding() {
+        terminal.rows(0, "lists", "add", Samples.file(temp, "eu.csv", Samples.EU).toString(), "--json");
+        JsonNode mention = terminal.rows(0, "screen", "--name", "Tallowmere", "--json").getFirst();
+        assertThat(mention.path("verdict").asText()).isEqualTo("mentioned");
+        assertThat(mention.path("score").asDouble()).isZero();
+        assertThat(mention.path("features").path(1).asText()).contains("Director of ‘Tallowmere’");
+        assertThat(terminal.told()).contains("No hit").contains("One entry mentions");
+    }
+
+    @Test
     void namesAreScreenedAndNoHitIsAResult() {
         addUn();
         JsonNode hit = terminal.rows(1, "screen", "--name", "Veltrani Amaro", "--json").getFirst();

@@ -33,7 +33,7 @@ public final class Samples {
     /** As EU legal acts are transcribed. */
     public static final String EU = """
         celex,recordId,programKey,annex,measure,startDate,reason,schema,name,alias,weakAlias,previousName,country,nationality,birthDate,passportNumber,mystery
-        32099R0001,7,EU-XYZ,I.A,Asset freeze,16.10.2017,"Trades in; things.",Person,KANG Chul Rim,강철림; "Kang; the elder",Rim,,,Nowhere,4 Apr. 1944,A77 (expired),?
+        32099R0001,7,EU-XYZ,I.A,Asset freeze,16.10.2017,"Trades in; things. Director of ‘Tallowmere’, a Glastonmoor front.",Person,KANG Chul Rim,강철림; "Kang; the elder",Rim,,,Nowhere,4 Apr. 1944,A77 (expired),?
         32099R0001,7,EU-XYZ,I.A,Asset freeze,16.10.2017,,Company,Glastonmoor Corporation,Glastonmoor International; Amber Golden Services,,Old Moor,Nowhere,,,,
         """;
     /** As OpenSanctions and FollowTheMoney write it. */

@@ -58,6 +58,19 @@ class ScreenerTest {
     }
 
     @Test
+    void anEntryWhoseTextMentionsANameIsNoHitButTold() {
+        List<NameAnswer> answers = NameAnswer.of(screener, List.of("TALLOWMERE Ltd", "Glastonmoor", "Tallow", "Ltd"), Screener.THRESHOLD, 10, Progress.NONE);
+        assertThat(answers.getFirst().hits()).isEmpty();
+        assertThat(answers.getFirst().mentions()).singleElement().satisfies(m -> {
+            assertThat(m.entry().caption()).isEqualTo("KANG Chul Rim");
+            assertThat(m.passage()).contains("Director of ‘Tallowmere’");
+        });
+        assertThat(answers.get(1).hits()).extracting(h -> h.entry().id()).containsExactly("32099R0001/I.A/7/Company");
+        assertThat(answers.get(1).mentions()).extracting(m -> m.entry().id()).containsExactly("32099R0001/I.A/7");
+        assertThat(answers.subList(2, 4)).allSatisfy(a -> assertThat(a.mentions()).isEmpty());
+    }
+
+    @Test
     void aWeakAliasIsMarkedAndSaid() {
         ScreeningHit hit = find("The Baker").getFirst();
         assertThat(hit.isWeak()).isTrue();

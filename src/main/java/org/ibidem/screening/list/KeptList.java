@@ -3,7 +3,12 @@ package org.ibidem.screening.list;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibidem.match.ReadNames;
@@ -14,6 +19,7 @@ import org.ibidem.match.ReadNames;
  */
 public final class KeptList {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
     private final ListInfo info;
     private final byte[] lines;
     private final NamesFile.Content content;
@@ -54,6 +60,44 @@ public final class KeptList {
     /** Every entry, in order. */
     public Stream<ListEntry> entries() {
         return IntStream.range(0, start.length).mapToObj(this::at);
+    }
+
+    /** The words of a text as {@link #having} looks for them: runs of plain Latin letters and digits, small. */
+    public static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT));
+    }
+
+    /** The entries in whose names or facts one of these words of small Latin letters stands, in order; a few others may be among them. Reads no other. */
+    public Stream<ListEntry> having(Set<String> words) {
+        int[] hashes = words.stream().mapToInt(w -> hash(w.getBytes(StandardCharsets.US_ASCII))).sorted().toArray();
+        return IntStream.range(0, start.length).parallel().filter(i -> has(hashes, start[i], start[i] + content.entries().get(i).bytes())).boxed().toList().stream().map(this::at);
+    }
+
+    /** The lines are JSON: a letter behind a backslash is none. */
+    private boolean has(int[] hashes, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            int sign = small(lines[i]);
+            if (lines[i] == '\\') i++;
+            if (sign != 0) hash = 31 * hash + sign;
+            else if (hash != 0) {
+                if (Arrays.binarySearch(hashes, hash) >= 0) return true;
+                hash = 0;
+            }
+        }
+        return false;
+    }
+
+    private static int hash(byte[] word) {
+        int hash = 0;
+        for (byte sign : word) hash = 31 * hash + small(sign);
+        return hash;
+    }
+
+    /** A letter or digit, the letter small; 0 for what stands between words. */
+    private static int small(byte sign) {
+        if (sign >= 'A' && sign <= 'Z') return sign - 'A' + 'a';
+        return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' ? sign : 0;
     }
 
     /** The entry that has the name of this number. */

@@ -21,7 +21,8 @@ record Beside(Subject subject, String list, String date, String id, Optional<Lis
     }
 
     static Beside of(NamesModel.Line line) {
-        ScreeningHit hit = line.hit();
-        return new Beside(Subject.named(line.query()), hit.list().name(), hit.list().date(), hit.entry().id(), Optional.of(hit.entry()), hit.asked(), hit.matched().text(), hit.features(), Adjudication.NONE);
+        String asked = line.hit().map(ScreeningHit::asked).orElse(line.query());
+        String matched = line.hit().map(h -> h.matched().text()).orElse("");
+        return new Beside(Subject.named(line.query()), line.list().name(), line.list().date(), line.entry().id(), Optional.of(line.entry()), asked, matched, line.reasons(), Adjudication.NONE);
     }
 }

@@ -2,8 +2,10 @@ package org.ibidem.ui.screening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,11 +17,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.job.Progress;
+import org.ibidem.match.Feature;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
+import org.ibidem.screening.Mention;
 import org.ibidem.screening.NameAnswer;
 import org.ibidem.screening.Screener;
 import org.ibidem.screening.ScreeningHit;
+import org.ibidem.screening.list.ListEntry;
+import org.ibidem.screening.list.ListInfo;
 import org.ibidem.search.TermList;
 import org.ibidem.ui.shell.CaseSession;
 
@@ -38,8 +44,16 @@ public final class NamesModel {
     private List<NameAnswer> answers = List.of();
     private String lists = "";
 
-    /** A hit with the name that was asked for. */
-    public record Line(String query, ScreeningHit hit) {}
+    /** An entry with the name that was asked for: a hit, or else one that only mentions it. */
+    public record Line(String query, ListInfo list, ListEntry entry, Optional<ScreeningHit> hit, List<Feature> reasons) {
+        private static Line of(String query, ScreeningHit hit) {
+            return new Line(query, hit.list(), hit.entry(), Optional.of(hit), hit.features());
+        }
+
+        private static Line of(String query, Mention mention) {
+            return new Line(query, mention.list(), mention.entry(), Optional.empty(), mention.features());
+        }
+    }
 
     NamesModel(CaseSession session, LoadedLists loaded, DoubleProperty threshold) {
         this.session = session;
@@ -81,9 +95,10 @@ public final class NamesModel {
         answers = fresh;
         lists = MESSAGES.get("names.asked", least, screener.asked());
         answered.set(true);
-        lines.setAll(fresh.stream().flatMap(a -> a.hits().stream().map(h -> new Line(a.query(), h))).toList());
+        lines.setAll(fresh.stream().flatMap(a -> Stream.concat(a.hits().stream().map(h -> Line.of(a.query(), h)), a.mentions().stream().map(m -> Line.of(a.query(), m)))).toList());
+        long mentions = lines.stream().filter(l -> l.hit().isEmpty()).count();
         long hit = fresh.stream().filter(a -> !a.hits().isEmpty()).count();
-        said.set(MESSAGES.get(fresh.size() == 1 ? "names.one" : "names.many", lines.size(), fresh.size(), hit) + " " + lists);
+        said.set(MESSAGES.get(fresh.size() == 1 ? "names.one" : "names.many", lines.size() - mentions, fresh.size(), hit) + " " + lists + (mentions > 0 ? " " + MESSAGES.get("names.mentions", mentions) : ""));
     }
 
     /** Asks for a file of names and answers for each, as a job that can be cancelled. */

@@ -58,10 +58,10 @@ final class NamesView extends VBox {
         table.setItems(model.lines());
         table.setPlaceholder(new EmptyState(MESSAGES.get("names.empty")));
         Rows.column(table, MESSAGES.get("column.query"), 104, NamesModel.Line::query);
-        TableColumn<NamesModel.Line, String> entry = Rows.column(table, MESSAGES.get("column.entry"), 122, l -> l.hit().entry().caption());
-        Rows.column(table, MESSAGES.get("column.matched"), 90, l -> l.hit().matched().text() + (l.hit().isWeak() ? "\n" + MESSAGES.get("hit.weak") : ""));
-        Rows.column(table, MESSAGES.get("column.list"), 94, l -> l.hit().list().name() + "\n" + l.hit().list().date());
-        Rows.column(table, MESSAGES.get("column.score"), 56, l -> HitCell.percent(l.hit().score()));
+        TableColumn<NamesModel.Line, String> entry = Rows.column(table, MESSAGES.get("column.entry"), 122, l -> l.entry().caption());
+        Rows.column(table, MESSAGES.get("column.matched"), 90, l -> l.hit().map(h -> h.matched().text() + (h.isWeak() ? "\n" + MESSAGES.get("hit.weak") : "")).orElse(MESSAGES.get("hit.mentioned")));
+        Rows.column(table, MESSAGES.get("column.list"), 94, l -> l.list().name() + "\n" + l.list().date());
+        Rows.column(table, MESSAGES.get("column.score"), 56, l -> l.hit().map(h -> HitCell.percent(h.score())).orElse(""));
         Rows.fill(table, entry);
         entry.setMinWidth(LEAST);
         Rows.reachEnds(table);

@@ -129,7 +129,7 @@ class ListsTest {
         List<ListEntry> entries = entries("EU 32099R0001");
         assertThat(entries).extracting(ListEntry::id).containsExactly("32099R0001/I.A/7", "32099R0001/I.A/7/Company");
         assertThat(entries.getFirst().names()).extracting(ListName::text).containsExactlyInAnyOrder("KANG Chul Rim", "강철림", "Kang; the elder", "Rim");
-        assertThat(entries.getFirst().facts("reason")).containsExactly("Trades in; things.");
+        assertThat(entries.getFirst().facts("reason")).containsExactly("Trades in; things. Director of ‘Tallowmere’, a Glastonmoor front.");
         assertThat(entries.getFirst().facts("birthDate")).containsExactly("1944-04-04");
         assertThat(entries.get(1).names()).extracting(ListName::kind).contains(Kind.FORMER);
     }
