@@ -1,6 +1,5 @@
 package org.ibidem.match;
 
-import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +10,6 @@ import java.util.Map;
 
 /** What words of organisations' names mean in English, so that a translated name is like its original. */
 final class Glossary {
-    /** The list has Chinese words in simplified characters alone. */
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final List<Map.Entry<String, String>> MEANINGS = meanings();
     private static final Map<String, String> BY_SOUND = bySound();
     private static final Map<String, String> BY_CONSONANTS = byConsonants();
@@ -51,9 +48,9 @@ final class Glossary {
         return Map.copyOf(sounds);
     }
 
-    /** The name with the words it knows in English, set apart by spaces; the name itself when it knows none. */
+    /** The name with the words it knows, of Chinese the simplified ones, in English, set apart by spaces; the name itself when it knows none. */
     static String translated(String name) {
-        String simplified = Scripts.of(name).has(UnicodeScript.HAN) ? SIMPLIFIED.transliterate(name) : name;
+        String simplified = SimplifiedHan.of(name);
         String english = simplified.toLowerCase(Locale.ROOT);
         boolean any = false;
         for (Map.Entry<String, String> meaning : MEANINGS) {

@@ -4,9 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.match.NameForm.System;
 
@@ -18,8 +16,6 @@ record Romanised(String text, System system) {
     private static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN; " + PLAIN);
     private static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN; " + PLAIN);
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin/Names; " + PLAIN);
-
-    private static final Pattern TWO_LETTERS = Pattern.compile("[äöüåø]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static List<Romanised> of(String name, NameKind kind) {
         if (name.chars().allMatch(c -> c < 128)) return List.of(new Romanised(name, System.WRITTEN));
@@ -35,10 +31,10 @@ record Romanised(String text, System system) {
         return all;
     }
 
-    /** Without its marks, and as German and the Nordic languages write where they have none: {@code Müller} is {@code Muller} and {@code Mueller}. */
+    /** Without its marks, and with the two letters that stand for some: {@code Müller} is {@code Muller} and {@code Mueller}. */
     private static void latin(String name, List<Romanised> all) {
         all.add(new Romanised(MARKS.transliterate(name), System.LATIN_MARKS));
-        String two = TWO_LETTERS.matcher(name).replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT).transform(l -> l.equals("ä") ? "ae" : l.equals("ü") ? "ue" : l.equals("å") ? "aa" : "oe"));
+        String two = Umlauts.asTwo(name);
         if (!two.equals(name)) all.add(new Romanised(MARKS.transliterate(two), System.LATIN_MARKS));
     }
 

@@ -6,10 +6,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.ibidem.match.NameKeys;
+import org.ibidem.match.Umlauts;
 
-/** Puts beside each word of another alphabet its Latin form, at the same place. */
+/** Puts beside each word of another alphabet its Latin form, and beside one with an umlaut that with two letters, at the same place. */
 final class LatinFormFilter extends TokenFilter {
-    private static final char FIRST_GREEK = 0x370;
+    private static final char FIRST_MARKED = 0xC0;
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private State place;
@@ -29,15 +30,20 @@ final class LatinFormFilter extends TokenFilter {
             return true;
         }
         if (!input.incrementToken()) return false;
-        latin = isPlain() ? "" : NameKeys.latin(word.toString());
+        latin = isPlain() ? "" : plain(word.toString());
         if (!latin.isEmpty()) place = captureState();
         return true;
     }
 
-    /** Most words are Latin, and this runs for each: nothing before Greek is of another alphabet. */
+    /** Most words are plain Latin, and this runs for each. */
     private boolean isPlain() {
-        for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= FIRST_GREEK) return false;
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= FIRST_MARKED) return false;
         return true;
+    }
+
+    private static String plain(String word) {
+        String two = Umlauts.asTwo(word);
+        return two.equals(word) ? NameKeys.latin(word) : two;
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Cuts a text into words (Unicode, annex 29), and Han, kana and Hangul into pairs of signs. The exact reading folds case and no
- * more; the other also folds width, marks, digits and Arabic letter forms, and adds the Latin form of Cyrillic, Greek and Arabic
- * words and the singular of English ones.
+ * more; the other also folds width, marks, digits, Arabic letter forms and traditional Chinese characters, and adds the Latin form of
+ * Cyrillic, Greek and Arabic words, {@code mueller} to {@code müller}, and the singular of English ones.
  */
 final class TextAnalyzer extends Analyzer {
     private final boolean exact;
@@ -33,7 +33,7 @@ final class TextAnalyzer extends Analyzer {
     }
 
     private static TokenStream folded(TokenStream words) {
-        TokenStream pairs = new CJKBigramFilter(new LowerCaseFilter(new CJKWidthFilter(words)));
+        TokenStream pairs = new CJKBigramFilter(new SimplifiedHanFilter(new LowerCaseFilter(new CJKWidthFilter(words))));
         TokenStream letters = new PersianNormalizationFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(pairs)));
         TokenStream plain = new ASCIIFoldingFilter(new LatinFormFilter(letters));
         return new RemoveDuplicatesTokenFilter(new EnglishMinimalStemFilter(new KeywordRepeatFilter(plain)));

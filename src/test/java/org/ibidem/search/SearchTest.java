@@ -87,6 +87,14 @@ class SearchTest {
         assertThat(found(query)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"習近平,习近平", "习近平,習近平", "国际海运,國際海運", "Mueller,Müller", "Müller,Mueller", "Aaberg,Åberg", "Aberg,Åberg"})
+    void anotherFormOfTheSameLettersIsFound(String typed, String written) {
+        library.document("Forms", "2020-01-01", "In the text stands " + written + ", once.");
+        assertThat(lit(typed)).contains(written);
+        assertThat(exactly(typed)).doesNotContain(written);
+    }
+
     @Test
     void aNameIsFoundInOtherScripts() {
         assertThat(lit("김창혁")).containsExactlyInAnyOrder("김창혁", "Kim Chang-hyok");
