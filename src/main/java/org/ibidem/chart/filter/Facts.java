@@ -47,7 +47,8 @@ record Facts(boolean relation, Map<Dimension, String> values, Set<String> source
         return grades.contains(wanted) || grades.stream().anyMatch(g -> g.atLeast(wanted));
     }
 
-    private Stream<String> values(String property, Dossier dossier) {
+    /** What is said by a property, by any when it is empty, as it is shown and as it was written. */
+    Stream<String> values(String property, Dossier dossier) {
         return said.stream().filter(s -> property.isEmpty() || s.property().equals(property)).flatMap(s -> Stream.of(dossier.value(s), s.original()));
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -154,6 +155,34 @@ class FilterWindowTest {
     }
 
     @Test
+    void aPropertyIsFoundByTypingAndItsValuesAreBarsByYear() {
+        hand.click("chart-filter");
+        Toolkit.await("counted", () -> focused().startsWith("filter-type-"));
+        Toolkit.act(() -> hand.node("filter-property", ComboBox.class).show());
+        Toolkit.await("the choice is open", () -> hand.node("filter-property", ComboBox.class).isShowing());
+        Toolkit.act(() -> ((TextField) window.stage().getScene().getFocusOwner()).setText("start"));
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
+        hand.awaitNode("filter-value-2014");
+        Toolkit.act(() -> hand.node("filter-property", ComboBox.class).show());
+        Toolkit.act(() -> ((TextField) window.stage().getScene().getFocusOwner()).setText("nothing is called so"));
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("what nothing is called changes nothing", () -> !hand.node("filter-property", ComboBox.class).isShowing() && hand.reads("Start date (relations)"));
+        assertThat(Toolkit.ask(() -> hand.node("filter-value-2009").getAccessibleText())).isEqualTo("2009, 1 of 1 shown");
+        hand.click("filter-value-2014");
+        Toolkit.await("only that year", () -> model.scene().links().size() == 1 && !kept().isNone());
+        Toolkit.act(() -> hand.node("filter-value-2014").requestFocus());
+        hand.press(KeyCode.DOWN);
+        assertThat(Toolkit.ask(this::focused)).isEqualTo("filter-value-2009");
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("another year instead", () -> kept().properties().size() == 1 && kept().properties().getFirst().text().equals("2009") && model.scene().links().size() == 1);
+        Toolkit.await("the keys stay", () -> focused().equals("filter-value-2009"));
+        hand.stillLife(Path.of("target/shots/filter-values.png"), 1280, 800);
+        hand.press(KeyCode.ENTER);
+        Toolkit.await("no more", () -> kept().isNone() && model.scene().links().size() == 2);
+    }
+
+    @Test
     void theFilterIsOpenedWalkedAndGivenByKeys() {
         Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
         hand.press(KeyCode.J, true, true);
@@ -173,6 +202,12 @@ class FilterWindowTest {
         });
         hand.press(KeyCode.DELETE);
         Toolkit.await("back", () -> model.scene().nodes().size() == entities);
+        for (int i = 0; i < 12; i++) hand.press(KeyCode.DOWN);
+        assertThat(Toolkit.ask(() -> {
+            Node bar = window.stage().getScene().getFocusOwner();
+            Bounds view = hand.node("filter-panel").lookup(".filter-scroll").localToScene(hand.node("filter-panel").lookup(".filter-scroll").getLayoutBounds());
+            return view.contains(bar.localToScene(bar.getLayoutBounds()));
+        })).as("the bar with the keys is in sight").isTrue();
     }
 
     @Test

@@ -16,40 +16,48 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.chart.filter.Bar;
-import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.Choice;
 import org.ibidem.chart.filter.Dimension;
 import org.ibidem.message.Messages;
 
-/** A value of a dimension as a bar: how much of it is shown of how much there is. A click or Enter asks for it; the right button or Delete leaves it out. */
+/** A value as a bar: how much of it is shown of how much there is. A click or Enter asks for it; where it can be left out, the right button or Delete does that. */
 final class BarRow extends Button {
     private static final Messages MESSAGES = Messages.of(BarRow.class);
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final double WIDTH = 232;
 
-    BarRow(FilterViewModel filters, Dimension dimension, Bar bar, int most) {
-        String words = filters.words().value(dimension, bar.value());
-        setId("filter-" + dimension.word() + "-" + bar.value());
+    BarRow(String id, String words, String help, Bar bar, int most) {
+        setId(id);
         getStyleClass().add("filter-bar");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(graphic(words, bar, most));
         setMaxWidth(Double.MAX_VALUE);
-        String help = MESSAGES.get(dimension.isRanked() ? "bar.helpRanked" : "bar.help");
         setAccessibleText(MESSAGES.get("bar.spoken", words, bar.shown(), bar.all()));
         setAccessibleHelp(help);
         setTooltip(new Tooltip(words + "\n" + help));
-        Choice choice = filters.filter().choice(dimension);
-        boolean named = choice.values().contains(bar.value());
-        pseudoClassStateChanged(ASKED, named && choice.mode() != Choice.Mode.EXCEPT);
-        pseudoClassStateChanged(LEFT_OUT, named && choice.mode() == Choice.Mode.EXCEPT);
-        if (bar.value().isEmpty() && dimension.isRanked()) setDisable(true);
-        setOnAction(e -> filters.change(f -> f.including(dimension, bar.value())));
-        if (!dimension.isRanked()) leaveOut(filters, dimension, bar.value());
     }
 
-    private void leaveOut(FilterViewModel filters, Dimension dimension, String value) {
-        Runnable leave = () -> filters.change((ChartFilter f) -> f.excluding(dimension, value));
+    /** A value of a dimension, which changes the filter. */
+    static BarRow of(FilterViewModel filters, Dimension dimension, Bar bar, int most) {
+        String help = MESSAGES.get(dimension.isRanked() ? "bar.helpRanked" : "bar.help");
+        BarRow row = new BarRow("filter-" + dimension.word() + "-" + bar.value(), filters.words().value(dimension, bar.value()), help, bar, most);
+        Choice choice = filters.filter().choice(dimension);
+        boolean named = choice.values().contains(bar.value());
+        row.mark(named && choice.mode() != Choice.Mode.EXCEPT, named && choice.mode() == Choice.Mode.EXCEPT);
+        row.setDisable(bar.value().isEmpty() && dimension.isRanked());
+        row.setOnAction(e -> filters.change(f -> f.including(dimension, bar.value())));
+        if (!dimension.isRanked()) row.onLeavingOut(() -> filters.change(f -> f.excluding(dimension, bar.value())));
+        return row;
+    }
+
+    /** Shows whether it is asked for, or left out. */
+    void mark(boolean asked, boolean leftOut) {
+        pseudoClassStateChanged(ASKED, asked);
+        pseudoClassStateChanged(LEFT_OUT, leftOut);
+    }
+
+    private void onLeavingOut(Runnable leave) {
         addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getButton() == MouseButton.SECONDARY) leave.run();
         });

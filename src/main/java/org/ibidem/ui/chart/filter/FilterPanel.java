@@ -1,14 +1,14 @@
 package org.ibidem.ui.chart.filter;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,15 +27,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** Beside the chart: how much of it is shown, what is asked, and a histogram for each way to ask. */
 public final class FilterPanel extends BorderPane {
     private static final Messages MESSAGES = Messages.of(FilterPanel.class);
-    private static final int FEW = 8;
+    /** So many values are listed until the analyst asks for more. */
+    static final int FEW = 8;
     private final FilterViewModel model;
     private final Label counts = new Label();
     private final FlowPane chips = new FlowPane(6, 6);
-    private static final String ANY = "*";
-    private final VBox bars = new VBox();
+    private final BarColumn bars = new BarColumn();
     private final Set<Dimension> unfolded = new HashSet<>();
-    /** The bar that is to have the focus as soon as it is there; empty for none. */
-    private String awaited = "";
 
     /** A panel that {@code close} puts away. */
     public FilterPanel(FilterViewModel model, Runnable close) {
@@ -49,11 +47,11 @@ public final class FilterPanel extends BorderPane {
         VBox top = new VBox(8, head(close), counts, chips);
         top.getStyleClass().add("filter-top");
         setTop(top);
-        ScrollPane scroll = new ScrollPane(new VBox(bars, new PropertyForm("filter", model.seen(), model::words, model::change)));
+        PropertyForm property = new PropertyForm("filter", model.seen(), model::words, model::change);
+        ScrollPane scroll = new ScrollPane(new VBox(bars, property, new ValueBars(model, property.said())));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("filter-scroll");
         setCenter(scroll);
-        bars.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         model.seen().addListener((o, before, now) -> fill());
         fill();
     }
@@ -76,16 +74,12 @@ public final class FilterPanel extends BorderPane {
     private void fill() {
         FilteredChart seen = model.seen().get();
         if (seen == null) return;
-        if (bars.getScene() != null && bars.getScene().getFocusOwner() instanceof BarRow row) awaited = row.getId();
         counts.setText(MESSAGES.get("filter.counts", seen.scene().nodes().size(), seen.entities(), seen.scene().links().size(), seen.relations()));
         List<FilterWords.Part> parts = model.parts();
         chips.getChildren().setAll(parts.stream().map(this::chip).toList());
         chips.setVisible(!parts.isEmpty());
         chips.setManaged(!parts.isEmpty());
-        bars.getChildren().clear();
-        for (Dimension dimension : Dimension.values()) histogram(dimension, seen.bars(dimension));
-        // At once, or a key pressed meanwhile would go to whatever stands beside the bars.
-        focus();
+        bars.show(Stream.of(Dimension.values()).flatMap(d -> histogram(d, seen.bars(d)).stream()).toList());
     }
 
     private HBox chip(FilterWords.Part part) {
@@ -97,47 +91,35 @@ public final class FilterPanel extends BorderPane {
         return chip;
     }
 
-    private void histogram(Dimension dimension, List<Bar> all) {
+    private List<Node> histogram(Dimension dimension, List<Bar> all) {
         boolean nobodyListed = dimension == Dimension.LISTED && all.stream().allMatch(b -> b.value().equals(Listed.NO.name()));
-        if (all.isEmpty() || nobodyListed) return;
+        if (all.isEmpty() || nobodyListed) return List.of();
         Label heading = new Label(FilterWords.title(dimension));
         heading.getStyleClass().add("filter-heading");
-        bars.getChildren().add(heading);
+        List<Node> rows = new ArrayList<>(List.of(heading));
         int most = all.stream().mapToInt(Bar::all).max().orElse(1);
         boolean folded = all.size() > FEW + 1 && !unfolded.contains(dimension);
-        all.stream().limit(folded ? FEW : all.size()).forEach(bar -> bars.getChildren().add(new BarRow(model, dimension, bar, most)));
-        if (!folded) return;
-        Button more = new Button(MESSAGES.get("filter.more", all.size() - FEW));
-        more.setId("filter-more-" + dimension.word());
-        more.getStyleClass().addAll("flat", "small");
-        more.setOnAction(e -> {
-            unfolded.add(dimension);
-            fill();
-        });
-        bars.getChildren().add(more);
+        all.stream().limit(folded ? FEW : all.size()).forEach(bar -> rows.add(BarRow.of(model, dimension, bar, most)));
+        if (folded) rows.add(more("filter-more-" + dimension.word(), all.size() - FEW, () -> unfold(dimension)));
+        return rows;
     }
 
-    /** Up and down go from bar to bar. */
-    private void steer(KeyEvent e) {
-        if (e.getCode() != KeyCode.UP && e.getCode() != KeyCode.DOWN || !(e.getTarget() instanceof BarRow here)) return;
-        List<Node> rows = bars.getChildren().stream().filter(n -> n instanceof BarRow && !n.isDisabled()).toList();
-        int next = rows.indexOf(here) + (e.getCode() == KeyCode.DOWN ? 1 : -1);
-        if (next >= 0 && next < rows.size()) rows.get(next).requestFocus();
-        e.consume();
+    private void unfold(Dimension dimension) {
+        unfolded.add(dimension);
+        fill();
+    }
+
+    /** Unfolds the rest of a list of bars. */
+    static Button more(String id, int count, Runnable unfold) {
+        Button more = new Button(MESSAGES.get("filter.more", count));
+        more.setId(id);
+        more.getStyleClass().addAll("flat", "small");
+        more.setOnAction(e -> unfold.run());
+        return more;
     }
 
     /** Puts the focus on the first bar, once the bars are counted. */
     public void toBars() {
-        awaited = ANY;
-        focus();
-    }
-
-    private void focus() {
-        if (awaited.isEmpty()) return;
-        List<Node> rows = bars.getChildren().stream().filter(n -> n instanceof BarRow && !n.isDisabled()).toList();
-        rows.stream().filter(n -> awaited.equals(n.getId())).findFirst().or(() -> rows.stream().findFirst()).ifPresent(bar -> {
-            awaited = "";
-            bar.requestFocus();
-        });
+        bars.toFirst();
     }
 }

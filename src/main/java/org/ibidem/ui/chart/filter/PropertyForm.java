@@ -3,10 +3,12 @@ package org.ibidem.ui.chart.filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -22,11 +24,13 @@ import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.filter.MeasureTest;
 import org.ibidem.chart.filter.PropertyTest;
 import org.ibidem.chart.filter.PropertyTest.How;
+import org.ibidem.chart.filter.Said;
 import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.Form;
+import org.ibidem.ui.shell.SearchedChoice;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -39,14 +43,19 @@ public final class PropertyForm extends VBox {
     private final ObservableValue<FilteredChart> seen;
     private final Supplier<FilterWords> words;
     private final Consumer<UnaryOperator<ChartFilter>> change;
-    private final ComboBox<Subject> subject = new ComboBox<>();
+    private final ComboBox<Subject> subject = new SearchedChoice<>();
     private final ComboBox<How> how = new ComboBox<>();
     private final TextField text = new TextField();
+    private Subject kept = Subject.of(false, "");
 
-    /** A property of entities or of relations, any of them when its name is empty; or a measure, which else is {@code null}. */
-    private record Subject(boolean ofRelations, String property, Measure measure) {
+    /** What is said; or a measure, which else is {@code null}. */
+    private record Subject(Said said, Measure measure) {
+        static Subject of(boolean ofRelations, String property) {
+            return new Subject(new Said(ofRelations, property), null);
+        }
+
         static Subject of(Measure measure) {
-            return new Subject(false, "", measure);
+            return new Subject(new Said(false, ""), measure);
         }
     }
 
@@ -62,6 +71,7 @@ public final class PropertyForm extends VBox {
         subject.setMaxWidth(Double.MAX_VALUE);
         Form.name(subject, this::words);
         subject.setOnShowing(e -> offer());
+        subject.setOnHidden(e -> Platform.runLater(this::keep));
         how.setId(id + "-how");
         how.setAccessibleText(MESSAGES.get("property.how"));
         how.getItems().setAll(How.values());
@@ -82,8 +92,13 @@ public final class PropertyForm extends VBox {
         second.getStyleClass().add("toolbar-row");
         getStyleClass().add("filter-property");
         getChildren().addAll(heading, subject, second);
+        subject.setValue(kept);
         offer();
-        subject.setValue(new Subject(false, "", null));
+    }
+
+    /** The one property that is chosen; empty for any, or for a measure. */
+    ObservableValue<Optional<Said>> said() {
+        return subject.valueProperty().map(s -> Optional.of(s.said()).filter(said -> !said.property().isEmpty())).orElse(Optional.empty());
     }
 
     private String prompt() {
@@ -93,17 +108,25 @@ public final class PropertyForm extends VBox {
 
     private String words(Subject s) {
         if (s.measure() != null) return MESSAGES.get("property.measure", FilterWords.name(s.measure()));
-        if (s.property().isEmpty()) return MESSAGES.get(s.ofRelations() ? "property.anyRelation" : "property.anyEntity");
-        String label = words.get().property(s.property());
-        return s.ofRelations() ? MESSAGES.get("property.ofRelation", label) : label;
+        Said said = s.said();
+        if (said.property().isEmpty()) return MESSAGES.get(said.ofRelations() ? "property.anyRelation" : "property.anyEntity");
+        String label = words.get().property(said.property());
+        return said.ofRelations() ? MESSAGES.get("property.ofRelation", label) : label;
+    }
+
+    /** Typing what nothing is called chooses nothing: then what was chosen before stays, and is told anew, or the choice would look empty. */
+    private void keep() {
+        Subject chosen = subject.getValue() == null ? kept : subject.getValue();
+        subject.setValue(null);
+        subject.setValue(chosen);
     }
 
     /** What is said of anything in the case, and the measures. */
     private void offer() {
-        Subject kept = subject.getValue();
-        List<Subject> subjects = new ArrayList<>(List.of(new Subject(false, "", null), new Subject(true, "", null)));
+        kept = subject.getValue();
+        List<Subject> subjects = new ArrayList<>(List.of(Subject.of(false, ""), Subject.of(true, "")));
         for (boolean ofRelations : new boolean[] {false, true}) {
-            properties(seen.getValue(), ofRelations, words.get()).forEach(p -> subjects.add(new Subject(ofRelations, p, null)));
+            properties(seen.getValue(), ofRelations, words.get()).forEach(p -> subjects.add(Subject.of(ofRelations, p)));
         }
         for (Measure measure : Measure.values()) subjects.add(Subject.of(measure));
         subject.getItems().setAll(subjects);
@@ -136,7 +159,7 @@ public final class PropertyForm extends VBox {
         if (!isSaid()) return;
         Subject of = subject.getValue();
         MeasureTest measured = of.measure() == null ? null : new MeasureTest(of.measure(), figure().orElseThrow());
-        PropertyTest said = new PropertyTest(of.ofRelations(), of.property(), how.getValue(), text.getText().strip());
+        PropertyTest said = of.said().test(how.getValue(), text.getText().strip());
         change.accept(f -> measured == null ? f.with(said) : f.with(measured));
         text.clear();
     }
