@@ -54,8 +54,8 @@ final class Naming {
             named.or(seen);
             return named;
         }
-        // A few that were picked are always named; of many, those that have room, or their names would cover each other.
-        if (emphasis.selected().size() <= PICKED) force(emphasis.selected(), seen);
+        // A few that were picked are named whatever else is there, as long as they do not cover each other; of many, those that have room.
+        if (emphasis.selected().size() <= PICKED) namePicked(emphasis.selected(), seen);
         else tryAll(emphasis.selected(), seen);
         tryAll(emphasis.found(), seen);
         for (int i : scene.byImportance()) {
@@ -65,12 +65,11 @@ final class Naming {
         return named;
     }
 
-    private void force(Collection<UUID> selected, BitSet seen) {
-        selected.forEach(id -> scene.index(id).ifPresent(i -> {
-            if (!seen.get(i)) return;
-            takeName(i);
-            named.set(i);
-        }));
+    /** Only names of others that were picked make one shorter, or leave it out: it may cover all else. */
+    private void namePicked(Collection<UUID> selected, BitSet seen) {
+        Room picked = new Room(view);
+        selected.stream().flatMapToInt(id -> scene.index(id).stream()).filter(seen::get).sorted().forEach(i -> attempt(i, picked));
+        named.stream().forEach(i -> take(room, nameBox(scene.nodes().get(i), words(i))));
     }
 
     private void tryAll(Collection<UUID> found, BitSet seen) {
@@ -87,20 +86,23 @@ final class Naming {
 
     private void attempt(int i) {
         tries++;
-        if (named.get(i)) return;
+        if (!named.get(i)) attempt(i, room);
+    }
+
+    private void attempt(int i, Room free) {
         List<String> whole = scene.nodes().get(i).lines();
-        if (take(i, whole)) return;
+        if (take(i, whole, free)) return;
         for (String less : shorter(whole)) {
-            if (!take(i, List.of(less))) continue;
+            if (!take(i, List.of(less), free)) continue;
             shortened.put(i, List.of(less));
             return;
         }
     }
 
-    private boolean take(int i, List<String> lines) {
+    private boolean take(int i, List<String> lines, Room free) {
         double[] box = nameBox(scene.nodes().get(i), lines);
-        if (!room.isFree(box[0], box[1], box[2], box[3])) return false;
-        room.take(box[0], box[1], box[2], box[3]);
+        if (!free.isFree(box[0], box[1], box[2], box[3])) return false;
+        take(free, box);
         named.set(i);
         return true;
     }
@@ -119,7 +121,10 @@ final class Naming {
     }
 
     private void takeName(int i) {
-        double[] box = nameBox(scene.nodes().get(i), scene.nodes().get(i).lines());
+        take(room, nameBox(scene.nodes().get(i), scene.nodes().get(i).lines()));
+    }
+
+    private static void take(Room room, double[] box) {
         room.take(box[0], box[1], box[2], box[3]);
     }
 

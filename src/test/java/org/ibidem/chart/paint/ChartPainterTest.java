@@ -108,6 +108,15 @@ class ChartPainterTest {
     }
 
     @Test
+    void theNamesOfAFewSelectedCoverWhatElseIsThereButNotEachOther() {
+        List<ChartNode> near = List.of(node(1, 0, 0), node(2, 30, 0), node(3, 60, 0));
+        Set<UUID> all = near.stream().map(ChartNode::id).collect(Collectors.toSet());
+        ChartScene scene = new ChartScene(near, List.of());
+        assertThat(names(drawn(scene, 0.5, new Emphasis(all, false, Set.of())))).isEqualTo(1);
+        assertThat(drawn(scene, 0.5, new Emphasis(Set.of(new UUID(1, 2)), false, Set.of()))).contains(">Name2<");
+    }
+
+    @Test
     void theNamesOfManySelectedDoNotCoverEachOther() {
         ChartScene scene = star(200);
         Set<UUID> all = scene.nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
