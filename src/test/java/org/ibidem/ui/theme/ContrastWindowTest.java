@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -50,6 +51,7 @@ class ContrastWindowTest {
             Toolkit.act(() -> window.session().openEntity(window.session().dossier().get().entities().getFirst().id()));
             faint.addAll(faint(window, "profile"));
             Toolkit.act(() -> window.session().openEvidence(window.session().dossier().get().evidence().getFirst().id()));
+            Toolkit.act(() -> ((ToggleButton) window.stage().getScene().lookup("#reader-panel")).setSelected(true));
             faint.addAll(faint(window, "reader"));
             assertThat(faint).isEmpty();
         }
