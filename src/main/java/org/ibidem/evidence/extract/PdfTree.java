@@ -1,7 +1,7 @@
 package org.ibidem.evidence.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -17,10 +17,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 final class PdfTree {
     private PdfTree() {}
 
-    /** Puts the pages that can be reached under the root, one after the other, when they cannot be found by their numbers. */
+    /** Puts the pages that can be reached under the root, one after the other and each once, when they cannot be found by their numbers. */
     static void mend(PDDocument document) {
         if (isSound(document)) return;
-        List<PDPage> pages = new ArrayList<>();
+        Set<PDPage> pages = new LinkedHashSet<>();
         for (PDPage page : document.getPages()) {
             if (pages.size() < Limits.PAGES) pages.add(page);
         }

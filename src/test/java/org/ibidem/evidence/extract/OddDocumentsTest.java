@@ -70,6 +70,9 @@ class OddDocumentsTest {
         Extracted loop = read("c.pdf", pdf("<</Type/Pages/Kids[3 0 R]/Count 2>>", "<</Type/Pages/Parent 2 0 R/Kids[2 0 R 3 0 R 4 0 R]/Count 2" + RESOURCES + ">>", PAGE.replace("2 0", "3 0"), words("In a circle"), FONT));
         assertThat(loop.pages()).isEqualTo(1);
         assertThat(loop.parts().getFirst().text()).contains("In a circle");
+
+        Extracted ownLeaf = read("d.pdf", pdf("<</Type/Pages/Kids[4 0 R 2 0 R]/Count 1" + RESOURCES + ">>", "null", PAGE, words("Only once"), FONT));
+        assertThat(ownLeaf.pages()).isEqualTo(1);
     }
 
     @Test
