@@ -3,6 +3,7 @@ package org.ibidem.ui.merge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import org.ibidem.casefile.Case;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public record MergeRoom(CaseSession session) {
     private static final Messages MESSAGES = Messages.of(MergeRoom.class);
     private static final String KEY = "merge";
+    /** What a sealed package and a sealed case say to a passphrase that does not open them. */
+    private static final Set<String> NOT_THE_ONE = Set.of("sealed.passphrase", "case.passphrase");
 
     /** The commands for the case of this session. */
     public static List<Command> commands(CaseSession session) {
@@ -70,12 +73,22 @@ public record MergeRoom(CaseSession session) {
     }
 
     private Found find(Path file, char[] passphrase, Progress progress) {
-        Colleague colleague = Colleague.at(file, () -> passphrase, session.desk().here(), progress);
+        Colleague colleague = colleague(file, passphrase, progress);
         try {
             Merge merge = new Merge(session.caseFile(), colleague);
             return new Found(colleague, merge, merge.plan());
         } catch (RuntimeException e) {
             colleague.close();
+            throw e;
+        }
+    }
+
+    /** When the passphrase is not the one, that is said, and it is wanted again. */
+    private Colleague colleague(Path file, char[] passphrase, Progress progress) {
+        try {
+            return Colleague.at(file, () -> passphrase, session.desk().here(), progress);
+        } catch (UserProblem e) {
+            if (NOT_THE_ONE.contains(e.key())) session.desk().threads().screen().execute(() -> look(file));
             throw e;
         }
     }

@@ -22,6 +22,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.VerbButton;
+import org.ibidem.ui.shell.Words;
 
 /** The differences as a table; O, T and B decide those that are selected, Enter brings one up. */
 final class MergeView extends VBox {
@@ -84,8 +85,8 @@ final class MergeView extends VBox {
         Rows.column(table, MESSAGES.get("column.kind"), 80, d -> MESSAGES.get("kind." + d.kind().name().toLowerCase(Locale.ROOT)));
         Rows.column(table, MESSAGES.get("column.object"), 210, MergeView::object);
         Rows.column(table, MESSAGES.get("column.field"), 90, d -> d.field().isEmpty() ? "" : ActionNames.ofColumn(d.field()));
-        Rows.column(table, MESSAGES.get("column.ours"), 220, Difference::ours);
-        TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 220, Difference::theirs);
+        Rows.column(table, MESSAGES.get("column.ours"), 220, d -> value(d, d.ours()));
+        TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 220, d -> value(d, d.theirs()));
         Rows.column(table, MESSAGES.get("column.choice"), 90, this::choice);
         Rows.fill(table, theirs);
         Rows.open(table, model::open);
@@ -102,6 +103,10 @@ final class MergeView extends VBox {
         int blank = d.object().indexOf(' ');
         String name = blank < 0 ? d.object() : ActionNames.ofTable(d.object().substring(0, blank)) + d.object().substring(blank);
         return d.about().isEmpty() ? name : name + " · " + d.about();
+    }
+
+    private static String value(Difference d, String kept) {
+        return Words.ofKept(d.row().table(), d.field(), kept);
     }
 
     private String choice(Difference d) {

@@ -1,5 +1,6 @@
 package org.ibidem.ui.shell;
 
+import java.util.Map;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
@@ -15,7 +16,18 @@ import org.ibidem.dossier.Standing;
 public final class Words {
     private static final Messages MESSAGES = Messages.of(Words.class);
 
+    /** The columns of a case that hold one of these words, by table. */
+    private static final Map<String, String> KEPT = Map.of(
+        "statement.claim_type", "claim", "statement.status", "statement", "citation.stance", "stance", "citation.credibility", "credibility",
+        "source.reliability", "reliability", "source.kind", "source", "evidence.status", "evidence", "passage.anchor", "anchor");
+
     private Words() {}
+
+    /** A value as the journal keeps it in the column of a table: in words where it is one of these, else as it is. */
+    public static String ofKept(String table, String column, String value) {
+        String words = KEPT.get(table + "." + column);
+        return words == null || value.isEmpty() ? value : MESSAGES.get(words + "." + value);
+    }
 
     /** What kind of claim it is. */
     public static String of(ClaimType type) {

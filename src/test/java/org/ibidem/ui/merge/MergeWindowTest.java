@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Case;
@@ -12,13 +13,16 @@ import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Reliability;
 import org.ibidem.model.SavedSearch;
+import org.ibidem.model.Source;
 import org.ibidem.seal.Sealing;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
+import org.ibidem.ui.shell.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +98,37 @@ class MergeWindowTest {
             Toolkit.act(() -> window.session().undo());
             Toolkit.await("our title", () -> title(window, atlas).equals("Our title"));
             assertThat(window.session().caseFile().all(SavedSearch.class)).isEmpty();
+        }
+    }
+
+    private static void grade(Case c, Atlas atlas, Reliability reliability) {
+        c.write("source.grade", change -> change.put(change.find(Source.class, atlas.source()).orElseThrow().withReliability(reliability)));
+    }
+
+    private static void type(OpenWindow window, String passphrase) {
+        window.hand().awaitNode("passphrase");
+        Toolkit.act(() -> window.hand().node("passphrase", PasswordField.class).setText(passphrase));
+        window.hand().click("passphrase-give");
+    }
+
+    @Test
+    void aPassphraseThatIsNotTheOneIsWantedAgainAndGradesAreTold() {
+        Atlas atlas = Atlas.in(folder);
+        Path file = folder.resolve("Sealed.ibidem");
+        Installation theirs = Installation.in(folder.resolve("theirs")).as("kim");
+        cameBack(atlas);
+        try (Case kim = Case.open(folder.resolve("Kim.case"), theirs)) {
+            grade(kim, atlas, Reliability.C);
+            CasePackage.write(kim, file, "lantern oblique river".toCharArray(), Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(file), Optional.of(atlas.folder()))) {
+            grade(window.session().caseFile(), atlas, Reliability.D);
+            give(window, "merge.package");
+            type(window, "lantern oblique");
+            Toolkit.await("the problem told", () -> window.hand().reads("The passphrase does not open"));
+            type(window, "lantern oblique river");
+            window.hand().awaitNode("merge-differences");
+            Toolkit.await("the grades", () -> window.hand().reads(Words.of(Reliability.C)) && window.hand().reads(Words.of(Reliability.D)));
         }
     }
 }
