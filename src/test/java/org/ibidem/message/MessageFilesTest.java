@@ -35,8 +35,16 @@ class MessageFilesTest {
         }
     }
 
+    /** The sentences of a file, of which none stands in the place of another. */
     private static Properties read(Path file) {
-        Properties properties = new Properties();
+        Properties properties = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                Object before = super.put(key, value);
+                assertThat(before).as(file + ": " + key + " is there twice").isNull();
+                return before;
+            }
+        };
         try (Reader in = Files.newBufferedReader(file)) {
             properties.load(in);
         } catch (IOException e) {

@@ -70,8 +70,8 @@ final class RestoreCard {
 
     private void goBack(Backup to) {
         session.desk().overlay().hide();
-        session.run(MESSAGES.get("restore.job", to.sequence()), progress -> session.caseFile().restore(to.sequence()),
-            done -> session.desk().notices().done(MESSAGES.get("restore.done", to.sequence())));
+        session.run(MESSAGES.get("restore.back.job", to.sequence()), progress -> session.caseFile().restore(to.sequence()),
+            done -> session.desk().notices().done(MESSAGES.get("restore.back.done", to.sequence())));
     }
 
     private void copy(Backup of) {

@@ -109,6 +109,7 @@ class CustodyWindowTest {
             assertThat(hand.node("journal-position", Label.class).getText()).contains("Journal 3");
             hand.click("custody-restore");
             Toolkit.await("nothing left", () -> actions(window).contains("evidence.restore"));
+            Toolkit.await("it is said", () -> hand.reads("is whole again. Nothing else differs."));
             assertThat(original).hasContent("Dear sirs,");
             assertThat(actions(window)).contains("case.verify");
         }
