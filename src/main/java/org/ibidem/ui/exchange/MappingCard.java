@@ -20,6 +20,7 @@ import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.table.Mapping;
 import org.ibidem.exchange.table.TableLook;
 import org.ibidem.message.Messages;
+import org.ibidem.ontology.Property;
 import org.ibidem.ui.exchange.MappingModel.Seen;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.CaseSession;
@@ -205,7 +206,7 @@ final class MappingCard {
         if (code.equals(Mapping.LEFT_OUT)) return MESSAGES.get("mapping.leftOut");
         if (code.equals("source") || code.equals("target")) return end(code);
         if (ROLES.contains(code) || code.equals("uuid")) return MESSAGES.get("mapping.role." + code);
-        return model.properties().stream().filter(p -> p.name().equals(code)).findFirst().map(p -> p.label()).orElse(MESSAGES.get("mapping.note", code));
+        return model.property(code).map(Property::label).orElse(MESSAGES.get("mapping.note", code));
     }
 
     /** An end of a link, by what the kind of the rows calls it. */

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ibidem.exchange.ExchangeFormat;
 import org.ibidem.exchange.Outcome;
 import org.ibidem.exchange.plain.Forecast;
+import org.ibidem.exchange.plain.Kinds;
 import org.ibidem.exchange.table.Mapping;
 import org.ibidem.exchange.table.TableLook;
 import org.ibidem.job.Progress;
@@ -133,10 +134,18 @@ final class MappingModel {
 
     /** What columns can hold beside their roles: the properties of the kind of the rows, or of all kinds when each row names its own. */
     List<Property> properties() {
-        Stream<Schema> of = ontology().schema(mapping.get().schema()).map(Stream::of).orElseGet(() -> kinds().stream());
         Map<String, Property> all = new LinkedHashMap<>();
-        of.flatMap(s -> s.properties().stream()).forEach(p -> all.putIfAbsent(p.name(), p));
+        ofRows().flatMap(s -> s.properties().stream()).forEach(p -> all.putIfAbsent(p.name(), p));
         return all.values().stream().sorted(Comparator.comparing(Property::label)).toList();
+    }
+
+    /** The property that a word names, as the import takes it. */
+    Optional<Property> property(String word) {
+        return ofRows().flatMap(s -> Kinds.property(s, word).stream()).findFirst();
+    }
+
+    private Stream<Schema> ofRows() {
+        return ontology().schema(mapping.get().schema()).map(Stream::of).orElseGet(() -> kinds().stream());
     }
 
     /** What people call a kind. */

@@ -132,4 +132,16 @@ class MappingWindowTest {
             Toolkit.await("the entities", () -> window.session().dossier().get().entities().size() == before + 2);
         }
     }
+
+    @Test
+    void whatAHeadingIsTakenForIsSaidAsItIsBroughtIn() throws Exception {
+        Files.writeString(table, "Name,born,NATIONALITY,Shoe size\nR. Quill,1970,gb,42\n");
+        try (OpenWindow window = window()) {
+            Hand hand = window.hand();
+            begin(window);
+            choose(hand, "mapping-kind", "Person");
+            Toolkit.await("the properties", () -> hand.reads("as found: Name") && hand.reads("as found: Born") && hand.reads("as found: Nationality"));
+            assertThat(hand.reads("as found: a note (Shoe size)")).isTrue();
+        }
+    }
 }
