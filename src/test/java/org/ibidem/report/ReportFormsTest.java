@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -178,6 +179,18 @@ class ReportFormsTest {
         assertThat(elements(web, "nav").getFirst().getTextContent()).contains("Executive summary", "Figure 1");
         assertThat(elements(web, "span")).filteredOn(e -> e.getAttribute("lang").equals("ko")).extracting(Element::getTextContent).contains("압록강");
         assertThat(web.getDocumentElement().getTextContent()).contains("압록강", "延边银星网络科技有限公司");
+    }
+
+    @Test
+    void aScreenReaderHearsOfEachFigureOfTheWebPageWhatItSaysItself() {
+        List<String> ids = elements(web, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        List<Element> figures = elements(web, "svg").stream().filter(f -> f.hasAttribute("aria-labelledby")).toList();
+        assertThat(figures).hasSizeGreaterThan(1);
+        for (Element figure : figures) {
+            List<String> own = Stream.of("title", "desc").map(tag -> ((Element) figure.getElementsByTagName(tag).item(0)).getAttribute("id")).toList();
+            assertThat(figure.getAttribute("aria-labelledby").split(" ")).containsExactlyElementsOf(own);
+        }
     }
 
     @Test

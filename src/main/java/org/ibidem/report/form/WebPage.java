@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibidem.casefile.Sha256;
 import org.ibidem.message.Messages;
 import org.ibidem.report.print.DraftMark;
@@ -22,10 +24,14 @@ import org.w3c.dom.Node;
  */
 public final class WebPage {
     private static final Messages MESSAGES = Messages.of(WebPage.class);
+    /** What a figure calls its parts: each a document of its own, it calls them as the others do. */
+    private static final Pattern PART = Pattern.compile("(?<=[ \"#])(title|desc|clip-\\p{XDigit}+)(?=[ \")])");
+    private static final Pattern NAMING = Pattern.compile("( (id|aria-labelledby)=\"|=\"url\\(#)[^\")]*[\")]");
     private final Manuscript manuscript;
     private final Tags page = new Tags();
     private final Tags notes = new Tags();
     private int noteCount;
+    private int figureCount;
 
     private WebPage(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -153,13 +159,19 @@ public final class WebPage {
         page.open("ol").raw(notes.toString()).close().close();
     }
 
-    private static void figure(Tags out, Drawing drawing) {
+    private void figure(Tags out, Drawing drawing) {
         Optional<String> vectors = drawing.svg();
         if (vectors.isPresent()) {
-            out.raw(vectors.get().substring(vectors.get().indexOf("<svg")));
+            out.raw(withPartsOfItsOwn(vectors.get().substring(vectors.get().indexOf("<svg"))));
             return;
         }
         out.empty("img", "alt", Markup.clean(drawing.alt()), "width", Long.toString(Math.round(drawing.width())), "src",
             "data:image/png;base64," + Base64.getEncoder().encodeToString(drawing.png(Drawing.DENSE)));
+    }
+
+    /** On one page, where a screen reader would tell of each figure what the first says of itself. */
+    private String withPartsOfItsOwn(String svg) {
+        String number = "$1-" + ++figureCount;
+        return NAMING.matcher(svg).replaceAll(naming -> Matcher.quoteReplacement(PART.matcher(naming.group()).replaceAll(number)));
     }
 }
