@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -36,5 +37,10 @@ public final class FaceSupplier extends PDFontSupplier {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The font, when something was written with it. */
+    Optional<PDFont> supplied() {
+        return Optional.ofNullable(font);
     }
 }

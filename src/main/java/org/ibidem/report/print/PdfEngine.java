@@ -14,14 +14,17 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.ibidem.fonts.Face;
 import org.ibidem.model.Version;
 import org.w3c.dom.Document;
@@ -75,7 +78,8 @@ public final class PdfEngine {
     public Made render(Document document, Stamp stamp, boolean draft, Look look) {
         try (PDDocument pdf = new PDDocument()) {
             ReadAloud.prepare(document);
-            PdfRendererBuilder builder = builder(pdf, document);
+            FaceSupplier arabic = new FaceSupplier(pdf, Face.ARABIC);
+            PdfRendererBuilder builder = builder(pdf, document, arabic);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             builder.toStream(out);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -87,6 +91,7 @@ public final class PdfEngine {
                 if (draft) DraftMark.put(made, new FaceSupplier(made, Face.SANS_BOLD).supply());
                 new Metadata(document, stamp).put(made);
                 made.setDocumentId(stamp.seed());
+                tellLetters(made, arabic);
                 made.save(out, PACKED);
                 look.at(made);
                 return new Made(out.toByteArray(), made.getNumberOfPages());
@@ -96,14 +101,24 @@ public final class PdfEngine {
         }
     }
 
-    private PdfRendererBuilder builder(PDDocument pdf, Document document) {
+    /** Only saving gives a font its signs: a report with Arabic in it is saved twice. */
+    private static void tellLetters(PDDocument made, FaceSupplier arabic) throws IOException {
+        Optional<PDFont> font = arabic.supplied();
+        if (font.isEmpty()) return;
+        made.save(OutputStream.nullOutputStream(), PACKED);
+        LettersOfForms.put(font.get());
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, Document document, FaceSupplier arabic) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
-        for (Face face : Face.values()) useFont(builder, pdf, face);
+        for (Face face : Face.values()) useFont(builder, face, face == Face.ARABIC ? arabic : new FaceSupplier(pdf, face));
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith("http://") || uri.startsWith("https://") ? uri : null);
         builder.useObjectDrawerFactory(new Figures());
+        builder.useUnicodeBidiSplitter(RightToLeft.Stretches::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.withProducer(Version.PROGRAM);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -112,9 +127,9 @@ public final class PdfEngine {
         return builder;
     }
 
-    private static void useFont(PdfRendererBuilder builder, PDDocument pdf, Face face) {
+    private static void useFont(PdfRendererBuilder builder, Face face, FaceSupplier letters) {
         FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-        builder.useFont(new FaceSupplier(pdf, face), face.family(), face.weight(), style, true);
+        builder.useFont(letters, face.family(), face.weight(), style, true);
         builder.useFont(face::open, face.family(), face.weight(), style, true, EnumSet.of(FSFontUseCase.SVG));
     }
 

@@ -73,12 +73,21 @@ final class ReadAloud {
         Matcher m = WORD_OR_SPACE.matcher(text);
         while (m.find()) {
             Scripts script = script(m.group());
-            Run before = runs.isEmpty() ? null : runs.getLast();
-            boolean goesOn = before != null && (before.script() == script || m.group().isBlank());
-            if (goesOn) runs.set(runs.size() - 1, new Run(before.script(), before.text() + m.group()));
+            if (standsWithin(runs, script)) join(runs, runs.removeLast().text() + m.group());
+            else if (!runs.isEmpty() && (runs.getLast().script() == script || m.group().isBlank())) join(runs, m.group());
             else runs.add(new Run(script, m.group()));
         }
         return runs;
+    }
+
+    /** Whether what was last, such as a number, has no letters and stands between words that run from right to left, with which it takes its place. */
+    private static boolean standsWithin(List<Run> runs, Scripts script) {
+        return script.isRightToLeft() && runs.size() > 1 && runs.get(runs.size() - 2).script() == script && runs.getLast().text().codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static void join(List<Run> runs, String more) {
+        Run before = runs.removeLast();
+        runs.add(new Run(before.script(), before.text() + more));
     }
 
     private static Scripts script(String word) {
