@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ibidem.dossier.Proof;
+import org.ibidem.evidence.MediaNames;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.PageText;
@@ -34,7 +35,7 @@ final class MethodNote {
         row(body, "window", window(documents));
         row(body, "documents", draft.wording.get("method.counts", documents.size(), documents.stream().filter(e -> e.parentId() != null).count(), documents.stream().filter(e -> e.derivedFromId() != null).count()));
         row(body, "classes", counted(documents, e -> draft.dossier.source(e).map(s -> draft.wording.get("method.class." + s.kind())).orElse(draft.wording.get("method.unknown"))));
-        row(body, "kinds", counted(documents, Evidence::mediaType));
+        row(body, "kinds", counted(documents, MediaNames::of));
         row(body, "languages", counted(documents, e -> e.language().isBlank() ? draft.wording.get("method.unknown") : e.language()));
         row(body, "verified", proofs());
         row(body, "pictures", draft.wording.get("method.pages", draft.target.all(PageText.class).stream().filter(t -> t.obtained() == TextKind.OCR).count()));

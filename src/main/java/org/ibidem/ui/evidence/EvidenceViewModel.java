@@ -16,6 +16,7 @@ import org.ibidem.evidence.CaptureTimes;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
 import org.ibidem.evidence.Lock;
+import org.ibidem.evidence.MediaNames;
 import org.ibidem.evidence.Taken;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
@@ -27,7 +28,6 @@ import org.ibidem.model.Source;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.custody.CustodyExports;
 import org.ibidem.ui.shell.CaseSession;
-import org.ibidem.ui.shell.MediaNames;
 import org.ibidem.ui.shell.Selection;
 
 /** The documents that pass the filter, and taking in more. */
@@ -44,7 +44,7 @@ public final class EvidenceViewModel {
     public record Line(Evidence evidence, String source, String reliability, int passages) {
         /** What people call its media type; a saved page has the form of a message and is none. */
         String type() {
-            return CaptureTimes.isWebCapture(evidence) && evidence.mediaType().equals("message/rfc822") ? "MHTML" : MediaNames.of(evidence.mediaType());
+            return MediaNames.of(evidence);
         }
     }
 

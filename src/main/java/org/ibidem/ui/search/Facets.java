@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibidem.evidence.MediaNames;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Schema;
 import org.ibidem.search.Found;
 import org.ibidem.search.Question;
 import org.ibidem.search.Question.Scope;
-import org.ibidem.ui.shell.MediaNames;
 
 /** The ways to narrow what was found, those that find most first, years from the latest. */
 record Facets(Ontology ontology) {

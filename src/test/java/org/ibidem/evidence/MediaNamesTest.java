@@ -1,4 +1,4 @@
-package org.ibidem.ui.shell;
+package org.ibidem.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package org.ibidem.ui.shell;
+package org.ibidem.evidence;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Evidence;
 
 /** What people call media types: a few by a name of their own, most by their family. */
 public final class MediaNames {
@@ -25,6 +26,11 @@ public final class MediaNames {
     }
 
     private MediaNames() {}
+
+    /** The name of what kind of file a document is: a saved page is none of the letters whose form it has. */
+    public static String of(Evidence document) {
+        return CaptureTimes.isWebCapture(document) && document.mediaType().equals("message/rfc822") ? "MHTML" : of(document.mediaType());
+    }
 
     /** The name of a media type; of one without a name, the type as it is. */
     public static String of(String mediaType) {
