@@ -37,7 +37,14 @@ final class NodeText {
             int space = text.lastIndexOf(' ', end - 1);
             end = space > 0 ? space : end - 1;
         }
-        return text.substring(0, whole(text, end));
+        return text.substring(0, whole(text, joint(text, end)));
+    }
+
+    /** Where a word that is too long is best parted: behind its last dot or hyphen, unless that would leave the line nearly empty. */
+    private static int joint(String text, int end) {
+        if (end == text.length() || text.charAt(end) == ' ') return end;
+        int joint = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf('-', end - 1)) + 1;
+        return joint * 3 > end ? joint : end;
     }
 
     private String cut(String text) {
