@@ -96,11 +96,16 @@ public final class SmallCase implements AutoCloseable {
 
     /** An ownership between two things, its ends proposed. */
     public Entity owns(Entity owner, Entity asset) {
+        return relate("Ownership", "owner", owner, "asset", asset);
+    }
+
+    /** A relation between two things, its ends proposed. */
+    public Entity relate(String schema, String sourceProperty, Entity source, String targetProperty, Entity target) {
         UUID id = Ids.next();
-        write(change -> change.put(new Entity(id, Ref.Series.R, change.nextNumber(Ref.Series.R), "Ownership")));
+        write(change -> change.put(new Entity(id, Ref.Series.R, change.nextNumber(Ref.Series.R), schema)));
         Entity relation = open.find(Entity.class, id).orElseThrow();
-        put(relation, "owner", "", owner.id(), ClaimType.MEDIA_REPORT);
-        put(relation, "asset", "", asset.id(), ClaimType.MEDIA_REPORT);
+        put(relation, sourceProperty, "", source.id(), ClaimType.MEDIA_REPORT);
+        put(relation, targetProperty, "", target.id(), ClaimType.MEDIA_REPORT);
         return relation;
     }
 

@@ -80,7 +80,13 @@ final class SharedAttributes {
 
     private void related(Entity thing, Map<String, Shared> all) {
         Shared shared = all.computeIfAbsent(thing.id().toString(), k -> new Shared(draft.caption(thing.id()), new LinkedHashMap<>()));
-        for (Relation r : draft.dossier.relationsOf(thing.id())) shared.add(r.other(thing.id()), r.about());
+        draft.dossier.relationsOf(thing.id()).stream().filter(r -> isHad(thing, r)).forEach(r -> shared.add(r.other(thing.id()), r.about()));
+    }
+
+    /** Whoever pays an account does not share it, nor one account another; of two kinds of thing, the first has the second, as a domain has the address it is at. */
+    private boolean isHad(Entity thing, Relation r) {
+        if (r.entity().schema().equals("Payment")) return false;
+        return draft.dossier.entity(r.other(thing.id())).map(Entity::schema).filter(THINGS::contains).map(kind -> !kind.equals(thing.schema()) && r.target().equals(thing.id())).orElse(true);
     }
 
     private void said(Entity entity, Map<String, Shared> all) {

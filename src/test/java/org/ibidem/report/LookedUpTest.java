@@ -143,6 +143,31 @@ class LookedUpTest {
     }
 
     @Test
+    void whoPaysAnAccountDoesNotShareItAndOwnersDo() throws Exception {
+        small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
+        Entity account = small.named("BankAccount", "Account 1");
+        Entity payer = small.named("BankAccount", "Account 2");
+        small.owns(acme, account);
+        small.relate("Payment", "payer", payer, "beneficiary", account);
+        small.relate("UnknownLink", "subject", payer, "object", account);
+        assertThat(pages(BlockKind.SHARED).getLast()).contains("Nothing is shared");
+        small.owns(belka, account);
+        assertThat(pages(BlockKind.SHARED).getLast()).contains("Account 1", "Acme Trading", "Belka").doesNotContain("Account 2");
+    }
+
+    @Test
+    void anAddressOnTheNetIsSharedByItsDomainsAndNoDomainByItsAddressAndItsOwner() throws Exception {
+        small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
+        Entity host = small.named("IpAddress", "192.0.2.14");
+        Entity shop = small.named("Domain", "shop.example");
+        small.owns(acme, shop);
+        small.relate("UnknownLink", "subject", shop, "object", host);
+        assertThat(pages(BlockKind.SHARED).getLast()).contains("Nothing is shared");
+        small.relate("UnknownLink", "subject", small.named("Domain", "depot.example"), "object", host);
+        assertThat(pages(BlockKind.SHARED).getLast()).contains("192.0.2.14", "shop.example", "depot.example").doesNotContain("Acme Trading");
+    }
+
+    @Test
     void whatSeveralShareIsShownWithWhoHasItAndByWhichDocument() throws Exception {
         assertThat(pages(BlockKind.SHARED).getLast()).contains("+82 51 555 0100", "Acme Trading E-001", "Belka E-001");
         small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
