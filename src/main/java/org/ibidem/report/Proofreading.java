@@ -50,10 +50,15 @@ final class Proofreading {
         return lines.toString();
     }
 
-    /** PRE-18: a heading within a section that nothing stands below. */
+    /** PRE-18: a heading within a section that has no words, or that nothing stands below. */
     private List<ReportFinding> orphans() {
-        return Stream.of("h2", "h3").flatMap(this::elements).filter(h -> h.hasAttribute("id") && block(h) != null && isOrphan(h))
-            .map(h -> new ReportFinding("PRE-18.heading", words(h), "", block(h))).toList();
+        return Stream.of("h2", "h3").flatMap(this::elements).filter(h -> h.hasAttribute("id") && block(h) != null && (isBlank(h) || isOrphan(h)))
+            .map(h -> new ReportFinding(isBlank(h) ? "PRE-18.blank" : "PRE-18.heading", words(h), "", block(h))).toList();
+    }
+
+    private static boolean isBlank(Element heading) {
+        boolean numbered = heading.getFirstChild() instanceof Element first && first.getAttribute("class").equals("num");
+        return heading.getTextContent().substring(numbered ? heading.getFirstChild().getTextContent().length() : 0).isBlank();
     }
 
     /** PRE-18: citations that a reader would see as they were typed: begun and not ended, or in a heading. */

@@ -566,6 +566,12 @@ class PreflightTest {
     }
 
     @Test
+    void aHeadingWithoutWordsIsFound() {
+        say("### \n\nWords [@S-1].\n\n### Full\n\nMore [@S-1].");
+        assertThat(found("PRE-18")).extracting(Finding::message).singleElement().asString().contains("has no words");
+    }
+
+    @Test
     void likelihoodAndConfidenceStandApartAndInWordsOfOneScale() {
         say("It is *very likely* [@S-1]. Our confidence is high.");
         assertThat(found("PRE-19")).isEmpty();
