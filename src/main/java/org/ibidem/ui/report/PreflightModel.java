@@ -83,8 +83,10 @@ public final class PreflightModel {
     private void show(List<Finding> made) {
         found = made;
         refill();
+        List<Finding> obstacles = found.stream().filter(Finding::isObstacle).toList();
+        preview.onlyDraft(!obstacles.isEmpty() && obstacles.stream().noneMatch(Finding::isOpen));
         String all = MESSAGES.get("preflight.verdict", count(Severity.BLOCK), count(Severity.WARN), found.stream().filter(f -> !f.isOpen()).count());
-        verdict.set(found.stream().anyMatch(Finding::isObstacle) ? all + " " + MESSAGES.get("preflight.forbidden") : all);
+        verdict.set(!obstacles.isEmpty() ? all + " " + MESSAGES.get("preflight.forbidden") : all);
     }
 
     private long count(Severity severity) {

@@ -34,6 +34,7 @@ public final class PreviewModel {
     private final BooleanProperty pseudonyms = new SimpleBooleanProperty(false);
     private final BooleanProperty draft = new SimpleBooleanProperty(false);
     private final Preflight preflight;
+    private boolean onlyDraft;
     private boolean stale = true;
     private boolean watched;
 
@@ -67,12 +68,20 @@ public final class PreviewModel {
         refresh();
     }
 
+    /** Says whether the report as it stands can only be written as a draft, for somebody lets stand what forbids it; the pages then say so too. */
+    void onlyDraft(boolean only) {
+        if (only == onlyDraft) return;
+        onlyDraft = only;
+        again();
+    }
+
     private void refresh() {
         if (!stale || !watched || printing.get()) return;
         stale = false;
         printing.set(true);
         Dossier dossier = session.dossier().get();
-        WriteOptions options = options(ReportForm.PDF);
+        WriteOptions wanted = options(ReportForm.PDF);
+        WriteOptions options = onlyDraft ? wanted.asDraft() : wanted;
         session.start(MESSAGES.get("preview.job"), progress -> print(dossier, options, progress))
             .whenComplete((made, failure) -> session.desk().threads().screen().execute(() -> end(made, failure)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
@@ -74,6 +75,18 @@ class PreflightModelTest {
         await(() -> missing().isOpen());
         session.undo();
         await(() -> !missing().isOpen());
+    }
+
+    @Test
+    void thePreviewSaysOnEachPageThatItIsADraftWhenAllThatForbidsMoreIsLetStand() throws Exception {
+        assertThat(report.preview().printed().get().options().draft()).isFalse();
+        for (Finding f : List.copyOf(model.findings())) {
+            if (f.isObstacle()) model.override(f, "For the editor alone.").join();
+        }
+        await(() -> report.preview().printed().get().options().draft());
+        await(() -> model.findings().stream().noneMatch(f -> f.isObstacle() && f.isOpen()));
+        model.reopen(missing());
+        await(() -> !report.preview().printed().get().options().draft());
     }
 
     @Test
