@@ -50,9 +50,10 @@ final class Pairing {
     private void findAlike() {
         int rights = right.size();
         double[][] best = new double[left.size() + 1][rights + 1];
+        List<Map<String, Integer>> others = right.stream().map(Pairing::counted).toList();
         for (int l = left.size() - 1; l >= 0; l--) {
             Map<String, Integer> words = counted(left.get(l));
-            for (int r = rights - 1; r >= 0; r--) best[l][r] = Math.max(paired(best, l, r, words), Math.max(best[l + 1][r], best[l][r + 1]));
+            for (int r = rights - 1; r >= 0; r--) best[l][r] = Math.max(paired(best, l, r, words, others.get(r)), Math.max(best[l + 1][r], best[l][r + 1]));
         }
         int l = 0;
         int r = 0;
@@ -63,17 +64,17 @@ final class Pairing {
         }
     }
 
-    private double paired(double[][] best, int l, int r, Map<String, Integer> words) {
-        double alike = likeness(words, left.get(l).size(), right.get(r));
+    private double paired(double[][] best, int l, int r, Map<String, Integer> words, Map<String, Integer> others) {
+        double alike = likeness(words, others, left.get(l).size() + right.get(r).size());
         return alike < ALIKE ? 0 : best[l + 1][r + 1] + alike;
     }
 
     /** The share of words that both have (Dice 1945). */
-    private static double likeness(Map<String, Integer> words, int count, List<String> others) {
-        if (count + others.size() == 0) return 0;
+    private static double likeness(Map<String, Integer> words, Map<String, Integer> others, int count) {
+        if (count == 0) return 0;
         int common = 0;
-        for (Map.Entry<String, Integer> other : counted(others).entrySet()) common += Math.min(other.getValue(), words.getOrDefault(other.getKey(), 0));
-        return 2.0 * common / (count + others.size());
+        for (Map.Entry<String, Integer> other : others.entrySet()) common += Math.min(other.getValue(), words.getOrDefault(other.getKey(), 0));
+        return 2.0 * common / count;
     }
 
     private static Map<String, Integer> counted(List<String> words) {

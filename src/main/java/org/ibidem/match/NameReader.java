@@ -48,7 +48,8 @@ final class NameReader {
         String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").strip();
         Matcher brackets = BRACKETS.matcher(plain);
         if (brackets.find()) {
-            withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.group(1).strip(), brackets.replaceAll(" "));
+            String inside = brackets.group(1).strip();
+            withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.find() ? "" : inside, brackets.replaceAll(" "));
         } else {
             scripts(plain, false);
         }

@@ -36,11 +36,10 @@ public final class ReadName {
         return kind;
     }
 
-    /** Its words in small Latin letters, without legal forms, when they tell enough to be looked for in a text; else none. */
+    /** Those of its words by which it may be looked for in a text, in small Latin letters, without legal forms: words that few names have; none when they tell too little. */
     public List<String> telling() {
         List<Word> words = forms.isEmpty() ? List.of() : forms.getFirst().words();
-        boolean tell = words.stream().anyMatch(w -> w.weight() == 1 && w.text().length() >= (words.size() == 1 ? LONG : SHORT));
-        return tell ? words.stream().map(Word::text).toList() : List.of();
+        return words.stream().filter(w -> w.weight() == 1 && w.text().length() >= (words.size() == 1 ? LONG : SHORT)).map(Word::text).toList();
     }
 
     List<NameForm> forms() {

@@ -41,7 +41,9 @@ record WordLikeness(double value, By by) {
     /** Words that many names have are known: {@code eastern} is no way to spell {@code western}, and {@code banking} is a form of {@code bank}. */
     private static WordLikeness common(Word a, Word b) {
         if (Math.min(a.text().length(), b.text().length()) >= STEM && (a.text().startsWith(b.text()) || b.text().startsWith(a.text()))) return new WordLikeness(0.92, By.SPELLING);
-        return a.text().charAt(0) == b.text().charAt(0) || a.sound().equals(b.sound()) ? letters(a, b) : NONE;
+        WordLikeness likeness = letters(a, b);
+        boolean isOnlySpelt = likeness.by == By.SPELLING || likeness.by == By.CONSONANTS;
+        return isOnlySpelt && a.text().charAt(0) != b.text().charAt(0) ? NONE : likeness;
     }
 
     /** Two words without vowels have only their letters. */

@@ -24,7 +24,7 @@ final class Proofreading {
     private static final String SOMEBODYS_FOLDER = "(?<![\\w.:/])/(?:home|Users)/[^\\s/]+/[^\\s,;”\")\\]]*|\\b[A-Za-z]:\\\\Users\\\\[^\\s\\\\]+\\\\[^\\s,;”\")\\]]*";
     /** What begins as a citation; one of something that is not in the case has a finding of its own. */
     private static final Pattern CITING = Pattern.compile("\\[@[^\\]]*\\]?");
-    private static final Pattern UNFINISHED = Pattern.compile("\\[@(?![ENRS]-\\d)[^\\s\\]]*\\]?");
+    private static final Pattern UNFINISHED = Pattern.compile("\\[@(?![ENRS]-\\d)[^\\s\\]]*\\]?|\\[@[^\\[\\]]*$");
     private final Draft draft;
 
     Proofreading(Draft draft) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ibidem.match.Folding;
 import org.ibidem.match.ReadName;
 import org.ibidem.screening.list.KeptList;
 import org.ibidem.screening.list.ListEntry;
@@ -16,6 +18,8 @@ import org.ibidem.screening.list.ListEntry;
 /** Looks for names in what lists say of their entries, for many names in one reading of the lists. A name is found as it is written, capitals aside. */
 final class Mentions {
     private static final String BETWEEN = "[^\\p{L}\\p{N}]{1,3}";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final int BEFORE = 70;
     private static final int BEHIND = 100;
     /** The names by the word of each that is looked for first. */
@@ -37,11 +41,20 @@ final class Mentions {
         return found;
     }
 
+    /** What is looked for are the words as they were typed, from the first to the last that tells something: without the legal form. */
     private static Wanted wanted(String name) {
-        List<String> words = ReadName.of(name, Subject.named(name).kind()).telling();
-        String first = words.stream().filter(w -> w.chars().allMatch(c -> c < 128)).max(Comparator.comparingInt(String::length)).orElse("");
-        Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + words.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Set<String> telling = Set.copyOf(ReadName.of(name, Subject.named(name).kind()).telling());
+        List<String> words = WORD.matcher(name).results().map(MatchResult::group).toList();
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) if (tells(words.get(i), telling)) last = i;
+        List<String> wanted = words.subList(0, last + 1);
+        String first = wanted.stream().filter(w -> tells(w, telling)).flatMap(KeptList::words).max(Comparator.comparingInt(String::length)).orElse("");
+        Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + wanted.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new Wanted(name, first, pattern, new ArrayList<>());
+    }
+
+    private static boolean tells(String word, Set<String> telling) {
+        return telling.contains(APOSTROPHE.matcher(Folding.of(word)).replaceAll(""));
     }
 
     private void look(KeptList list, ListEntry entry, int most) {

@@ -22,7 +22,7 @@ public final class TermList {
     private static final Set<String> HEADINGS = Set.of("term", "terms", "query", "name", "검색어", "이름");
 
     /** A first line by which spreadsheets tell each other the delimiter. */
-    private static final Pattern HINT = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT = Pattern.compile("\"?sep=([,;:|\t ])\"?\\R", Pattern.CASE_INSENSITIVE);
 
     private TermList() {}
 

@@ -42,6 +42,6 @@ final class TextAnalyzer extends Analyzer {
     /** What a word with wildcards is folded to. */
     @Override
     protected TokenStream normalize(String field, TokenStream word) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(word)));
+        return new ASCIIFoldingFilter(new SimplifiedHanFilter(new LowerCaseFilter(new CJKWidthFilter(word))));
     }
 }

@@ -91,9 +91,9 @@ class HardReportTest {
 
     @Test
     void citationsThatWouldStandAsTypedAreFound() {
-        section("## A heading [@E-001, p. 1]\n\nShe said so [@adnet and left [@E-001].\n");
+        section("## A heading [@E-001, p. 1]\n\nShe said so [@adnet and left [@E-001].\n\nNobody ended this [@E-001, p. 1\n");
         assertThat(written(ReportForm.MARKDOWN).findings()).filteredOn(f -> f.sentence().matches("PRE-18\\.(typed|headed)")).extracting(ReportFinding::message, ReportFinding::place)
-            .containsExactlyInAnyOrder(tuple("[@E-001]", "8 Hard [@E-001] words"), tuple("[@E-001, p. 1]", "8.1 A heading [@E-001, p. 1]"), tuple("", "[@adnet"));
+            .containsExactlyInAnyOrder(tuple("[@E-001]", "8 Hard [@E-001] words"), tuple("[@E-001, p. 1]", "8.1 A heading [@E-001, p. 1]"), tuple("", "[@adnet"), tuple("", "[@E-001, p. 1"));
     }
 
     @Test

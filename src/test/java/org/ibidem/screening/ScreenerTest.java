@@ -70,6 +70,15 @@ class ScreenerTest {
         assertThat(answers.subList(2, 4)).allSatisfy(a -> assertThat(a.mentions()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Second Tallow Works", "Smith & Sons Tallow", "O'Tallow", "Tällow Bau"})
+    void aNameIsLookedForInTextsAsItIsWritten(String name) {
+        Installation here = Installation.in(temp.resolve("other"));
+        String list = Samples.EU.replace("a Glastonmoor front", "once of " + name + " in the port");
+        Lists.of(here).add(List.of(Samples.file(temp, "eu.csv", list)), Progress.NONE);
+        assertThat(Screener.of(here, Progress.NONE).mentions(List.of(name), 10)).containsOnlyKeys(name);
+    }
+
     @Test
     void aWeakAliasIsMarkedAndSaid() {
         ScreeningHit hit = find("The Baker").getFirst();

@@ -96,6 +96,13 @@ class SearchTest {
     }
 
     @Test
+    void theBeginningOfAWordMayBeInEitherFormToo() {
+        library.document("Forms", "2020-01-01", "In the text stands 國際海運, once.");
+        assertThat(lit("國際*")).contains("國際");
+        assertThat(lit("国际*")).contains("國際");
+    }
+
+    @Test
     void aNameIsFoundInOtherScripts() {
         assertThat(lit("김창혁")).containsExactlyInAnyOrder("김창혁", "Kim Chang-hyok");
         assertThat(lit("Kim Chang-hyok")).containsExactlyInAnyOrder("Kim Chang-hyok", "김창혁");

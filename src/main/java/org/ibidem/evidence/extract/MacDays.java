@@ -32,7 +32,7 @@ final class MacDays {
     private static final Pattern SINCE_1904 = Pattern.compile("<(?:\\w+:)?workbookPr\\b[^>]*\\bdate1904=[\"'](?:1|true)[\"']");
     /** The first of 1904 in the count of the others. */
     private static final BigDecimal APART = BigDecimal.valueOf(1462);
-    private static final Pattern NUMBER = Pattern.compile("(<(?:\\w+:)?c\\b([^>]*)>(?:<(?:\\w+:)?f\\b(?:[^>]*/>|[^>]*>[^<]*</(?:\\w+:)?f>))?<(?:\\w+:)?v>)([-+0-9.Ee]{1,40})(?=</)");
+    private static final Pattern NUMBER = Pattern.compile("(<(?:\\w{1,20}:)?c\\b([^<>]{0,400}+)>(?:<(?:\\w{1,20}:)?f\\b[^<>]{0,400}+(?:(?<=/)>|>[^<]{0,9000}+</(?:\\w{1,20}:)?f>))?<(?:\\w{1,20}:)?v>)([-+]?\\d{1,15}(?:\\.\\d{1,20})?(?:[Ee][-+]?\\d{1,2})?)(?=</)");
     private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");
     private static final Pattern NO_NUMBER = Pattern.compile("\\bt=\"(?!n\")");
 

@@ -46,11 +46,19 @@ final class PdfText {
     /** Opens a document. @throws InvalidPasswordException when it is locked and this is not its password */
     static PDDocument open(File file, String password) throws IOException {
         try {
-            PDDocument document = Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache());
-            PdfTree.mend(document);
-            return document;
+            return mended(Loader.loadPDF(file, password, null, null, IOUtils.createTempFileOnlyStreamCache()));
         } catch (InvalidPasswordException e) {
             return unlocked(file).orElseThrow(() -> e);
+        }
+    }
+
+    private static PDDocument mended(PDDocument document) throws IOException {
+        try {
+            PdfTree.mend(document);
+            return document;
+        } catch (RuntimeException e) {
+            document.close();
+            throw e;
         }
     }
 

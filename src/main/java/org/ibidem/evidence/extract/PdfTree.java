@@ -1,5 +1,7 @@
 package org.ibidem.evidence.extract;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
  * walk it and show them, and so are they read here.
  */
 final class PdfTree {
+    private static final int DEEPEST = 500;
+
     private PdfTree() {}
 
     /** Puts the pages that can be reached under the root, one after the other and each once, when they cannot be found by their numbers. */
@@ -35,18 +39,23 @@ final class PdfTree {
         root.setItem(COSName.COUNT, COSInteger.get(flat.size()));
     }
 
-    /** The last page is asked for: it is found only when the counts before it are true. */
+    /** Whether every branch holds as many pages as it says, none of them twice: only then is a page found by its number. */
     private static boolean isSound(PDDocument document) {
-        int count = document.getNumberOfPages();
-        COSArray branches = document.getPages().getCOSObject().getCOSArray(COSName.KIDS);
-        if (branches == null || branches.size() == 0) return count == 0;
-        if (count < branches.size()) return false;
-        try {
-            document.getPage(count - 1);
-            return true;
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
-            return false;
+        return pages(document.getPages().getCOSObject(), Collections.newSetFromMap(new IdentityHashMap<>()), 0) == document.getNumberOfPages();
+    }
+
+    /** How many pages a branch holds; -1 when that is not what it says. */
+    private static int pages(COSDictionary branch, Set<COSDictionary> seen, int depth) {
+        COSArray below = branch.getCOSArray(COSName.KIDS);
+        if (depth > DEEPEST || !seen.add(branch)) return -1;
+        if (below == null) return 1;
+        int pages = 0;
+        for (int i = 0; i < below.size(); i++) {
+            int more = below.getObject(i) instanceof COSDictionary node ? pages(node, seen, depth + 1) : -1;
+            if (more < 0) return -1;
+            pages += more;
         }
+        return pages == branch.getInt(COSName.COUNT) ? pages : -1;
     }
 
     /** What a page takes from the branch it stands on, it says itself from now on. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * An office document as the parsers know it. One in the strict form (ISO/IEC 29500-1) says the same under other names, which no parser here
@@ -74,15 +75,21 @@ final class StrictOffice implements AutoCloseable {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
                 ZipEntry part = all.nextElement();
                 out.putNextEntry(new ZipEntry(part.getName()));
-                left -= copy(zip, part, out, part.getName().startsWith(SHEETS) ? days : UnaryOperator.identity());
+                left -= copy(zip, part, out, part.getName().startsWith(SHEETS) ? days : UnaryOperator.identity(), left);
                 if (left < 0) throw new IOException("a part of more than " + Limits.RATIO + " times its size");
             }
         }
     }
 
-    private static long copy(ZipFile zip, ZipEntry part, OutputStream out, UnaryOperator<String> days) throws IOException {
+    /** What is no XML, such as a film, is copied as it is, however large. */
+    private static long copy(ZipFile zip, ZipEntry part, OutputStream out, UnaryOperator<String> days, long most) throws IOException {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-        byte[] bytes = isXml ? days.apply(usual(text(zip, part))).getBytes(StandardCharsets.ISO_8859_1) : bytes(zip, part);
+        if (!isXml) {
+            try (InputStream in = BoundedInputStream.builder().setInputStream(zip.getInputStream(part)).setMaxCount(most + 1).get()) {
+                return in.transferTo(out);
+            }
+        }
+        byte[] bytes = days.apply(usual(text(zip, part))).getBytes(StandardCharsets.ISO_8859_1);
         out.write(bytes);
         return bytes.length;
     }

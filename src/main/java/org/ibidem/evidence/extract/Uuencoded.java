@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * how many bytes they hold, {@code end} (POSIX uuencode). Only what is whole is taken for one.
  */
 final class Uuencoded {
-    private static final Pattern BEGIN = Pattern.compile("(?m)^begin [0-7]{3,4} (\\S[^\\r\\n]{0,254}?)[ \\t]*\\r?\\n");
+    private static final Pattern BEGIN = Pattern.compile("(?m)^begin [0-7]{3,4} (\\S[^\\r\\n]{0,254}+)\\r?\\n");
     private static final int MOST_BYTES_A_LINE = 63;
 
     private Uuencoded() {}
@@ -27,7 +27,7 @@ final class Uuencoded {
             words.append(text, kept, begin.end());
             kept = begin.end();
             if (end < 0) continue;
-            members.add(Members.Label.of(begin.group(1)), new ByteArrayInputStream(bytes.toByteArray()));
+            members.add(Members.Label.of(begin.group(1).strip()), new ByteArrayInputStream(bytes.toByteArray()));
             kept = end;
         }
         return words.append(text, kept, text.length()).toString();

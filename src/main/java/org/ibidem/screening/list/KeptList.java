@@ -67,10 +67,10 @@ public final class KeptList {
         return WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT));
     }
 
-    /** The entries in whose names or facts one of these words of small Latin letters stands, in order; a few others may be among them. Reads no other. */
+    /** The entries in whose names or facts one of these words of small Latin letters stands, in order; a few others may be among them. Reads no other, and keeps none. */
     public Stream<ListEntry> having(Set<String> words) {
         int[] hashes = words.stream().mapToInt(w -> hash(w.getBytes(StandardCharsets.US_ASCII))).sorted().toArray();
-        return IntStream.range(0, start.length).parallel().filter(i -> has(hashes, start[i], start[i] + content.entries().get(i).bytes())).boxed().toList().stream().map(this::at);
+        return IntStream.range(0, start.length).parallel().filter(i -> has(hashes, start[i], start[i] + content.entries().get(i).bytes())).boxed().toList().stream().map(this::read);
     }
 
     /** The lines are JSON: a letter behind a backslash is none. */
@@ -106,12 +106,16 @@ public final class KeptList {
     }
 
     private ListEntry at(int at) {
+        ListEntry entry = read(at);
+        entries.set(at, entry);
+        return entry;
+    }
+
+    private ListEntry read(int at) {
         ListEntry known = entries.get(at);
         if (known != null) return known;
         try {
-            ListEntry read = JSON.readValue(lines, start[at], content.entries().get(at).bytes(), ListEntry.class);
-            entries.set(at, read);
-            return read;
+            return JSON.readValue(lines, start[at], content.entries().get(at).bytes(), ListEntry.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,7 @@ public final class PackageDoor {
             try {
                 CasePackage.prove(file, passphrase);
                 desk.threads().screen().execute(() -> place(file, passphrase));
-            } catch (UserProblem e) {
+            } catch (RuntimeException e) {
                 Arrays.fill(passphrase, '\0');
                 desk.threads().screen().execute(() -> {
                     desk.notices().problem(e);

@@ -73,6 +73,10 @@ class OddDocumentsTest {
 
         Extracted ownLeaf = read("d.pdf", pdf("<</Type/Pages/Kids[4 0 R 2 0 R]/Count 1" + RESOURCES + ">>", "null", PAGE, words("Only once"), FONT));
         assertThat(ownLeaf.pages()).isEqualTo(1);
+
+        Extracted branch = read("e.pdf", pdf("<</Type/Pages/Kids[3 0 R 7 0 R]/Count 10" + RESOURCES + ">>", "<</Type/Pages/Parent 2 0 R/Kids[4 0 R]/Count 9>>", PAGE.replace("2 0", "3 0"), words("On the branch"), FONT,
+            PAGE.replace("5 0", "8 0"), words("Behind it")));
+        assertThat(branch.parts()).extracting(p -> p.text().strip()).containsExactly("On the branch", "Behind it");
     }
 
     @Test

@@ -79,6 +79,8 @@ class StrictOfficeTest {
             CellStyle day = row.getCell(0).getCellStyle();
             row.createCell(4).setCellValue("Dandong");
             row.getCell(4).setCellStyle(day);
+            row.createCell(5).setCellValue(1e300);
+            row.getCell(5).setCellStyle(day);
             book.write(bytes);
         }
         assertThat(texts(read("mac.xlsx", bytes.toByteArray())).getFirst()).contains("2016-03-04\t2016-03-04 13:05\t30:00\t41000\tDandong");
