@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,7 @@ class ShellWindowTest {
             awaitFocus(hand, "evidence");
             hand.press(KeyCode.DIGIT3, true, false);
             awaitFocus(hand, "entities");
+            Toolkit.await("rows", () -> !hand.node("entities", TableView.class).getItems().isEmpty());
             hand.press(KeyCode.DOWN);
             Toolkit.await("chosen", () -> window.session().selection().get().kind() == Selection.Kind.ENTITY);
             Toolkit.act(hand.node("go-entities")::requestFocus);
