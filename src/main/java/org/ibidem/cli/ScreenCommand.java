@@ -18,6 +18,8 @@ import org.ibidem.screening.NameAnswer;
 import org.ibidem.screening.Screener;
 import org.ibidem.screening.ScreeningHit;
 import org.ibidem.screening.Subject;
+import org.ibidem.screening.list.ListEntry;
+import org.ibidem.screening.list.ListInfo;
 import org.ibidem.search.TermList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,14 +110,16 @@ final class ScreenCommand implements Callable<Integer> {
         return standing;
     }
 
-    private static Map<String, Object> row(String query, Mention mention) {
-        return Output.row("query", query, "list", mention.list().name(), "entry", mention.entry().id(), "caption", mention.entry().caption(), "matched", "",
-            "score", 0, "features", mention.sentences(), "weak", false, "listDate", mention.list().date(), "listSha256", mention.list().sha256(), "verdict", "mentioned");
+    private static Map<String, Object> row(String query, ScreeningHit hit, HitVerdict verdict) {
+        return row(query, hit.list(), hit.entry(), hit.matched().text(), MatchCommand.rounded(hit.score()), hit.sentences(), hit.isWeak(), verdict.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Map<String, Object> row(String query, ScreeningHit hit, HitVerdict verdict) {
-        return Output.row("query", query, "list", hit.list().name(), "entry", hit.entry().id(), "caption", hit.entry().caption(), "matched", hit.matched().text(),
-            "score", MatchCommand.rounded(hit.score()), "features", hit.sentences(), "weak", hit.isWeak(), "listDate", hit.list().date(), "listSha256", hit.list().sha256(),
-            "verdict", verdict.name().toLowerCase(Locale.ROOT));
+    private static Map<String, Object> row(String query, Mention mention) {
+        return row(query, mention.list(), mention.entry(), "", 0, mention.sentences(), false, "mentioned");
+    }
+
+    private static Map<String, Object> row(String query, ListInfo list, ListEntry entry, String matched, Number score, List<String> features, boolean weak, String verdict) {
+        return Output.row("query", query, "list", list.name(), "entry", entry.id(), "caption", entry.caption(), "matched", matched, "score", score, "features", features, "weak", weak,
+            "listDate", list.date(), "listSha256", list.sha256(), "verdict", verdict);
     }
 }

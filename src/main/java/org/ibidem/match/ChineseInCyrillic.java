@@ -17,7 +17,6 @@ final class ChineseInCyrillic {
         "юй yu", "юэ yue", "юань yuan", "юнь yun", "у wu", "ва wa", "во wo", "вай wai", "вэй wei", "вань wan", "вэнь wen", "ван wang", "вэн weng", "бо bo", "по po", "мо mo", "фо fo", "цзы zi", "цы ci", "сы si", "чжи zhi",
         "чи chi", "ши shi", "жи ri"};
     private static final Map<String, String> SYLLABLES = syllables();
-    private static final int LONGEST = 6;
     /** A given name has two syllables, a double one of a family four at most. */
     private static final int LONGEST_WORD = 16;
 
@@ -39,16 +38,14 @@ final class ChineseInCyrillic {
     }
 
     /** The hard sign stands between syllables that could be read otherwise. */
-    private static String word(String rest) {
-        for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
-            String syllable = SYLLABLES.get(rest.substring(0, end));
-            if (syllable == null) continue;
-            String behind = rest.startsWith("ъ", end) ? rest.substring(end + 1) : rest.substring(end);
-            if (behind.isEmpty()) return syllable;
-            String tail = word(behind);
-            if (!tail.isEmpty()) return syllable + tail;
+    private static String word(String word) {
+        StringBuilder pinyin = new StringBuilder();
+        for (String stretch : word.split("ъ")) {
+            List<String> syllables = Syllables.parts(stretch, SYLLABLES::containsKey);
+            if (syllables.isEmpty()) return "";
+            syllables.forEach(syllable -> pinyin.append(SYLLABLES.get(syllable)));
         }
-        return "";
+        return pinyin.toString();
     }
 
     private static Map<String, String> syllables() {

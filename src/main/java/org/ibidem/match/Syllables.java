@@ -1,12 +1,13 @@
 package org.ibidem.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Chinese syllables in Hanyu Pinyin and in Wade-Giles, and whether a word is made of such syllables, or of Korean ones. The keys of both
@@ -30,9 +31,9 @@ final class Syllables {
     /** The key of a word of Chinese syllables; empty when it is none. */
     static String chinese(String word) {
         if (word.length() < 2 || word.length() > LONGEST_WORD) return "";
-        String key = converted(word);
-        if (key != null) return key;
-        return isMadeOf(word, WADE::contains) ? word : "";
+        List<String> pinyin = parts(word, PINYIN::containsKey);
+        if (!pinyin.isEmpty()) return pinyin.stream().map(PINYIN::get).collect(Collectors.joining());
+        return parts(word, WADE::contains).isEmpty() ? "" : word;
     }
 
     /** Whether two words of Pinyin have as many syllables, two at least, and not the same ones; those that dialects mix are the same. */
@@ -43,36 +44,29 @@ final class Syllables {
     }
 
     /** The syllables of a word of Pinyin, without what the dialects mix: {@code zh} and {@code z}, {@code n} and {@code ng}; none when it is no such word. */
-    private static List<String> pinyin(String rest) {
-        for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
-            String syllable = rest.substring(0, end);
-            if (!PINYIN.containsKey(syllable)) continue;
-            List<String> tail = end == rest.length() ? List.of() : pinyin(rest.substring(end));
-            if (end == rest.length() || !tail.isEmpty()) return Stream.concat(Stream.of(MIXED.matcher(syllable).replaceAll("")), tail.stream()).toList();
-        }
-        return List.of();
-    }
-
-    private static String converted(String rest) {
-        if (rest.isEmpty()) return "";
-        for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
-            String wade = PINYIN.get(rest.substring(0, end));
-            if (wade == null) continue;
-            String tail = converted(rest.substring(end));
-            if (tail != null) return wade + tail;
-        }
-        return null;
+    private static List<String> pinyin(String word) {
+        return parts(word, PINYIN::containsKey).stream().map(syllable -> MIXED.matcher(syllable).replaceAll("")).toList();
     }
 
     /** Whether the word may be one to four Korean syllables. */
     static boolean areKorean(String word) {
-        return word.length() > 1 && word.length() <= LONGEST_WORD && isMadeOf(word, s -> !HangulSyllables.readings(s).isEmpty());
+        return word.length() > 1 && word.length() <= LONGEST_WORD && !parts(word, s -> !HangulSyllables.readings(s).isEmpty()).isEmpty();
     }
 
-    private static boolean isMadeOf(String rest, Predicate<String> isOne) {
-        if (rest.isEmpty()) return true;
+    /** The syllables that a word is made of, each as long as can be; none when it is not made of such ones. */
+    static List<String> parts(String word, Predicate<String> isOne) {
+        List<String> parts = new ArrayList<>();
+        return isMadeOf(word, isOne, parts) ? parts : List.of();
+    }
+
+    private static boolean isMadeOf(String rest, Predicate<String> isOne, List<String> parts) {
+        if (rest.isEmpty()) return !parts.isEmpty();
         for (int end = Math.min(LONGEST, rest.length()); end > 0; end--) {
-            if (isOne.test(rest.substring(0, end)) && isMadeOf(rest.substring(end), isOne)) return true;
+            String part = rest.substring(0, end);
+            if (!isOne.test(part)) continue;
+            parts.add(part);
+            if (isMadeOf(rest.substring(end), isOne, parts)) return true;
+            parts.removeLast();
         }
         return false;
     }
