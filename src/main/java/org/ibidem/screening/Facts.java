@@ -11,14 +11,19 @@ import java.util.stream.Collectors;
 import org.ibidem.match.Feature;
 import org.ibidem.model.EdtfDate;
 
-/** What facts say for and against two things being one: documents and registers strongly, birth dates by their distance. */
+/** What facts say for and against two things being one: numbers strongly, dates of birth and of founding by their distance. */
 public final class Facts {
     private static final String NUMBER = "fact.identifier";
     private static final int SHORT = 3;
-    private static final List<String> IDENTIFIERS = List.of("passportNumber", "idNumber", "registrationNumber", "taxNumber", "innCode", "ogrnCode", "leiCode", "imoNumber", "swiftBic", "uscCode");
+    private static final List<String> IDENTIFIERS = List.of("passportNumber", "idNumber", "registrationNumber", "taxNumber", "innCode", "ogrnCode", "leiCode", "imoNumber", "mmsi", "swiftBic", "uscCode");
+    /** Numbers of which a thing has one as long as it lives: another is another thing. */
+    private static final List<String> LASTING = List.of("imoNumber", "leiCode", "innCode", "ogrnCode", "uscCode");
     private static final double SAME_IDENTIFIER = 0.15;
     private static final double SAME_DAY = 0.05;
     private static final double OTHER_BIRTH = -0.2;
+    private static final double OTHER_NUMBER = -0.2;
+    /** Registers differ about the day of founding more often than about births. */
+    private static final double OTHER_FOUNDING = -0.1;
     private static final int YEARS = 2;
 
     private Facts() {}
@@ -26,8 +31,9 @@ public final class Facts {
     /** What the facts of one say about its being the other, facts by the names that FollowTheMoney has for them. */
     public static List<Feature> compared(Map<String, List<String>> one, Map<String, List<String>> other) {
         List<Feature> features = new ArrayList<>();
-        number(one, other).ifPresent(features::add);
-        born(one.getOrDefault("birthDate", List.of()), other.getOrDefault("birthDate", List.of())).ifPresent(features::add);
+        number(one, other).or(() -> otherNumber(one, other)).ifPresent(features::add);
+        nearest(one, other, "birthDate", "fact.born", OTHER_BIRTH).ifPresent(features::add);
+        nearest(one, other, "incorporationDate", "fact.founded", OTHER_FOUNDING).ifPresent(features::add);
         return features;
     }
 
@@ -46,28 +52,34 @@ public final class Facts {
         return numbers(one).stream().filter(numbers::contains).findFirst().map(n -> new Feature(NUMBER, n, n, SAME_IDENTIFIER));
     }
 
-    private static String plain(String identifier) {
-        return identifier.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    private static Optional<Feature> otherNumber(Map<String, List<String>> one, Map<String, List<String>> other) {
+        return LASTING.stream().filter(p -> one.containsKey(p) && other.containsKey(p) && !one.get(p).isEmpty() && !other.get(p).isEmpty()).findFirst()
+            .map(p -> new Feature("fact.otherNumber", one.get(p).getFirst(), other.get(p).getFirst(), OTHER_NUMBER));
     }
 
-    /** Lists often have several dates of birth: the nearest counts. */
-    private static Optional<Feature> born(List<String> own, List<String> others) {
+    /** Some write what a ship's number is before it. */
+    private static String plain(String identifier) {
+        return identifier.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^imo(?=\\d{7}$)", "");
+    }
+
+    /** Lists often have several dates: the nearest counts. */
+    private static Optional<Feature> nearest(Map<String, List<String>> one, Map<String, List<String>> other, String property, String key, double otherDay) {
         Optional<Feature> nearest = Optional.empty();
-        for (String one : own) {
-            for (String other : others) {
-                Optional<Feature> feature = born(one, other);
+        for (String own : one.getOrDefault(property, List.of())) {
+            for (String theirs : other.getOrDefault(property, List.of())) {
+                Optional<Feature> feature = dates(own, theirs, key, otherDay);
                 if (feature.isPresent() && (nearest.isEmpty() || feature.get().value() > nearest.get().value())) nearest = feature;
             }
         }
         return nearest;
     }
 
-    private static Optional<Feature> born(String one, String other) {
+    private static Optional<Feature> dates(String one, String other, String key, double otherDay) {
         Optional<EdtfDate> a = EdtfDate.parse(one);
         Optional<EdtfDate> b = EdtfDate.parse(other);
         if (a.isEmpty() || b.isEmpty()) return Optional.empty();
-        if (a.get().equals(b.get()) && a.get().earliest().equals(a.get().latest())) return Optional.of(new Feature("fact.born", one, other, SAME_DAY));
+        if (a.get().equals(b.get()) && a.get().earliest().equals(a.get().latest())) return Optional.of(new Feature(key, one, other, SAME_DAY));
         boolean apart = a.get().latest().plusYears(YEARS).isBefore(b.get().earliest()) || b.get().latest().plusYears(YEARS).isBefore(a.get().earliest());
-        return Optional.of(apart ? new Feature("fact.bornApart", one, other, OTHER_BIRTH) : new Feature("fact.bornNear", one, other, 0));
+        return Optional.of(apart ? new Feature(key + "Apart", one, other, otherDay) : new Feature(key + "Near", one, other, 0));
     }
 }

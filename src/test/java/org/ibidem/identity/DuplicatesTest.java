@@ -99,6 +99,32 @@ class DuplicatesTest {
     }
 
     @Test
+    void shipsOfOneNameWithTwoNumbersAreTwoAndAFoundingYearsApartSpeaksAgainst() {
+        Entity ship = small.named("Vessel", "Sea Lantern");
+        Entity other = small.named("Vessel", "Sea Lantern");
+        Entity again = small.named("Vessel", "Sea Lantern");
+        small.say(ship, "imoNumber", "IMO 9074729");
+        small.say(other, "imoNumber", "9176187");
+        small.say(again, "imoNumber", "9074729");
+        Entity old = small.named("Company", "Weir Holding");
+        Entity young = small.named("Company", "Weir Holding");
+        small.say(old, "incorporationDate", "1998-02-01");
+        small.say(young, "incorporationDate", "2019-11-30");
+        assertThat(between(ship, again)).containsExactly("fact.identifier");
+        assertThat(between(ship, other)).containsExactly("fact.otherNumber");
+        assertThat(between(old, young)).containsExactly("fact.foundedApart");
+        assertThat(score(ship, other)).isLessThan(score(old, young)).isLessThan(0.85);
+    }
+
+    private List<String> between(Entity one, Entity other) {
+        return Duplicates.between(small.dossier(), one, other).features().stream().map(Feature::key).filter(k -> k.startsWith("fact.")).toList();
+    }
+
+    private double score(Entity one, Entity other) {
+        return Duplicates.between(small.dossier(), one, other).score();
+    }
+
+    @Test
     void aWordThatIsMisspeltIsFoundBesideOneThatManyHave() {
         for (int i = 0; i < 12; i++) small.named("Person", "Anselm " + word(new Random(i)));
         Entity right = small.named("Person", "Anselm Quintavalle");

@@ -84,21 +84,6 @@ final class OfacCsv implements ListFormat {
         entry.fact("notes", remarks);
         Matcher weak = WEAK.matcher(remarks);
         while (weak.find()) entry.name(weak.group(1), Kind.WEAK);
-        for (String part : remarks.split(";\\s*")) remark(entry, part.replaceAll("\\.$", "").replaceFirst("^alt\\. ", ""));
-    }
-
-    private static void remark(Entry entry, String part) {
-        if (part.startsWith("DOB ")) entry.fact("birthDate", PlainDate.of(part.substring(4)));
-        else if (part.startsWith("POB ")) entry.fact("birthPlace", part.substring(4));
-        else if (part.startsWith("nationality ") || part.startsWith("citizen ")) entry.fact("nationality", part.substring(part.indexOf(' ') + 1));
-        else if (part.startsWith("Gender ")) entry.fact("gender", part.substring(7));
-        else document(entry, part);
-    }
-
-    private static void document(Entry entry, String part) {
-        Matcher m = Pattern.compile("([A-Z][A-Za-z .()/-]*?(?:Passport|No\\.|Number|ID|Code|\\(USCC\\)|Registration|C\\.U\\.R\\.P\\.|R\\.F\\.C\\.|Cedula)[A-Za-z .()]*) ([A-Z0-9][A-Z0-9/-]{3,})(?: \\(.*\\))?|(Passport) (\\S+)(?: \\(.*\\))?").matcher(part);
-        if (!m.matches()) return;
-        if (m.group(3) != null) entry.fact("passportNumber", m.group(4));
-        else entry.fact(OfacTypes.identifier(m.group(1)), m.group(2));
+        for (String part : remarks.split(";\\s*")) OfacRemark.read(part.replaceAll("\\.\\s*$", "").replaceFirst("^alt\\. ", ""), entry);
     }
 }

@@ -107,6 +107,29 @@ class ListsTest {
         assertThat(person.facts("program")).containsExactly("NPWMD", "IFSR");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Vessel Registration Identification IMO 9074729 | imoNumber          | 9074729
+        MMSI 209511000                                 | mmsi               | 209511000
+        Organization Established Date 05 Dec 1999      | incorporationDate  | 1999-12-05
+        NIT # 800149060-5 (Colombia)                   | taxNumber          | 800149060-5
+        V.A.T. Number BG 121396123 (Bulgaria)          | taxNumber          | 121396123
+        C.U.R.P. # AEQR551129HSLLNM01 (Mexico)         | idNumber           | AEQR551129HSLLNM01
+        SWIFT/BIC KSTLXX22                             | swiftBic           | KSTLXX22
+        UK Company Number 07110878 (United Kingdom)    | registrationNumber | 07110878
+        Email Address office@kestrel.example           | email              | office@kestrel.example
+        Digital Currency Address - XBT 18M8bJWMzWHDBMx | cryptoWallets      | 18M8bJWMzWHDBMx
+        """)
+    void whatOfacRemarksIsKeptUnderItsPropertyFromEitherForm(String remark, String property, String value) {
+        add("sdn.csv", "36,\"KESTREL\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 1959; alt. " + remark + ".\"\n");
+        assertThat(entries("OFAC SDN").getFirst().facts(property)).containsExactly(value);
+        int parted = remark.lastIndexOf(value.split("-")[0].equals("1999") ? "05 Dec" : value);
+        add("sdn.xml", "<sdnList><publshInformation/><sdnEntry><uid>36</uid><lastName>KESTREL</lastName><idList><id><uid>1</uid><idType>" + remark.substring(0, parted)
+            + "</idType><idNumber>" + remark.substring(parted) + "</idNumber></id><id><uid>2</uid><idType>Secondary sanctions risk:</idType><idNumber>North Sea Regulations</idNumber></id></idList></sdnEntry></sdnList>");
+        assertThat(entries("OFAC SDN").getFirst().facts(property)).containsExactly(value);
+        assertThat(entries("OFAC SDN").getFirst().facts("notes")).containsExactly("Secondary sanctions risk: North Sea Regulations");
+    }
+
     @Test
     void ofacXmlIsTheSameAndItsOwnCountIsChecked() {
         String xml = """
