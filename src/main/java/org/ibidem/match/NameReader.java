@@ -49,13 +49,27 @@ final class NameReader {
         Matcher brackets = BRACKETS.matcher(plain);
         if (brackets.find()) {
             String inside = brackets.group(1).strip();
-            withBrackets(plain.replace('(', ' ').replace(')', ' '), brackets.find() ? "" : inside, brackets.replaceAll(" "));
+            String outside = brackets.replaceAll(" ");
+            if (plain.indexOf('(') == plain.lastIndexOf('(')) withBrackets(plain.endsWith(")") ? beforeLegalForm(inside, outside) : opened(plain), inside, outside);
+            else withBrackets(opened(plain), "", outside);
         } else {
             scripts(plain, false);
         }
         if (kind != NameKind.PERSON && plain.contains("/")) for (String part : plain.split("/")) if (part.strip().length() > 3) scripts(part, true);
         if (forms.isEmpty()) asItStands(plain);
         return new ReadName(text, kind, List.copyOf(forms.values()));
+    }
+
+    private static String opened(String name) {
+        return name.replace('(', ' ').replace(')', ' ');
+    }
+
+    /** What closes a name in brackets goes before its legal form, where others write it: Weir GmbH (Germany) is Weir Germany GmbH. */
+    private String beforeLegalForm(String inside, String outside) {
+        List<String> all = split(outside);
+        List<String> core = LegalForms.apart(all, kind).words();
+        if (kind == NameKind.PERSON || core.size() == all.size() || !all.subList(0, core.size()).equals(core)) return outside + " " + inside;
+        return String.join(" ", core) + " " + inside + " " + String.join(" ", all.subList(core.size(), all.size()));
     }
 
     /** Latin words that stand only in brackets, behind a name in another script, may say where or what it is: no more than a part of it. */

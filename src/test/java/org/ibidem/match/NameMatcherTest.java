@@ -268,6 +268,13 @@ class NameMatcherTest {
         for (String other : group.split("\\|")) assertThat(score(original, other, NameKind.PERSON)).as(other).isGreaterThanOrEqualTo(Likeness.SAME);
     }
 
+    @Test
+    void whatClosesANameInBracketsIsNoMoreThanWhereAnotherWritesIt() {
+        assertThat(score("Weir Trading GmbH (Germany)", "Weir Trading (Germany) GmbH", NameKind.ORGANISATION)).isEqualTo(1);
+        assertThat(score("Weir Trading Co., Ltd. (Hong Kong)", "Weir Trading Hong Kong Co Ltd", NameKind.ORGANISATION)).isEqualTo(1);
+        assertThat(score("Weir Trading GmbH (Germany)", "Weir Trading GmbH (Austria)", NameKind.ORGANISATION)).isLessThan(HIT);
+    }
+
     @ParameterizedTest(name = "{0} is not {1}")
     @CsvSource(delimiter = '|', textBlock = """
         محمد علي      | Mohammed Hilal
