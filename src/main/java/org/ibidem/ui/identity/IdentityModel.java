@@ -125,11 +125,14 @@ public final class IdentityModel {
         choose(Optional.of(pairs.getFirst()));
     }
 
-    /** Takes the two of a decision in hand. Those that are one are shown by the one that is shown. */
+    /** Shows what was decided of: the two beside each other, or the one that they are now. */
     public void look(Decision d) {
-        List<UUID> shownAs = List.of(dossier().identities().chosen(d.entityId()), dossier().identities().chosen(d.otherId()));
-        if (shownAs.getFirst().equals(shownAs.getLast())) session.openEntity(shownAs.getFirst());
-        else choose(dossier().entity(shownAs.getFirst()).flatMap(a -> dossier().entity(shownAs.getLast()).map(b -> Duplicates.between(dossier(), a, b))));
+        UUID one = dossier().identities().chosen(d.entityId());
+        UUID other = dossier().identities().chosen(d.otherId());
+        if (one.equals(other)) {
+            choose(Optional.empty());
+            session.selection().set(Selection.entity(one));
+        } else choose(dossier().entity(one).flatMap(a -> dossier().entity(other).map(b -> Duplicates.between(dossier(), a, b))));
     }
 
     /** Decides of the pair in hand, for the reason written, and takes the next one in hand. Without a reason nothing is the same: one is asked for. */

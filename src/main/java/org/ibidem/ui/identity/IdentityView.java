@@ -111,7 +111,9 @@ final class IdentityView extends VBox {
         TableColumn<Decision, String> reason = Rows.column(decisions, MESSAGES.get("reason"), 110, Decision::reason);
         Rows.column(decisions, MESSAGES.get("column.author"), 96, d -> d.author() + "\n" + d.at().toString().substring(0, 10));
         Rows.fill(decisions, reason);
-        Rows.open(decisions, model::look);
+        decisions.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null) model.look(now);
+        });
         decisions.setPlaceholder(new EmptyState(MESSAGES.get("decided.empty")));
         Button back = new Button(MESSAGES.get("takeBack"));
         back.setId("identity-take-back");

@@ -96,6 +96,12 @@ class IdentityWindowTest {
             Toolkit.await("that they are not", () -> decisions(window).size() == 2);
             assertThat(decisions(window).getLast().verdict()).isEqualTo(Verdict.NOT_SAME);
             Toolkit.await("nothing left", () -> hand.node("identity-queue", TableView.class).getItems().isEmpty() && !hand.sees("compare-left"));
+            Toolkit.act(() -> ((javafx.scene.control.TabPane) hand.node("identity-lists")).getSelectionModel().select(1));
+            hand.awaitNode("identity-decisions");
+            Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(0));
+            Toolkit.await("the two that are not the same beside each other", () -> hand.sees("compare-left") && hand.reads("Glastonmore Holding"));
+            Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(1));
+            Toolkit.await("those that are one as the one they are", () -> !hand.sees("compare-left") && kim.id().equals(window.session().selection().get().id()));
         });
     }
 
