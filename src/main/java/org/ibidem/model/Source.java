@@ -13,6 +13,11 @@ public record Source(UUID id, String name, String publisher, SourceKind kind, Re
         return new Source(id, name, publisher, kind, other, reason, independenceGroup);
     }
 
+    /** The same source, judged otherwise for this reason. */
+    public Source withReliability(Reliability other, String why) {
+        return new Source(id, name, publisher, kind, other, why, independenceGroup);
+    }
+
     /** The same judgement of a source that is on record already, whose publisher stays unless this names another. */
     public Source inPlaceOf(Source known) {
         return new Source(known.id, name, publisher.isEmpty() ? known.publisher : publisher, kind, reliability, reason, independenceGroup);

@@ -131,6 +131,14 @@ public final class Saying {
         target.write("source.grade", change -> change.put(s.withReliability(reliability)));
     }
 
+    /** Writes the grades given to several speakers and to several pieces of information at once. */
+    public void grade(List<Source> sources, List<Citation> citations) {
+        target.write("evidence.grade", change -> {
+            sources.forEach(change::put);
+            citations.forEach(change::put);
+        });
+    }
+
     /**
      * Describes a document, and says who speaks in it; empty when nobody is known to. A source of the same name is the same source, and
      * takes over what is said of it here.

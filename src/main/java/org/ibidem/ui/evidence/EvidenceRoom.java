@@ -40,6 +40,7 @@ public final class EvidenceRoom {
             Command.of("evidence.addFolder", MESSAGES.get("evidence.addFolder"), Place.EVIDENCE, model::addFolder).on("Shortcut+Shift+I"),
             Command.of("evidence.details", MESSAGES.get("evidence.details"), Place.EVIDENCE,
                 () -> model.selected().ifPresent(e -> new DetailsForm(session, e).show())).when(chosen),
+            Command.of("evidence.grade", MESSAGES.get("evidence.grade"), Place.EVIDENCE, () -> model.verbs().askToGrade(model.chosen())).when(chosen),
             Command.of("evidence.sheet", MESSAGES.get("evidence.sheet"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::sheet)).on("Shortcut+Alt+C").when(chosen),
             Command.of("evidence.export", MESSAGES.get("evidence.export"), Place.EVIDENCE, () -> model.selected().ifPresent(model.exports()::original)).when(chosen),
             Command.of("evidence.compare", MESSAGES.get("evidence.compare"), Place.EVIDENCE, () -> model.verbs().compare(model.chosen())).when(chosen),

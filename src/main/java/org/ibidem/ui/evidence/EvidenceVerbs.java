@@ -79,6 +79,11 @@ final class EvidenceVerbs {
             (e, progress) -> new Intake(session.caseFile()).replace(e.id(), better, passwords.of(e.id())));
     }
 
+    /** Asks how reliable the sources of documents are and how credible what is cited from them is. */
+    void askToGrade(List<Evidence> documents) {
+        new GradeCard(session, documents).show();
+    }
+
     /** Puts each document into the report as a plate. */
     void toReport(List<Evidence> documents) {
         new IntoReport(session).plates(documents);

@@ -95,7 +95,8 @@ final class EvidenceView extends VBox {
     }
 
     private ContextMenu menu() {
-        return new ContextMenu(item("evidence.details", model::edit), item("evidence.claims", line -> model.showClaims(line.evidence())), new SeparatorMenuItem(),
+        return new ContextMenu(item("evidence.details", model::edit), item("evidence.grade", line -> model.verbs().askToGrade(model.chosen())),
+            item("evidence.claims", line -> model.showClaims(line.evidence())), new SeparatorMenuItem(),
             item("evidence.sheet", line -> model.exports().sheet(line.evidence())), item("evidence.export", line -> model.exports().original(line.evidence())), new SeparatorMenuItem(),
             item("evidence.password", line -> model.askPassword(line.evidence())),
             item("evidence.reread", line -> model.verbs().readAgain(model.chosen())),
