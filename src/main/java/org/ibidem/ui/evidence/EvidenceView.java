@@ -52,7 +52,7 @@ final class EvidenceView extends VBox {
         getStyleClass().add("page");
         table.setId("evidence");
         table.setAccessibleText(MESSAGES.get("evidence.title"));
-        table.setItems(model.lines());
+        Rows.items(table, model.lines(), l -> l.evidence().id());
         table.getStyleClass().add("dense");
         Node nothingYet = new EmptyState(MESSAGES.get("evidence.empty"), addButton("evidence-begin"));
         Node nothingFound = new EmptyState(MESSAGES.get("evidence.notFound"));

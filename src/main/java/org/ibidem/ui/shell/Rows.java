@@ -1,9 +1,16 @@
 package org.ibidem.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -30,6 +37,34 @@ public final class Rows {
             S selected = table.getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && selected != null) opener.accept(selected);
         });
+    }
+
+    /** Gives a table its rows. When they are made anew, those selected before, known by their {@code key}, are selected again. */
+    public static <S> void items(TableView<S> table, ObservableList<S> items, Function<S, Object> key) {
+        TableView.TableViewSelectionModel<S> selection = table.getSelectionModel();
+        List<Object> held = new ArrayList<>();
+        boolean[] anew = new boolean[1];
+        selection.getSelectedItems().addListener((ListChangeListener<S>) c -> {
+            if (!anew[0]) hold(selection, key, held);
+        });
+        // The first listener is told before the table, which forgets what was selected, and the second after it.
+        items.addListener((ListChangeListener<S>) c -> anew[0] = true);
+        table.setItems(items);
+        items.addListener((ListChangeListener<S>) c -> {
+            selection.clearSelection();
+            Map<Object, S> rows = held.isEmpty() ? Map.of() : items.stream().collect(Collectors.toMap(key, row -> row, (one, other) -> one));
+            held.stream().map(rows::get).filter(Objects::nonNull).forEach(selection::select);
+            anew[0] = false;
+            hold(selection, key, held);
+        });
+    }
+
+    /** The row selected last comes last, for it is the one that is told. */
+    private static <S> void hold(TableView.TableViewSelectionModel<S> selection, Function<S, Object> key, List<Object> held) {
+        S lead = selection.getSelectedItem();
+        held.clear();
+        selection.getSelectedItems().stream().filter(row -> row != null && row != lead).map(key).forEach(held::add);
+        if (lead != null) held.add(key.apply(lead));
     }
 
     /**

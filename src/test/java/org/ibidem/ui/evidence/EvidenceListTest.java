@@ -62,6 +62,17 @@ class EvidenceListTest {
     }
 
     @Test
+    void rowsThatAreSelectedStaySoWhenTheCaseChanges() {
+        Toolkit.act(() -> hand.node("evidence", TableView.class).getSelectionModel().selectIndices(6, 4, 7));
+        Selection inFront = window.session().selection().get();
+        Evidence other = window.session().dossier().get().evidence().get(6);
+        Toolkit.act(() -> window.session().write("evidence.edit", change -> change.put(other.withTitle("Another title"))));
+        Toolkit.await("the change", () -> hand.reads("Another title"));
+        assertThat(Toolkit.ask(() -> List.<Object>copyOf((List<?>) hand.node("evidence", TableView.class).getSelectionModel().getSelectedIndices()))).isEqualTo(List.of(4, 6, 7));
+        assertThat(window.session().selection().get()).isEqualTo(inFront);
+    }
+
+    @Test
     void twoDocumentsChosenInTheListAreComparedAtOnce() {
         Toolkit.act(() -> hand.node("evidence", TableView.class).getSelectionModel().selectIndices(6, 7));
         Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("evidence.compare")).findFirst().orElseThrow().give());
