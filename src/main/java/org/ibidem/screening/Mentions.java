@@ -41,13 +41,11 @@ final class Mentions {
         return found;
     }
 
-    /** What is looked for are the words as they were typed, from the first to the last that tells something: without the legal form. */
+    /** What is looked for are all words as they were typed, without the legal form at their ends; names none of whose words tells something are not. */
     private static Wanted wanted(String name) {
-        Set<String> telling = Set.copyOf(ReadName.of(name, Subject.named(name).kind()).telling());
-        List<String> words = WORD.matcher(name).results().map(MatchResult::group).toList();
-        int last = -1;
-        for (int i = 0; i < words.size(); i++) if (tells(words.get(i), telling)) last = i;
-        List<String> wanted = words.subList(0, last + 1);
+        ReadName read = ReadName.of(name, Subject.named(name).kind());
+        Set<String> telling = Set.copyOf(read.telling());
+        List<String> wanted = ReadName.withoutLegalForms(WORD.matcher(name).results().map(MatchResult::group).toList(), read.kind());
         String first = wanted.stream().filter(w -> tells(w, telling)).flatMap(KeptList::words).max(Comparator.comparingInt(String::length)).orElse("");
         Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + wanted.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new Wanted(name, first, pattern, new ArrayList<>());

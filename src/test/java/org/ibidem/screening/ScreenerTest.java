@@ -59,7 +59,7 @@ class ScreenerTest {
 
     @Test
     void anEntryWhoseTextMentionsANameIsNoHitButTold() {
-        List<NameAnswer> answers = NameAnswer.of(screener, List.of("TALLOWMERE Ltd", "Glastonmoor", "Tallow", "Ltd"), Screener.THRESHOLD, 10, Progress.NONE);
+        List<NameAnswer> answers = NameAnswer.of(screener, List.of("TALLOWMERE Ltd", "Glastonmoor", "Tallow", "Ltd", "Tallowmere Søndergaard", "Tallowmere Trading Ltd"), Screener.THRESHOLD, 10, Progress.NONE);
         assertThat(answers.getFirst().hits()).isEmpty();
         assertThat(answers.getFirst().mentions()).singleElement().satisfies(m -> {
             assertThat(m.entry().caption()).isEqualTo("KANG Chul Rim");
@@ -67,7 +67,7 @@ class ScreenerTest {
         });
         assertThat(answers.get(1).hits()).extracting(h -> h.entry().id()).containsExactly("32099R0001/I.A/7/Company");
         assertThat(answers.get(1).mentions()).extracting(m -> m.entry().id()).containsExactly("32099R0001/I.A/7");
-        assertThat(answers.subList(2, 4)).allSatisfy(a -> assertThat(a.mentions()).isEmpty());
+        assertThat(answers.subList(2, 6)).allSatisfy(a -> assertThat(a.mentions()).isEmpty());
     }
 
     @ParameterizedTest
