@@ -52,9 +52,14 @@ final class SheetFacts {
     }
 
     Part content(FreshHash hash, Instant at) {
-        String status = document.reason().isBlank() ? document.status().word() : document.status().word() + ": " + document.reason();
         return part("content", fact("type", document.mediaType()), fact("size", document.size()), fact("pages", document.pages()),
-            fact("language", document.language()), fact("status", status), fact("sha256", document.sha256()), fact("fresh", fresh(hash, at)));
+            fact("language", document.language()), fact("status", status()), fact("sha256", document.sha256()), fact("fresh", fresh(hash, at)));
+    }
+
+    /** Why a document was withdrawn says that it was. */
+    private String status() {
+        String word = document.status().isWithdrawn() ? "" : MESSAGES.get("status." + document.status());
+        return joined(": ", word, document.reason());
     }
 
     private static String fresh(FreshHash hash, Instant at) {
@@ -93,7 +98,7 @@ final class SheetFacts {
 
     Part family() {
         List<Derived> made = target.where(Derived.class, "evidenceId", document.id());
-        String how = made.stream().map(d -> joined(" ", d.kind(), d.recipe())).collect(Collectors.joining("; "));
+        String how = made.stream().map(RecipeWords::of).collect(Collectors.joining("\n"));
         String none = MESSAGES.get("fact.none");
         return part("family", fact("parent", one(document.parentId()), none), fact("from", joined("\n", one(document.derivedFromId()), how), none),
             fact("children", many("parentId"), none), fact("copies", many("derivedFromId"), none),

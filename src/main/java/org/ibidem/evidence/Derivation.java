@@ -1,7 +1,5 @@
 package org.ibidem.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +27,6 @@ import org.ibidem.model.Ref;
  */
 public final class Derivation {
     private static final Messages MESSAGES = Messages.of(Derivation.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PNG = "image/png";
     private static final String PDF = "application/pdf";
     private static final String TEXT = "text/plain";
@@ -107,7 +104,7 @@ public final class Derivation {
                 original.handling(), null, original.id(), hasText ? EvidenceStatus.OK : EvidenceStatus.NO_TEXT, hasText ? "" : MESSAGES.get("derived.noText", original.ref()));
             change.put(made[0]);
             copy.read().forEach(part -> change.put(Registration.text(made[0], part)));
-            change.put(new Derived(Ids.next(), made[0].id(), recipe.kind().name().toLowerCase(Locale.ROOT), recipe.page(), json(recipe)));
+            change.put(new Derived(Ids.next(), made[0].id(), recipe.kind().name().toLowerCase(Locale.ROOT), recipe.page(), recipe.written()));
         });
         return made[0];
     }
@@ -120,14 +117,6 @@ public final class Derivation {
             });
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());
-        }
-    }
-
-    private static String json(Recipe recipe) {
-        try {
-            return JSON.writeValueAsString(recipe);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

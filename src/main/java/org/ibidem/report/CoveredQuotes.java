@@ -1,12 +1,9 @@
 package org.ibidem.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibidem.evidence.WordPlaces;
@@ -21,7 +18,6 @@ import org.ibidem.model.Passage;
 
 /** PRE-21: passages that are cited, and so can be read, although a picture in the report shows their place painted over. */
 final class CoveredQuotes {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int FEW_PIXELS = 10_000;
     private final Draft draft;
     private final Extractor reading;
@@ -56,17 +52,8 @@ final class CoveredQuotes {
 
     /** The parts of its document that a copy covers; none when it covers nothing. */
     private List<Recipe.Part> covered(Evidence copy) {
-        return draft.target.where(Derived.class, "evidenceId", copy.id()).stream().filter(d -> d.kind().equals("redact")).map(CoveredQuotes::recipe)
-            .flatMap(Optional::stream).map(Recipe::parts).filter(Objects::nonNull).flatMap(List::stream).toList();
-    }
-
-    /** How it was made; nothing where that was written by hand or by another program. */
-    private static Optional<Recipe> recipe(Derived made) {
-        try {
-            return Optional.ofNullable(JSON.readValue(made.recipe(), Recipe.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return draft.target.where(Derived.class, "evidenceId", copy.id()).stream().filter(d -> d.kind().equals("redact")).map(Derived::recipe).map(Recipe::read)
+            .flatMap(Optional::stream).map(Recipe::parts).flatMap(List::stream).toList();
     }
 
     private boolean isUnder(Passage passage, Recipe.Part part, CitedPage page) {

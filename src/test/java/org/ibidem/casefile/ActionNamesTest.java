@@ -34,4 +34,12 @@ class ActionNamesTest {
         Entry merged = new Entry(3, "t", Instant.EPOCH, "Ann", "p", "merge", "by Ben known=" + hash + " known=" + hash, 1, 0, 0, List.of(), hash, hash);
         assertThat(ActionNames.of(merged)).endsWith(": by Ben").doesNotContain("known");
     }
+
+    @Test
+    void whatAColleagueDidIsNamedInAMerge() {
+        String hash = "0".repeat(64);
+        String detail = "Kim; Ltd: statement.add 3x 2026-03-01 to 2026-03-09; Kim; Ltd: theirs.only 1x 2026-03-02; known=" + hash;
+        Entry merged = new Entry(3, "t", Instant.EPOCH, "Ann", "p", "merge", detail, 1, 0, 0, List.of(), hash, hash);
+        assertThat(ActionNames.of(merged)).endsWith(": Kim; Ltd: add a statement (3 ×, 2026-03-01–2026-03-09); Kim; Ltd: theirs.only (1 ×, 2026-03-02)");
+    }
 }

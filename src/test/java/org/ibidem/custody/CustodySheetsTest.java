@@ -14,8 +14,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.ibidem.SmallCase;
+import org.ibidem.evidence.Withdrawal;
+import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Area;
 import org.ibidem.model.Capture;
+import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
@@ -108,5 +112,29 @@ class CustodySheetsTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", "")).contains("CustodysheetE-001", "계약서", document.sha256());
         }
+    }
+
+    @Test
+    void howACopyWasMadeIsToldInWords() {
+        Recipe recipe = Recipe.redact(List.of(new Recipe.Part(2, 0, 0, new Area(.1, .2, .25, .05)), new Recipe.Part(3, 14, 20, null)));
+        small.open.write("evidence.derive", change -> change.put(new Derived(Ids.next(), document.id(), "redact", 0, recipe.written())));
+        assertThat(text()).contains("2 parts painted over or left out for ever", "1. page 2, 10–35 % of its width from the left, 20–25 % of its height from the top",
+            "2. page 3, characters 14–20").doesNotContain("{", "REDACT");
+    }
+
+    @Test
+    void marksOnAPageAreToldInWordsAndWhatOthersWroteAsItIs() {
+        Recipe recipe = Recipe.annotate(4, List.of(new Recipe.Mark(Recipe.Sort.BOX, .1, .2, .3, .4, ""), new Recipe.Mark(Recipe.Sort.TEXT, .5, .5, .5, .5, "see here")));
+        small.open.write("evidence.derive", change -> {
+            change.put(new Derived(Ids.next(), document.id(), "annotate", 4, recipe.written()));
+            change.put(new Derived(Ids.next(), document.id(), "crop", 1, "by hand"));
+        });
+        assertThat(text()).contains("Picture of page 4 with marks drawn on it", "A box from 10 % / 20 % to 30 % / 40 %", "The words “see here” at 50 % / 50 %", "crop by hand");
+    }
+
+    @Test
+    void whyADocumentWasWithdrawnIsSaidOnce() {
+        new Withdrawal(small.open).withdraw(document.id(), "A forgery.");
+        assertThat(text()).contains("Reading: Withdrawn: A forgery.");
     }
 }

@@ -1,6 +1,9 @@
 package org.ibidem.evidence.extract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import org.ibidem.model.Area;
 
 /**
@@ -8,6 +11,14 @@ import org.ibidem.model.Area;
  * on it, or all pages with parts painted over. {@code page} counts from 1 and is 0 when the whole document is meant.
  */
 public record Recipe(Kind kind, int page, List<Part> parts, List<Mark> marks) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Nothing is missing that a kind of copy has none of. */
+    public Recipe {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+
     /** What becomes of the document. */
     public enum Kind { CROP, ANNOTATE, REDACT }
 
@@ -27,11 +38,29 @@ public record Recipe(Kind kind, int page, List<Part> parts, List<Mark> marks) {
 
     /** A page with marks on it. */
     public static Recipe annotate(int page, List<Mark> marks) {
-        return new Recipe(Kind.ANNOTATE, page, List.of(), List.copyOf(marks));
+        return new Recipe(Kind.ANNOTATE, page, List.of(), marks);
     }
 
     /** All pages with these parts painted over. */
     public static Recipe redact(List<Part> parts) {
-        return new Recipe(Kind.REDACT, 0, List.copyOf(parts), List.of());
+        return new Recipe(Kind.REDACT, 0, parts, List.of());
+    }
+
+    /** Reads what {@link #written} wrote; empty where that was written by hand or by another program. */
+    public static Optional<Recipe> read(String written) {
+        try {
+            return Optional.ofNullable(JSON.readValue(written, Recipe.class)).filter(r -> r.kind() != null);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As JSON, which is what is kept of it. */
+    public String written() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.ibidem.exchange.redact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import org.ibidem.model.Ref;
  */
 final class PaintedCopies {
     private static final Messages MESSAGES = Messages.of(PaintedCopies.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private final Case open;
 
     PaintedCopies(Case open) {
@@ -50,15 +47,7 @@ final class PaintedCopies {
     }
 
     private boolean isThere(Evidence document, List<Recipe.Part> painted) {
-        String recipe = json(Recipe.redact(painted));
+        String recipe = Recipe.redact(painted).written();
         return open.where(Evidence.class, "derivedFromId", document.id()).stream().flatMap(c -> open.where(Derived.class, "evidenceId", c.id()).stream()).anyMatch(d -> d.recipe().equals(recipe));
-    }
-
-    private static String json(Recipe recipe) {
-        try {
-            return JSON.writeValueAsString(recipe);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
