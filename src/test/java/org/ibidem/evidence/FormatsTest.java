@@ -233,6 +233,15 @@ class FormatsTest {
     }
 
     @Test
+    void messagesOfAMailboxAreNamedByTheirSubject() throws Exception {
+        String box = "From a@b.test Tue Jul 12 09:30:00 2016\nFrom: a@b.test\nSubject: =?UTF-8?B?7JuQ67Cp66y07Jet?= 1/2\n\nwords\n\n"
+            + "From a@b.test Wed Jul 13 09:30:00 2016\nFrom: a@b.test\n\nno subject\n";
+        List<Taken> taken = add("box.mbox", box.getBytes(StandardCharsets.US_ASCII));
+        assertThat(taken).extracting(Taken::name).containsExactly("box.mbox", "원방무역 1_2.eml", "message-2.eml");
+        assertThat(said(taken.get(1), "mailbox-number")).containsExactly("1");
+    }
+
+    @Test
     void archivesWithinArchivesAreOpenedAndTheirNamesAreLabelsOnly() throws Exception {
         byte[] tar = written(out -> {
             try (TarArchiveOutputStream files = new TarArchiveOutputStream(new GZIPOutputStream(out))) {

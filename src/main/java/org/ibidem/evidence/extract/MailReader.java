@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
@@ -54,10 +56,14 @@ final class MailReader implements Reader {
     }
 
     private static Message parsed(InputStream in) throws IOException {
+        return builder().parseMessage(in);
+    }
+
+    private static DefaultMessageBuilder builder() {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(CONFIG);
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
-        return builder.parseMessage(in);
+        return builder;
     }
 
     private static Extracted read(Message message, Given given) throws IOException {
@@ -89,11 +95,22 @@ final class MailReader implements Reader {
     private static Charset rawEncoding(Message message) {
         Charset said = wordsEncoding(message);
         if (said != null && !said.equals(StandardCharsets.UTF_8)) return said;
+        return encoding(message.getHeader());
+    }
+
+    private static Charset encoding(Header header) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (Field field : message.getHeader().getFields()) {
+        for (Field field : header.getFields()) {
             if (field.getRaw() != null) all.writeBytes(field.getRaw().toByteArray());
         }
         return PlainText.encoding(all.toByteArray());
+    }
+
+    /** What a message says it is about, by its head alone; empty when it does not say. */
+    static String subject(byte[] message) throws IOException {
+        Header header = builder().parseHeader(new ByteArrayInputStream(message));
+        Field subject = header.getField("Subject");
+        return subject == null ? "" : value(subject, encoding(header));
     }
 
     /** The encoding that the first words of a message say they are in; {@code null} when they do not say. */

@@ -97,7 +97,7 @@ final class MailStoreReader implements Reader {
     }
 
     /** A path one step further; what would part the step in two is an underline within it. */
-    private static String step(String path, String name) {
+    static String step(String path, String name) {
         String step = name.replaceAll("[/\\\\\\p{Cntrl}]", "_").strip();
         return path.isEmpty() ? step : path + "/" + step;
     }

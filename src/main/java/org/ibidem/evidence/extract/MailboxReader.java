@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ibidem.model.EvidenceStatus;
 
@@ -45,8 +46,15 @@ final class MailboxReader implements Reader {
     }
 
     private void take(ByteArrayOutputStream message, Members members, boolean inside) throws IOException {
-        if (inside && message.size() > 0) members.add(Members.Label.of("message-" + ++messages + ".eml"), new ByteArrayInputStream(message.toByteArray()));
+        if (inside && message.size() > 0) members.add(label(message.toByteArray(), ++messages), new ByteArrayInputStream(message.toByteArray()));
         message.reset();
+    }
+
+    /** By its subject, as messages are asked for; which it is in the mailbox is kept beside. */
+    private static Members.Label label(byte[] message, int number) throws IOException {
+        String subject = MailStoreReader.step("", MailReader.subject(message));
+        String name = subject.isEmpty() ? "message-" + number : subject;
+        return new Members.Label(name + ".eml", "", "", "", List.of(new Extracted.Field("mailbox-number", Integer.toString(number))));
     }
 
     private static byte[] line(InputStream in) throws IOException {
