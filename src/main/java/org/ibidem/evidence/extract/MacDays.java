@@ -24,7 +24,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
- * The days of a workbook (XLSX) that counts them since 1904, as Excel did on the Mac, told as all others count them (ECMA-376 part 1, 18.17.4.1). The parsers
+ * The days of a workbook (XLSX, XLSM) that counts them since 1904, as Excel did on the Mac, told as all others count them (ECMA-376 part 1, 18.17.4.1). The parsers
  * do not look at that and would say days four years too early.
  */
 final class MacDays {

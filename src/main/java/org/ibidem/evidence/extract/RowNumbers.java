@@ -14,7 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
-/** The numbers of the rows that a sheet of an Excel workbook (XLSX) writes down: rows without a cell are left out of the file. */
+/** The numbers of the rows that a sheet of an Excel workbook (XLSX, XLSM) writes down: rows without a cell are left out of the file. */
 final class RowNumbers {
     private static final int MOST = 2_000_000;
 
@@ -23,7 +23,7 @@ final class RowNumbers {
     /** A list of numbers for each sheet, in the order of the workbook; nothing when the file is none. */
     static List<List<Integer>> of(File file, String mediaType) {
         List<List<Integer>> sheets = new ArrayList<>();
-        if (!mediaType.contains("spreadsheetml")) return sheets;
+        if (!StrictOffice.isWorkbook(mediaType)) return sheets;
         try (OPCPackage book = OPCPackage.open(file, PackageAccess.READ)) {
             Iterator<InputStream> streams = new XSSFReader(book).getSheetsData();
             while (streams.hasNext()) {

@@ -26,6 +26,10 @@ import org.apache.commons.io.input.BoundedInputStream;
 final class StrictOffice implements AutoCloseable {
     private static final String SHEETS = "xl/worksheets/";
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument";
+    /** Those with macros are the same files under names of their own. */
+    private static final String WITH_MACROS = ".macroenabled.12";
+    private static final int LOOKED_AT = 1 << 16;
+    private static final int PIECE = 1 << 20;
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Pattern STRICT_NAME = Pattern.compile(STRICT + "(\\w+)/(\\w+)(/\\w+)?");
     /** Strict workbooks write days as ISO 8601, which is a text to the parsers. */
@@ -41,8 +45,8 @@ final class StrictOffice implements AutoCloseable {
 
     /** The document itself, unless it is strict or counts its days otherwise. @throws IOException when such a one is broken or far too large for what it is */
     static StrictOffice of(Given given) throws IOException {
-        boolean isKnown = given.mediaType().startsWith(OPEN_XML);
-        Optional<UnaryOperator<String>> days = isKnown && given.mediaType().contains("spreadsheetml") ? MacDays.of(given.file()) : Optional.empty();
+        boolean isKnown = given.mediaType().startsWith(OPEN_XML) || given.mediaType().endsWith(WITH_MACROS);
+        Optional<UnaryOperator<String>> days = isWorkbook(given.mediaType()) ? MacDays.of(given.file()) : Optional.empty();
         if (!isKnown || days.isEmpty() && !isStrict(given.file())) return new StrictOffice(given.file(), false);
         Path copy = Files.createTempFile("strict-", ".zip");
         try {
@@ -54,6 +58,11 @@ final class StrictOffice implements AutoCloseable {
         }
     }
 
+    /** Whether this is an Excel workbook in XML, with macros or without. */
+    static boolean isWorkbook(String mediaType) {
+        return mediaType.contains("spreadsheetml") || mediaType.startsWith("application/vnd.ms-excel.") && mediaType.endsWith(WITH_MACROS);
+    }
+
     /** What is to be read. */
     File file() {
         return file;
@@ -63,7 +72,10 @@ final class StrictOffice implements AutoCloseable {
     private static boolean isStrict(File file) {
         try (ZipFile zip = new ZipFile(file)) {
             ZipEntry root = zip.getEntry("_rels/.rels");
-            return root != null && text(zip, root).contains(STRICT);
+            if (root == null) return false;
+            try (InputStream in = zip.getInputStream(root)) {
+                return new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1).contains(STRICT);
+            }
         } catch (IOException e) {
             return false;
         }
@@ -81,30 +93,38 @@ final class StrictOffice implements AutoCloseable {
         }
     }
 
-    /** What is no XML, such as a film, is copied as it is, however large. */
+    /** What is no XML, such as a film, is copied as it is. */
     private static long copy(ZipFile zip, ZipEntry part, OutputStream out, UnaryOperator<String> days, long most) throws IOException {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-        if (!isXml) {
-            try (InputStream in = BoundedInputStream.builder().setInputStream(zip.getInputStream(part)).setMaxCount(most + 1).get()) {
-                return in.transferTo(out);
-            }
+        try (InputStream in = BoundedInputStream.builder().setInputStream(zip.getInputStream(part)).setMaxCount(most + 1).get()) {
+            return isXml ? rewrite(in, out, xml -> days.apply(usual(xml))) : in.transferTo(out);
         }
-        byte[] bytes = days.apply(usual(text(zip, part))).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Piece by piece, for a sheet may be larger than memory. The names are ASCII, whatever the encoding of the rest: each byte is a character. */
+    private static long rewrite(InputStream in, OutputStream out, UnaryOperator<String> words) throws IOException {
+        long written = 0;
+        String left = "";
+        for (byte[] read = in.readNBytes(PIECE); read.length > 0; read = in.readNBytes(PIECE)) {
+            String piece = left + new String(read, StandardCharsets.ISO_8859_1);
+            int end = read.length < PIECE ? piece.length() : end(piece);
+            written += write(words.apply(piece.substring(0, end)), out);
+            left = piece.substring(end);
+        }
+        return written + write(words.apply(left), out);
+    }
+
+    /** Behind the last cell of a piece, else behind its last tag, so that none is cut in two. */
+    private static int end(String piece) {
+        int cell = piece.lastIndexOf("c>");
+        int end = cell >= 0 ? cell + 2 : piece.lastIndexOf('>') + 1;
+        return end > 0 ? end : piece.length();
+    }
+
+    private static int write(String xml, OutputStream out) throws IOException {
+        byte[] bytes = xml.getBytes(StandardCharsets.ISO_8859_1);
         out.write(bytes);
         return bytes.length;
-    }
-
-    /** The names are ASCII, whatever the encoding of the rest: each byte is a character. */
-    private static String text(ZipFile zip, ZipEntry part) throws IOException {
-        return new String(bytes(zip, part), StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] bytes(ZipFile zip, ZipEntry part) throws IOException {
-        try (InputStream in = zip.getInputStream(part)) {
-            byte[] bytes = in.readNBytes((int) Limits.TEXT_BYTES + 1);
-            if (bytes.length > Limits.TEXT_BYTES) throw new IOException("a part of more than " + (Limits.TEXT_BYTES >> 20) + " MB");
-            return bytes;
-        }
     }
 
     private static String usual(String xml) {

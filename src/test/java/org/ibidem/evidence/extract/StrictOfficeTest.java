@@ -11,14 +11,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.Markup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,39 @@ class StrictOfficeTest {
             book.write(bytes);
         }
         assertThat(texts(read("mac.xlsx", bytes.toByteArray())).getFirst()).contains("2016-03-04\t2016-03-04 13:05\t30:00\t41000\tDandong");
+    }
+
+    private static byte[] since1904(XSSFWorkbookType type, int rows, String words) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Random number = new Random(1904);
+        try (SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(type), 100)) {
+            book.getXSSFWorkbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+            SXSSFSheet sheet = book.createSheet("Payments");
+            for (int i = 0; i < rows; i++) {
+                Row row = sheet.createRow(2 * i);
+                row.createCell(0).setCellValue(LocalDate.of(2016, 3, 4));
+                row.getCell(0).setCellStyle(day);
+                row.createCell(1).setCellValue(words + " " + number.nextLong() + " " + number.nextLong());
+            }
+            book.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aWorkbookWithMacrosCountsItsDaysAndRowsLikeAnyOther() throws Exception {
+        Extracted read = read("mac.xlsm", since1904(XSSFWorkbookType.XLSM, 2, "Dandong"));
+        assertThat(read.mediaType()).isEqualTo("application/vnd.ms-excel.sheet.macroenabled.12");
+        assertThat(texts(read).getFirst()).contains("2016-03-04\tDandong");
+        assertThat(read.parts().getFirst().markup()).filteredOn(m -> m.kind() == Markup.Kind.ROWS).extracting(Markup::detail).containsExactly("1", "3");
+    }
+
+    @Test
+    void aSheetOfManyMegabytesKeepsItsDays() throws Exception {
+        List<String> lines = texts(read("large.xlsx", since1904(XSSFWorkbookType.XLSX, 42_000, "Dandong ".repeat(200)))).getFirst().lines().skip(1).toList();
+        assertThat(lines).hasSizeGreaterThan(1_000).allSatisfy(line -> assertThat(line).startsWith("2016-03-04\tDandong"));
     }
 
     @Test
