@@ -65,7 +65,8 @@ final class PdfText {
     /** What cannot be read past its lock is locked, not broken. */
     private static Optional<PDDocument> unlocked(File file) {
         try {
-            return PdfPages.open(file);
+            Optional<PDDocument> open = PdfPages.open(file);
+            return open.isPresent() ? Optional.of(mended(open.get())) : open;
         } catch (IOException e) {
             return Optional.empty();
         }

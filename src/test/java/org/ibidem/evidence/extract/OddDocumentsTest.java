@@ -80,6 +80,17 @@ class OddDocumentsTest {
     }
 
     @Test
+    void aPdfThatLocksOnlyItsAttachmentsIsReadThoughItsTreeOfPagesLies() throws Exception {
+        String plain = new String(pdf("<</Type/Pages/Kids[4 0 R]/Count 2000000000" + RESOURCES + ">>", "null", PAGE, words("Lying count"), FONT), StandardCharsets.ISO_8859_1);
+        String locked = plain.replace("/Root 1 0 R>>", "/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 4/R 4/Length 128/P -4/O<" + "00".repeat(32) + ">/U<" + "00".repeat(32)
+            + ">/CF<</StdCF<</CFM/AESV2/AuthEvent/EFOpen/Length 16>>>>/StmF/Identity/StrF/Identity/EFF/StdCF>>>>");
+        Extracted read = read("a.pdf", locked.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(read.status()).as(read.reason()).isEqualTo(EvidenceStatus.OK);
+        assertThat(read.pages()).isEqualTo(1);
+        assertThat(read.parts().getFirst().text()).contains("Lying count");
+    }
+
+    @Test
     void aPdfWithoutPagesIsNotSaidToBeScanned() throws Exception {
         Extracted none = read("a.pdf", pdf("<</Type/Pages/Kids[]/Count 0>>"));
         assertThat(none.status()).isEqualTo(EvidenceStatus.NO_TEXT);
