@@ -52,6 +52,7 @@ public final class SearchViewModel {
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Question question = Question.all("").slice(0, SHOWN);
+    private Question told = question;
     private boolean changing;
 
     /** Whether the index is being opened or could not be, nothing was asked, it cannot be read, or it was answered. */
@@ -126,13 +127,23 @@ public final class SearchViewModel {
 
     private void show(Question answered, Found found, State now) {
         Dossier dossier = session.dossier().get();
-        boolean back = answered.slice().skipped() < shown.get().skipped();
+        int place = place(answered, found.hits().size());
         mistake.set(Optional.empty());
         shown.set(new Shown(answered.slice().skipped(), answered.slice().skipped() + found.hits().size(), found.total()));
         facets.setAll(new Facets(dossier.ontology()).of(answered, found));
+        // Other lines than before are chosen anew even at the same place, so that who looks on is told.
+        chosen.set(-1);
         lines.setAll(found.hits().stream().map(h -> line(dossier, h)).toList());
-        chosen.set(back ? lines.size() - 1 : Math.min(0, lines.size() - 1));
+        chosen.set(place);
         state.set(now);
+        told = answered;
+    }
+
+    /** Which line is chosen of so many: the same when the same is asked again because the case changed, the last when going back. */
+    private int place(Question answered, int lines) {
+        boolean back = answered.slice().skipped() < shown.get().skipped();
+        int wanted = answered.equals(told) ? chosen.get() : back ? lines - 1 : 0;
+        return Math.clamp(wanted, Math.min(0, lines - 1), Math.max(-1, lines - 1));
     }
 
     private void refuse(Question refused, UserProblem problem) {

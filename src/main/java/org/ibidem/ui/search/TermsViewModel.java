@@ -53,10 +53,11 @@ public final class TermsViewModel {
         return missingOnly;
     }
 
-    /** How many were found and how many not. */
+    /** How many were found and how many not; what could not be asked was neither. */
     public String summary() {
         long found = all.stream().filter(c -> c.places() > 0).count();
-        return MESSAGES.get("terms.summary", list, all.size(), found, all.size() - found);
+        long unasked = all.stream().filter(c -> !c.problem().isEmpty()).count();
+        return MESSAGES.get("terms.summary", list, all.size(), found, all.size() - found - unasked, unasked);
     }
 
     /** The numbers of the things a term was found in, or why it could not be asked. */

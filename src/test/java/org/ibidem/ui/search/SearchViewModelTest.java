@@ -126,6 +126,18 @@ class SearchViewModelTest {
     }
 
     @Test
+    void theFirstOfOtherHitsIsChosenAnewAndTheSameHitWhenTheCaseChanges() {
+        List<Number> told = new ArrayList<>();
+        model.words().set("wonbang");
+        model.chosen().addListener((o, before, now) -> told.add(now));
+        model.words().set("letter");
+        assertThat(told).containsExactly(-1, 0);
+        model.move(7);
+        new SavedSearches(session).save("Letters", model.question());
+        assertThat(model.chosen().get()).isEqualTo(7);
+    }
+
+    @Test
     void openingAHitShowsItsPlaceOrItsStatement() {
         List<TextPlace> places = new ArrayList<>();
         List<java.util.UUID> profiles = new ArrayList<>();
