@@ -3,6 +3,7 @@ package org.ibidem.evidence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.Markup.Kind;
 import org.xml.sax.Attributes;
@@ -17,6 +18,10 @@ final class PagedText extends DefaultHandler {
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "table", "tr", "ul", "ol", "br", "title", "pre", "blockquote");
     private static final Set<String> PAGE_CLASSES = Set.of("page", "slide-content", "slide");
     private static final Set<String> UNSEEN = Set.of("script", "style", "head");
+    /** The parser says before the errors of a sheet that they are. */
+    private static final Pattern ERROR = Pattern.compile("ERROR:#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|SPILL!|CALC!)");
+    private static final int ERROR_SAID = 6;
+    private static final int LONGEST_ERROR = 20;
     private final boolean isSpreadsheet;
     private final List<List<Integer>> numbers;
     private final List<MarkedText> pages = new ArrayList<>();
@@ -92,7 +97,11 @@ final class PagedText extends DefaultHandler {
         if (isFull()) throw new SAXException("enough");
         if (gap && cells > 0 && !Character.isWhitespace(page().last())) page().append(' ');
         gap = false;
-        for (int i = start; i < start + length; i++) page().append(cells > 0 && isBreak(signs[i]) ? ' ' : signs[i]);
+        for (int i = start + prefix(signs, start, length); i < start + length; i++) page().append(cells > 0 && isBreak(signs[i]) ? ' ' : signs[i]);
+    }
+
+    private int prefix(char[] signs, int start, int length) {
+        return isSpreadsheet && cells > 0 && length <= LONGEST_ERROR && ERROR.matcher(new String(signs, start, length)).matches() ? ERROR_SAID : 0;
     }
 
     /** Within a row, what is a line end or a tab in a cell would begin another row or cell. */

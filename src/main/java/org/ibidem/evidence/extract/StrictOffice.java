@@ -21,10 +21,13 @@ import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * An office document as the parsers know it. One in the strict form (ISO/IEC 29500-1) says the same under other names, which no parser here
- * knows: of such a one a copy with the usual names (29500-4) is read, which is wiped on closing. So is one of a workbook whose days are counted as on the Mac.
+ * knows: of such a one a copy with the usual names (29500-4) is read, which is wiped on closing. So is one of a workbook whose days are
+ * counted as on the Mac, and of a text with {@link Deletions}.
  */
 final class StrictOffice implements AutoCloseable {
     private static final String SHEETS = "xl/worksheets/";
+    private static final String WORDS = "word/";
+    private static final String PARAGRAPH_ENDS = "</w:p>";
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument";
     /** Those with macros are the same files under names of their own. */
     private static final String WITH_MACROS = ".macroenabled.12";
@@ -43,11 +46,11 @@ final class StrictOffice implements AutoCloseable {
         this.isCopy = isCopy;
     }
 
-    /** The document itself, unless it is strict or counts its days otherwise. @throws IOException when such a one is broken or far too large for what it is */
+    /** The document itself, unless it is strict, counts its days otherwise or holds deleted words. @throws IOException when such a one is broken or far too large for what it is */
     static StrictOffice of(Given given) throws IOException {
         boolean isKnown = given.mediaType().startsWith(OPEN_XML) || given.mediaType().endsWith(WITH_MACROS);
         Optional<UnaryOperator<String>> days = isWorkbook(given.mediaType()) ? MacDays.of(given.file()) : Optional.empty();
-        if (!isKnown || days.isEmpty() && !isStrict(given.file())) return new StrictOffice(given.file(), false);
+        if (!isKnown || days.isEmpty() && !isStrict(given.file()) && !Deletions.areIn(given.file())) return new StrictOffice(given.file(), false);
         Path copy = Files.createTempFile("strict-", ".zip");
         try {
             copy(given.file(), copy, days.orElse(UnaryOperator.identity()));
@@ -87,17 +90,22 @@ final class StrictOffice implements AutoCloseable {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
                 ZipEntry part = all.nextElement();
                 out.putNextEntry(new ZipEntry(part.getName()));
-                left -= copy(zip, part, out, part.getName().startsWith(SHEETS) ? days : UnaryOperator.identity(), left);
+                left -= copy(zip, part, out, mending(part.getName(), days), left);
                 if (left < 0) throw new IOException("a part of more than " + Limits.RATIO + " times its size");
             }
         }
     }
 
+    private static UnaryOperator<String> mending(String part, UnaryOperator<String> days) {
+        if (part.startsWith(SHEETS)) return days;
+        return part.startsWith(WORDS) ? Deletions::apart : UnaryOperator.identity();
+    }
+
     /** What is no XML, such as a film, is copied as it is. */
-    private static long copy(ZipFile zip, ZipEntry part, OutputStream out, UnaryOperator<String> days, long most) throws IOException {
+    private static long copy(ZipFile zip, ZipEntry part, OutputStream out, UnaryOperator<String> mending, long most) throws IOException {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         try (InputStream in = BoundedInputStream.builder().setInputStream(zip.getInputStream(part)).setMaxCount(most + 1).get()) {
-            return isXml ? rewrite(in, out, xml -> days.apply(usual(xml))) : in.transferTo(out);
+            return isXml ? rewrite(in, out, xml -> mending.apply(usual(xml))) : in.transferTo(out);
         }
     }
 
@@ -114,8 +122,10 @@ final class StrictOffice implements AutoCloseable {
         return written + write(words.apply(left), out);
     }
 
-    /** Behind the last cell of a piece, else behind its last tag, so that none is cut in two. */
+    /** Behind the last paragraph or cell of a piece, else behind its last tag, so that none is cut in two. */
     private static int end(String piece) {
+        int paragraph = piece.lastIndexOf(PARAGRAPH_ENDS);
+        if (paragraph >= 0) return paragraph + PARAGRAPH_ENDS.length();
         int cell = piece.lastIndexOf("c>");
         int end = cell >= 0 ? cell + 2 : piece.lastIndexOf('>') + 1;
         return end > 0 ? end : piece.length();

@@ -16,12 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Markup;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +156,35 @@ class StrictOfficeTest {
         Extracted strict = read("strict.docx", strict(bytes.toByteArray()));
         assertThat(strict.status()).as(strict.reason()).isEqualTo(EvidenceStatus.OK);
         assertThat(texts(strict)).isEqualTo(texts(usual)).first().asString().contains("무전기는").contains("Pan Systems");
+    }
+
+    @Test
+    void wordsDeletedWhileChangesWereTrackedStandApartFromThoseThatAreThere() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph price = document.createParagraph();
+            price.createRun().setText("The col");
+            price.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("l");
+            price.createRun().setText("our costs ");
+            price.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("four hundred & more");
+            price.getCTP().addNewIns().addNewR().addNewT().setStringValue("nine hundred");
+            document.createParagraph().createRun().setText("Signed.");
+            document.write(bytes);
+        }
+        assertThat(texts(read("changes.docx", bytes.toByteArray())).getFirst()).isEqualTo("The colour costs nine hundred [-l-] [-four hundred & more-]\nSigned.");
+    }
+
+    @Test
+    void errorsOfASheetAreReadAsTheyAreSeen() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Row row = book.createSheet("Payments").createRow(0);
+            row.createCell(0).setCellFormula("1/0");
+            row.getCell(0).setCellErrorValue(FormulaError.DIV0.getCode());
+            row.createCell(1).setCellValue("ERROR:#1 in the log");
+            book.write(bytes);
+        }
+        assertThat(texts(read("errors.xlsx", bytes.toByteArray())).getFirst()).contains("#DIV/0!\tERROR:#1 in the log").doesNotContain("ERROR:#DIV");
     }
 
     @Test
