@@ -1,6 +1,7 @@
 package org.ibidem.exchange.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,10 +10,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ibidem.exchange.plain.XmlText;
 
-/** Reads the rows of one sheet, its cells as text: dates as {@code 2016-07-01}, numbers with all their digits, of a formula its result. */
+/** Reads the rows of one sheet, its cells as text: dates as {@code 2016-07-01}, numbers with the digits that Excel shows, of a formula its result. */
 final class XlsxRows {
     private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_PLAIN = 40;
+    /** Seventeen digits are written down lest anything is lost; Excel shows no more than this many of them. */
+    private static final int SEEN_DIGITS = 15;
+    private static final MathContext AS_SEEN = new MathContext(SEEN_DIGITS);
     private final XMLStreamReader xml;
     private final String sheet;
     private final List<String> shared;
@@ -96,6 +100,7 @@ final class XlsxRows {
     private String number(String style, String raw) {
         try {
             BigDecimal number = new BigDecimal(raw);
+            if (number.precision() > SEEN_DIGITS) number = number.round(AS_SEEN).stripTrailingZeros();
             if (style != null && dates.isDate(style)) return dates.date(number.doubleValue());
             String plain = Math.abs(number.scale()) > LONGEST_PLAIN ? raw : number.toPlainString();
             return plain.length() > LONGEST_PLAIN ? raw : plain;

@@ -205,11 +205,11 @@ class TableTest {
             "xl/sharedStrings.xml", "<sst><si><t>name</t></si><si><r><t>Qu</t></r><r><t>ill</t></r><rPh><t>kwil</t></rPh></si></sst>",
             "xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
             "xl/worksheets/one.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"str\"><v>birthDate</v></c><c r=\"D1\" t=\"str\"><v>height</v></c></row>"
-                + "<row r=\"3\"><c r=\"A3\"><v>7</v></c><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\" s=\"1\"><v>42552</v></c><c r=\"D3\"><f>1+1</f><v>2.5</v></c></row></sheetData></worksheet>",
+                + "<row r=\"3\"><c r=\"A3\"><v>7</v></c><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\" s=\"1\"><v>42552</v></c><c r=\"D3\"><f>1.2+.58</f><v>1.7800000000000002</v></c></row></sheetData></worksheet>",
             "xl/worksheets/two.xml", "<worksheet><sheetData><row><c t=\"str\"><v>source</v></c><c t=\"str\"><v>target</v></c></row><row><c><v>7</v></c><c t=\"str\"><v>Acme</v></c></row></sheetData></worksheet>"));
         ExchangeFormat.bring(open, ontology, file, desk.file("m.json", "{\"schema\":\"Person\"}"));
         assertThat(names()).contains("Person Quill", "LegalEntity Acme");
-        assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value).contains(tuple("birthDate", "2016-07-01"), tuple("height", "2.5"));
+        assertThat(open.all(Statement.class)).extracting(Statement::property, Statement::value).contains(tuple("birthDate", "2016-07-01"), tuple("height", "1.78"));
         assertThat(Dossier.of(open, ontology).relations()).hasSize(1);
     }
 
