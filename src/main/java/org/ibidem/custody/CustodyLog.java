@@ -56,11 +56,11 @@ final class CustodyLog {
         return found;
     }
 
-    /** The documents a row is about; what a machine read in their texts is no event of theirs. */
+    /** The documents a row is about: that one was read anew is an event of it, what a machine found in its text is none. */
     private static Stream<UUID> documents(String table, Map<String, Object> row) {
         Stream<String> columns = switch (table) {
             case "evidence" -> Stream.of("id", "parent_id", "derived_from_id");
-            case "passage", "derived", "former" -> Stream.of("evidence_id");
+            case "passage", "derived", "former", "page_text" -> Stream.of("evidence_id");
             default -> Stream.empty();
         };
         return columns.map(row::get).filter(Objects::nonNull).map(id -> UUID.fromString(id.toString()));

@@ -24,6 +24,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Metadata;
+import org.ibidem.model.PageText;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Version;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,13 @@ class CustodySheetsTest {
             change.put(new Derived(Ids.next(), document.id(), "crop", 1, "by hand"));
         });
         assertThat(text()).contains("Picture of page 4 with marks drawn on it", "A box from 10 % / 20 % to 30 % / 40 %", "The words “see here” at 50 % / 50 %", "crop by hand");
+    }
+
+    @Test
+    void thatItWasReadAnewIsListedThoughOnlyItsTextChanged() {
+        small.open.write("evidence.reread", change -> change.where(PageText.class, "evidenceId", document.id())
+            .forEach(p -> change.put(new PageText(p.id(), p.evidenceId(), p.page(), p.obtained(), "other words", p.markup()))));
+        assertThat(sheet().events()).extracting(CustodyEvent::what).endsWith("read evidence again");
     }
 
     @Test
