@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 public final class OverlayLayer extends VBox {
     private final Overlay overlay;
     private Node focusBefore;
+    /** What had the keys last in a card. */
+    private Node heldLast;
     /** Whether a key is down. */
     private boolean pressed;
     /** Whether the card came by a key that was not let go since; what that key types is not meant for the card. */
@@ -80,7 +82,9 @@ public final class OverlayLayer extends VBox {
 
     private void holdFocus(Node owner) {
         Node card = overlay.card().get();
-        if (card != null && owner != null && !isWithin(owner, card)) Platform.runLater(() -> focusFirst(card));
+        if (card == null || owner == null) return;
+        if (isWithin(owner, card)) heldLast = owner;
+        else Platform.runLater(() -> focusFirst(card));
     }
 
     private static boolean isWithin(Node node, Node ancestor) {
@@ -93,7 +97,9 @@ public final class OverlayLayer extends VBox {
         // What scrolls has its content only once it has its looks.
         card.applyCss();
         Node owner = getScene().getFocusOwner();
-        if (owner == null || !isWithin(owner, card)) firstStop(card).requestFocus();
+        if (owner != null && isWithin(owner, card)) return;
+        // A page that a job opens behind the card must not take the keys from the field somebody is typing in.
+        (heldLast != null && isWithin(heldLast, card) ? heldLast : firstStop(card)).requestFocus();
     }
 
     private static Node firstStop(Node node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.ibidem.ui.AnswersFiles;
@@ -88,6 +89,24 @@ class ShellWindowTest {
             assertThat(given[0]).isTrue();
             hand.press(KeyCode.ESCAPE);
             Toolkit.await("put away", () -> window.desk().overlay().card().get() == null);
+        }
+    }
+
+    @Test
+    void aPageThatOpensBehindACardDoesNotTakeTheKeysFromItsField() {
+        try (OpenWindow window = open()) {
+            Hand hand = window.hand();
+            TextField first = new TextField();
+            TextField second = new TextField();
+            Toolkit.act(() -> {
+                Card card = new Card(window.desk().overlay(), "Withdraw", new Form().field("First", first).field("Why", second));
+                card.addMain("give", "Withdraw", () -> { });
+                card.show();
+            });
+            hand.awaitNode("give");
+            Toolkit.act(second::requestFocus);
+            Toolkit.act(() -> hand.node("go-entities").requestFocus());
+            Toolkit.await("the field has the keys again", second::isFocused);
         }
     }
 
