@@ -126,7 +126,7 @@ public final class InspectorView extends ScrollPane {
         fact(facts, MESSAGES.get("evidence.author"), e.author());
         fact(facts, MESSAGES.get("evidence.published"), e.published());
         fact(facts, MESSAGES.get("evidence.url"), e.url());
-        fact(facts, MESSAGES.get("evidence.status"), Words.of(e.status()) + (e.reason().isEmpty() ? "" : " – " + e.reason()));
+        fact(facts, MESSAGES.get("evidence.status"), state(e));
         fact(facts, MESSAGES.get("evidence.handling"), e.handling().label());
         if (e.capture() != null) {
             fact(facts, MESSAGES.get("evidence.takenIn"), e.capture().takenInAt() == null ? "" : UTC.format(e.capture().takenInAt()));
@@ -135,6 +135,12 @@ public final class InspectorView extends ScrollPane {
         }
         if (Likeness.isPicture(e)) page.getChildren().add(pictureOf(e));
         page.getChildren().addAll(facts, hash(e), new SmallPrint(MESSAGES.get("evidence.passages", dossier.passages(e.id()).size())));
+    }
+
+    /** Why a document was withdrawn says that it was. */
+    private static String state(Evidence e) {
+        if (e.reason().isEmpty()) return Words.of(e.status());
+        return e.status().isWithdrawn() ? e.reason() : Words.of(e.status()) + " – " + e.reason();
     }
 
     private Hyperlink pictureOf(Evidence picture) {
