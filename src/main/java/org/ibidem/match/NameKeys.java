@@ -105,6 +105,19 @@ public final class NameKeys {
         return Stream.of(inOrder(lower), inOrder(turned), givenName(lower)).filter(name -> !name.isEmpty()).toList();
     }
 
+    /**
+     * The Han characters, simplified, that a Chinese name in Pinyin may be written in, syllable by syllable, the family name's first: {@code Xi Jinping} gives 习, 席
+     * and others, then those read {@code jin}, then those read {@code ping}. Several ways where it can be read so; none when the words are no such name.
+     */
+    public static List<List<Set<String>>> han(List<String> words) {
+        return HanNames.of(words);
+    }
+
+    /** A Chinese name as Russian writes it, in Pinyin; empty when it is none. */
+    public static String pinyin(String cyrillic) {
+        return ChineseInCyrillic.pinyin(cyrillic);
+    }
+
     /** Two syllables, of which the first need not be a family name's. */
     private static List<Set<String>> givenName(List<String> words) {
         List<Set<String>> syllables = words.stream().map(HangulSyllables::readings).toList();

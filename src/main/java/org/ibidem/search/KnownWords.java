@@ -38,6 +38,7 @@ final class KnownWords {
             case BooleanQuery all -> each(all);
             case BoostQuery boosted -> new BoostQuery(of(boosted.getQuery()), boosted.getBoost());
             case MultiPhraseQuery phrase -> known(phrase);
+            case SignPairs pairs -> pairs.known(reader);
             default -> query;
         };
     }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.ibidem.match.NameKeys;
 
-/** Looks for a Korean or Chinese name also as it is romanised, and for a Korean name in Hangul, Latin or Cyrillic letters also in the other two. */
+/** Looks for a Korean or Chinese name also as it is romanised, for a Korean name in Hangul, Latin or Cyrillic letters also in the other two, and for a Chinese one in Latin or Cyrillic letters in Han. */
 final class NameQueries {
     private static final Pattern ROMANISED = Pattern.compile("[A-Za-z]+(?:[ '’-]+[A-Za-z]+){1,3}");
     private static final Pattern IN_CYRILLIC = Pattern.compile("[А-яЁё]+(?:[ -]+[А-яЁё]+){1,3}");
@@ -31,9 +31,13 @@ final class NameQueries {
     Query orOtherScripts(String text, Query query) {
         String name = text.strip();
         List<Query> others = new ArrayList<>();
-        if (ROMANISED.matcher(name).matches()) read(name, NameKeys::inCyrillic, others);
-        else if (IN_CYRILLIC.matcher(name).matches()) read(name, NameKeys::inLatin, others);
-        else List.of(NameKeys.spellings(name), NameKeys.cyrillicSpellings(name)).forEach(spelt -> written(spelt, others));
+        if (ROMANISED.matcher(name).matches()) {
+            read(name, NameKeys::inCyrillic, others);
+            inHan(name, others);
+        } else if (IN_CYRILLIC.matcher(name).matches()) {
+            read(name, NameKeys::inLatin, others);
+            inHan(NameKeys.pinyin(name), others);
+        } else List.of(NameKeys.spellings(name), NameKeys.cyrillicSpellings(name)).forEach(spelt -> written(spelt, others));
         if (others.isEmpty()) return query;
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD);
         others.forEach(o -> any.add(new BoostQuery(o, LESS_THAN_AS_TYPED), BooleanClause.Occur.SHOULD));
@@ -45,6 +49,10 @@ final class NameQueries {
             others.add(inHangul(syllables));
             written(otherLetters.apply(syllables), others);
         }
+    }
+
+    private void inHan(String pinyin, List<Query> others) {
+        NameKeys.han(List.of(pinyin.split(BETWEEN))).forEach(signs -> others.add(new SignPairs(field, signs)));
     }
 
     /** Family name first or last, the given name's syllables apart or together. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 class SearchTest {
@@ -100,6 +101,20 @@ class SearchTest {
         library.document("Forms", "2020-01-01", "In the text stands 國際海運, once.");
         assertThat(lit("國際*")).contains("國際");
         assertThat(lit("国际*")).contains("國際");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Xi Jinping, 习近平", "xi jin ping, 习近平", "Jinping Xi, 习近平", "'\"Xi Jinping\"', 习近平", "Си Цзиньпин, 习近平", "Chen Zhiming, 陈志明"})
+    void aChineseNameByItsSoundIsFoundInHan(String asked, String found) {
+        assertThat(lit(asked)).contains(found);
+        assertThat(search.count(Question.all(asked))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ma Jinping", "Xi Jinmin", "Derek Jinping", "Xi Jinping Ming"})
+    void anotherSoundIsAnotherName(String asked) {
+        assertThat(lit(asked)).doesNotContain("习近平");
+        assertThat(search.find(Question.all("Xi Jinping").exactly(true)).hits()).isEmpty();
     }
 
     @Test
