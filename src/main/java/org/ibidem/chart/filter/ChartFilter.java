@@ -64,11 +64,29 @@ public record ChartFilter(Set<UUID> part, Map<Dimension, Choice> choices, List<P
         return with(dimension, choice(dimension).excluding(value));
     }
 
-    /** The same, asking this too. */
+    /** The same, asking this too. Few things have two values of a property, so of several that it is to be, one is enough. */
     public ChartFilter with(PropertyTest test) {
+        if (includes(test)) return this;
+        return test.how() == PropertyTest.How.EQUALS ? including(test) : and(test);
+    }
+
+    private ChartFilter and(PropertyTest test) {
         List<PropertyTest> now = new ArrayList<>(properties);
         now.add(test);
         return new ChartFilter(part, choices, now, measures, on, undated, known);
+    }
+
+    /** The same, asking for this value besides those of the property that are asked for; asked for twice it is not. */
+    public ChartFilter including(PropertyTest value) {
+        Optional<PropertyTest> before = properties.stream().filter(p -> p.isLike(value)).findFirst();
+        if (before.isEmpty()) return and(value);
+        PropertyTest now = before.get().includes(value) ? before.get().without(value) : before.get().or(value);
+        return now.texts().isEmpty() ? without(before.get()) : new ChartFilter(part, choices, properties.stream().map(p -> p.equals(before.get()) ? now : p).toList(), measures, on, undated, known);
+    }
+
+    /** Whether this value of a property is asked for. */
+    public boolean includes(PropertyTest value) {
+        return properties.stream().anyMatch(p -> p.includes(value));
     }
 
     /** The same without asking this. */

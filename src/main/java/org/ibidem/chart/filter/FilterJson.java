@@ -29,6 +29,7 @@ import org.ibidem.model.StatementStatus;
  * A filter as the case keeps it, empty when everything is shown:
  * {@code {"type":{"only":["Person"]},"sources":{"at_least":["2"]},"handling":{"except":["RED"]},"properties":[{"of":"relation","property":"role",
  * "how":"contains","text":"owner"}],"measures":[{"measure":"degree","least":3.0}],"on":"2016-07","undated":false,"known":"2026-01-01T00:00:00Z"}}. {@code part} are the ids of the only entities to be shown, {@code on} is an EDTF date or interval.
+ * Where one of several texts is enough, a property has {@code "texts":["KP","CN"]}.
  * What cannot be read, or is of a newer version, is left out: it hides nothing.
  */
 public final class FilterJson {
@@ -53,8 +54,7 @@ public final class FilterJson {
         }
         if (!filter.properties().isEmpty()) {
             ArrayNode tests = all.putArray("properties");
-            filter.properties().forEach(p -> tests.addObject().put("of", p.ofRelations() ? "relation" : "entity").put("property", p.property())
-                .put("how", word(p.how())).put("text", p.text()));
+            filter.properties().forEach(p -> write(p, tests.addObject()));
         }
         if (!filter.measures().isEmpty()) {
             ArrayNode tests = all.putArray("measures");
@@ -64,6 +64,12 @@ public final class FilterJson {
         if (!filter.undated()) all.put("undated", false);
         filter.known().ifPresent(known -> all.put("known", known.toString()));
         return all.toString();
+    }
+
+    private static void write(PropertyTest test, ObjectNode to) {
+        to.put("of", test.ofRelations() ? "relation" : "entity").put("property", test.property()).put("how", word(test.how()));
+        if (test.texts().size() == 1) to.put("text", test.texts().getFirst());
+        else test.texts().forEach(to.putArray("texts")::add);
     }
 
     private static String word(Enum<?> value) {
@@ -121,8 +127,13 @@ public final class FilterJson {
     private static List<PropertyTest> properties(JsonNode node) {
         List<PropertyTest> tests = new ArrayList<>();
         node.forEach(p -> Stream.of(PropertyTest.How.values()).filter(h -> word(h).equals(p.path("how").asText())).findFirst().ifPresent(how ->
-            tests.add(new PropertyTest(p.path("of").asText().equals("relation"), p.path("property").asText(), how, p.path("text").asText()))));
+            tests.add(new PropertyTest(p.path("of").asText().equals("relation"), p.path("property").asText(), how, texts(p)))));
+        tests.removeIf(test -> test.texts().isEmpty());
         return tests;
+    }
+
+    private static List<String> texts(JsonNode test) {
+        return test.path("texts").isArray() ? test.path("texts").valueStream().map(JsonNode::asText).toList() : List.of(test.path("text").asText());
     }
 
     private static List<MeasureTest> measures(JsonNode node) {

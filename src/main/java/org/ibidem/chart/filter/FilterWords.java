@@ -58,13 +58,14 @@ public final class FilterWords {
     }
 
     private String choice(Dimension dimension, Choice choice) {
-        String values = choice.values().stream().map(v -> value(dimension, v)).sorted().collect(Collectors.joining(", "));
+        String values = choice.values().stream().map(v -> choice.mode() == Choice.Mode.AT_LEAST ? v : value(dimension, v)).sorted().collect(Collectors.joining(", "));
         return MESSAGES.get("part." + choice.mode().name().toLowerCase(Locale.ROOT), title(dimension), values);
     }
 
     private String test(PropertyTest p) {
         String about = p.property().isEmpty() ? MESSAGES.get(p.ofRelations() ? "any.relation" : "any.entity") : property(p.property());
-        return MESSAGES.get("test." + p.how().name().toLowerCase(Locale.ROOT), about, p.text());
+        String texts = p.texts().stream().map(t -> p.how() == PropertyTest.How.RANGE ? t : MESSAGES.get("test.text", t)).reduce((a, b) -> MESSAGES.get("test.or", a, b)).orElse("");
+        return MESSAGES.get("test." + p.how().name().toLowerCase(Locale.ROOT), about, texts);
     }
 
     /** The name of a measure. */

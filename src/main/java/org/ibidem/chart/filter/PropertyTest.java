@@ -1,30 +1,68 @@
 package org.ibidem.chart.filter;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibidem.model.EdtfDate;
 
 /**
- * Asks what is said of an entity, or of a relation: whether any value of a property (of any, when that is empty) contains this text, is
- * this text, or lies in this range. A range is written {@code from..to} and either end may be left out; it compares numbers, else
- * dates, else letters. Capitals do not count.
+ * Asks what is said of an entity, or of a relation: whether any value of a property (of any, when that is empty) contains one of these texts,
+ * is one of them, or lies in one of these ranges. A range is written {@code from..to} and either end may be left out; it compares numbers,
+ * else dates, else letters. Capitals do not count.
  */
-public record PropertyTest(boolean ofRelations, String property, How how, String text) {
+public record PropertyTest(boolean ofRelations, String property, How how, List<String> texts) {
     private static final String TO = "..";
 
     /** How values are compared. */
     public enum How { CONTAINS, EQUALS, RANGE }
 
+    public PropertyTest {
+        texts = List.copyOf(texts);
+    }
+
+    /** Asks for this text only. */
+    public PropertyTest(boolean ofRelations, String property, How how, String text) {
+        this(ofRelations, property, how, List.of(text));
+    }
+
     /** Whether any of these values passes. */
     boolean passes(Stream<String> values) {
-        String wanted = plain(text);
-        return values.map(PropertyTest::plain).filter(v -> !v.isEmpty()).anyMatch(v -> switch (how) {
-            case CONTAINS -> v.contains(wanted);
-            case EQUALS -> v.equals(wanted);
-            case RANGE -> isWithin(v, wanted);
-        });
+        List<String> wanted = texts.stream().map(PropertyTest::plain).toList();
+        return values.map(PropertyTest::plain).filter(v -> !v.isEmpty()).anyMatch(v -> wanted.stream().anyMatch(w -> passes(v, w)));
+    }
+
+    private boolean passes(String value, String wanted) {
+        return switch (how) {
+            case CONTAINS -> value.contains(wanted);
+            case EQUALS -> value.equals(wanted);
+            case RANGE -> isWithin(value, wanted);
+        };
+    }
+
+    /** Whether this asks the same way about the same property, for whichever texts. */
+    boolean isLike(PropertyTest other) {
+        return ofRelations == other.ofRelations && property.equals(other.property) && how == other.how;
+    }
+
+    /** Whether this asks for all that the other does, perhaps among more. */
+    public boolean includes(PropertyTest other) {
+        return isLike(other) && texts.stream().map(PropertyTest::plain).toList().containsAll(other.texts.stream().map(PropertyTest::plain).toList());
+    }
+
+    /** Asks for what the other does too. */
+    PropertyTest or(PropertyTest other) {
+        List<String> all = new ArrayList<>(texts);
+        all.addAll(other.without(this).texts);
+        return new PropertyTest(ofRelations, property, how, all);
+    }
+
+    /** Asks for what the other does not. */
+    PropertyTest without(PropertyTest other) {
+        List<String> gone = other.texts.stream().map(PropertyTest::plain).toList();
+        return new PropertyTest(ofRelations, property, how, texts.stream().filter(t -> !gone.contains(plain(t))).toList());
     }
 
     private static String plain(String text) {

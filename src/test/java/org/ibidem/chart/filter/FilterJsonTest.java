@@ -29,7 +29,7 @@ class FilterJsonTest {
         Arbitrary<Map<Dimension, Choice>> choices = Combinators.combine(types, handling, sources)
             .as((t, h, s) -> Map.of(Dimension.TYPE, t, Dimension.RELATION, t, Dimension.HANDLING, h, Dimension.SOURCES, s));
         Arbitrary<List<PropertyTest>> tests = Combinators.combine(Arbitraries.of(true, false), Arbitraries.strings().ofMaxLength(9), Arbitraries.of(PropertyTest.How.class),
-            Arbitraries.strings().ofMaxLength(9)).as(PropertyTest::new).list().ofMaxSize(3);
+            Arbitraries.strings().ofMaxLength(9).list().ofMinSize(1).ofMaxSize(3)).as((of, property, how, texts) -> new PropertyTest(of, property, how, texts)).list().ofMaxSize(3);
         Arbitrary<Optional<EdtfDate>> on = Arbitraries.of("2009", "2016-07-12", "2014/2016", "../2012", "199X").map(EdtfDate::parse).injectNull(0.3)
             .map(d -> d == null ? Optional.empty() : d);
         Arbitrary<Optional<Instant>> known = Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond).optional();
@@ -51,8 +51,21 @@ class FilterJsonTest {
     @Example
     void whatANewerVersionAsksIsLeftOutAndTheRestStays() {
         ChartFilter read = FilterJson.read("""
-            {"type":{"only":["Person"]},"colour":{"only":["red"]},"grade":{"at_least":["Z9"]},"handling":{"except":["TLP:PINK"]},"sources":7,"part":["N-7"],"properties":[{"how":"like"}]}""");
+            {"type":{"only":["Person"]},"colour":{"only":["red"]},"grade":{"at_least":["Z9"]},"handling":{"except":["TLP:PINK"]},"sources":7,"part":["N-7"],"properties":[{"how":"like"},{"how":"equals","texts":[]}]}""");
         assertThat(read).isEqualTo(ChartFilter.NONE.including(Dimension.TYPE, "Person"));
+    }
+
+    @Example
+    void aValueOfAPropertyIsAskedForBesidesAnother() {
+        Said country = new Said(false, "country");
+        ChartFilter korea = ChartFilter.NONE.including(country.test(PropertyTest.How.EQUALS, "KP"));
+        ChartFilter both = korea.including(country.test(PropertyTest.How.EQUALS, "CN"));
+        assertThat(both.properties()).containsExactly(new PropertyTest(false, "country", PropertyTest.How.EQUALS, List.of("KP", "CN")));
+        assertThat(both.includes(country.test(PropertyTest.How.EQUALS, "cn"))).isTrue();
+        assertThat(both.including(country.test(PropertyTest.How.EQUALS, "CN"))).isEqualTo(korea);
+        assertThat(korea.including(country.test(PropertyTest.How.EQUALS, "KP")).isNone()).isTrue();
+        assertThat(korea.with(country.test(PropertyTest.How.EQUALS, "CN"))).as("written instead of clicked").isEqualTo(both);
+        assertThat(korea.with(country.test(PropertyTest.How.CONTAINS, "K")).properties()).as("asked in another way, both are wanted").hasSize(2);
     }
 
     @Example

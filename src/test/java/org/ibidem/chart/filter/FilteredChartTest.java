@@ -175,6 +175,7 @@ class FilteredChartTest {
         assertThat(captions(shown(two))).containsExactly("Anna", "Acme");
         assertThat(shown(two).links()).extracting(ChartLink::id).containsExactly(first.id());
         assertThat(shown(ChartFilter.NONE.including(Dimension.SOURCES, "3")).nodes()).isEmpty();
+        assertThat(new FilterWords(small.dossier()).texts(ChartFilter.NONE.including(Dimension.SOURCES, Integer.toString(FactBook.MANY)))).containsExactly("Independent sources: at least 5");
         ChartFilter graded = ChartFilter.NONE.with(Dimension.GRADE, new Choice(Choice.Mode.AT_LEAST, Set.of("B2")));
         assertThat(shown(graded).nodes()).as("a name that nothing proves has no grade").isEmpty();
         FilteredChart all = FilteredChart.of(shown(ChartFilter.NONE), new FactBook(small.dossier()), ChartFilter.NONE.excluding(Dimension.STANDING, "SOLID"));
@@ -190,6 +191,9 @@ class FilteredChartTest {
         small.say(second, "percentage", "51");
         assertThat(captions(shown(ChartFilter.NONE.with(new PropertyTest(false, "country", PropertyTest.How.EQUALS, "kp"))))).containsExactly("Acme");
         assertThat(captions(shown(ChartFilter.NONE.with(new PropertyTest(false, "", PropertyTest.How.CONTAINS, "ann"))))).containsExactly("Anna");
+        ChartFilter either = ChartFilter.NONE.including(new PropertyTest(false, "name", PropertyTest.How.EQUALS, "Anna")).including(new PropertyTest(false, "name", PropertyTest.How.EQUALS, "beta"));
+        assertThat(captions(shown(either))).as("one of two values is enough").containsExactly("Anna", "Beta");
+        assertThat(new FilterWords(small.dossier()).texts(either)).containsExactly("Name is “Anna” or “beta”");
         assertThat(shown(ChartFilter.NONE.with(new PropertyTest(true, "percentage", PropertyTest.How.RANGE, "9..100"))).links()).extracting(ChartLink::id).containsExactly(second.id());
         assertThat(shown(ChartFilter.NONE.with(new PropertyTest(true, "startDate", PropertyTest.How.RANGE, "..2010"))).links()).extracting(ChartLink::id).containsExactly(first.id());
     }

@@ -7,14 +7,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.FilteredChart;
-import org.ibidem.chart.filter.PropertyTest;
 import org.ibidem.chart.filter.Said;
 import org.ibidem.chart.filter.SaidValues;
 import org.ibidem.message.Messages;
 
-/** How often each value of a property is said on the chart, as bars. A click or Enter asks for one of them instead of another, or no more. */
+/** How often each value of a property is said on the chart, as bars. A click or Enter asks for one of them, or for it besides others; or for it no more. */
 final class ValueBars extends VBox {
     private static final Messages MESSAGES = Messages.of(ValueBars.class);
     /** Who wants a rarer one writes it. */
@@ -73,16 +71,9 @@ final class ValueBars extends VBox {
 
     private BarRow row(SaidValues.Value value, int most) {
         BarRow row = new BarRow("filter-value-" + value.bar().value(), value.bar().value(), MESSAGES.get("value.help"), value.bar(), most);
-        row.mark(model.filter().properties().contains(value.test()), false);
-        row.setOnAction(e -> model.change(f -> asking(f, value.test())));
+        row.mark(model.filter().includes(value.test()), false);
+        row.setOnAction(e -> model.change(f -> f.including(value.test())));
         return row;
-    }
-
-    /** Few things have two values of a property: who asks for a second wants it instead of the first. */
-    private ChartFilter asking(ChartFilter filter, PropertyTest test) {
-        ChartFilter rest = filter;
-        for (SaidValues.Value v : values) rest = rest.without(v.test());
-        return filter.properties().contains(test) ? rest : rest.with(test);
     }
 
     private static Label note(String text) {
