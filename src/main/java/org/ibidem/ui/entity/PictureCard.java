@@ -2,7 +2,6 @@ package org.ibidem.ui.entity;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Likeness;
@@ -36,8 +35,9 @@ public final class PictureCard {
         Form.name(picture, e -> e.ref() + "  " + e.title());
         picture.getItems().setAll(pictures);
         by.or(() -> shown.flatMap(e -> Likeness.of(dossier, e.id())).map(Likeness::document)).ifPresent(picture::setValue);
-        card = new Card(session.desk().overlay(), MESSAGES.get("picture.heading"), new Form().field(MESSAGES.get("picture.entity"), entity)
-            .field(MESSAGES.get("picture.document"), picture).problem(Bindings.createStringBinding(() -> pictures.isEmpty() ? MESSAGES.get("picture.missing") : "")));
+        Form form = new Form().field(MESSAGES.get("picture.entity"), entity).field(MESSAGES.get("picture.document"), picture);
+        if (pictures.isEmpty()) form.note(MESSAGES.get("picture.missing"));
+        card = new Card(session.desk().overlay(), MESSAGES.get("picture.heading"), form);
         card.addMain("picture-use", MESSAGES.get("picture.use"), this::use).disableProperty().bind(entity.valueProperty().isNull().or(picture.valueProperty().isNull()));
     }
 

@@ -52,6 +52,15 @@ public final class Form extends GridPane {
         return this;
     }
 
+    /** Adds a line about the field above. */
+    public Form note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().addAll("small-text", "faint");
+        note.setWrapText(true);
+        add(note, 1, getRowCount());
+        return this;
+    }
+
     /** Lets Tab leave a field of several lines instead of writing into it. */
     public static void leaveByTab(TextArea area, KeyEvent pressed) {
         if (pressed.getCode() != KeyCode.TAB || pressed.isShortcutDown()) return;

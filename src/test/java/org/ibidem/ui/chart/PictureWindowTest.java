@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.ibidem.Photos;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
@@ -36,6 +38,21 @@ class PictureWindowTest {
 
     private boolean isPictured(UUID entity) {
         return Toolkit.ask(() -> model.scene().has(entity) && model.scene().node(entity).marks().portrait().isThere());
+    }
+
+    private void whatNothingIsCalledChangesNothing(Hand hand, UUID entity) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Entity> entities = hand.node("picture-entity", ComboBox.class);
+        Toolkit.act(() -> entities.setValue(entities.getItems().stream().filter(e -> e.id().equals(entity)).findFirst().orElseThrow()));
+        for (KeyCode end : List.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB)) {
+            Toolkit.act(() -> entities.show());
+            Toolkit.await("a field to type in", () -> window.stage().getScene().getFocusOwner() instanceof TextField);
+            Toolkit.act(() -> ((TextField) window.stage().getScene().getFocusOwner()).setText("nothing is called so"));
+            hand.press(end);
+            Toolkit.await("closed by " + end, () -> Toolkit.ask(() -> !entities.isShowing()));
+            Toolkit.await("as before after " + end, () -> Toolkit.ask(() -> entities.getValue() != null && entities.getValue().id().equals(entity))
+                && hand.reads(entities.getConverter().toString(entities.getValue())));
+        }
     }
 
     @Test
@@ -69,6 +86,7 @@ class PictureWindowTest {
             Toolkit.act(() -> window.session().selection().set(Selection.evidence(photo.id())));
             hand.click("picture-of");
             hand.awaitNode("picture-entity");
+            whatNothingIsCalledChangesNothing(hand, atlas.owner());
             Toolkit.act(() -> {
                 @SuppressWarnings("unchecked")
                 ComboBox<Entity> entities = hand.node("picture-entity", ComboBox.class);

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -46,7 +45,6 @@ public final class PropertyForm extends VBox {
     private final ComboBox<Subject> subject = new SearchedChoice<>();
     private final ComboBox<How> how = new ComboBox<>();
     private final TextField text = new TextField();
-    private Subject kept = Subject.of(false, "");
 
     /** What is said; or a measure, which else is {@code null}. */
     private record Subject(Said said, Measure measure) {
@@ -71,7 +69,6 @@ public final class PropertyForm extends VBox {
         subject.setMaxWidth(Double.MAX_VALUE);
         Form.name(subject, this::words);
         subject.setOnShowing(e -> offer());
-        subject.setOnHidden(e -> Platform.runLater(this::keep));
         how.setId(id + "-how");
         how.setAccessibleText(MESSAGES.get("property.how"));
         how.getItems().setAll(How.values());
@@ -92,7 +89,7 @@ public final class PropertyForm extends VBox {
         second.getStyleClass().add("toolbar-row");
         getStyleClass().add("filter-property");
         getChildren().addAll(heading, subject, second);
-        subject.setValue(kept);
+        subject.setValue(Subject.of(false, ""));
         offer();
     }
 
@@ -114,23 +111,17 @@ public final class PropertyForm extends VBox {
         return said.ofRelations() ? MESSAGES.get("property.ofRelation", label) : label;
     }
 
-    /** Typing what nothing is called chooses nothing: then what was chosen before stays, and is told anew, or the choice would look empty. */
-    private void keep() {
-        Subject chosen = subject.getValue() == null ? kept : subject.getValue();
-        subject.setValue(null);
-        subject.setValue(chosen);
-    }
-
     /** What is said of anything in the case, and the measures. */
     private void offer() {
-        kept = subject.getValue();
+        Subject chosen = subject.getValue();
         List<Subject> subjects = new ArrayList<>(List.of(Subject.of(false, ""), Subject.of(true, "")));
         for (boolean ofRelations : new boolean[] {false, true}) {
             properties(seen.getValue(), ofRelations, words.get()).forEach(p -> subjects.add(Subject.of(ofRelations, p)));
         }
         for (Measure measure : Measure.values()) subjects.add(Subject.of(measure));
+        if (subject.getItems().equals(subjects)) return;
         subject.getItems().setAll(subjects);
-        subject.setValue(kept);
+        subject.setValue(chosen);
     }
 
     /** The properties by which something is said of entities, or of relations, ordered by their names; those that point to entities are left out. */
