@@ -140,8 +140,11 @@ final class ChartGestures {
         kind = handle.isPresent() ? Kind.LINK : isCorner(startX, startY) ? Kind.RESIZE : pressed != null || drawn != null ? Kind.DRAG
             : linkAt(startX, startY).isPresent() ? Kind.NONE : Kind.FRAME;
         boolean adding = e.isShiftDown() || e.isShortcutDown();
-        UUID held = drawn != null ? drawn.id() : pressed == null ? null : pressed.id();
-        if (kind == Kind.DRAG && (adding || !model.selection().ids().get().contains(held))) select(List.of(held), adding);
+        if (kind == Kind.DRAG && (adding || !model.selection().ids().get().contains(held()))) select(List.of(held()), adding);
+    }
+
+    private UUID held() {
+        return drawn != null ? drawn.id() : pressed.id();
     }
 
     private void select(List<UUID> ids, boolean adding) {
@@ -194,6 +197,8 @@ final class ChartGestures {
         kind = Kind.NONE;
         feedback.over();
         if (ended == Kind.DRAG && !still) drop(by(e));
+        // Of several only now: they could have been meant to be dragged.
+        else if (ended == Kind.DRAG && !adding) select(List.of(held()), false);
         else if (ended == Kind.RESIZE && !still) model.drawings().alone().ifPresent(c -> model.drawings().resize(c, resized(c, e).width(), resized(c, e).height()));
         else if (ended == Kind.LASSO) select(lasso.caught(model.index()).stream().map(ChartNode::id).toList(), adding);
         else if (ended == Kind.FRAME && !still) frame(e, adding);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -95,6 +96,13 @@ class ChartToolsWindowTest {
         Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
         hand.press(KeyCode.ESCAPE);
         assertThat(model.lasso().get()).isFalse();
+    }
+
+    @Test
+    void aClickOnOneOfSeveralSelectedSelectsItAlone() {
+        select("PEFIS", "Adnet");
+        hand.click(at(node("Adnet")), 1, false);
+        Toolkit.await("it alone", () -> model.selection().ids().get().equals(Set.of(node("Adnet").id())));
     }
 
     private Point2D handle(ChartNode node) {
