@@ -318,11 +318,11 @@ public final class ChartViewModel {
         document().place(change, scene(), entity, wished[0], wished[1]);
     }
 
-    /** Selects an entity or relation that was just made, once it is on the chart, and brings it into view. */
+    /** Selects an entity or relation that was just made, once it is on the chart, and brings it into view unless it is there, for it was put where the analyst looks. */
     public void welcome(UUID id) {
         onceSeen(() -> {
             selection.only(List.of(id));
-            if (scene().index(id).isPresent()) viewport.reveal(scene().node(id));
+            if (scene().index(id).isPresent()) viewport.glance(scene().node(id));
             if (!scene().has(id) && !filters.filter().isNone()) session.desk().notices().passing(MESSAGES.get("filter.hidesNew"));
         });
     }

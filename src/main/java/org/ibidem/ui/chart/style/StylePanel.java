@@ -133,6 +133,8 @@ public final class StylePanel extends BorderPane {
     }
 
     private final class Cell extends ListCell<StyleRule> {
+        /** A cell asks how high it is to be without saying how wide it is: the words know. */
+        private static final double WORDS = 168;
         private final CheckBox active = new CheckBox();
         private final Label words = new Label();
 
@@ -141,6 +143,7 @@ public final class StylePanel extends BorderPane {
             active.setFocusTraversable(false);
             active.setOnAction(e -> model.toggle(getItem()));
             words.setWrapText(true);
+            words.setPrefWidth(WORDS);
             HBox.setHgrow(words, Priority.ALWAYS);
             setOnMouseClicked(e -> {
                 if (e.getClickCount() == 2 && getItem() != null) edit(getItem());
