@@ -44,7 +44,7 @@ public final class Case extends Rows implements AutoCloseable {
     private boolean closed;
 
     /** What the last counted change left behind, told as one. */
-    private record State(Entry head, Entry lastChange, Optional<Step> toUndo, Optional<Step> toRedo) {}
+    private record State(Heading head, Heading lastChange, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
     private Case(Holding held) throws IOException, SQLException {
         super(new Tables());
@@ -152,7 +152,7 @@ public final class Case extends Rows implements AutoCloseable {
         return folder.conflictsInside();
     }
 
-    private void publish(Entry lastChange) {
+    private void publish(Heading lastChange) {
         state = new State(journal.head(), lastChange, steps.toUndo().map(UndoSteps.Kept::step), steps.toRedo().map(UndoSteps.Kept::step));
     }
 
@@ -201,12 +201,12 @@ public final class Case extends Rows implements AutoCloseable {
     }
 
     /** The last entry of the journal, which may be no more than that something was looked at. */
-    public Entry head() {
+    public Heading head() {
         return state.head();
     }
 
     /** The last entry that changed a row: its sequence and hash name what the case holds, and looking at it does not change them. */
-    public Entry lastChange() {
+    public Heading lastChange() {
         return state.lastChange();
     }
 
@@ -319,14 +319,14 @@ public final class Case extends Rows implements AutoCloseable {
             Version.PROGRAM, action, detail, SchemaSteps.NEWEST, undoes, redoes, changes, before.hash(), ""));
         try {
             projection.stage(changes, new Database.Position(entry.sequence(), entry.hash()));
-            steps.add(new JournalLine(entry, journalled(entry)));
+            steps.add(entry.heading(), journalled(entry));
             projection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "case.cannotWrite", folder.root(), e.getMessage());
         }
-        publish(changes.isEmpty() ? state.lastChange() : entry);
+        publish(changes.isEmpty() ? state.lastChange() : entry.heading());
         listeners.tell(new CaseChange(entry));
         return entry.sequence();
     }

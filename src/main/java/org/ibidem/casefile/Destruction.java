@@ -13,7 +13,7 @@ record Destruction(Case of) {
         if (!withdrawn.status().isWithdrawn()) throw new IllegalArgumentException("not withdrawn: " + withdrawn.ref());
         List<String> hashes = Originals.of(of, withdrawn);
         for (String sha256 : hashes) refuseShared(withdrawn, sha256);
-        of.write(Entry.DESTROY, change -> change.put(withdrawn.withReading(withdrawn.mediaType(), withdrawn.pages(), EvidenceStatus.DESTROYED, reason)));
+        of.write(Heading.DESTROY, change -> change.put(withdrawn.withReading(withdrawn.mediaType(), withdrawn.pages(), EvidenceStatus.DESTROYED, reason)));
         try {
             for (String sha256 : hashes) of.originals().destroy(sha256);
         } catch (IOException e) {

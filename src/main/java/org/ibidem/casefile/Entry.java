@@ -10,21 +10,11 @@ import java.util.List;
  */
 public record Entry(long sequence, String transaction, Instant at, String actor, String program, String action, String detail, int schema,
                     long undoes, long redoes, List<RowChange> changes, String previous, String hash) {
-    /** What destroys bytes for ever. */
-    static final String DESTROY = "evidence.destroy";
     private static final String COUNTER = "counter";
 
-    /**
-     * Whether this is a step people can take back: a change that is neither a taking back, nor the making of the case, nor what a
-     * machine read in a text, which can be read again, nor a destruction.
-     */
-    boolean isStep() {
-        return undoes == 0 && redoes == 0 && !changes.isEmpty() && sequence > 1 && !action.equals("suggestion.scan") && !isFinal();
-    }
-
-    /** Whether nothing before this can be taken back any more: bytes were destroyed on which it may rest. */
-    boolean isFinal() {
-        return undoes == 0 && redoes == 0 && action.equals(DESTROY);
+    /** The same without the changes. */
+    public Heading heading() {
+        return new Heading(sequence, transaction, at, actor, program, action, detail, schema, undoes, redoes, !changes.isEmpty(), previous, hash);
     }
 
     /** What makes the step again. Numbers once given stay given, so no counter is turned. */

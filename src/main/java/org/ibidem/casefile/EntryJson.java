@@ -2,10 +2,13 @@ package org.ibidem.casefile;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -81,16 +84,49 @@ final class EntryJson {
 
     /** Reads a line and checks its hash. @throws DamagedEntry when it is not what was written */
     static Entry read(byte[] line) throws DamagedEntry {
-        int at = line.length - TAIL;
-        if (at < 0 || !new String(line, at, HASH.length(), StandardCharsets.ISO_8859_1).equals(HASH)) throw new DamagedEntry("no hash");
-        String hash = new String(line, at + HASH.length(), HASH_DIGITS, StandardCharsets.ISO_8859_1);
-        String actual = Sha256.hex(line, at);
-        if (!actual.equals(hash)) throw new DamagedEntry("hash is " + actual + ", not " + hash);
+        String hash = hash(line);
         try {
             return entry(JSON.readTree(line), hash);
         } catch (IOException | RuntimeException e) {
             throw new DamagedEntry("not an entry");
         }
+    }
+
+    /** The same without reading what it changes. */
+    static Heading heading(byte[] line) throws DamagedEntry {
+        String hash = hash(line);
+        try (JsonParser json = JSON.createParser(line)) {
+            return heading(json, hash);
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedEntry("not an entry");
+        }
+    }
+
+    private static Heading heading(JsonParser json, String hash) throws IOException {
+        ObjectNode told = JSON.createObjectNode();
+        boolean changes = false;
+        json.nextToken();
+        for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.START_ARRAY) {
+                changes = json.nextToken() != JsonToken.END_ARRAY;
+                while (json.currentToken() != JsonToken.END_ARRAY) {
+                    json.skipChildren();
+                    json.nextToken();
+                }
+            } else told.put(field, json.getText());
+        }
+        return new Heading(told.path("seq").asLong(), told.path("tx").asText(), Instant.parse(told.path("at").asText()), told.path("actor").asText(), told.path("program").asText(),
+            told.path("action").asText(), told.path("detail").asText(), told.path("schema").asInt(), told.path("undoes").asLong(), told.path("redoes").asLong(), changes, told.path("prev").asText(), hash);
+    }
+
+    private static String hash(byte[] line) throws DamagedEntry {
+        int at = line.length - TAIL;
+        if (at < 0 || !new String(line, at, HASH.length(), StandardCharsets.ISO_8859_1).equals(HASH)) throw new DamagedEntry("no hash");
+        String hash = new String(line, at + HASH.length(), HASH_DIGITS, StandardCharsets.ISO_8859_1);
+        String actual = Sha256.hex(line, at);
+        if (!actual.equals(hash)) throw new DamagedEntry("hash is " + actual + ", not " + hash);
+        return hash;
     }
 
     private static Entry entry(JsonNode n, String hash) {

@@ -43,7 +43,7 @@ final class Journal implements AutoCloseable {
     private IOException broken;
 
     /** The end of what counts: the last entry ({@code null} in a new journal), its segment, and the offset behind it. */
-    record End(Entry head, int segment, long offset) {}
+    record End(Heading head, int segment, long offset) {}
 
     private Journal(JournalFolder folder, Cover cover, FileChannel channel, int segment, long segmentBytes) throws IOException {
         this.folder = folder;
@@ -78,8 +78,8 @@ final class Journal implements AutoCloseable {
 
     private void findHead() throws IOException {
         try {
-            readBack(line -> {
-                end = new End(line.entry(), end.segment(), end.offset());
+            readBack((heading, place) -> {
+                end = new End(heading, end.segment(), end.offset());
                 return false;
             });
         } catch (DamagedEntry e) {
@@ -113,13 +113,13 @@ final class Journal implements AutoCloseable {
     }
 
     /** The last entry; {@code null} in a new journal. */
-    Entry head() {
+    Heading head() {
         return end.head();
     }
 
     /** The place at which a database stands that holds everything. */
     Database.Position position() {
-        Entry head = head();
+        Heading head = head();
         return head == null ? Database.Position.START : new Database.Position(head.sequence(), head.hash());
     }
 
@@ -135,7 +135,7 @@ final class Journal implements AutoCloseable {
         line[length] = '\n';
         writeThroughInterrupts(line);
         Place place = new Place(end.segment(), end.offset(), length);
-        end = new End(entry, end.segment(), place.end());
+        end = new End(entry.heading(), end.segment(), place.end());
         return place;
     }
 
@@ -216,7 +216,7 @@ final class Journal implements AutoCloseable {
             if (entry.sequence() != sequence) throw new DamagedEntry("sequence " + entry.sequence());
             if (!entry.previous().equals(previous)) throw new DamagedEntry("previous hash " + entry.previous());
             reader.read(new JournalLine(entry, place));
-            return new End(entry, place.segment(), place.end());
+            return new End(entry.heading(), place.segment(), place.end());
         } catch (DamagedEntry e) {
             throw new JournalDamage(sequence, e.getMessage(), good);
         }
@@ -224,8 +224,18 @@ final class Journal implements AutoCloseable {
 
     private Entry entry(byte[] line) throws DamagedEntry {
         Entry entry = EntryJson.read(record(line));
-        if (entry.schema() > SchemaSteps.NEWEST) throw new UserProblem(MESSAGES, "folder.newer", folder.path().getParent());
+        refuseNewer(entry.schema());
         return entry;
+    }
+
+    private Heading heading(byte[] line) throws DamagedEntry {
+        Heading heading = EntryJson.heading(record(line));
+        refuseNewer(heading.schema());
+        return heading;
+    }
+
+    private void refuseNewer(int schema) {
+        if (schema > SchemaSteps.NEWEST) throw new UserProblem(MESSAGES, "folder.newer", folder.path().getParent());
     }
 
     private byte[] record(byte[] line) throws DamagedEntry {
@@ -238,22 +248,22 @@ final class Journal implements AutoCloseable {
 
     /** What is done with each entry from the last to the first; false when it is enough. */
     interface BackReader {
-        boolean read(JournalLine line);
+        boolean read(Heading heading, Place place);
     }
 
     /** Reads from the end, as far as is asked for. @throws DamagedEntry at an entry that is not what was written */
     void readBack(BackReader reader) throws IOException, DamagedEntry {
         End until = end;
-        Entry newer = null;
+        Heading newer = null;
         for (int number : folder.numbers().reversed().stream().filter(n -> n <= until.segment()).toList()) {
             try (FileChannel file = folder.openToRead(number)) {
                 long to = number == until.segment() ? until.offset() : file.size();
                 while (to > 0) {
                     long from = JournalLines.startBefore(file, to - 1);
-                    Entry entry = entry(JournalLines.bytes(file, from, to - 1));
-                    if (newer != null && !newer.previous().equals(entry.hash())) throw new DamagedEntry("previous hash " + newer.previous());
-                    if (!reader.read(new JournalLine(entry, new Place(number, from, (int) (to - 1 - from))))) return;
-                    newer = entry;
+                    Heading heading = heading(JournalLines.bytes(file, from, to - 1));
+                    if (newer != null && !newer.previous().equals(heading.hash())) throw new DamagedEntry("previous hash " + newer.previous());
+                    if (!reader.read(heading, new Place(number, from, (int) (to - 1 - from)))) return;
+                    newer = heading;
                     to = from;
                 }
             }
@@ -265,9 +275,9 @@ final class Journal implements AutoCloseable {
         Deque<Place> places = new ArrayDeque<>();
         End until = end;
         try {
-            readBack(line -> {
-                if (line.entry().sequence() > since) places.push(line.place());
-                return line.entry().sequence() > since;
+            readBack((heading, place) -> {
+                if (heading.sequence() > since) places.push(place);
+                return heading.sequence() > since;
             });
         } catch (DamagedEntry e) {
             throw new JournalDamage(until.head().sequence() - places.size(), e.getMessage(), until);
@@ -277,13 +287,13 @@ final class Journal implements AutoCloseable {
     }
 
     /** The last entry that changes a row; the head where there is none or the entries before it cannot be read. */
-    Entry lastChange() throws IOException {
+    Heading lastChange() throws IOException {
         if (damage != null) return head();
-        Entry[] found = {head()};
+        Heading[] found = {head()};
         try {
-            readBack(line -> {
-                if (!line.entry().changes().isEmpty()) found[0] = line.entry();
-                return line.entry().changes().isEmpty();
+            readBack((heading, place) -> {
+                if (heading.changes()) found[0] = heading;
+                return !heading.changes();
             });
         } catch (DamagedEntry e) {
             return head();

@@ -57,7 +57,7 @@ final class Restoring {
     List<RowChange> back(long sequence) {
         Map<String, Since> rows = new LinkedHashMap<>();
         open.history(sequence, entry -> {
-            if (entry.isFinal()) throw new UserProblem(Case.MESSAGES, "restore.destroyed", entry.sequence());
+            if (entry.heading().isFinal()) throw new UserProblem(Case.MESSAGES, "restore.destroyed", entry.sequence());
             entry.changes().stream().filter(c -> !c.table().equals(COUNTER)).forEach(c -> rows.computeIfAbsent(c.table() + "/" + c.id(), k -> new Since(c)).last = c);
         });
         return rows.values().stream().map(Since::back).filter(c -> !Objects.equals(c.before(), c.after())).toList().reversed();

@@ -24,8 +24,8 @@ final class UndoSteps {
 
     /** A step, or one of the transactions that it was written in, and where its entry lies. */
     record Kept(Step step, String transaction, Place place) {
-        static Kept of(JournalLine line) {
-            return new Kept(new Step(line.entry().sequence(), line.entry().action()), line.entry().transaction(), line.place());
+        static Kept of(Heading entry, Place place) {
+            return new Kept(new Step(entry.sequence(), entry.action()), entry.transaction(), place);
         }
 
         boolean isPartOf(Kept other) {
@@ -55,15 +55,14 @@ final class UndoSteps {
         private final NavigableSet<Long> undone = new TreeSet<>();
         private boolean stepMet;
 
-        boolean read(JournalLine line) {
-            Entry entry = line.entry();
+        boolean read(Heading entry, Place place) {
             if (entry.isFinal()) return false;
             if (entry.undoes() != 0) {
                 if (decided.add(entry.undoes()) && !stepMet) undone.add(entry.undoes());
             } else if (entry.redoes() != 0) {
                 if (decided.add(entry.redoes())) done.add(entry.redoes());
             } else if (entry.isStep()) {
-                kept.put(entry.sequence(), Kept.of(line));
+                kept.put(entry.sequence(), Kept.of(entry, place));
                 if (decided.add(entry.sequence())) done.add(entry.sequence());
                 stepMet = true;
             }
@@ -72,12 +71,11 @@ final class UndoSteps {
     }
 
     /** Takes note of an entry that was written. */
-    void add(JournalLine line) {
-        Entry entry = line.entry();
+    void add(Heading entry, Place place) {
         if (entry.undoes() != 0) move(done, undone);
         else if (entry.redoes() != 0) move(undone, done);
         else if (entry.isStep()) {
-            push(done, Kept.of(line));
+            push(done, Kept.of(entry, place));
             undone.clear();
         } else if (entry.isFinal()) {
             done.clear();

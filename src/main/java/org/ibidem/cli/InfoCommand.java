@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Heading;
 import org.ibidem.dossier.Identities;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Entity;
@@ -29,7 +29,7 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Case c = target.open()) {
-            Entry head = c.head();
+            Heading head = c.head();
             out.print(Output.row("title", c.info().title(), "handling", c.info().handling().label(), "banner", c.info().banner(),
                 "created", c.info().created().toString(), "sources", c.count(Source.class), "evidence", c.count(Evidence.class),
                 "passages", c.count(Passage.class), "entities", c.count(Entity.class, "series", Ref.Series.N) - Identities.hidden(c), "relations", c.count(Entity.class, "series", Ref.Series.R),

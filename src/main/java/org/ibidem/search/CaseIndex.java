@@ -22,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseChange;
 import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Heading;
 import org.ibidem.casefile.RowChange;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
@@ -56,7 +57,7 @@ final class CaseIndex implements AutoCloseable {
 
     /** A place in the journal: the sequence and hash of its last entry. */
     private record Position(long sequence, String hash) {
-        static Position of(Entry entry) {
+        static Position of(Heading entry) {
             return new Position(entry.sequence(), entry.hash());
         }
     }
@@ -80,7 +81,7 @@ final class CaseIndex implements AutoCloseable {
     /** The rows first and the position after them, so that a position is never taken for indexed before its rows are. */
     private void note(CaseChange change) {
         changed.addAll(owners(change.entry()));
-        latest = Position.of(change.entry());
+        latest = Position.of(change.entry().heading());
     }
 
     private static Set<UUID> owners(Entry entry) {

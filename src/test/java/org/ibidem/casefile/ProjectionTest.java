@@ -57,7 +57,7 @@ class ProjectionTest {
     void aJournalledChangeThatCouldNotBeCommittedIsThere() throws Exception {
         try (Journal journal = Journal.open(sample.folder.resolve("journal"), Cover.NONE); Projection projection = projection(journal)) {
             projection.open();
-            Entry last = journal.head();
+            Heading last = journal.head();
             String id = UUID.randomUUID().toString();
             RowChange row = new RowChange("entity", id, null, Map.of("id", id, "series", "N", "number", 9, "schema", "Company"));
             Entry entry = EntryJson.sealed(new Entry(last.sequence() + 1, "t", last.at(), "a", "p", "entity.add", "", SchemaSteps.NEWEST, 0, 0,

@@ -41,7 +41,7 @@ class UndoStepsTest {
         Database.Position at = journal.position();
         List<RowChange> rows = changes ? List.of(new RowChange("case_info", "1", null, Map.of("id", "1"))) : List.of();
         Entry entry = EntryJson.sealed(new Entry(at.sequence() + 1, "t", Instant.EPOCH, "a", "p", "x" + at.sequence(), "", 1, undoes, redoes, rows, at.hash(), ""));
-        steps.add(new JournalLine(entry, journal.append(entry)));
+        steps.add(entry.heading(), journal.append(entry));
     }
 
     private static void same(UndoSteps followed, UndoSteps read) {
@@ -49,23 +49,19 @@ class UndoStepsTest {
         while (followed.toUndo().isPresent()) {
             UndoSteps.Kept kept = followed.toUndo().get();
             assertThat(read.toUndo()).contains(kept);
-            for (UndoSteps steps : List.of(followed, read)) steps.add(undoOf(kept));
+            for (UndoSteps steps : List.of(followed, read)) steps.add(turned(kept.step().sequence(), 0), kept.place());
             assertThat(read.toRedo()).isEqualTo(followed.toRedo());
         }
         assertThat(read.toUndo()).isEmpty();
         while (followed.toRedo().isPresent()) {
             UndoSteps.Kept kept = followed.toRedo().get();
             assertThat(read.toRedo()).contains(kept);
-            for (UndoSteps steps : List.of(followed, read)) steps.add(redoOf(kept));
+            for (UndoSteps steps : List.of(followed, read)) steps.add(turned(0, kept.step().sequence()), kept.place());
         }
         assertThat(read.toRedo()).isEmpty();
     }
 
-    private static JournalLine undoOf(UndoSteps.Kept kept) {
-        return new JournalLine(new Entry(0, "", Instant.EPOCH, "", "", "", "", 1, kept.step().sequence(), 0, List.of(), "", ""), kept.place());
-    }
-
-    private static JournalLine redoOf(UndoSteps.Kept kept) {
-        return new JournalLine(new Entry(0, "", Instant.EPOCH, "", "", "", "", 1, 0, kept.step().sequence(), List.of(), "", ""), kept.place());
+    private static Heading turned(long undoes, long redoes) {
+        return new Heading(0, "", Instant.EPOCH, "", "", "", "", 1, undoes, redoes, false, "", "");
     }
 }

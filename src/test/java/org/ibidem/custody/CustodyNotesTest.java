@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Heading;
 import org.ibidem.casefile.Installation;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
@@ -60,7 +61,7 @@ class CustodyNotesTest {
     void lookingIsNoStepOfUndoAndLeavesTheStateOfTheCaseAsItIs() {
         try (Case target = open()) {
             Evidence document = document(target);
-            Entry before = target.lastChange();
+            Heading before = target.lastChange();
             new CustodyNotes(target).viewed(document);
             new CustodyNotes(target).verified(List.of(new CaseFinding("original", "E-001", "a", "b")));
             assertThat(target.head().detail()).isEqualTo("E-001");

@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.ibidem.casefile.Entry;
+import org.ibidem.casefile.Heading;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.CaseInfo;
@@ -55,7 +55,7 @@ final class StatusBar extends HBox {
     }
 
     private void showJournal() {
-        Entry head = session.caseFile().head();
+        Heading head = session.caseFile().head();
         journal.setText(MESSAGES.get("status.journal", head.sequence(), head.hash().substring(0, 8)));
     }
 
