@@ -18,6 +18,7 @@ public final class ChartDrawing {
     private static final double FRAME_WIDTH = 240;
     private static final double FRAME_HEIGHT = 160;
     private static final double BESIDE = 34;
+    private static final double STEP = CanvasPlaces.TITLE;
     private final Case target;
     private final ChartDocument document;
     private final ChartScene scene;
@@ -49,7 +50,14 @@ public final class ChartDrawing {
     /** Draws a frame around these entities, or with its middle here when there are none; gives its id. */
     public UUID frame(String title, Collection<UUID> around, double x, double y) {
         CanvasItem.Box box = new CanvasPlaces(scene).around(around).orElse(new CanvasItem.Box(x, y, FRAME_WIDTH, FRAME_HEIGHT));
+        while (isTaken(box)) box = around.isEmpty() ? box.at(box.x() + STEP, box.y() + STEP) : new CanvasItem.Box(box.x(), box.y() - STEP / 4, box.width() + STEP, box.height() + 1.5 * STEP);
         return add("chart.frame", new CanvasItem(Ids.next(), document.id(), CanvasKind.FRAME, title, box, null, false));
+    }
+
+    /** Whether a frame lies exactly there, so that nobody would see that there are two. */
+    private boolean isTaken(CanvasItem.Box box) {
+        return scene.canvas().stream().anyMatch(c -> c.kind() == CanvasKind.FRAME && Math.abs(c.box().x() - box.x()) < 1 && Math.abs(c.box().y() - box.y()) < STEP / 2
+            && Math.abs(c.box().width() - box.width()) < 1 && Math.abs(c.box().height() - box.height()) < 1);
     }
 
     private UUID add(String action, CanvasItem item) {

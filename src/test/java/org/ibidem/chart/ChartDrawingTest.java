@@ -109,6 +109,18 @@ class ChartDrawingTest {
     }
 
     @Test
+    void twoFramesNeverLieExactlyOnEachOther() {
+        List<UUID> around = List.of(acme.id(), beta.id());
+        CanvasItem.Box inner = item(drawing().frame("One", around, 0, 0)).box();
+        CanvasItem.Box outer = item(drawing().frame("Two", around, 0, 0)).box();
+        assertThat(outer.width()).isGreaterThan(inner.width());
+        assertThat(outer.top()).as("its title is seen above").isLessThanOrEqualTo(inner.top() - CanvasPlaces.TITLE);
+        CanvasItem.Box first = item(drawing().frame("Three", List.of(), 900, 900)).box();
+        CanvasItem.Box second = item(drawing().frame("Four", List.of(), 900, 900)).box();
+        assertThat(List.of(second.x() - first.x(), second.y() - first.y())).containsExactly(CanvasPlaces.TITLE, CanvasPlaces.TITLE);
+    }
+
+    @Test
     void movingAFrameMovesWhatLiesInItAsOneStep() {
         ChartNode before = scene().node(acme.id());
         UUID frame = drawing().frame("Front companies", List.of(acme.id(), beta.id()), 0, 0);
