@@ -5,6 +5,11 @@ package org.ibidem.chart.paint;
  * surface of this width and height.
  */
 public record View(double scale, double originX, double originY, double width, double height) {
+    /** Whether nodes are so small that they are drawn as dots. */
+    public boolean isOfDots() {
+        return new Detail(scale, 0, false).dots();
+    }
+
     /** The view that shows a box (left, top, right, bottom) whole with a margin, never larger than {@code largest} times. */
     public static View fitting(double[] box, double width, double height, double margin, double largest) {
         double w = Math.max(1, box[2] - box[0]);

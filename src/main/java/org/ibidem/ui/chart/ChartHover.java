@@ -14,7 +14,7 @@ import org.ibidem.chart.ChartScene;
 
 /**
  * What the mouse rests on: once it has for a moment, that node or link and its neighbours stay as they are and the rest is dimmed, until
- * the mouse goes on.
+ * the mouse goes on. In a cloud of dots the mouse is always on something, and means nothing by it.
  */
 final class ChartHover {
     private static final Duration REST = Duration.millis(450);
@@ -40,7 +40,7 @@ final class ChartHover {
 
     /** The mouse is over this now; gives whether it came from elsewhere, so that the rest begins anew. */
     boolean over(Optional<UUID> hit) {
-        UUID now = model.switches().hover().isOn() ? hit.orElse(null) : null;
+        UUID now = model.switches().hover().isOn() && !model.viewport().view().get().isOfDots() ? hit.orElse(null) : null;
         if (Objects.equals(now, under)) return false;
         under = now;
         if (!focus.get().isEmpty()) focus.set(Set.of());
