@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Listing;
 import org.ibidem.dossier.Relation;
+import org.ibidem.message.DateWords;
 import org.ibidem.model.ChartItem;
 import org.ibidem.model.Entity;
 import org.ibidem.model.ListHit;
@@ -85,7 +86,7 @@ final class ChartContent {
     }
 
     private static ChartLink link(Relation r, Map<UUID, Integer> index, int parallel, int parallels) {
-        String label = r.dates().isEmpty() ? r.label() : r.label() + " (" + r.dates() + ")";
+        String label = r.dates().isEmpty() ? r.label() : r.label() + " (" + DateWords.of(r.dates()) + ")";
         return new ChartLink(r.entity().id(), r.entity().ref().toString(), index.get(r.source()), index.get(r.target()), label, r.standing(),
             r.directed(), r.disputed(), parallel, parallels);
     }

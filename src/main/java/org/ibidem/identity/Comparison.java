@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
+import org.ibidem.message.DateWords;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Property;
@@ -103,6 +104,6 @@ public record Comparison(Entity left, Entity right, List<Line> lines) {
     }
 
     private static Side side(Dossier dossier, Relation r, UUID end) {
-        return new Side(dossier.caption(r.other(end)) + (r.dates().isEmpty() ? "" : " (" + r.dates() + ")"), r.about());
+        return new Side(dossier.caption(r.other(end)) + (r.dates().isEmpty() ? "" : " (" + DateWords.of(r.dates()) + ")"), r.about());
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
 
@@ -15,7 +16,7 @@ import org.ibidem.message.Messages;
  */
 final class Dates {
     private static final Messages MESSAGES = Messages.of(Dates.class);
-    private static final Pattern POINT = Pattern.compile("(\\d{3}[\\dX])(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%])?");
+    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
 
     private Dates() {}
 
@@ -25,21 +26,12 @@ final class Dates {
     }
 
     static String words(String edtf) {
-        if (edtf.startsWith("../")) return MESSAGES.get("date.until", words(edtf.substring(3)));
-        if (edtf.endsWith("/..")) return MESSAGES.get("date.from", words(edtf.substring(0, edtf.length() - 3)));
-        int slash = Math.max(edtf.indexOf('/'), edtf.indexOf('–'));
-        if (slash > 0) return MESSAGES.get("date.span", words(edtf.substring(0, slash)), words(edtf.substring(slash + 1)));
-        Matcher m = POINT.matcher(edtf);
-        return m.matches() ? point(m) : edtf;
+        return DateWords.of(edtf, Dates::date, (from, to) -> MESSAGES.get("date.span", from, to));
     }
 
-    private static String point(Matcher m) {
-        if (m.group(4) == null) return date(m);
-        return MESSAGES.get(m.group(4).equals("?") ? "date.perhaps" : "date.about", date(m));
-    }
-
-    private static String date(Matcher m) {
-        if (m.group(1).endsWith("X")) return MESSAGES.get("date.decade", m.group(1).replace('X', '0'));
+    private static String date(String precise) {
+        Matcher m = POINT.matcher(precise);
+        if (!m.matches()) return precise;
         String year = m.group(1);
         int month = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         if (month < 1 || month > 12) return MESSAGES.get("date.year", year);
@@ -51,6 +43,6 @@ final class Dates {
     static String period(String from, String to) {
         if (from.isEmpty() && to.isEmpty()) return "";
         if (to.isEmpty() || from.equals(to)) return words(from);
-        return from.isEmpty() ? MESSAGES.get("date.until", words(to)) : MESSAGES.get("date.span", words(from), words(to));
+        return words(from + "/" + to);
     }
 }

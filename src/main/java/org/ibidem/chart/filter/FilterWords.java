@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibidem.chart.measure.Measure;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Source;
@@ -46,7 +47,7 @@ public final class FilterWords {
         }
         filter.properties().forEach(p -> parts.add(new Part(test(p), filter.without(p))));
         filter.measures().forEach(m -> parts.add(new Part(MESSAGES.get("part.measure", name(m.measure()), plain(m.least())), filter.without(m))));
-        filter.on().ifPresent(on -> parts.add(new Part(MESSAGES.get(filter.undated() ? "part.on" : "part.onDated", on.text()),
+        filter.on().ifPresent(on -> parts.add(new Part(MESSAGES.get(filter.undated() ? "part.on" : "part.onDated", DateWords.of(on.text())),
             filter.on(Optional.empty()).undated(true))));
         filter.known().ifPresent(known -> parts.add(new Part(MESSAGES.get("part.known", moment(known)), filter.known(Optional.empty()))));
         return parts;

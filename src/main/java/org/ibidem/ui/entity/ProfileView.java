@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Listing;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.ontology.Schema;
@@ -111,7 +112,7 @@ final class ProfileView extends ScrollPane {
         Hyperlink other = new Hyperlink(line.other());
         UUID end = line.outward() ? line.relation().target() : line.relation().source();
         other.setOnAction(e -> session.openEntity(end));
-        Label dates = new Label(line.relation().dates());
+        Label dates = new Label(DateWords.of(line.relation().dates()));
         dates.getStyleClass().add("faint");
         FontIcon arrow = new FontIcon(line.outward() ? MaterialDesignA.ARROW_RIGHT : MaterialDesignA.ARROW_LEFT);
         Region gap = new Region();

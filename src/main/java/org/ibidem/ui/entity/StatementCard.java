@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Proof;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.Credibility;
@@ -23,6 +24,7 @@ import org.ibidem.model.Source;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.PropertyType;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.ReasonForm;
 import org.ibidem.ui.shell.Chip;
@@ -74,7 +76,7 @@ public final class StatementCard extends VBox {
 
     private Node value() {
         if (statement.valueEntityId() == null) {
-            Label value = new Label(statement.value());
+            Label value = new Label(isDate() ? DateWords.of(statement.value()) : statement.value());
             value.setWrapText(true);
             value.getStyleClass().add("statement-value");
             return value;
@@ -84,6 +86,10 @@ public final class StatementCard extends VBox {
         link.getStyleClass().add("statement-value");
         link.setOnAction(e -> session.openEntity(statement.valueEntityId()));
         return link;
+    }
+
+    private boolean isDate() {
+        return dossier.property(statement).filter(p -> p.type() == PropertyType.DATE).isPresent();
     }
 
     private Node chips() {
@@ -97,8 +103,7 @@ public final class StatementCard extends VBox {
     }
 
     private String dates() {
-        if (statement.validTo().isEmpty()) return statement.validFrom();
-        return statement.validFrom() + " – " + statement.validTo();
+        return DateWords.of(statement.validTo().isEmpty() ? statement.validFrom() : statement.validFrom() + "/" + statement.validTo());
     }
 
     private String statusStyle() {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ibidem.evidence.Taken;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.evidence.EvidenceViewModel.Line;
 import org.ibidem.ui.shell.Carried;
@@ -86,7 +87,7 @@ final class EvidenceView extends VBox {
         Rows.column(table, MESSAGES.get("column.type"), 84, Line::type);
         Rows.column(table, MESSAGES.get("column.source"), SOURCE, Line::source);
         Rows.column(table, MESSAGES.get("column.reliability"), 48, Line::reliability);
-        Rows.column(table, MESSAGES.get("column.published"), 98, l -> l.evidence().published());
+        Rows.column(table, MESSAGES.get("column.published"), 98, l -> new DateWords(l.evidence().published()));
         Rows.column(table, MESSAGES.get("column.status"), 84, l -> Words.of(l.evidence().status()));
         Rows.column(table, MESSAGES.get("column.pages"), 56, l -> Integer.toString(l.evidence().pages()));
         Rows.column(table, MESSAGES.get("column.passages"), 82, l -> Integer.toString(l.passages()));

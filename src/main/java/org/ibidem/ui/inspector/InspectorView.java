@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Likeness;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -124,7 +125,7 @@ public final class InspectorView extends ScrollPane {
         fact(facts, MESSAGES.get("evidence.type"), MESSAGES.get("evidence.typeAndSize", e.mediaType(), e.size(), e.pages()));
         fact(facts, MESSAGES.get("evidence.source"), dossier.source(e).map(InspectorView::speaker).orElse(""));
         fact(facts, MESSAGES.get("evidence.author"), e.author());
-        fact(facts, MESSAGES.get("evidence.published"), e.published());
+        fact(facts, MESSAGES.get("evidence.published"), DateWords.of(e.published()));
         fact(facts, MESSAGES.get("evidence.url"), e.url());
         fact(facts, MESSAGES.get("evidence.status"), state(e));
         fact(facts, MESSAGES.get("evidence.handling"), e.handling().label());

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
+import org.ibidem.message.DateWords;
 import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.FilterField;
@@ -47,8 +48,8 @@ public final class TimelineView extends VBox {
         table.setAccessibleText(MESSAGES.get("timeline.title"));
         table.setItems(model.lines());
         table.getStyleClass().add("dense");
-        Rows.column(table, MESSAGES.get("column.when"), 92, l -> l.when().text());
-        Rows.column(table, MESSAGES.get("column.until"), 80, Line::until);
+        Rows.column(table, MESSAGES.get("column.when"), 92, l -> new DateWords(l.when().text()));
+        Rows.column(table, MESSAGES.get("column.until"), 80, l -> new DateWords(l.until()));
         Rows.column(table, MESSAGES.get("column.who"), 190, Line::who);
         TableColumn<Line, String> what = Rows.column(table, MESSAGES.get("column.what"), 200, Line::what);
         Rows.column(table, MESSAGES.get("column.standing"), 112, l -> Words.of(l.standing()));

@@ -9,6 +9,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Listing;
 import org.ibidem.dossier.Relation;
 import org.ibidem.dossier.Standing;
+import org.ibidem.message.DateWords;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Statement;
@@ -55,7 +56,7 @@ record CaseFacts(Dossier dossier, FactBook book) {
     /** From the first day to the last, to the year where whole years are said; open ends stay open. */
     String dates(Entity row) {
         Optional<Relation> relation = relation(row);
-        if (relation.isPresent()) return relation.get().dates();
+        if (relation.isPresent()) return DateWords.of(relation.get().dates());
         Period when = book.when(row.id());
         if (when.isUndated()) return "";
         Period.Stretch all = when.stretches().stream().reduce((a, b) -> new Period.Stretch(a.from().isBefore(b.from()) ? a.from() : b.from(),
