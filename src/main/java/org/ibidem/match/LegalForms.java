@@ -1,15 +1,20 @@
 package org.ibidem.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The legal forms of organisations in many languages, set apart from their names: {@code Sdn Bhd}, {@code OOO}, {@code 有限公司}. */
-final class LegalForms {
+public final class LegalForms {
     private static final int LONGEST = 5;
+    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Set<String>> FAMILIES = families();
     /** Forms so long that one may be misspelt and still be no other word. */
     private static final int LONG = 14;
@@ -37,6 +42,16 @@ final class LegalForms {
             for (String form : parts[1].split("\\|")) families.add(Map.entry(form, parts[0]));
         }
         return List.copyOf(families);
+    }
+
+    /** The name as it is written without the forms at its ends, and without signs that stand alone; the name itself when it is nothing but forms. */
+    public static String without(String name) {
+        List<String> written = SPACE.splitAsStream(name).filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+        List<String> words = written.stream().map(w -> NO_LETTER.matcher(Folding.of(w)).replaceAll("")).toList();
+        if (words.isEmpty()) return name;
+        List<String> rest = apart(words, NameKind.ANY).words();
+        int from = Collections.indexOfSubList(words, rest);
+        return withoutUnspaced(String.join(" ", written.subList(from, from + rest.size())), new HashSet<>());
     }
 
     /** Takes the forms out that stand in Han, Hangul or kana; their families are added to {@code found}. */

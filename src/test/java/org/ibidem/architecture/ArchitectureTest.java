@@ -69,7 +69,7 @@ class ArchitectureTest {
         room("identity", "suggest", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("screening", "plugin", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),
-        room("exchange", "plugin", "seal", "evidence", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("exchange", "plugin", "seal", "match", "evidence", "chart", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("sample", "exchange", "report", "analysis", "suggest", "statement", "fonts", "chart", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("cli", "seal", "match", "screening", "identity", "custody", "suggest", "fonts", "sample", "exchange", "report", "chart", "analysis", "search", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("ui", "plugin", "spelling", "identity", "seal", "match", "screening", "analysis", "custody", "suggest", "search", "statement", "sample", "exchange", "report", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"));

@@ -2,7 +2,6 @@ package org.ibidem.exchange.redact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -59,6 +58,7 @@ final class Secrets {
     private final Set<UUID> hidden = new HashSet<>();
     private final Map<UUID, String> sourceNames = new HashMap<>();
     private final HiddenWords words = new HiddenWords();
+    private final NameForms forms;
     /** Those for which a document stays whole; that it names its own publisher is none. */
     private HiddenWords telling = words;
     private final List<Withheld> withheld = new ArrayList<>();
@@ -69,6 +69,7 @@ final class Secrets {
         this.identities = Identities.of(rows);
         this.profile = profile;
         this.search = search;
+        this.forms = new NameForms(dossier.statements().stream().filter(s -> NAMES.contains(s.property())).collect(Collectors.groupingBy(Statement::entityId, Collectors.mapping(Statement::value, Collectors.toSet()))).values());
         entities(profile.entities()).forEach(e -> hide(e.id(), "entity", e.ref(), Reason.CHOSEN));
         hideStatements();
         named(Evidence.class, profile.documents()).forEach(d -> hideDocument(d, Reason.CHOSEN));
@@ -141,7 +142,7 @@ final class Secrets {
         profile.words().forEach(w -> words.hide(w, HiddenWords.BLOT));
         Set<String> open = new HashSet<>();
         dossier.statements().stream().filter(s -> !hidden.contains(s.id())).forEach(s -> open.add(s.value()));
-        for (Statement s : dossier.statements()) if (hidden.contains(s.id()) && isSecret(s) && !open.contains(s.value())) hideWords(s, HiddenWords.BLOT);
+        for (Statement s : dossier.statements()) if (hidden.contains(s.id()) && isSecret(s) && !open.contains(s.value())) hideHidden(s);
         pseudonymised().forEach(this::rename);
         rows.all(Evidence.class).stream().filter(d -> hidden.contains(d.id())).forEach(this::hideNames);
         telling = words.copy();
@@ -168,6 +169,12 @@ final class Secrets {
         return !s.value().isBlank() && (type(s).map(TELLING::contains).orElse(false) || NAMES.contains(s.property()));
     }
 
+    /** Of somebody who is left out no part of the name may be read; of a name that alone is, the words may be those of another. */
+    private void hideHidden(Statement s) {
+        if (NAMES.contains(s.property()) && hidden.contains(s.entityId())) hideName(s, HiddenWords.BLOT);
+        else hideWords(s, HiddenWords.BLOT);
+    }
+
     private void hideWords(Statement s, String replacement) {
         words.hide(s.value(), replacement);
         if (!s.original().isBlank()) words.hide(s.original(), replacement);
@@ -186,23 +193,14 @@ final class Secrets {
         withheld.add(new Withheld("name", entity.ref().toString(), Reason.PSEUDONYM));
         for (Statement s : dossier.statements(entity.id())) {
             if (s.value().isBlank() || hidden.contains(s.id())) continue;
-            if (NAMES.contains(s.property())) nameParts(s, pseudonym, dossier.schema(entity).map(k -> k.isA("Person")).orElse(false));
+            if (NAMES.contains(s.property())) hideName(s, pseudonym);
             else if (isTelling(s) || TELLING_OF_PERSONS.contains(s.property()) && s.value().length() > YEAR) hideWords(s, HiddenWords.BLOT);
         }
     }
 
-    /** A name, and the same with its last word first or its first word last. */
-    private void nameParts(Statement s, String pseudonym, boolean person) {
-        hideWords(s, pseudonym);
-        String[] parts = s.value().replace(",", " ").strip().split("\\s+");
-        if (parts.length < 2) return;
-        if (person) Arrays.stream(parts).filter(part -> part.length() >= SHORTEST).forEach(part -> words.hide(part, pseudonym));
-        List<String> order = new ArrayList<>(List.of(parts));
-        order.addFirst(order.removeLast());
-        words.hide(String.join(" ", order), pseudonym);
-        order = new ArrayList<>(List.of(parts));
-        order.addLast(order.removeFirst());
-        words.hide(String.join(" ", order), pseudonym);
+    private void hideName(Statement s, String replacement) {
+        boolean person = rows.find(Entity.class, s.entityId()).flatMap(dossier::schema).map(k -> k.isA("Person")).orElse(false);
+        Stream.of(s.value(), s.original()).filter(n -> !n.isBlank()).flatMap(n -> forms.of(n, person)).forEach(form -> words.hide(form, replacement));
     }
 
     private void rename(Source source) {

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -260,6 +261,28 @@ class RedactedCopyTest {
         Path file = temp.resolve("words.ibidem");
         copy(ours, words("\u0130brahim Y\u0131lmaz")).write(file, new char[0], Progress.NONE);
         assertThat(everything(file)).doesNotContain("ibrahim", "brahim", "ilmaz", "y\u0131lmaz").contains("seen with");
+    }
+
+    @Test
+    void aFirmIsHiddenAlsoWithoutItsLegalFormAndARemarkBehindItsNameIsNoPartOfIt() throws IOException {
+        Entity firm = Copies.entity(ours, "Lantern Bay Trading Sdn. Bhd. (fictional)");
+        Copies.say(ours, glocom, "notes", "Sold by Lantern Bay Trading, a wholly fictional firm.");
+        Path file = temp.resolve("firm.ibidem");
+        Profile renamed = new Profile("test", "", List.of(), List.of(), List.of(firm.ref().toString()), false, List.of(), List.of(), false, false, false);
+        copy(ours, renamed).write(file, new char[0], Progress.NONE);
+        assertThat(everything(file)).doesNotContain("lantern bay").contains("sold by name 2, a wholly fictional firm");
+        Profile left = new Profile("test", "", List.of(firm.ref().toString()), List.of(), List.of(), false, List.of(), List.of(), false, false, false);
+        copy(ours, left).write(file, new char[0], Progress.NONE);
+        assertThat(everything(file)).doesNotContain("lantern bay").contains("a wholly fictional firm");
+    }
+
+    @Test
+    void whatStandsBehindTheNamesOfSeveralIsARemarkAndAnotherNameInBracketsIsNone() {
+        NameForms forms = new NameForms(List.of(Set.of("金英哲(虚构)"), Set.of("Ji Wen-tao (虚构)", "Ji (虚构)"), Set.of("Kim Jin-su (김진수)")));
+        assertThat(forms.of("Ji Wen-tao (虚构)", true)).contains("Ji Wen-tao", "Wen-tao").doesNotContain("虚构", "(虚构)");
+        assertThat(forms.of("Kim Jin-su (김진수)", true)).contains("Kim Jin-su (김진수)", "(김진수)");
+        assertThat(forms.of("百灵贸易有限公司", false)).contains("百灵贸易");
+        assertThat(forms.of("A Co., Ltd", false)).doesNotContain("A");
     }
 
     @Test
