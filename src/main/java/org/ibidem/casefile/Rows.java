@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ibidem.model.CaseInfo;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ref;
@@ -38,6 +39,15 @@ public abstract sealed class Rows implements RowLists permits Case, Snapshot {
     @Override
     public <R extends Row> List<R> all(Class<R> type) {
         return select(type, Map.of());
+    }
+
+    /** Gives every row by its id, reading some at a time: a table may be larger than memory. */
+    public <R extends Row> void each(Class<R> type, Consumer<R> reader) {
+        Table<R> table = tables.of(type);
+        ask(reading -> {
+            reading.scan(table, row -> reader.accept(table.read(row)));
+            return null;
+        });
     }
 
     /** The row with this id. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Heading;
 import org.ibidem.dossier.Identities;
+import org.ibidem.dossier.WholeRelations;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -15,6 +16,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
+import org.ibidem.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +34,7 @@ final class InfoCommand implements Callable<Integer> {
             Heading head = c.head();
             out.print(Output.row("title", c.info().title(), "handling", c.info().handling().label(), "banner", c.info().banner(),
                 "created", c.info().created().toString(), "sources", c.count(Source.class), "evidence", c.count(Evidence.class),
-                "passages", c.count(Passage.class), "entities", c.count(Entity.class, "series", Ref.Series.N) - Identities.hidden(c), "relations", c.count(Entity.class, "series", Ref.Series.R),
+                "passages", c.count(Passage.class), "entities", c.count(Entity.class, "series", Ref.Series.N) - Identities.hidden(c), "relations", WholeRelations.count(c, Ontology.standard()),
                 "statements", c.count(Statement.class), "citations", c.count(Citation.class), "bytes", size(c.folder()),
                 "sequence", head.sequence(), "head", head.hash(), "at", head.at().toString()));
         }

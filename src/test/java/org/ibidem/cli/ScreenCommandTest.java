@@ -143,6 +143,16 @@ class ScreenCommandTest {
     }
 
     @Test
+    void infoCountsRelationsThatHaveBothTheirEnds() {
+        String folder = temp.resolve("R.case").toString();
+        assertThat(terminal.run("new", folder, "--title", "R")).isZero();
+        Path links = Samples.file(temp, "links.ftm.json", "{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"]}}\n{\"id\":\"c\",\"schema\":\"Company\",\"properties\":{\"name\":[\"B\"]}}\n"
+            + "{\"id\":\"whole\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"p\"],\"asset\":[\"c\"]}}\n{\"id\":\"half\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"p\"]}}\n");
+        assertThat(terminal.run("import", folder, links.toString())).isZero();
+        assertThat(terminal.rows(0, "info", folder, "--json").getFirst().path("relations").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whetherTwoAreOneIsDecidedListedAndTakenBack() {
         String folder = temp.resolve("T.case").toString();
         assertThat(terminal.run("new", folder, "--title", "T")).isZero();
