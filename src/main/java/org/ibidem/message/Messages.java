@@ -1,7 +1,7 @@
 package org.ibidem.message;
 
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** One room's sentences, in the {@link Language} of the moment they are asked for. */
@@ -23,8 +23,15 @@ public final class Messages {
 
     /** The sentence of the key, its {@code {0}} places filled ({@link MessageFormat}). @throws java.util.MissingResourceException unknown key */
     public String get(String key, Object... values) {
-        Locale locale = Language.now();
-        String pattern = ResourceBundle.getBundle(bundle, locale, loader, ENGLISH_BY_DEFAULT).getString(key);
-        return new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(bundle().getString(key), Language.now()).format(values);
+    }
+
+    /** The sentence of a key that may be unknown. */
+    public Optional<String> find(String key) {
+        return bundle().containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(bundle, Language.now(), loader, ENGLISH_BY_DEFAULT);
     }
 }

@@ -1,6 +1,7 @@
 package org.ibidem.ui.shell;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
@@ -23,10 +24,9 @@ public final class Words {
 
     private Words() {}
 
-    /** A value as the journal keeps it in the column of a table: in words where it is one of these, else as it is. */
+    /** A value as the journal keeps it in the column of a table: in words where it is one of these, else as it is, and so is one of a later version. */
     public static String ofKept(String table, String column, String value) {
-        String words = KEPT.get(table + "." + column);
-        return words == null || value.isEmpty() ? value : MESSAGES.get(words + "." + value);
+        return Optional.ofNullable(KEPT.get(table + "." + column)).flatMap(words -> MESSAGES.find(words + "." + value)).orElse(value);
     }
 
     /** What kind of claim it is. */

@@ -13,6 +13,7 @@ import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.Command.Place;
+import org.ibidem.model.Reliability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -26,6 +27,13 @@ class ShellModelsTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!condition.getAsBoolean() && System.nanoTime() < end) Thread.onSpinWait();
         assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void aWordOfALaterVersionStandsAsItIsKept() {
+        assertThat(Words.ofKept("source", "reliability", "C")).isEqualTo(Words.of(Reliability.C));
+        assertThat(Words.ofKept("source", "reliability", "G")).isEqualTo("G");
+        assertThat(Words.ofKept("source", "reliability", "")).isEmpty();
     }
 
     @Test
