@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.exchange.Loss;
 import org.ibidem.exchange.Outcome;
@@ -195,11 +195,18 @@ public final class JsonGraphImport {
     private static List<Item.Value> values(JsonNode element, List<String>... told) {
         Set<String> used = new HashSet<>(IDS);
         for (List<String> names : told) names.stream().filter(n -> !first(field(element, n)).isBlank()).findFirst().ifPresent(used::add);
-        List<Item.Value> values = new ArrayList<>();
         boolean named = IDS.stream().anyMatch(element::has);
-        Predicate<String> leftWithin = name -> used.contains(name) && !(named && IDS.contains(name));
-        collect(element, name -> used.contains(name) || isDrawn(element, name), leftWithin, values);
+        List<Item.Value> values = new ArrayList<>();
+        fields(element, false).filter(f -> f.within() ? !used.contains(f.name()) || named && IDS.contains(f.name()) : !used.contains(f.name()) && !isDrawn(element, f.name()))
+            .forEach(f -> said(f, values));
         return values;
+    }
+
+    /** A field of an element, or of an object within it of which every field is the element's own. */
+    private record Field(String name, JsonNode value, boolean within) {}
+
+    private static Stream<Field> fields(JsonNode object, boolean within) {
+        return object.properties().stream().flatMap(f -> OPENED.contains(f.getKey()) && f.getValue().isObject() ? fields(f.getValue(), true) : Stream.of(new Field(f.getKey(), f.getValue(), within)));
     }
 
     /** How it is drawn stands in the element itself; a position in words is one somebody holds. */
@@ -207,13 +214,8 @@ public final class JsonGraphImport {
         return DRAWN.contains(name) && (!name.equals("position") || element.path(name).isObject());
     }
 
-    private static void collect(JsonNode element, Predicate<String> left, Predicate<String> leftWithin, List<Item.Value> values) {
-        element.properties().forEach(f -> {
-            String name = f.getKey();
-            if (left.test(name)) return;
-            if (OPENED.contains(name) && f.getValue().isObject()) collect(f.getValue(), leftWithin, leftWithin, values);
-            else for (JsonNode each : f.getValue().isArray() ? f.getValue() : List.of(f.getValue())) said(name, each, values);
-        });
+    private static void said(Field field, List<Item.Value> values) {
+        for (JsonNode each : field.value().isArray() ? field.value() : List.of(field.value())) said(field.name(), each, values);
     }
 
     private static void said(String name, JsonNode value, List<Item.Value> values) {
