@@ -36,6 +36,39 @@ public record Mapping(String sheet, String encoding, String delimiter, Boolean h
         return new Mapping("", "", "", true, "", "", Map.of());
     }
 
+    /** The same for this sheet of the workbook; with nothing, for all. */
+    public Mapping ofSheet(String name) {
+        return new Mapping(name, encoding, delimiter, header, ids, schema, columns);
+    }
+
+    /** The same for a file in this encoding; with nothing, in the one it seems to have. */
+    public Mapping inEncoding(String name) {
+        return new Mapping(sheet, name, delimiter, header, ids, schema, columns);
+    }
+
+    /** The same with cells that this sign parts; with nothing, the one that seems to. Then other columns are there. */
+    public Mapping partedBy(String sign) {
+        return new Mapping(sheet, encoding, sign, header, ids, schema, sign.equals(delimiter) ? columns : Map.of());
+    }
+
+    /** The same with headings in the first row, or none; then the columns have other names. */
+    public Mapping withHeader(boolean first) {
+        return new Mapping(sheet, encoding, delimiter, first, ids, schema, first == header ? columns : Map.of());
+    }
+
+    /** The same with rows of this schema; with nothing, each row names its own. */
+    public Mapping ofSchema(String name) {
+        return new Mapping(sheet, encoding, delimiter, header, ids, name, columns);
+    }
+
+    /** The same with a column of which it is said what it holds; with nothing, what its heading says. */
+    public Mapping withColumn(String heading, String holds) {
+        Map<String, String> now = new LinkedHashMap<>(columns);
+        if (holds.isEmpty()) now.remove(heading);
+        else now.put(heading, holds);
+        return new Mapping(sheet, encoding, delimiter, header, ids, schema, now);
+    }
+
     /** The name under which the mapping of a table lies beside it. */
     public static Path beside(Path table) {
         return table.resolveSibling(table.getFileName() + ".mapping.json");

@@ -64,39 +64,27 @@ final class MappingModel {
     }
 
     void sheet(String name) {
-        Mapping m = mapping.get();
-        look(new Mapping(name, m.encoding(), m.delimiter(), m.header(), m.ids(), m.schema(), m.columns()));
+        look(mapping.get().ofSheet(name));
     }
 
-    /** Reads the file in another encoding; with nothing, in the one it seems to have. */
     void encoding(String name) {
-        Mapping m = mapping.get();
-        look(new Mapping(m.sheet(), name, m.delimiter(), m.header(), m.ids(), m.schema(), m.columns()));
+        look(mapping.get().inEncoding(name));
     }
 
-    /** Parts the cells by another sign; with nothing, by the one that seems to. Then other columns are there. */
     void delimiter(String sign) {
-        Mapping m = mapping.get();
-        look(new Mapping(m.sheet(), m.encoding(), sign, m.header(), m.ids(), m.schema(), sign.equals(m.delimiter()) ? m.columns() : Map.of()));
+        look(mapping.get().partedBy(sign));
     }
 
     void header(boolean first) {
-        Mapping m = mapping.get();
-        look(new Mapping(m.sheet(), m.encoding(), m.delimiter(), first, m.ids(), m.schema(), first == m.header() ? m.columns() : Map.of()));
+        look(mapping.get().withHeader(first));
     }
 
     void schema(String name) {
-        Mapping m = mapping.get();
-        look(new Mapping(m.sheet(), m.encoding(), m.delimiter(), m.header(), m.ids(), name, m.columns()));
+        look(mapping.get().ofSchema(name));
     }
 
-    /** Says what a column holds; with nothing, what its heading says. */
     void column(String heading, String holds) {
-        Mapping m = mapping.get();
-        Map<String, String> columns = new LinkedHashMap<>(m.columns());
-        if (holds.isEmpty()) columns.remove(heading);
-        else columns.put(heading, holds);
-        look(new Mapping(m.sheet(), m.encoding(), m.delimiter(), m.header(), m.ids(), m.schema(), columns));
+        look(mapping.get().withColumn(heading, holds));
     }
 
     /** Looks off the window's thread; of several questions only the last is answered. */
