@@ -100,7 +100,7 @@ public final class FtmExport {
         LineValues values = new LineValues(shape, dossier, folds);
         for (Statement statement : dossier.standing(entity.id())) {
             if (values.add(statement)) kept++;
-            else lose(statement.ref().toString(), statement.property(), MESSAGES.get("lost.no-property", shape.written().name()));
+            else lose(statement.ref().toString(), statement.property(), MESSAGES.get("lost.no-property", shape.written().label()));
         }
         values.addFolded(folds.into(entity.id()));
         if (documents) values.addProofs(dossier.statements(entity.id()).stream().flatMap(s -> dossier.proofs(s.id()).stream()).map(p -> p.evidence().id()).toList());
@@ -122,8 +122,9 @@ public final class FtmExport {
 
     private String folded(Entity entity, FtmShape shape) {
         Set<String> owners = folds.owners(entity.id());
-        return owners.isEmpty() ? MESSAGES.get("lost.schema", entity.schema(), shape.written().name())
-            : MESSAGES.get("lost.schema-folded", entity.schema(), shape.written().name(), String.join(", ", owners));
+        String kind = dossier.schema(entity).orElseThrow().label();
+        return owners.isEmpty() ? MESSAGES.get("lost.schema", kind, shape.written().label())
+            : MESSAGES.get("lost.schema-folded", kind, shape.written().label(), String.join(", ", owners));
     }
 
     private Extra extra(Entity entity, Map<String, List<String>> made) {

@@ -106,7 +106,7 @@ public final class FtmImport {
         if (line.extra().isEmpty()) return written;
         String own = line.extra().get().schema();
         Optional<Schema> known = ontology.schema(own);
-        if (known.isEmpty()) lose(line.id(), "schema", MESSAGES.get("lost.import-own-schema", own, line.schema()));
+        if (known.isEmpty()) lose(line.id(), "schema", MESSAGES.get("lost.import-own-schema", own, written.map(Schema::label).orElse(line.schema())));
         return known.or(() -> written);
     }
 
@@ -144,8 +144,8 @@ public final class FtmImport {
         if (schema == null || line.takenAway()) return;
         Entity there = change.find(Entity.class, ForeignId.of(line.id())).orElseThrow();
         if (!there.schema().equals(schema.name())) {
-            lose(line.id(), "schema", MESSAGES.get("lost.import-kind-differs", there.schema()));
             schema = ontology.schema(there.schema()).orElse(schema);
+            lose(line.id(), "schema", MESSAGES.get("lost.import-kind-differs", schema.label()));
         }
         new LineImport(this, line, schema, change).run();
     }

@@ -109,7 +109,7 @@ final class LineImport {
     private void propose(String name, String value) {
         Optional<Property> property = schema.property(name);
         if (property.isEmpty()) {
-            lose(name, MESSAGES.get("lost.import-property", schema.name()));
+            lose(name, MESSAGES.get("lost.import-property", schema.label()));
             note(name + ": " + value);
         } else if (!property.get().pointsToEntity()) {
             put(name, value, null);

@@ -87,8 +87,8 @@ public final class ItemImport {
         UUID id = item.uuid() != null ? item.uuid() : NamedId.of("item", origin.ids(), item.isLink() ? "R" : "N", item.id());
         Optional<Entity> there = open.find(Entity.class, id);
         if (there.isPresent() && !there.get().schema().equals(schema.name())) {
-            lost.add(item.id(), "schema", MESSAGES.get("lost.kind-differs", there.get().schema()));
             schema = kinds.ontology().schema(there.get().schema()).orElse(schema);
+            lost.add(item.id(), "schema", MESSAGES.get("lost.kind-differs", schema.label()));
         }
         expected.put(key(item), new Expected(id, schema));
     }
@@ -104,7 +104,7 @@ public final class ItemImport {
         Optional<Schema> fits = named.filter(s -> !item.isLink() || s.edge().isPresent()).filter(s -> item.isLink() || item.uuid() != null || s.edge().isEmpty() || hasEnds(item, s));
         if (fits.isPresent()) return fits.get();
         Schema instead = kinds.unknown(item.isLink());
-        if (!item.kind().isBlank()) lost.add(item.id(), "schema", MESSAGES.get("lost.kind", item.kind(), instead));
+        if (!item.kind().isBlank()) lost.add(item.id(), "schema", MESSAGES.get("lost.kind", item.kind(), instead.label()));
         return instead;
     }
 

@@ -86,7 +86,7 @@ final class ItemWriter {
     private void say(Item item, ItemImport.Expected here, Item.Value value) {
         Optional<Property> property = Kinds.property(here.schema(), value.field());
         if (property.isEmpty()) {
-            whole.lose(item, value.field(), MESSAGES.get("lost.field", here.schema().name()));
+            whole.lose(item, value.field(), MESSAGES.get("lost.field", here.schema().label()));
             note(here, value.field(), value.text());
         } else if (!property.get().pointsToEntity()) {
             propose(here, property.get().name(), value.text(), null);

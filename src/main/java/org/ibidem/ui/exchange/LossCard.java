@@ -7,6 +7,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.ibidem.exchange.Loss;
 import org.ibidem.message.Messages;
+import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Property;
 import org.ibidem.ui.shell.Card;
 import org.ibidem.ui.shell.Overlay;
 import org.ibidem.ui.shell.WrappedCell;
@@ -27,12 +29,17 @@ final class LossCard {
         table.setId("losses");
         table.setAccessibleText(MESSAGES.get("loss.name"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        table.getColumns().add(column("loss.object", Loss::object, 110));
-        table.getColumns().add(column("loss.field", Loss::field, 130));
+        table.getColumns().add(column("loss.object", l -> MESSAGES.find("loss.object." + l.object()).orElse(l.object()), 110));
+        table.getColumns().add(column("loss.field", l -> field(l.field()), 130));
         table.getColumns().add(column("loss.why", Loss::why, 420));
         table.getItems().setAll(lost);
         table.setPrefSize(700, 380);
         return table;
+    }
+
+    /** A property as it is called on the screen; a field of another program's file as it stands there. */
+    private static String field(String name) {
+        return MESSAGES.find("loss.field." + name).or(() -> Ontology.standard().schemata().stream().flatMap(s -> s.property(name).stream()).findFirst().map(Property::label)).orElse(name);
     }
 
     private static TableColumn<Loss, String> column(String key, Function<Loss, String> value, double width) {

@@ -55,13 +55,15 @@ final class WithheldCard {
         table.setId("withheld");
         table.setAccessibleText(MESSAGES.get("withheld.heading"));
         table.getStyleClass().add("dense");
-        Rows.column(table, MESSAGES.get("withheld.kind"), 150, w -> MESSAGES.get("withheld." + w.kind()));
-        Rows.column(table, MESSAGES.get("withheld.object"), 150, Withheld::object);
-        TableColumn<Withheld, String> why = Rows.column(table, MESSAGES.get("withheld.why"), 320, w -> MESSAGES.get("why." + w.reason().name().toLowerCase(Locale.ROOT)));
-        Rows.fill(table, why);
+        Referred referred = new Referred(session);
+        Rows.column(table, MESSAGES.get("withheld.kind"), 90, w -> MESSAGES.get("withheld." + w.kind()));
+        Rows.column(table, MESSAGES.get("withheld.object"), 110, Withheld::object);
+        TableColumn<Withheld, String> words = Rows.column(table, MESSAGES.get("withheld.words"), 230, w -> referred.words(w.object()));
+        Rows.column(table, MESSAGES.get("withheld.why"), 230, w -> MESSAGES.get("why." + w.reason().name().toLowerCase(Locale.ROOT)));
+        Rows.fill(table, words);
         Rows.open(table, w -> {
             session.desk().overlay().hide();
-            new Referred(session).open(w.object());
+            referred.open(w.object());
         });
         table.getItems().setAll(withheld);
         table.setPrefSize(680, 380);

@@ -2,6 +2,7 @@ package org.ibidem.ui.shell;
 
 import java.util.Optional;
 import org.ibidem.casefile.Case;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ref;
@@ -25,6 +26,20 @@ public final class Referred {
             case E -> open.byRef(Evidence.class, ref).map(e -> Selection.evidence(e.id()));
             case S -> open.byRef(Statement.class, ref).map(s -> Selection.statement(s.id()));
             default -> open.byRef(Entity.class, ref).map(e -> Selection.entity(e.id()));
+        };
+    }
+
+    /** What people call it: the name of an entity, the title of a document, what a statement says of whom; nothing when the number names nothing. */
+    public String words(String number) {
+        return selection(number).map(this::words).orElse("");
+    }
+
+    private String words(Selection about) {
+        Dossier dossier = session.dossier().get();
+        return switch (about.kind()) {
+            case EVIDENCE -> session.caseFile().find(Evidence.class, about.id()).map(Evidence::title).orElse("");
+            case STATEMENT -> dossier.statement(about.id()).map(s -> dossier.caption(s.entityId()) + " · " + dossier.label(s) + ": " + dossier.value(s)).orElse("");
+            default -> dossier.ownCaption(about.id());
         };
     }
 

@@ -75,6 +75,7 @@ class ShareWindowTest {
             window.hand().awaitNode("withheld");
             @SuppressWarnings("unchecked") TableView<Withheld> withheld = window.hand().node("withheld", TableView.class);
             assertThat(withheld.getItems()).extracting(Withheld::object).contains("E-001", "N-1");
+            Toolkit.await("whom it is about", () -> window.hand().reads("Atlas Holding"));
             window.hand().snapshot(Path.of("target/shots/withheld.png"));
             assertThat(Files.exists(folder.resolve("Atlas.ibidem"))).isFalse();
             window.hand().click("withheld-write");
