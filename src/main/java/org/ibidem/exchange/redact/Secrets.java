@@ -206,8 +206,8 @@ final class Secrets {
     private void rename(Source source) {
         String pseudonym = MESSAGES.get("source", sourceNames.size() + 1);
         sourceNames.put(source.id(), pseudonym);
-        words.hide(source.name(), pseudonym);
-        words.hide(source.publisher(), HiddenWords.BLOT);
+        forms.of(source.name(), false).forEach(form -> words.hide(form, pseudonym));
+        forms.of(source.publisher(), false).forEach(form -> words.hide(form, HiddenWords.BLOT));
         withheld.add(new Withheld("source", source.name(), Reason.HIDDEN));
     }
 

@@ -51,6 +51,9 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Reliability;
+import org.ibidem.model.Source;
+import org.ibidem.model.SourceKind;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.TextKind;
@@ -191,9 +194,11 @@ class RedactedCopyTest {
         Copies.put(ours, new Metadata(Ids.next(), document.id(), "Author", "Ferret on HOSTNAME-77"));
         Copies.cite(ours, ours.all(Statement.class).getFirst(), document, 0, 6);
         Copies.put(ours, ours.all(Passage.class).getFirst().with("Ask the night watchman.", Tint.YELLOW));
+        Copies.put(ours, new Source(Ids.next(), "Harbour Bank Ltd (closed)", "Quay Media Ltd", SourceKind.values()[0], Reliability.C, "", ""));
+        Copies.say(ours, glocom, "notes", "An officer of Harbour Bank told Quay Media of it.");
         Path file = temp.resolve("all.ibidem");
         copy(ours, Profile.parse("no-sources+no-notes+no-metadata")).write(file, new char[0], Progress.NONE);
-        assertThat(everything(file)).doesNotContain("ferret", "hostname-77", "watchman");
+        assertThat(everything(file)).doesNotContain("ferret", "hostname-77", "watchman", "harbour bank", "quay media");
     }
 
     @Test
