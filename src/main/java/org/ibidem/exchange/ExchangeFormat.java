@@ -1,5 +1,6 @@
 package org.ibidem.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -121,7 +122,13 @@ public enum ExchangeFormat {
 
     /** Brings what the file holds into the case. @throws UserProblem when its ending tells no format, or it cannot be read */
     public static Outcome bring(Case open, Ontology ontology, Path file) {
-        return of(file).map(f -> f.in).or(() -> added(file).map(ExchangeFormat::in)).orElseThrow(() -> unread(file)).go(open, ontology, file);
+        return of(file).map(f -> f.in).or(() -> added(file).map(ExchangeFormat::in)).orElseThrow(() -> unread(file)).go(open, ontology, there(file));
+    }
+
+    /** A file that is not there is not broken. */
+    private static Path there(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) throw new UserProblem(MESSAGES, "import.absent", file);
+        return file;
     }
 
     private static UserProblem unread(Path file) {
@@ -137,7 +144,7 @@ public enum ExchangeFormat {
     /** The same with a mapping that is at hand. */
     public static Outcome bring(Case open, Ontology ontology, Path file, Mapping mapping) {
         if (!isTable(file)) throw new UserProblem(MESSAGES, "import.no-table", file);
-        return TableImport.read(open, ontology, file, mapping);
+        return TableImport.read(open, ontology, there(file), mapping);
     }
 
     private static Optional<ExchangeFormat> of(Path file) {

@@ -196,6 +196,26 @@ class OtherChartsTest {
     }
 
     @Test
+    void howSureALinkOfI2IsComesAlongAndWhatIsOnlyDrawnIsListed() throws IOException {
+        Outcome outcome = ExchangeFormat.bring(open, ontology, Files.writeString(folder.resolve("sure.anx"), """
+            <Chart><StrengthCollection><Strength Id="s" Name="Unconfirmed"/></StrengthCollection><ChartItemCollection><ChartItem Label="Kim"><End><Entity EntityId="1"/></End></ChartItem><ChartItem Label="Glocom"><End><Entity EntityId="2"/></End></ChartItem>
+            <ChartItem Label="runs"><Link End1Id="1" End2Id="2"><LinkStyle StrengthReference="s"/></Link></ChartItem><ChartItem Label="Ask the port"><TextBlock/></ChartItem></ChartItemCollection></Chart>"""));
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("strength: Unconfirmed");
+        assertThat(outcome.lost()).anyMatch(l -> l.why().endsWith("Ask the port"));
+    }
+
+    @Test
+    void aSightingOfStixIsALinkAndARelationshipWithoutAnEndIsRefused() throws IOException {
+        bring("seen.stix.json", """
+            {"type":"bundle","id":"bundle--1","objects":[{"type":"identity","id":"identity--1","name":"Desk"},{"type":"threat-actor","id":"threat-actor--2","name":"Lazarus"},
+            {"type":"sighting","id":"sighting--3","sighting_of_ref":"threat-actor--2","where_sighted_refs":["identity--1"],"count":3}]}""");
+        assertThat(Dossier.of(open, ontology).relations()).singleElement().satisfies(r -> assertThat(Dossier.of(open, ontology).caption(r.target())).isEqualTo("Lazarus"));
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("count: 3");
+        assertThatThrownBy(() -> bring("half.stix.json", "{\"type\":\"bundle\",\"objects\":[\n{\"type\":\"relationship\",\"id\":\"relationship--1\",\"source_ref\":\"a--1\"}]}"))
+            .isInstanceOf(UserProblem.class).hasMessageContaining("2:").hasMessageContaining("both ends");
+    }
+
+    @Test
     void anObjectOfStixWithoutANameIsCalledByWhatItHas() throws IOException {
         bring("account.stix.json", """
             {"type":"bundle","id":"bundle--1","objects":[{"type":"user-account","id":"user-account--1","user_id":"1001","account_login":"jdoe"},

@@ -22,7 +22,9 @@ final class AnxReader extends DefaultHandler {
         "telephone", "PhoneNumber", "account", "BankAccount", "email", "EmailAddress", "e-mail", "EmailAddress");
     /** What a chart item or one of its cards says in attributes of its own. */
     private static final List<String> SAID = List.of("Description", "DateTime", "SourceReference", "SourceType", "Summary", "Text");
+    private static final String DEFAULT = "Default";
     private final Consumer<Item> reader;
+    private final Consumer<String> drawn;
     private final Map<String, String> names = new HashMap<>();
     private final Set<Item.Value> fields = new LinkedHashSet<>();
     private Locator locator;
@@ -34,8 +36,10 @@ final class AnxReader extends DefaultHandler {
     private int line;
     private int depth;
 
-    AnxReader(Consumer<Item> reader) {
+    /** Gives each entity and link, and the words of what is only drawn. */
+    AnxReader(Consumer<Item> reader, Consumer<String> drawn) {
         this.reader = reader;
+        this.drawn = drawn;
     }
 
     @Override
@@ -47,14 +51,14 @@ final class AnxReader extends DefaultHandler {
     public void startElement(String space, String name, String qualified, Attributes a) throws SAXException {
         if (depth++ == 0 && !name.equals("Chart")) throw new SAXParseException(AnxImport.MESSAGES.get("no-chart"), locator);
         switch (name) {
-            case "EntityType", "LinkType", "AttributeClass" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, a.getValue("Name")));
+            case "EntityType", "LinkType", "AttributeClass", "Strength" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, a.getValue("Name")));
             case "ChartItem" -> begin(a);
             case "Attribute" -> fields.add(new Item.Value(named(a, "AttributeClass", "AttributeClassReference", "AttributeClass"), or(a, "Value")));
             case "Card" -> said(a);
             case "Entity" -> entity(a);
             case "Link" -> link(a);
             case "IconStyle", "BoxStyle", "CircleStyle", "EventStyle", "ThemeStyle" -> type = or(type, named(a, "Type", "EntityTypeReference", "EntityType"));
-            case "LinkStyle" -> type = or(type, named(a, "Type", "LinkTypeReference", "LinkType"));
+            case "LinkStyle" -> style(a);
             default -> { }
         }
     }
@@ -94,6 +98,13 @@ final class AnxReader extends DefaultHandler {
         ends = new Item.Ends(from, to, true);
     }
 
+    /** How sure a link is stands in how it is drawn; that of an own chart is always the same. */
+    private void style(Attributes a) {
+        type = or(type, named(a, "Type", "LinkTypeReference", "LinkType"));
+        String strength = named(a, "Strength", "StrengthReference", "Strength");
+        if (!strength.isEmpty() && !strength.equals(DEFAULT)) fields.add(new Item.Value("strength", strength));
+    }
+
     private String named(Attributes a, String name, String reference, String kind) {
         return or(or(a, name), names.getOrDefault(kind + or(a, reference), ""));
     }
@@ -109,7 +120,11 @@ final class AnxReader extends DefaultHandler {
     @Override
     public void endElement(String space, String name, String qualified) {
         depth--;
-        if (!name.equals("ChartItem") || !isItem) return;
+        if (!name.equals("ChartItem")) return;
+        if (!isItem) {
+            if (!label.isBlank()) drawn.accept(label);
+            return;
+        }
         String own = id.isEmpty() ? "#" + line : id;
         String kind = ends == null ? SCHEMATA.getOrDefault(type.toLowerCase(Locale.ROOT), type) : type;
         reader.accept(OurFields.item(own, kind, label.isEmpty() && ends == null ? own : label, ends, List.copyOf(fields), line));

@@ -64,6 +64,7 @@ final class GexfReader {
                 titles.put(declared, Optional.ofNullable(attribute("title")).orElse(needed("id")));
             }
             case "default" -> missing.put(declared, InertXml.text(xml).strip());
+            case "keywords", "description" -> whole(name);
             case "node" -> open.push(told(within(node(needed("id")))));
             case "edge" -> open.push(told(link(needed("source"), needed("target"))));
             case "attvalue" -> value();
@@ -71,6 +72,11 @@ final class GexfReader {
             case "spell", "slice" -> spell();
             default -> { }
         }
+    }
+
+    private void whole(String name) throws XMLStreamException {
+        String said = InertXml.text(xml).strip();
+        if (!said.isEmpty()) Values.add(graph, name, said);
     }
 
     private void end(String name) {
@@ -135,7 +141,9 @@ final class GexfReader {
         node(from);
         node(to);
         String type = attribute("type");
-        return graph.addEdge(ids.of(attribute("id"), from, to), from, to, type == null ? directed : type.equals("directed"));
+        Element link = graph.addEdge(ids.of(attribute("id"), from, to), from, to, type == null ? directed : type.equals("directed"));
+        if ("mutual".equals(type)) Values.add(link, "direction", type);
+        return link;
     }
 
     private void fillIn() {

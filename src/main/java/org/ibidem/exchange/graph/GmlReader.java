@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Graph;
 
 /** Reads GML (Himsolt 1997): keys with values or lists of keys, of which the nodes and edges of graphs are taken, whatever else stands beside them; how they are drawn is left. */
 final class GmlReader {
+    /** Of the graph as a whole: what stands in it is taken by itself, and what programs say to each other. */
+    private static final Set<String> OF_PROGRAMS = Set.of("node", "edge", "directed", "hierarchic", "isplanar", "version", "creator", "id", "graphics", "multigraph");
     private static final int DEEPEST = 64;
     private static final int END = -1;
     private final Reader text;
@@ -39,6 +42,7 @@ final class GmlReader {
         List<Entry> graphs = reader.list(0).stream().filter(e -> e.is("graph")).toList();
         if (graphs.isEmpty()) throw broken(reader.line, "no graph in it");
         for (Entry each : graphs) reader.take(each.list());
+        for (Entry each : graphs) say(reader.graph, each.list().stream().filter(e -> !OF_PROGRAMS.contains(e.key().toLowerCase(Locale.ROOT))).toList(), "");
     }
 
     private void next() throws IOException {

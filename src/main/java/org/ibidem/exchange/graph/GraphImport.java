@@ -36,7 +36,7 @@ public final class GraphImport implements ItemSource {
     public static Outcome read(Case open, Ontology ontology, GraphFormat format, Path path) {
         GraphFile file = new GraphFile(path, format);
         GraphImport reading = new GraphImport(format, file.read());
-        return ItemImport.read(open, ontology, new ItemImport.Origin(path, "import.graph"), reading).and(file.doubt());
+        return ItemImport.read(open, ontology, new ItemImport.Origin(path, "import.graph"), reading).and(WholeGraph.said(reading.graph)).and(file.doubt());
     }
 
     @Override

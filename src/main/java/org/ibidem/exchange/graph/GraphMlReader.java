@@ -142,7 +142,7 @@ final class GraphMlReader {
         return keys.containsKey(key) ? keys.get(key).name() : key;
     }
 
-    /** A value of a graph is none of a node; one of a port is said to be that. */
+    /** A value of a graph is none of a node, but of the whole; one of a port is said to be that. */
     private void data() throws XMLStreamException {
         String id = attribute("key");
         Key key = id == null ? null : keys.get(id);
@@ -151,7 +151,7 @@ final class GraphMlReader {
             return;
         }
         String text = text();
-        if (!open.isEmpty() && id != null && !text.isEmpty()) Values.add(open.peek(), (ports > 0 ? "port." : "") + named(id), text);
+        if (id != null && !text.isEmpty()) Values.add(open.isEmpty() ? graph : open.peek(), (ports > 0 ? "port." : "") + named(id), text);
     }
 
     /** The labels in a drawing, and nothing else of it. */

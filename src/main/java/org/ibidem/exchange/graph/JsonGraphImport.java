@@ -47,7 +47,6 @@ public final class JsonGraphImport {
     /** What tells programs how to read or to show the graph, and no person anything. */
     private static final Set<String> FOR_PROGRAMS = Set.of("multigraph", "layout", "zoom", "pan", "renderer", "minZoom", "maxZoom", "zoomingEnabled", "userZoomingEnabled", "panningEnabled", "userPanningEnabled",
         "boxSelectionEnabled", "motionBlur", "hideEdgesOnViewport", "textureOnViewport", "wheelSensitivity");
-    private static final int MOST_SAID = 300;
 
     private final String graph;
     private final Consumer<Item> reader;
@@ -109,7 +108,7 @@ public final class JsonGraphImport {
         if (value.isObject()) value.properties().forEach(f -> leave(field + "." + f.getKey(), f.getValue()));
         else if (!value.isNull() && !(value.isContainerNode() && value.isEmpty())) {
             String said = value.isValueNode() ? value.asText() : value.toString();
-            lost.add(new Loss(graph.strip(), field, GraphExport.MESSAGES.get("lost.whole", said.length() > MOST_SAID ? said.substring(0, MOST_SAID) + "…" : said)));
+            lost.add(WholeGraph.loss(graph.strip(), field, said));
         }
     }
 

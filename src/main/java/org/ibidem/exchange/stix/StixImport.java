@@ -24,6 +24,7 @@ public final class StixImport {
     static final String KIND = "x_ibidem_kind";
     static final String REF = "x_ibidem_ref";
     static final String VALUES = "x_ibidem_values";
+    private static final String SIGHTING = "sighting";
     private static final ObjectMapper JSON = new ObjectMapper();
     /** By what an object is called that has no name. */
     private static final List<String> LABELS = List.of("name", "value", "display_name", "account_login", "user_id", "subject", "abstract", "path", "number");
@@ -55,6 +56,8 @@ public final class StixImport {
             int line = json.currentTokenLocation().getLineNr();
             JsonNode object = json.readValueAsTree();
             if (!object.path("id").isTextual() || !object.path("type").isTextual()) throw new JsonParseException(json, "an object without id and type");
+            boolean half = object.path("type").asText().equals(StixTypes.RELATIONSHIP) && !(object.path("source_ref").isTextual() && object.path("target_ref").isTextual());
+            if (half) throw new JsonParseException(json, "a relationship without both ends");
             reader.accept(item(object, line));
         }
     }
@@ -62,11 +65,17 @@ public final class StixImport {
     private static Item item(JsonNode object, int line) {
         String type = object.path("type").asText();
         String id = object.path("id").asText();
-        boolean link = type.equals(StixTypes.RELATIONSHIP) && object.has("source_ref") && object.has("target_ref");
-        Item.Ends ends = link ? new Item.Ends(object.path("source_ref").asText(), object.path("target_ref").asText(), true) : null;
+        Item.Ends ends = ends(type, object);
         if (object.path(VALUES).isObject()) return new Item(id, uuid(id), object.path(KIND).asText(), "", ends, own(object.path(VALUES)), line);
-        String label = link ? object.path("relationship_type").asText() : LABELS.stream().map(f -> object.path(f).asText()).filter(l -> !l.isBlank()).findFirst().orElse(id);
+        String label = type.equals(StixTypes.RELATIONSHIP) ? object.path("relationship_type").asText() : LABELS.stream().map(f -> object.path(f).asText()).filter(l -> !l.isBlank()).findFirst().orElse(id);
         return new Item(id, null, StixTypes.schema(type, object.path("identity_class").asText()), label, ends, values(type, object), line);
+    }
+
+    /** A sighting leads from who saw it to what was seen. */
+    private static Item.Ends ends(String type, JsonNode object) {
+        JsonNode seenBy = object.path("where_sighted_refs").path(0);
+        if (type.equals(StixTypes.RELATIONSHIP)) return new Item.Ends(object.path("source_ref").asText(), object.path("target_ref").asText(), true);
+        return type.equals(SIGHTING) && seenBy.isTextual() && object.path("sighting_of_ref").isTextual() ? new Item.Ends(seenBy.asText(), object.path("sighting_of_ref").asText(), true) : null;
     }
 
     private static UUID uuid(String id) {

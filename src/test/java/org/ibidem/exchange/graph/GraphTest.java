@@ -254,6 +254,22 @@ class GraphTest {
     }
 
     @Test
+    void whatAGraphFileSaysOfTheWholeIsListed() throws IOException {
+        assertThat(bring("whole.graphml", "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><key id=\"d\" for=\"graph\" attr.name=\"Description\"/><graph edgedefault=\"directed\"><data key=\"d\">Draft 3</data><node id=\"a\"/></graph></graphml>").lost())
+            .singleElement().satisfies(l -> assertThat(l.field() + " " + l.why()).startsWith("Description").endsWith("Draft 3"));
+        assertThat(bring("whole.gexf", "<gexf version=\"1.2\"><meta><creator>Gephi 0.10</creator><keywords>money</keywords><description>A web of firms</description></meta><graph><nodes><node id=\"a\"/><node id=\"b\"/></nodes>"
+            + "<edges><edge source=\"a\" target=\"b\" type=\"mutual\"/></edges></graph></gexf>").lost()).extracting(Loss::field).containsExactlyInAnyOrder("keywords", "description", "direction");
+        assertThat(bring("whole.gml", "Creator \"yFiles\" graph [ hierarchic 1 directed 1 label \"Radios\" node [ id 1 ] ]").lost()).extracting(Loss::field).containsExactly("label");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldFromABrokenOne() {
+        for (String name : List.of("none.graphml", "none.anx", "none.json")) {
+            assertThatThrownBy(() -> ExchangeFormat.bring(fresh, Ontology.standard(), folder.resolve(name))).isInstanceOf(UserProblem.class).hasMessageContaining("Check that it is there");
+        }
+    }
+
+    @Test
     void signsInGmlMayBeGivenInHexadecimal() throws IOException {
         bring("hex.gml", "graph [ node [ id 1 label \"&#xAE40; &quot;Jim&quot;\" ] ]");
         assertThat(said()).containsExactly("name=김 \"Jim\"");
