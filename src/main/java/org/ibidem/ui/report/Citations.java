@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
@@ -25,7 +27,7 @@ public final class Citations {
     private static final Messages MESSAGES = Messages.of(Citations.class);
     private static final Pattern CITED = Pattern.compile("\\[@(?:[^\\[\\]@]*;\\s*@)*([^\\[\\]@;,]*)$");
     private static final Pattern PLACE = Pattern.compile("\\[#([^\\[\\]]*)$");
-    private static final Pattern MENTIONED = Pattern.compile("(?<![^\\s(“\"'‘|>*_])@([^\\s@\\[\\]]*)$");
+    private static final Pattern MENTIONED = Pattern.compile("(?<![^\\s(“\"'‘|>*_])@((?:[^\\s@\\[\\]]+(?: [^\\s@\\[\\]]*){0,4})?)$");
     private static final Pattern BRACKET = Pattern.compile("\\[([^\\[\\]@#]{0,60})$");
     private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}_.&-]*)$");
     private static final Pattern WHOLE = Pattern.compile("\\[[@#][^\\[\\]]{1,300}]");
@@ -80,7 +82,8 @@ public final class Citations {
             case PLACE -> Stream.of(places());
             case ANY -> Stream.of(entities(), places(), documents(), relations(), statements());
         };
-        return offers.flatMap(o -> o).filter(o -> fits(o, words)).sorted(Comparator.comparing(o -> !o.words().toLowerCase(Locale.ROOT).startsWith(sought))).limit(OFFERED).toList();
+        Predicate<Offer> fits = begun.kind() == Kind.MENTION && words.length > 1 ? beginsWith(words) : o -> fits(o, words);
+        return offers.flatMap(o -> o).filter(fits).sorted(Comparator.comparing(o -> !o.words().toLowerCase(Locale.ROOT).startsWith(sought))).limit(OFFERED).toList();
     }
 
     private Stream<Offer> documents() {
@@ -126,6 +129,13 @@ public final class Citations {
 
     private static String mention(Optional<Entity> entity) {
         return entity.map(e -> "[@" + e.ref() + "]").orElse("");
+    }
+
+    /** Whether words follow each other that begin so: behind a name that was not completed the sentence goes on, and only what may still be one is offered. */
+    private static Predicate<Offer> beginsWith(String[] words) {
+        String sought = Arrays.stream(words).map(Pattern::quote).collect(Collectors.joining("\\S*\\s+", "(?<![\\p{L}\\p{N}])", ""));
+        Pattern name = Pattern.compile(sought, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return offer -> name.matcher(offer.words()).find();
     }
 
     private static boolean fits(Offer offer, String[] words) {

@@ -31,6 +31,7 @@ class CitationsTest {
         assertThat(begun("It owns it [@")).isEqualTo("CITATION ");
         assertThat(begun("It owns it [@E-014, p. 3; @extract")).isEqualTo("CITATION extract");
         assertThat(begun("Later @bel")).isEqualTo("MENTION bel");
+        assertThat(begun("Later @bel ll")).isEqualTo("MENTION bel ll");
         assertThat(begun("see [#Two rea")).isEqualTo("PLACE Two rea");
         assertThat(begun("see [two")).isEqualTo("ANY two");
     }
@@ -41,6 +42,7 @@ class CitationsTest {
         assertThat(begun("[@E-014]")).isEqualTo("none");
         assertThat(begun("[@E-014, p")).isEqualTo("none");
         assertThat(begun("a word")).isEqualTo("none");
+        assertThat(begun("an @ alone")).isEqualTo("none");
         assertThat(Citations.asked("a word", 6)).isEqualTo(new Begun(Kind.ANY, 2, "word"));
     }
 
@@ -58,6 +60,8 @@ class CitationsTest {
             assertThat(citations.offers(cite("atlas owner"))).extracting(Offer::ref).contains("R-1");
             assertThat(citations.offers(cite(""))).extracting(Offer::ref).startsWith("E-001", "R-1", "N-1");
             assertThat(citations.offers(new Begun(Kind.MENTION, 0, "belka"))).extracting(Offer::written).startsWith("@N-2");
+            assertThat(citations.offers(new Begun(Kind.MENTION, 0, "bel ll"))).extracting(Offer::written).startsWith("@N-2");
+            assertThat(citations.offers(new Begun(Kind.MENTION, 0, "belka owns"))).as("the sentence goes on").isEmpty();
             assertThat(citations.offers(cite("nothing of the kind"))).isEmpty();
         }
     }
