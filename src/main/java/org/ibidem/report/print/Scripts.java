@@ -8,7 +8,7 @@ import java.util.List;
 /** Splits text into runs of one script, so that each can have its fonts, its language and its direction. */
 public enum Scripts {
     LATIN("", ""), CYRILLIC("val", "ru-RU"), HANGUL("eastAsia", "ko-KR"), HAN("eastAsia", "zh-CN"), KANA("eastAsia", "ja-JP"), ARABIC("bidi", "ar-SA"),
-    HEBREW("bidi", "he-IL");
+    HEBREW("bidi", "he-IL"), THAI("bidi", "th-TH");
 
     private final String kind;
     private final String language;
@@ -37,7 +37,7 @@ public enum Scripts {
     }
 
     public boolean isRightToLeft() {
-        return kind.equals("bidi");
+        return this == ARABIC || this == HEBREW;
     }
 
     public boolean isEastAsian() {
@@ -82,6 +82,7 @@ public enum Scripts {
             case CYRILLIC -> CYRILLIC;
             case ARABIC, SYRIAC, THAANA, NKO -> ARABIC;
             case HEBREW -> HEBREW;
+            case THAI -> THAI;
             default -> LATIN;
         };
     }

@@ -17,6 +17,7 @@ class ScriptsTest {
         assertThat(split("Kim (김철수, 金哲洙) in Москва.")).isEqualTo("LATIN:Kim (|HANGUL:김철수|LATIN:, |HAN:金哲洙|LATIN:) in |CYRILLIC:Москва|LATIN:.");
         assertThat(split("شرکت نفت (NIOC)")).isEqualTo("ARABIC:شرکت نفت|LATIN: (NIOC)");
         assertThat(split("2018-05")).isEqualTo("LATIN:2018-05");
+        assertThat(split("Siam (สยาม)")).isEqualTo("LATIN:Siam (|THAI:สยาม|LATIN:)");
         assertThat(split("(ひらがな)")).isEqualTo("LATIN:(|KANA:ひらがな|LATIN:)");
     }
 
@@ -25,6 +26,7 @@ class ScriptsTest {
         assertThat(Scripts.beginsRightToLeft("12. שלום world")).isTrue();
         assertThat(Scripts.beginsRightToLeft("The שלום")).isFalse();
         assertThat(Scripts.beginsRightToLeft("12")).isFalse();
+        assertThat(Scripts.beginsRightToLeft("สยาม")).isFalse();
     }
 
     @Property(tries = 300)
