@@ -117,6 +117,7 @@ public final class PdfEngine {
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith("http://") || uri.startsWith("https://") ? uri : null);
         builder.useObjectDrawerFactory(new Figures());
+        builder.useUnicodeLineBreaker(new WholeWords());
         builder.useUnicodeBidiSplitter(RightToLeft.Stretches::new);
         builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.withProducer(Version.PROGRAM);

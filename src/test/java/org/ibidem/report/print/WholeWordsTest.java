@@ -1,0 +1,30 @@
+package org.ibidem.report.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WholeWordsTest {
+    private static String broken(String text) {
+        WholeWords words = new WholeWords();
+        words.setText(text);
+        List<String> parts = new ArrayList<>();
+        for (int from = 0, to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) parts.add(text.substring(from, to));
+        return String.join("|", parts);
+    }
+
+    @Test
+    void aKoreanWordStaysWholeAndSoDoesANumberWithWhatItCounts() {
+        assertThat(broken("질의하지 않음, 2018년 2월 28일 열람, 1쪽")).isEqualTo("질의하지 |않음, |2018년 |2월 |28일 |열람, |1쪽");
+        assertThat(broken("Glocom은 A회사다")).isEqualTo("Glocom은 |A회사다");
+    }
+
+    @Test
+    void otherTextIsBrokenAsBefore() {
+        assertThat(broken("one two-three 延边")).isEqualTo("one |two-|three |延|边");
+        assertThat(broken("")).isEmpty();
+    }
+}
