@@ -124,6 +124,6 @@ final class FrontMatter {
 
     private void line(Element page, Headings.Heading h, String cssClass) {
         Element line = draft.markup.add(page, "div", cssClass);
-        draft.markup.link(line, h.anchor(), "", (h.number() + "  " + h.title()).strip());
+        draft.markup.entry(line, h.anchor(), "", (h.number() + "  " + h.title()).strip());
     }
 }

@@ -43,8 +43,8 @@ final class Indexes {
             String caption = draft.caption(name.of().id());
             String see = caption.equals(name.words()) ? "" : ", " + draft.wording.get("index.see", caption);
             Element line = draft.markup.add(list, "div", "index-line");
-            Element link = draft.markup.link(line, Anchors.of(name.of()), "page", name.words() + see + " ");
-            draft.markup.add(link, "span", "number", name.of().ref().toString());
+            Element entry = draft.markup.entry(line, Anchors.of(name.of()), "page", name.words() + see + " ");
+            draft.markup.add(entry, "span", "number", name.of().ref().toString());
             if (see.isEmpty()) draft.mentionedIn.expect(name.of(), draft.markup.add(line, "div", "index-named"));
         }
     }

@@ -113,6 +113,13 @@ class HardReportTest {
     }
 
     @Test
+    void theNumberOfAPageStandsBesideTheLastLineOfALongName() throws IOException {
+        for (int i = 0; i < 30; i++) small.named("Company", "Office of Foreign Assets and of Things Cont" + "r".repeat(i));
+        String index = pages(written(ReportForm.PDF)).stream().filter(page -> page.contains("Each name with the page of its profile")).findFirst().orElseThrow();
+        assertThat(index.lines().filter(line -> line.matches("\\s*\\d+\\s*"))).isEmpty();
+    }
+
+    @Test
     void aTableThatNothingNamesHasItsNumberAlone() throws IOException {
         section("### \n\n| A | B |\n|---|---|\n| 1 | 2 |\n");
         assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8)).containsPattern("\\*\\*Table \\d\\.\\*\\*").doesNotContain(". .**");

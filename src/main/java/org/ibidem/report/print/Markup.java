@@ -78,6 +78,13 @@ public final class Markup {
         return a;
     }
 
+    /** Adds words that lead to a page, whose number the page puts at their end; in a box of their own, beside the last line of which that number has room. */
+    public Element entry(Element parent, String anchor, String cssClass, String words) {
+        Element a = link(parent, anchor, cssClass, "");
+        a.setAttribute("title", clean(words.strip()));
+        return add(a, "span", "entry", words);
+    }
+
     /** Adds a web address in full, which leads there when it is http or https and is only text otherwise. */
     public void url(Element parent, String address) {
         String lower = address.toLowerCase(Locale.ROOT);
