@@ -27,12 +27,13 @@ final class Headings {
         this.markup = markup;
     }
 
-    /** A numbered heading of level 1 to 3. */
-    Element add(Element parent, int level, String title) {
-        if (level == 1) chapter = Integer.toString(++numbers[0]);
-        else numbers[level - 1]++;
+    /** A numbered heading of level 1 to 3; one of the third without one of the second above it takes that one's place, for no level may be left out. */
+    Element add(Element parent, int wanted, String title) {
+        int level = wanted == 3 && numbers[1] == 0 ? 2 : wanted;
+        numbers[level - 1]++;
         for (int deeper = level; deeper < 3; deeper++) numbers[deeper] = 0;
-        String number = level == 1 ? chapter : level == 2 ? chapter + "." + numbers[1] : chapter + "." + numbers[1] + "." + numbers[2];
+        if (level == 1) chapter = Integer.toString(numbers[0]);
+        String number = chapter.isEmpty() || level == 1 ? chapter : level == 2 ? chapter + "." + numbers[1] : chapter + "." + numbers[1] + "." + numbers[2];
         return print(parent, new Heading(level, number, title, "section-" + all.size()));
     }
 
@@ -43,8 +44,10 @@ final class Headings {
         return print(parent, new Heading(1, MESSAGES.get("heading.annex", chapter), title, "section-" + all.size()));
     }
 
-    /** A heading of the front matter, without a number. */
+    /** A heading of the front matter, without a number, as are those below it. */
     Element plain(Element parent, String title) {
+        chapter = "";
+        numbers[1] = 0;
         return print(parent, new Heading(1, "", title, "section-" + all.size()));
     }
 

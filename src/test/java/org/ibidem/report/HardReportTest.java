@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.ibidem.SmallCase;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
+import org.ibidem.model.Block;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -113,6 +114,16 @@ class HardReportTest {
     }
 
     @Test
+    void noLevelOfHeadingsIsLeftOutAndWhatIsBelowOneWithoutANumberHasNone() {
+        section("### Third\n\nWords.\n\n## Second\n\nWords.\n\n### Third again\n\nWords.");
+        Composer composer = new Composer(small.open);
+        Block disclaimer = Composition.first(small.open).blocks().getFirst();
+        composer.edit(Composition.first(small.open), disclaimer.id(), b -> b.withWords(b.title(), "## Of pictures\n\nWords."));
+        assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8).lines().filter(l -> l.matches("#+ .*(Third|Second|Of pictures).*")))
+            .containsExactly("### Of pictures", "### 8.1 Third", "### 8.2 Second", "#### 8.2.1 Third again");
+    }
+
+    @Test
     void theNumberOfAPageStandsBesideTheLastLineOfALongName() throws IOException {
         for (int i = 0; i < 30; i++) small.named("Company", "Office of Foreign Assets and of Things Cont" + "r".repeat(i));
         String index = pages(written(ReportForm.PDF)).stream().filter(page -> page.contains("Each name with the page of its profile")).findFirst().orElseThrow();
@@ -128,7 +139,7 @@ class HardReportTest {
     @Test
     void whateverIsWrittenTheReportIsArchivalAndAccessible() throws Exception {
         String rows = IntStream.range(0, 200).mapToObj(i -> "| " + i + " | row " + i + " [@E-001] | " + (i % 50 == 0 ? ADDRESS : "더 길게 更长 длиннее") + " |").collect(Collectors.joining("\n"));
-        section("## A heading with a note [@E-001, p. 1]\n\nShe wrote: “He said ‘it was \"ours\" then’” [@E-001].\n\n### \n\n" + ADDRESS + "\n\n| No. | What | Where |\n|---|---|---|\n" + rows
+        section("### A third level first\n\nWords.\n\n## A heading with a note [@E-001, p. 1]\n\nShe wrote: “He said ‘it was \"ours\" then’” [@E-001].\n\n### \n\n" + ADDRESS + "\n\n| No. | What | Where |\n|---|---|---|\n" + rows
             + "\n\n1. one\n   - two\n     > three [@E-001]\n\n---\n\n`code` and ~~gone~~ and [a link](" + ADDRESS + ") and ![](missing.png) and [@adnet and @N-999.\n");
         Written written = written(ReportForm.PDF);
         assertThat(ArchivalPdfTest.broken(written.bytes(), PDFAFlavour.PDFA_2_A)).isEmpty();
