@@ -16,8 +16,8 @@ import org.ibidem.report.print.PdfEngine;
 import org.w3c.dom.Element;
 
 /**
- * The last annex of a copy for whoever checks its facts: each page that is cited, small, with the cited passages lit, three in a row. Of what has no
- * pages to look at, the cited words; of what may not go along ({@link Enclosure}), the reason.
+ * The last annex of a copy for whoever checks its facts: each page that is cited, small, with the cited passages lit, three in a row. Below them, over
+ * the whole width, for they may fill pages: of what has no pages to look at, the cited words; of what may not go along ({@link Enclosure}), the reason.
  */
 final class CitedThumbnails {
     private static final int COLUMNS = 3;
@@ -39,29 +39,46 @@ final class CitedThumbnails {
         Element section = draft.section("section");
         draft.headings.annex(section, draft.wording.get("thumbnails.title"));
         draft.markup.add(section, "p", "", draft.wording.get("thumbnails.how"));
-        Element body = draft.table(section, "thumbnails", new int[] {33, 33, 34});
+        Element grid = draft.table(section, "thumbnails", new int[] {33, 33, 34});
+        Element words = draft.markup.add(section, "div", "");
         Map<UUID, Enclosure> enclosures = new LinkedHashMap<>();
-        List<CitedPage> pages = draft.seen.all().stream().filter(c -> c.page() > 0).toList();
-        Element row = null;
-        for (int i = 0; i < pages.size(); i++) {
-            if (i % COLUMNS == 0) row = draft.markup.add(body, "tr", "");
-            CitedPage cited = pages.get(i);
-            Enclosure enclosure = enclosures.computeIfAbsent(cited.document().id(), id -> Enclosure.of(draft.target, cited.document(), label, draft.options.pseudonyms()));
-            show(draft.markup.add(row, "td", ""), cited, draft.seen.passages().get(cited).values(), enclosure);
-        }
-        for (int i = pages.size(); row != null && i % COLUMNS != 0; i++) draft.markup.add(row, "td", "");
+        draft.seen.all().stream().filter(c -> c.page() > 0).forEach(cited -> show(grid, words, cited,
+            enclosures.computeIfAbsent(cited.document().id(), id -> Enclosure.of(draft.target, cited.document(), label, draft.options.pseudonyms()))));
+        fill(grid);
     }
 
-    private void show(Element cell, CitedPage cited, Collection<Passage> passages, Enclosure enclosure) {
-        Element head = draft.markup.add(cell, "div", "value");
-        draft.markup.link(head, Anchors.of(cited.document()), "proof", "[" + cited.document().ref() + " " + draft.wording.get("note.page", cited.page()) + "]");
-        if (!enclosure.isThere()) {
-            draft.markup.add(cell, "div", "missing", enclosure.withheld());
+    private void show(Element grid, Element words, CitedPage cited, Enclosure enclosure) {
+        Collection<Passage> passages = draft.seen.passages().get(cited).values();
+        PageImage image = enclosure.isThere() ? reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, !enclosure.isRedacted()) : PageImage.none();
+        if (image.width() > 0) {
+            Element cell = cell(grid);
+            head(draft.markup.add(cell, "div", "value"), cited);
+            picture(cell, cited, passages, image);
             return;
         }
-        PageImage image = reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, !enclosure.isRedacted());
-        if (image.width() > 0) picture(cell, cited, passages, image);
-        else if (!enclosure.isRedacted()) passages.forEach(p -> draft.markup.add(cell, "div", "value", "“" + p.quote().replaceAll("\\s+", " ").strip() + "”"));
+        head(draft.markup.add(words, "p", "register-head"), cited);
+        if (!enclosure.isThere()) draft.markup.add(words, "p", "missing", enclosure.withheld());
+        else if (!enclosure.isRedacted()) {
+            Element list = draft.markup.add(words, "ul", "listed");
+            passages.forEach(p -> draft.markup.add(list, "li", "", "“" + p.quote().replaceAll("\\s+", " ").strip() + "”"));
+        }
+    }
+
+    private void head(Element head, CitedPage cited) {
+        draft.markup.link(head, Anchors.of(cited.document()), "proof", "[" + cited.document().ref() + " " + draft.wording.get("note.page", cited.page()) + "]");
+    }
+
+    /** The next cell of the grid. */
+    private Element cell(Element grid) {
+        Element row = (Element) grid.getLastChild();
+        if (row == null || row.getChildNodes().getLength() == COLUMNS) row = draft.markup.add(grid, "tr", "");
+        return draft.markup.add(row, "td", "");
+    }
+
+    /** Fills the last row up; a grid of nothing goes. */
+    private void fill(Element grid) {
+        if (!grid.hasChildNodes()) grid.getParentNode().getParentNode().removeChild(grid.getParentNode());
+        else while (grid.getLastChild().getChildNodes().getLength() < COLUMNS) cell(grid);
     }
 
     private void picture(Element cell, CitedPage cited, Collection<Passage> passages, PageImage image) {

@@ -35,7 +35,7 @@ import org.w3c.dom.Node;
  */
 final class Profiles {
     private static final int BLOCKS = 10;
-    /** How many relations a row tells of: a table that no page holds is broken between rows, so none may fill a page. */
+    /** How many relations or facts a row tells of: a table that no page holds is broken between rows, so none may fill a page. */
     private static final int ROW = 15;
     /** Relations that say who directs, owns or serves whom. */
     private static final List<String> OFFICES = List.of("Directorship", "Ownership", "Membership", "Employment");
@@ -182,7 +182,9 @@ final class Profiles {
     private void facts(Element body, Map<ProfileField, List<Statement>> known, ProfileField field) {
         Map<String, List<Statement>> byProperty = new LinkedHashMap<>();
         known.getOrDefault(field, List.of()).forEach(s -> byProperty.computeIfAbsent(draft.dossier.label(s), k -> new ArrayList<>()).add(s));
-        byProperty.forEach((label, said) -> values(labelled(body, label), said));
+        byProperty.forEach((label, said) -> {
+            for (int i = 0; i < said.size(); i += ROW) values(labelled(body, label), said.subList(i, Math.min(said.size(), i + ROW)));
+        });
     }
 
     private void values(Element cell, List<Statement> said) {

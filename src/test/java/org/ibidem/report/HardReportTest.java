@@ -22,7 +22,9 @@ import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Preset;
 import org.ibidem.model.Reliability;
+import org.ibidem.model.Report;
 import org.ibidem.model.StatementStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,20 @@ class HardReportTest {
         composer.edit(Composition.first(small.open), disclaimer.id(), b -> b.withWords(b.title(), "## Of pictures\n\nWords."));
         assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8).lines().filter(l -> l.matches("#+ .*(Third|Second|Of pictures).*")))
             .containsExactly("### Of pictures", "### 8.1 Third", "### 8.2 Second", "#### 8.2.1 Third again");
+    }
+
+    @Test
+    void theWordsOfWhatHasNoPagesFillPagesWithoutBreakingARow() {
+        Entity firm = small.named("Company", "Prolific");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 120; i++) text.append("Prolific paid the sum number ").append(i).append(" to somebody whom it never named.\n");
+        Evidence ledger = small.document("Ledger", text.toString(), Handling.CLEAR, null);
+        StringBuilder cited = new StringBuilder();
+        for (int i = 0; i < 120; i++) cited.append("It paid [@").append(small.prove(small.say(firm, "notes", "Paid " + i), ledger, "the sum number " + i + " to somebody").ref()).append("].\n\n");
+        section(cited.toString());
+        Report report = Composition.first(small.open).report();
+        new Composer(small.open).cover(Composition.first(small.open), report.as(Preset.FACT_CHECK));
+        assertThat(written(ReportForm.PDF).findings()).extracting(ReportFinding::sentence).doesNotContain("PRE-18.row");
     }
 
     @Test
