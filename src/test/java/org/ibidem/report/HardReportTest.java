@@ -147,6 +147,12 @@ class HardReportTest {
     }
 
     @Test
+    void codeStandsInMarkdownAsItWasWritten() {
+        section("Under `C:\\Users\\quill` and ``a`b``.\n\n| A | B |\n|---|---|\n| `x\\|y` | 2 |");
+        assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8)).contains("Under `C:\\Users\\quill` and ``a`b``", "| `x\\|y` | 2 |");
+    }
+
+    @Test
     void aTableThatNothingNamesHasItsNumberAlone() throws IOException {
         section("### \n\n| A | B |\n|---|---|\n| 1 | 2 |\n");
         assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8)).containsPattern("\\*\\*Table \\d\\.\\*\\*").doesNotContain(". .**");

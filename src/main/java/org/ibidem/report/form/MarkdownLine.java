@@ -11,6 +11,7 @@ final class MarkdownLine {
     private static final Pattern STEERING = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
     /** What would begin a heading, a list, a rule or a quotation at the start of a line. */
     private static final Pattern BEGINNING = Pattern.compile("^(\\d{0,9})([#+=.)-])");
+    private static final Pattern ACCENTS = Pattern.compile("`+");
     private final List<String> notes = new ArrayList<>();
 
     /** The footnotes called so far, as they are defined. */
@@ -38,11 +39,19 @@ final class MarkdownLine {
         return switch (e.getTagName()) {
             case "b" -> marked(inside(e), "**");
             case "i" -> marked(inside(e), "*");
-            case "code" -> marked(inside(e).replace("\\", ""), "`");
+            case "code" -> code(e.getTextContent().replaceAll("\\s+", " "));
             case "br" -> "\\\n";
             case "a" -> Manuscript.is(e, "url") ? "<" + e.getTextContent() + ">" : inside(e);
             default -> Manuscript.is(e, "fn") ? call(e) : Manuscript.is(e, "num") ? inside(e) + " " : inside(e);
         };
+    }
+
+    /** Code stands as it is, between more accents than any it has itself; only a stroke would end the cell of a table. */
+    private static String code(String words) {
+        int most = ACCENTS.matcher(words).results().mapToInt(m -> m.group().length()).max().orElse(0);
+        String blank = words.startsWith("`") || words.endsWith("`") ? " " : "";
+        String mark = "`".repeat(most + 1);
+        return mark + blank + words.replace("|", "\\|") + blank + mark;
     }
 
     private String call(Element note) {
