@@ -11,9 +11,13 @@ import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Block;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Preset;
 import org.w3c.dom.Element;
 
-/** Documents shown as pictures in a report: the first page, the photograph, the crop. A document is drawn by the reading process, as in the reader. */
+/**
+ * Documents shown as pictures in a report: the first page, the photograph, the crop. A document is drawn by the reading process, as in the reader. A
+ * bundle for a court has no words of an author that could refer to them, so there a line does.
+ */
 final class Plates {
     /** Enough for 300 dots an inch over the width of the text. */
     private static final int MOST_PIXELS = 3_200_000;
@@ -87,7 +91,9 @@ final class Plates {
         draft.findings.addAll(new PlateCheck(draft).of(document, POINTS_PER_INCH / scale));
         draft.pictured.add(document);
         String alt = draft.wording.get("plate.alt", document.ref(), document.title());
-        Element caption = draft.figure(section, new PagePicture(image, image.width() * scale, image.height() * scale, alt), title.isBlank() ? document.title() : title);
+        String name = title.isBlank() ? document.title() : title;
+        if (draft.report.preset() == Preset.COURT) draft.introduce(section, draft.wording.get("plate.shown", document.ref(), document.title()), name);
+        Element caption = draft.figure(section, new PagePicture(image, image.width() * scale, image.height() * scale, alt), name);
         draft.labels.add(document);
         draft.markup.text(caption, draft.wording.get("plate.source") + " ");
         draft.dossier.source(document).ifPresent(s -> draft.markup.text(caption, s.name() + ", "));

@@ -37,6 +37,7 @@ import org.ibidem.model.Ids;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.Likelihood;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Preset;
 import org.ibidem.model.Recommendation;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Reply;
@@ -477,6 +478,15 @@ class PreflightTest {
         say("See [#The lost table].");
         assertThat(found("PRE-18")).extracting(Finding::message).anyMatch(m -> m.contains("The lost table") && m.contains("no longer"))
             .anyMatch(m -> m.startsWith("Figure 1, “" + picture.title() + "”")).hasSize(2);
+    }
+
+    @Test
+    void aBundleForACourtRefersToItsPicturesByItself() throws Exception {
+        new Composer(small.open).plate(Composition.of(small.open, report), picture("front.png", 300));
+        assertThat(found("PRE-18")).hasSize(1);
+        new Composer(small.open).cover(Composition.of(small.open, report), report.as(Preset.COURT));
+        report = report.as(Preset.COURT);
+        assertThat(found("PRE-18")).isEmpty();
     }
 
     @Test
