@@ -19,6 +19,8 @@ public final class KeptRows implements AutoCloseable {
     private final Collection<Class<? extends Row>> kinds;
     /** By id, in the order of the case; a kind that is not there is to be read from it. */
     private final Map<Class<?>, SequencedMap<String, Row>> rows = new HashMap<>();
+    /** What was told last, as long as nothing of it has changed. */
+    private RowLists told;
     private final Queue<Entry> untold = new ConcurrentLinkedQueue<>();
     private final Runnable unsubscribe;
 
@@ -29,9 +31,14 @@ public final class KeptRows implements AutoCloseable {
         this.unsubscribe = of.onChange(change -> untold.add(change.entry()));
     }
 
-    /** The rows as they stand now. What is being written meanwhile comes with the next asking. */
+    /** The rows as they stand now: the same lists as before when none of them has changed. What is being written meanwhile comes with the next asking. */
     public synchronized RowLists now() {
         for (Entry entry = untold.poll(); entry != null; entry = untold.poll()) entry.changes().forEach(this::follow);
+        if (told == null) told = lists();
+        return told;
+    }
+
+    private RowLists lists() {
         if (!rows.keySet().containsAll(kinds)) of.reading(this::read);
         Map<Class<?>, List<Row>> lists = new HashMap<>();
         rows.forEach((kind, kept) -> lists.put(kind, List.copyOf(kept.values())));
@@ -58,6 +65,8 @@ public final class KeptRows implements AutoCloseable {
     private void follow(RowChange change) {
         Table<?> table = of.tables.named(change.table());
         SequencedMap<String, Row> kept = rows.get(table.type());
+        if (!kinds.contains(table.type())) return;
+        told = null;
         if (kept == null) return;
         if (change.after() == null) kept.remove(change.id());
         else if (keepsOrder(table, kept, change)) kept.put(change.id(), table.read(change.after()));

@@ -70,6 +70,32 @@ public final class Dossier {
         this.told = new Told(this, entities.values());
     }
 
+    private Dossier(Dossier same) {
+        ontology = same.ontology;
+        entities = same.entities;
+        evidence = same.evidence;
+        sources = same.sources;
+        passages = same.passages;
+        statements = same.statements;
+        byEntity = same.byEntity;
+        byStatement = same.byStatement;
+        byPassage = same.byPassage;
+        byDocument = same.byDocument;
+        identities = same.identities;
+        hits = same.hits;
+        told = same.told;
+    }
+
+    /** The same picture taken once more, when nothing that it shows has changed: for those who wait for news of the case. */
+    public Dossier again() {
+        return new Dossier(this);
+    }
+
+    /** Whether this is the same picture as another, perhaps taken once more: what was worked out from that is true of this. */
+    public boolean shows(Dossier other) {
+        return other != null && told == other.told;
+    }
+
     /** The case as it stands now, read with the standard ontology and what the case adds to it. */
     public static Dossier of(Case c, Ontology ontology) {
         return c.reading(rows -> of(rows, ontology));

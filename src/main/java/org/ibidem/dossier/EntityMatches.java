@@ -37,7 +37,7 @@ public final class EntityMatches {
 
     /** Reads what names are new in this state of the case, and forgets who bears none any more. */
     public synchronized void follow(Dossier dossier) {
-        if (dossier == followed) return;
+        if (dossier.shows(followed)) return;
         bearers.forEach(Set::clear);
         for (Entity entity : dossier.entities()) names(dossier, entity).forEach(name -> bearers.get(number(name)).add(entity));
         followed = dossier;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.ibidem.model.Chart;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
@@ -52,6 +53,9 @@ class KeptRowsTest {
                 }
                 if (random.nextInt(3) > 0) same(c, kept);
             }
+            RowLists last = kept.now();
+            c.write("chart.add", change -> change.put(new Chart(Ids.next(), "A", "stress", "")));
+            assertThat(kept.now()).as("nothing of them has changed").isSameAs(last);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.ibidem.casefile.ActionNames;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.casefile.KeptRows;
+import org.ibidem.casefile.RowLists;
 import org.ibidem.casefile.Step;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.EntityMatches;
@@ -50,6 +51,9 @@ public final class CaseSession implements AutoCloseable {
     private final List<Runnable> closers = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private volatile boolean closed;
+    /** What the dossier was read from last; only touched behind the window's thread. */
+    private RowLists read;
+    private Dossier newest;
     private final List<Command> forSeveral = new ArrayList<>();
 
     /** Reads the case, which may take a moment, and follows it until closed; closing also closes the case. */
@@ -58,8 +62,8 @@ public final class CaseSession implements AutoCloseable {
         this.ontology = ontology;
         this.desk = desk;
         this.rows = new KeptRows(caseFile, Dossier.KINDS);
-        this.dossier = new ReadOnlyObjectWrapper<>(Dossier.of(rows.now(), ontology));
-        readNames(dossier.get());
+        this.dossier = new ReadOnlyObjectWrapper<>(picture());
+        readNames(newest);
         this.unsubscribe = caseFile.onChange(change -> {
             if (!change.entry().changes().isEmpty() && refreshing.compareAndSet(false, true)) desk.threads().background().execute(this::refresh);
         });
@@ -71,12 +75,20 @@ public final class CaseSession implements AutoCloseable {
         refreshing.set(false);
         if (closed) return;
         try {
-            Dossier fresh = Dossier.of(rows.now(), ontology);
+            Dossier fresh = picture();
             readNames(fresh);
             desk.threads().screen().execute(() -> dossier.set(fresh));
         } catch (RuntimeException e) {
             problem(e);
         }
+    }
+
+    /** Where only the chart, the report or the like has changed, nothing is worked out again. */
+    private Dossier picture() {
+        RowLists now = rows.now();
+        newest = now == read ? newest.again() : Dossier.of(now, ontology);
+        read = now;
+        return newest;
     }
 
     /** Ahead of the first question, and without keeping changes of the case waiting. */

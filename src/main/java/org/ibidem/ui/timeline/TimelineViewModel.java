@@ -94,7 +94,7 @@ public final class TimelineViewModel {
         wanted = wish;
         session.behind(() -> {
             if (wanted != wish) return;
-            if (told.dossier() != wish.dossier()) told = new Told(wish.dossier(), all(wish.dossier()));
+            if (!wish.dossier().shows(told.dossier())) told = new Told(wish.dossier(), all(wish.dossier()));
             List<Line> passing = told.lines().stream().filter(wish::lets).toList();
             session.desk().threads().screen().execute(() -> {
                 if (wanted == wish) lines.setAll(passing);

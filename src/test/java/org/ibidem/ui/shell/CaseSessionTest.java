@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.job.Jobs;
+import org.ibidem.model.Chart;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Ref;
@@ -66,6 +68,22 @@ class CaseSessionTest {
         assertThat(job).failsWithin(Duration.ofSeconds(5)).withThrowableOfType(CancellationException.class);
         assertThat(session.start("More", progress -> 1)).isCompletedExceptionally();
         Case.open(folder, desk.here()).close();
+    }
+
+    @Test
+    void whatChangesTheChartAloneIsNewsThatLeavesWhatWasWorkedOut() {
+        try (CaseSession session = open()) {
+            Dossier before = session.dossier().get();
+            session.caseFile().write("chart.add", change -> change.put(new Chart(Ids.next(), "Another", "stress", "")));
+            work();
+            Dossier after = session.dossier().get();
+            assertThat(after).as("whoever waits for news is told").isNotSameAs(before);
+            assertThat(after.shows(before)).isTrue();
+            addCompany(session.caseFile());
+            work();
+            assertThat(session.dossier().get().shows(before)).isFalse();
+            assertThat(session.dossier().get().entities()).hasSize(before.entities().size() + 1);
+        }
     }
 
     @Test

@@ -190,7 +190,7 @@ public final class FilterViewModel {
 
     private Base base(ChartDocument document, Dossier now, Optional<Instant> known) {
         Dossier dossier = known.map(past::at).orElse(now);
-        FactBook facts = books.computeIfAbsent(dossier, FactBook::new);
+        FactBook facts = books.computeIfAbsent(books.keySet().stream().filter(dossier::shows).findFirst().orElse(dossier), FactBook::new);
         if (books.size() > BOOKS) books.remove(books.keySet().iterator().next());
         boolean unplaced = document.isUnplaced();
         ChartScene whole = document.whole(dossier, unplaced ? placed.getOrDefault(document.id(), ChartScene.EMPTY) : ChartScene.EMPTY, Progress.NONE);

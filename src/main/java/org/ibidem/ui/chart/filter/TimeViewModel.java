@@ -20,6 +20,7 @@ final class TimeViewModel {
     TimeViewModel(FilterViewModel filters) {
         this.filters = filters;
         known.addListener((o, before, now) -> rescale());
+        filters.dated().addListener((o, before, now) -> rescale());
         filters.seen().addListener((o, before, now) -> {
             if (read == null || read.whole() != now.whole()) rescale();
         });
@@ -28,7 +29,7 @@ final class TimeViewModel {
 
     private void rescale() {
         FilteredChart chart = filters.seen().get();
-        if (chart == null) return;
+        if (chart == null || !filters.dated().get()) return;
         read = chart;
         boolean moments = known.get();
         filters.session().behind(() -> {

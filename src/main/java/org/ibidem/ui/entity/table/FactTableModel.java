@@ -66,7 +66,7 @@ public final class FactTableModel {
         session.behind(() -> {
             if (newest != dossier) return;
             FactTable before = table.get();
-            CaseFacts facts = before != null && before.facts().dossier() == dossier ? before.facts() : CaseFacts.of(dossier);
+            CaseFacts facts = before != null && before.facts().dossier().shows(dossier) ? before.facts() : CaseFacts.of(dossier);
             FactTable fresh = FactTable.of(facts, rows, columns);
             session.desk().threads().screen().execute(() -> show(rows, fresh));
         });
