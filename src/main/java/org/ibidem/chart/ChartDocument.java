@@ -172,7 +172,7 @@ public final class ChartDocument {
 
     /** Whether no place on it is kept yet, so that all of it is laid out when it is first shown. */
     public boolean isUnplaced() {
-        return items().isEmpty();
+        return target.count(ChartItem.class, "chartId", chart.id()) == 0;
     }
 
     private ChartPlacing placing() {
@@ -260,8 +260,13 @@ public final class ChartDocument {
             .forEach(i -> change.put(i.withHidden(false))));
     }
 
-    /** Puts entities of the case on the chart at these places, in sight: one step. */
-    public void paste(ChartScene scene, Map<UUID, double[]> places) {
+    /** Puts entities of the case on the chart, in sight, as they are arranged in another scene, about a place or as near to it as all of them have room: one step. */
+    public void paste(ChartScene scene, ChartScene copied, double x, double y) {
+        double[] box = copied.bounds();
+        Map<UUID, double[]> places = new LinkedHashMap<>();
+        copied.nodes().forEach(n -> places.put(n.id(), new double[2]));
+        double[] middle = new SceneLayout(scene).room(box[2] - box[0], box[3] - box[1], x, y, places.keySet());
+        for (ChartNode n : copied.nodes()) places.put(n.id(), new double[] {Math.rint(n.x() + middle[0] - (box[0] + box[2]) / 2), Math.rint(n.y() + middle[1] - (box[1] + box[3]) / 2)});
         target.write("chart.paste", change -> {
             Map<UUID, ChartItem> kept = keep(change, scene);
             places.forEach((entity, place) -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -86,8 +87,13 @@ final class SceneLayout {
 
     /** Where a box of this size has room beside nodes and notes, as near to a wished place as can be: its middle. */
     double[] room(double width, double height, double wishedX, double wishedY) {
+        return room(width, height, wishedX, wishedY, Set.of());
+    }
+
+    /** The same, as if these entities were not there. */
+    double[] room(double width, double height, double wishedX, double wishedY, Set<UUID> without) {
         List<CanvasItem.Box> taken = new ArrayList<>();
-        scene.nodes().forEach(n -> taken.add(new CanvasItem.Box(n.x(), n.y(), n.width(), n.height())));
+        scene.nodes().stream().filter(n -> !without.contains(n.id())).forEach(n -> taken.add(new CanvasItem.Box(n.x(), n.y(), n.width(), n.height())));
         scene.canvas().stream().filter(c -> c.kind() == CanvasKind.NOTE).forEach(c -> taken.add(c.box()));
         LayoutGraph boxes = new LayoutGraph(of(taken, CanvasItem.Box::width), of(taken, CanvasItem.Box::height), new int[0], new int[0]);
         return new ChartLayout(boxes, LayoutKind.STRESS, SEED).room(new Places(of(taken, CanvasItem.Box::x), of(taken, CanvasItem.Box::y)), width, height, wishedX, wishedY);

@@ -121,6 +121,20 @@ class ChartDrawingTest {
     }
 
     @Test
+    void whatIsPastedKeepsItsArrangementAndLiesOnNothing() {
+        ChartScene two = scene().only(List.of(acme.id(), beta.id()));
+        ChartNode other = scene().node(gamma.id());
+        chart.paste(scene(), two, other.x(), other.y());
+        ChartScene now = scene();
+        for (Entity e : List.of(acme, beta)) {
+            ChartNode n = now.node(e.id());
+            assertThat(Math.abs(n.x() - other.x()) >= (n.width() + other.width()) / 2 || Math.abs(n.y() - other.y()) >= (n.height() + other.height()) / 2).as(n.caption()).isTrue();
+        }
+        assertThat(now.node(acme.id()).x() - now.node(beta.id()).x()).isCloseTo(two.node(acme.id()).x() - two.node(beta.id()).x(), within(1.1));
+        assertThat(now.node(gamma.id()).x()).isEqualTo(other.x());
+    }
+
+    @Test
     void movingAFrameMovesWhatLiesInItAsOneStep() {
         ChartNode before = scene().node(acme.id());
         UUID frame = drawing().frame("Front companies", List.of(acme.id(), beta.id()), 0, 0);

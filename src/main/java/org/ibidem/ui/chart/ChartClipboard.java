@@ -2,12 +2,9 @@ package org.ibidem.ui.chart;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -74,15 +71,16 @@ public final class ChartClipboard {
         return n.caption().replaceAll("\\s", " ") + " (" + n.ref() + ")";
     }
 
-    /** Puts what was copied on the chart, arranged alike about the middle of the view, and selects it: one step. */
+    /** Puts what was copied on the chart, arranged alike about the middle of the view or where there is room, and selects it: one step. */
     CompletableFuture<Void> paste() {
-        double[] box = copied.get().bounds();
+        ChartScene pasted = copied.get();
         double[] middle = model.viewport().middle();
-        Map<UUID, double[]> places = new HashMap<>();
-        for (ChartNode n : copied.get().nodes()) {
-            places.put(n.id(), new double[] {Math.rint(n.x() + middle[0] - (box[0] + box[2]) / 2), Math.rint(n.y() + middle[1] - (box[1] + box[3]) / 2)});
-        }
         ChartScene now = model.scene();
-        return model.change(d -> d.paste(now, places)).thenRun(() -> model.onceSeen(() -> model.selection().only(places.keySet())));
+        return model.change(d -> d.paste(now, pasted, middle[0], middle[1])).thenRun(() -> model.onceSeen(() -> welcome(pasted)));
+    }
+
+    private void welcome(ChartScene pasted) {
+        model.selection().only(pasted.nodes().stream().map(ChartNode::id).toList());
+        model.selection().nodes().stream().findFirst().ifPresent(model.viewport()::glance);
     }
 }
