@@ -66,10 +66,10 @@ final class LinkTable {
         return scene.links().size();
     }
 
-    /** The table in parts for boxes this wide and high in points; what proves a link goes on in the next line when it is long. */
+    /** The table in parts for boxes this wide and high in points; what is long goes on in the next line. */
     List<Part> parts(double width, double height) {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < size(); i++) addLines(lines, i, SHARES[PROOF] * width - GAP);
+        for (int i = 0; i < size(); i++) addLines(lines, i, width);
         int each = (int) (height / LINE) - 1;
         List<Part> parts = new ArrayList<>();
         for (int first = 0; first < lines.size(); first += each) {
@@ -79,19 +79,21 @@ final class LinkTable {
         return parts;
     }
 
-    private void addLines(List<Line> lines, int link, double room) {
-        List<String> row = new ArrayList<>(row(scene.links().get(link)));
-        for (String words : broken(row.getLast(), room)) {
-            row.set(PROOF, words);
-            lines.add(new Line(link, List.copyOf(row)));
-            row.replaceAll(cell -> "");
+    private void addLines(List<Line> lines, int link, double width) {
+        List<String> row = row(scene.links().get(link));
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) cells.add(broken(row.get(i), i == PROOF ? "; " : " ", SHARES[i] * width - GAP));
+        int most = cells.stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < most; i++) {
+            int at = i;
+            lines.add(new Line(link, cells.stream().map(c -> at < c.size() ? c.get(at) : "").toList()));
         }
     }
 
-    private List<String> broken(String words, double room) {
+    private List<String> broken(String words, String after, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String each : words.split("(?<=; )")) {
+        for (String each : words.split("(?<=" + after + ")")) {
             if (!line.isEmpty() && fonts.width(line + each.strip(), SIZE, false) > room) {
                 lines.add(line.strip());
                 line = "";
