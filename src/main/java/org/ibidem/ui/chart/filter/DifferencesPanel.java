@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -76,22 +77,29 @@ public final class DifferencesPanel extends VBox {
     }
 
     private static final class Cell extends ListCell<Row> {
+        /** Words in a list wrap only when they are told how wide they are. */
+        private static final double WORDS = 180;
+        private final Label words = new Label();
+
         Cell() {
-            setWrapText(true);
             setPrefWidth(0);
+            words.setWrapText(true);
+            words.setPrefWidth(WORDS);
         }
 
         @Override
         protected void updateItem(Row row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty ? null : row.words());
-            if (empty) {
-                setGraphic(null);
-                return;
-            }
+            setText(null);
+            setGraphic(null);
+            setAccessibleText(empty ? null : row.side().sign() + " " + row.words());
+            if (empty) return;
+            words.setText(row.words());
             Label sign = new Label(row.side().sign());
             sign.getStyleClass().addAll("side-sign", row.side() == Side.FIRST ? "side-first" : "side-second");
-            setGraphic(sign);
+            HBox line = new HBox(6, sign, words);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
         }
     }
 }

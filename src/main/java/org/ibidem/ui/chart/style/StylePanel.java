@@ -133,7 +133,7 @@ public final class StylePanel extends BorderPane {
     }
 
     private final class Cell extends ListCell<StyleRule> {
-        /** A cell asks how high it is to be without saying how wide it is: the words know. */
+        /** Words in a list wrap only when they are told how wide they are. */
         private static final double WORDS = 168;
         private final CheckBox active = new CheckBox();
         private final Label words = new Label();
