@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.FilteredChart;
 import org.ibidem.chart.filter.Said;
 import org.ibidem.chart.filter.SaidValues;
@@ -21,6 +22,8 @@ final class ValueBars extends VBox {
     private final ObservableValue<Optional<Said>> about;
     private final BarColumn column = new BarColumn();
     private List<SaidValues.Value> values = List.of();
+    /** The filter by which the bars are marked; {@code null} while there are none. */
+    private ChartFilter marked;
     private boolean unfolded;
 
     /** Bars of the property that is chosen; none while none is. */
@@ -35,6 +38,7 @@ final class ValueBars extends VBox {
 
     private void turn() {
         unfolded = false;
+        marked = null;
         column.show(List.of());
         count();
     }
@@ -46,13 +50,19 @@ final class ValueBars extends VBox {
         model.session().behind(() -> {
             List<SaidValues.Value> counted = SaidValues.of(seen, of.get());
             model.session().desk().threads().screen().execute(() -> {
-                if (model.seen().get() == seen && about.getValue().equals(of)) show(counted);
+                if (model.seen().get() == seen && about.getValue().equals(of)) renew(counted);
             });
         });
     }
 
+    /** What is counted once more and comes to the same leaves the bars alone: one of them may just be pressed. */
+    private void renew(List<SaidValues.Value> counted) {
+        if (!counted.equals(values) || !model.filter().equals(marked)) show(counted);
+    }
+
     private void show(List<SaidValues.Value> counted) {
         values = counted;
+        marked = model.filter();
         int most = values.stream().mapToInt(v -> v.bar().all()).max().orElse(1);
         boolean folded = values.size() > FilterPanel.FEW + 1 && !unfolded;
         int end = Math.min(values.size(), folded ? FilterPanel.FEW : MOST);
