@@ -22,7 +22,7 @@ public final class PlainText {
     }
 
     /** By their byte order mark, else UTF-8 or a wide encoding where it fits, else the likeliest older one. */
-    static Charset encoding(byte[] bytes) {
+    public static Charset encoding(byte[] bytes) {
         Charset wide = WideEncoding.of(bytes);
         if (wide != null) return wide;
         return isUtf8(bytes) ? Encoding.ofSevenBits(bytes) : Encoding.of(bytes);

@@ -1,7 +1,5 @@
 package org.ibidem.exchange.plain;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,18 +14,19 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.ibidem.evidence.extract.PlainText;
 import org.ibidem.exchange.Loss;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 
 /**
- * In which signs a text file is written: as somebody says, as its byte order mark says, UTF-16 when every other byte is nothing, UTF-8 when all of it
- * is, else what its bytes look most like. The last is {@code guessed}.
+ * In which signs a text file is written: as somebody says, as its byte order mark says, UTF-8 when all of it is, else what its bytes look most like, as for
+ * documents ({@link PlainText}). The last is {@code guessed}.
  */
 public record Encoding(Charset charset, int markBytes, boolean guessed) {
     private static final Messages MESSAGES = Messages.of(Encoding.class);
     private static final int LOOKED_AT = 64 << 10;
+    private static final int BEFORE = 1_000;
 
     /** The encoding of a file; {@code named} is what somebody says, empty for nothing. @throws UserProblem when nobody knows the name, or the file cannot be read */
     public static Encoding of(Path path, String named) {
@@ -35,9 +34,10 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
             Encoding marked = marked(path);
             if (!named.isEmpty()) return new Encoding(Charset.forName(named), marked == null ? 0 : marked.markBytes(), false);
             if (marked != null) return marked;
-            Encoding wide = wide(head(path, LOOKED_AT));
-            if (wide != null) return wide;
-            return isUtf8(path) ? new Encoding(StandardCharsets.UTF_8, 0, false) : likely(path);
+            Charset likely = PlainText.encoding(part(path, 0, LOOKED_AT));
+            if (likely.equals(StandardCharsets.UTF_8) && isUtf8(path)) return new Encoding(likely, 0, false);
+            // Of a file that is no UTF-8 although its beginning could be, the first sign beyond ASCII says more.
+            return new Encoding(likely.equals(StandardCharsets.UTF_8) ? PlainText.encoding(part(path, Math.max(0, beyondAscii(path) - BEFORE), LOOKED_AT)) : likely, 0, true);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UserProblem(e, MESSAGES, "encoding.unknown", named);
         } catch (IOException e) {
@@ -47,9 +47,10 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
 
     /** What the byte order mark of a file says; {@code null} without one. */
     public static Encoding marked(Path path) throws IOException {
-        byte[] head = head(path, 4);
+        byte[] head = part(path, 0, 4);
         if (begins(head, 0xEF, 0xBB, 0xBF)) return new Encoding(StandardCharsets.UTF_8, 3, false);
         if (begins(head, 0xFF, 0xFE, 0, 0)) return new Encoding(Charset.forName("UTF-32LE"), 4, false);
+        if (begins(head, 0, 0, 0xFE, 0xFF)) return new Encoding(Charset.forName("UTF-32BE"), 4, false);
         if (begins(head, 0xFF, 0xFE)) return new Encoding(StandardCharsets.UTF_16LE, 2, false);
         return begins(head, 0xFE, 0xFF) ? new Encoding(StandardCharsets.UTF_16BE, 2, false) : null;
     }
@@ -60,18 +61,19 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
         return true;
     }
 
-    private static byte[] head(Path path, int bytes) throws IOException {
+    private static byte[] part(Path path, long from, int bytes) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
+            in.skipNBytes(from);
             return in.readNBytes(bytes);
         }
     }
 
-    /** UTF-16 without a mark: text of which at least a third of the even or of the odd bytes is nothing, as of Western letters, figures and blanks. */
-    private static Encoding wide(byte[] head) {
-        int[] nothing = new int[2];
-        for (int i = 0; i < head.length; i++) if (head[i] == 0) nothing[i % 2]++;
-        if (nothing[0] == nothing[1] || Math.max(nothing[0], nothing[1]) * 6 < head.length) return null;
-        return new Encoding(nothing[1] > nothing[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, true);
+    private static long beyondAscii(Path path) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            long at = 0;
+            for (int b = in.read(); b >= 0 && b < 0x80; b = in.read()) at++;
+            return at;
+        }
     }
 
     private static boolean isUtf8(Path path) throws IOException {
@@ -82,18 +84,6 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static Encoding likely(Path path) throws IOException {
-        byte[] head = head(path, LOOKED_AT);
-        Optional<Charset> asian = DoubleBytes.of(head);
-        if (asian.isPresent()) return new Encoding(asian.get(), 0, true);
-        CharsetDetector detector = new CharsetDetector();
-        detector.setText(head);
-        for (CharsetMatch match : detector.detectAll()) {
-            if (Charset.isSupported(match.getName()) && !match.getName().startsWith("UTF")) return new Encoding(Charset.forName(match.getName()), 0, true);
-        }
-        return new Encoding(Charset.forName("windows-1252"), 0, true);
     }
 
     /** What is to be told of a file that does not say how it is written; nothing when there was no doubt. */

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ibidem.casefile.Case;
@@ -361,5 +363,13 @@ class TableTest {
         Files.write(desk.file("west.csv"), "name,notes\nMüller,Größe größer\nÉlodie,déjà été\n".getBytes(Charset.forName("windows-1252")));
         ExchangeFormat.bring(open, ontology, desk.file("west.csv"));
         assertThat(open.all(Statement.class)).extracting(Statement::value).contains("Müller", "Élodie");
+    }
+
+    @Test
+    void theFirstLetterBeyondAsciiSaysHowALongTableIsWritten() throws IOException {
+        String names = IntStream.range(0, 300).mapToObj(i -> "Company of the long name ".repeat(10) + i).collect(Collectors.joining("\n"));
+        Files.write(desk.file("late.csv"), ("name\n" + names + "\nMüller größer\nStraßenbau für Österreich\nGemüse und Früchte\nKöhler und Söhne\nBäckerei Schäfer über den Dächern\n").getBytes(Charset.forName("windows-1252")));
+        ExchangeFormat.bring(open, ontology, desk.file("late.csv"));
+        assertThat(open.all(Statement.class)).extracting(Statement::value).anyMatch("Müller größer"::equals);
     }
 }
