@@ -21,8 +21,8 @@ import org.ibidem.model.Ref;
 
 /** What happened to each document, as the journal has it, read once for all of them. */
 final class CustodyLog {
-    /** What concerns every document that is in the case by then. */
-    private static final Set<String> OF_ALL = Set.of("case.verify", "export.bundle", "export.ftm", "report.write", "report.draft");
+    /** What concerns every document that is in the case by then, or may: a package that hides something says how many it holds and not which. */
+    private static final Set<String> OF_ALL = Set.of("case.verify", "export.bundle", "export.ftm", "share", "report.write", "report.draft", "report.print");
     private final Map<UUID, List<CustodyEvent>> ofOne = new HashMap<>();
     private final List<CustodyEvent> ofAll = new ArrayList<>();
     private final Map<String, UUID> ids = new HashMap<>();

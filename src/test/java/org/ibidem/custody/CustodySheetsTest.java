@@ -134,6 +134,12 @@ class CustodySheetsTest {
     }
 
     @Test
+    void thatItLeftTheCaseInAPackageIsListed() {
+        small.open.note("share", "partner.ibidem 0f3a");
+        assertThat(sheet().events()).extracting(CustodyEvent::what).endsWith("share a package: partner.ibidem 0f3a");
+    }
+
+    @Test
     void thatItWasReadAnewIsListedThoughOnlyItsTextChanged() {
         small.open.write("evidence.reread", change -> change.where(PageText.class, "evidenceId", document.id())
             .forEach(p -> change.put(new PageText(p.id(), p.evidenceId(), p.page(), p.obtained(), "other words", p.markup()))));
