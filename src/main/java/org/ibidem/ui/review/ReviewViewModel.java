@@ -336,11 +336,12 @@ public final class ReviewViewModel {
         return change(r -> r.link(pivot, from, to, schema, role, claimed()), MESSAGES.get("done.linked", told(from), told(to)));
     }
 
-    /** Reads all documents again, as a job. */
+    /** Reads all documents again, as a job, and tells how much is found in them then: the room need not be open. */
     public void scan() {
         Dossier dossier = session.dossier().get();
         session.run(MESSAGES.get("review.job"), progress -> new Scan(session.caseFile(), dossier).all(progress), found -> {
             if (following) reread();
+            session.desk().notices().done(MESSAGES.get("done.scanned", found));
         });
     }
 

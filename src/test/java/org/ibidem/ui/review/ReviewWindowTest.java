@@ -98,6 +98,17 @@ class ReviewWindowTest {
     }
 
     @Test
+    void readingAllDocumentsTellsWhatWasFoundThoughTheRoomIsClosed() throws Exception {
+        Path home = folder.resolve("home");
+        Path caseFolder = folder.resolve("Lantern.case");
+        Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home)).close();
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
+            Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("review.scan")).forEach(c -> c.give()));
+            Toolkit.await("told", () -> window.hand().reads("All documents are read: nothing was found."));
+        }
+    }
+
+    @Test
     void theFirstOfTheValuesThatWaitIsInHandWhenTheRoomIsOpened() throws Exception {
         Path home = folder.resolve("home");
         Path caseFolder = folder.resolve("Lantern.case");
