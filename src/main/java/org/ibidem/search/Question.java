@@ -1,8 +1,11 @@
 package org.ibidem.search;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
- * What is searched for. Exact takes all words as one phrase and folds case alone. {@code type} (a media type or schema) and
- * {@code year} narrow the hits unless empty; {@code slice} is which of them are wanted.
+ * What is searched for. Exact takes all words as one phrase and folds case alone. {@code type} (a media type or schema, or several parted by
+ * commas) and {@code year} narrow the hits unless empty; {@code slice} is which of them are wanted.
  */
 public record Question(String words, Scope scope, boolean exact, String type, String year, Slice slice) {
     /** Where to look. Notes are the {@code notes} and {@code summary} statements of entities. */
@@ -31,7 +34,12 @@ public record Question(String words, Scope scope, boolean exact, String type, St
         return new Question(words, scope, exact, type, year, new Slice(skipped, size));
     }
 
-    /** Only hits of this type and year; empty for any. */
+    /** The types asked for, as the index has them; none for any. */
+    public List<String> types() {
+        return type.isEmpty() ? List.of() : List.of(type.toLowerCase(Locale.ROOT).split(","));
+    }
+
+    /** Only hits of this type, or of these parted by commas, and of this year; empty for any. */
     public Question narrowed(String toType, String toYear) {
         return new Question(words, scope, exact, toType, toYear, slice);
     }

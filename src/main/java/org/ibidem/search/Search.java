@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,8 +19,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.BytesRef;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -121,15 +120,16 @@ public final class Search implements AutoCloseable {
 
     private static Query narrowed(Query words, Question question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
-        if (question.scope() != Scope.ALL) filter(query, Fields.KIND, KINDS.get(question.scope()));
-        filter(query, Fields.TYPE, question.type().toLowerCase(Locale.ROOT));
-        filter(query, Fields.YEAR, question.year());
+        if (question.scope() != Scope.ALL) filter(query, Fields.KIND, List.of(KINDS.get(question.scope())));
+        filter(query, Fields.TYPE, question.types());
+        filter(query, Fields.YEAR, question.year().isEmpty() ? List.of() : List.of(question.year()));
         BooleanQuery narrowed = query.build();
         return narrowed.clauses().size() == 1 ? words : narrowed;
     }
 
-    private static void filter(BooleanQuery.Builder query, String field, String value) {
-        if (!value.isEmpty()) query.add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER);
+    private static void filter(BooleanQuery.Builder query, String field, List<String> any) {
+        List<BytesRef> values = any.stream().map(BytesRef::new).toList();
+        if (!values.isEmpty()) query.add(new TermInSetQuery(field, values), BooleanClause.Occur.FILTER);
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query words, List<ScoreDoc> found) throws IOException {

@@ -174,6 +174,7 @@ class SearchTest {
         assertThat(search.find(Question.all("antennas").in(Scope.NOTES)).hits()).extracting(h -> h.ref().toString(), Hit::page)
             .containsExactly(org.assertj.core.groups.Tuple.tuple("N-2", 0));
         assertThat(search.find(Question.all("antennas OR 원방무역").narrowed("text/plain", "2016")).hits()).extracting(h -> h.ref().toString()).containsExactly("E-001");
+        assertThat(search.count(Question.all("antennas OR 원방무역").narrowed("text/plain,Company", ""))).hasSize(3);
     }
 
     @Test

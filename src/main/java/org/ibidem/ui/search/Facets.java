@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ibidem.evidence.MediaNames;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Ontology;
@@ -23,11 +25,19 @@ record Facets(Ontology ontology) {
             int count = found.scopes().getOrDefault(scope, 0);
             if (count > 0) facets.add(new Facet(Facet.Kind.WHERE, scope.name(), MESSAGES.get("where." + scope), count, scope == question.scope()));
         }
-        found.types().entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-            .forEach(e -> facets.add(new Facet(Facet.Kind.TYPE, e.getKey(), type(e.getKey()), e.getValue(), e.getKey().equals(question.type()))));
+        facets.addAll(types(question, found));
         found.years().entrySet().stream().filter(e -> !e.getKey().isEmpty()).sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
             .forEach(e -> facets.add(new Facet(Facet.Kind.YEAR, e.getKey(), e.getKey(), e.getValue(), e.getKey().equals(question.year()))));
         return facets;
+    }
+
+    /** Kinds of file that people call the same are one: pictures, whether PNG or JPEG. */
+    private List<Facet> types(Question question, Found found) {
+        Map<String, Map<String, Integer>> alike = found.types().entrySet().stream()
+            .collect(Collectors.groupingBy(e -> type(e.getKey()), TreeMap::new, Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new)));
+        String chosen = question.types().stream().findFirst().map(this::type).orElse("");
+        return alike.entrySet().stream().map(e -> new Facet(Facet.Kind.TYPE, String.join(",", e.getValue().keySet()), e.getKey(),
+            e.getValue().values().stream().mapToInt(Integer::intValue).sum(), e.getKey().equals(chosen))).sorted(Comparator.comparingInt(Facet::count).reversed()).toList();
     }
 
     /** What people call a media type or a schema. */
