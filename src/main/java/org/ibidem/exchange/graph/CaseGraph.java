@@ -26,16 +26,20 @@ final class CaseGraph {
     static final String STANDING = "standing";
     /** Where something lies in a drawing. */
     static final Set<String> PLACE = Set.of("x", "y");
-    static final Set<String> COUNTED = Set.of(SOURCES, STANDING, "disputed");
+    /** On a link without a direction in a graph of arrows. */
+    static final String DIRECTED = "directed";
+    static final Set<String> COUNTED = Set.of(SOURCES, STANDING, "disputed", DIRECTED);
     private static final Messages MESSAGES = Messages.of(CaseGraph.class);
     private final PlainCase plain;
     private final Map<UUID, ChartItem> places;
+    private final boolean arrows;
     private final Graph graph = new MultiGraph("case");
 
     /** The graph of this case, with the places its chart gives. */
     CaseGraph(PlainCase plain, Map<UUID, ChartItem> places) {
         this.plain = plain;
         this.places = places;
+        this.arrows = plain.items().stream().anyMatch(i -> i.isLink() && i.ends().directed());
         plain.items().stream().filter(i -> !i.isLink()).forEach(this::addNode);
         plain.items().stream().filter(Item::isLink).forEach(this::addLink);
     }
@@ -56,7 +60,8 @@ final class CaseGraph {
 
     private void addLink(Item item) {
         Relation relation = plain.dossier().relation(item.uuid()).orElseThrow();
-        Element link = graph.addEdge(item.id(), item.ends().from(), item.ends().to(), item.ends().directed());
+        Element link = graph.addEdge(item.id(), item.ends().from(), item.ends().to(), arrows);
+        if (arrows && !item.ends().directed()) link.setAttribute(DIRECTED, "false");
         link.setAttribute(LABEL, item.label());
         link.setAttribute(SCHEMA, item.kind());
         link.setAttribute(STANDING, relation.standing().name().toLowerCase(Locale.ROOT));
@@ -72,6 +77,11 @@ final class CaseGraph {
             else values.computeIfAbsent(value.field(), p -> new ArrayList<>()).add(value.text());
         }
         values.forEach((property, all) -> element.setAttribute(property, JoinedValues.join(all)));
+    }
+
+    /** Whether links have a direction. Many programs take no graph in which some have one and others none, so that it is said of the others. */
+    boolean hasArrows() {
+        return arrows;
     }
 
     Graph graph() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.exchange.Outcome;
@@ -19,6 +20,8 @@ import org.ibidem.ontology.Ontology;
 
 /** Writes a case as a graph file. */
 public final class GraphExport {
+    /** GraphStream writes of every graph that its links have no direction. */
+    private static final Pattern HEAD = Pattern.compile("(edgedefault=\"|defaultedgetype=\")undirected(\")");
     static final Messages MESSAGES = Messages.of(GraphExport.class);
 
     private GraphExport() {}
@@ -46,6 +49,7 @@ public final class GraphExport {
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "export.cannot-write", file, String.valueOf(e.getMessage()));
         }
-        return format.encoded(text.toString()).getBytes(StandardCharsets.UTF_8);
+        String headed = graph.hasArrows() ? HEAD.matcher(text.toString()).replaceFirst("$1directed$2") : text.toString();
+        return format.encoded(headed).getBytes(StandardCharsets.UTF_8);
     }
 }

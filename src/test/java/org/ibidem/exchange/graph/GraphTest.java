@@ -263,6 +263,23 @@ class GraphTest {
     }
 
     @Test
+    void aGraphThatIsWrittenHasLinksOfOneSortAndItsHeadSaysWhich() throws IOException {
+        bring("kin.ftm.json", "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Quill\"]}}\n{\"id\":\"b\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Heron\"]}}\n"
+            + "{\"id\":\"k\",\"schema\":\"UnknownLink\",\"properties\":{\"subject\":[\"a\"],\"object\":[\"b\"]}}\n");
+        assertThat(written("graphml")).contains("edgedefault=\"undirected\"", "directed=\"false\"");
+        bring("owns.ftm.json", "{\"id\":\"o\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"a\"],\"asset\":[\"b\"]}}\n{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":\"b\",\"schema\":\"Company\",\"properties\":{}}\n");
+        assertThat(written("graphml")).contains("edgedefault=\"directed\"").doesNotContain("directed=\"false\"").contains("attr.name=\"directed\"");
+        assertThat(written("gexf")).contains("defaultedgetype=\"directed\"").doesNotContain("type=\"undirected\"");
+        assertThat(bring("back.graphml", written("graphml")).lost()).isEmpty();
+    }
+
+    private String written(String ending) throws IOException {
+        Path file = folder.resolve("written." + ending);
+        ExchangeFormat.export(fresh, Ontology.standard(), file);
+        return Files.readString(file);
+    }
+
+    @Test
     void aFileThatIsNotThereIsToldFromABrokenOne() {
         for (String name : List.of("none.graphml", "none.anx", "none.json")) {
             assertThatThrownBy(() -> ExchangeFormat.bring(fresh, Ontology.standard(), folder.resolve(name))).isInstanceOf(UserProblem.class).hasMessageContaining("Check that it is there");
