@@ -156,13 +156,17 @@ final class MappingCard {
             for (int i = 0; i < look.columns().size(); i++) add(i, look);
             shown = wanted;
         }
-        held = found(look);
+        held = found(look, seen.mapping());
         columns.getChildren().stream().filter(ComboBox.class::isInstance).forEach(node -> choose((ComboBox<?>) node, seen.mapping()));
     }
 
-    private static Map<String, String> found(TableLook look) {
+    /** What each column is taken for by itself; of one of which somebody said otherwise, what was found before. */
+    private Map<String, String> found(TableLook look, Mapping mapping) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (int i = 0; i < look.columns().size(); i++) found.putIfAbsent(look.columns().get(i), look.holds().get(i));
+        for (int i = 0; i < look.columns().size(); i++) {
+            String heading = look.columns().get(i);
+            found.putIfAbsent(heading, mapping.columns().containsKey(heading) ? held.getOrDefault(heading, heading) : look.holds().get(i));
+        }
         return found;
     }
 

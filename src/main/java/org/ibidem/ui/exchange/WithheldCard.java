@@ -56,10 +56,10 @@ final class WithheldCard {
         table.setAccessibleText(MESSAGES.get("withheld.heading"));
         table.getStyleClass().add("dense");
         Referred referred = new Referred(session);
-        Rows.column(table, MESSAGES.get("withheld.kind"), 90, w -> MESSAGES.get("withheld." + w.kind()));
-        Rows.column(table, MESSAGES.get("withheld.object"), 110, Withheld::object);
+        Rows.column(table, MESSAGES.get("withheld.kind"), 80, w -> MESSAGES.get("withheld." + w.kind()));
+        Rows.column(table, MESSAGES.get("withheld.object"), 90, Withheld::object);
         TableColumn<Withheld, String> words = Rows.column(table, MESSAGES.get("withheld.words"), 230, w -> referred.words(w.object()));
-        Rows.column(table, MESSAGES.get("withheld.why"), 230, w -> MESSAGES.get("why." + w.reason().name().toLowerCase(Locale.ROOT)));
+        Rows.column(table, MESSAGES.get("withheld.why"), 130, w -> MESSAGES.get("why." + w.reason().name().toLowerCase(Locale.ROOT)));
         Rows.fill(table, words);
         Rows.open(table, w -> {
             session.desk().overlay().hide();
