@@ -76,6 +76,12 @@ class MappingWindowTest {
         Toolkit.act(() -> ((ComboBox<String>) hand.node(box, ComboBox.class)).setValue(value));
     }
 
+    /** What the choice that nobody has made is called. */
+    @SuppressWarnings("unchecked")
+    private static String offered(Hand hand, String box) {
+        return ((ComboBox<String>) hand.node(box, ComboBox.class)).getConverter().toString("");
+    }
+
     private static String says(Hand hand, String label) {
         return Toolkit.ask(() -> hand.node(label, Label.class).getText());
     }
@@ -141,6 +147,9 @@ class MappingWindowTest {
             begin(window);
             choose(hand, "mapping-kind", "Person");
             List.of("as found: Name", "as found: Born", "as found: Nationality", "as found: a note (Shoe size)").forEach(said -> Toolkit.await(said, () -> hand.reads(said)));
+            choose(hand, "mapping-column-4", "height");
+            Toolkit.await("what was chosen", () -> hand.reads("Nothing is lost"));
+            assertThat(Toolkit.ask(() -> offered(hand, "mapping-column-4"))).isEqualTo("as found: a note (Shoe size)");
         }
     }
 }
