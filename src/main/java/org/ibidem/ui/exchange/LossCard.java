@@ -1,12 +1,14 @@
 package org.ibidem.ui.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.ibidem.exchange.Loss;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Ref;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.ontology.Property;
 import org.ibidem.ui.shell.Card;
@@ -30,7 +32,7 @@ final class LossCard {
         table.setAccessibleText(MESSAGES.get("loss.name"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getColumns().add(column("loss.object", l -> MESSAGES.find("loss.object." + l.object()).orElse(l.object()), 110));
-        table.getColumns().add(column("loss.field", l -> field(l.field()), 130));
+        table.getColumns().add(column("loss.field", LossCard::field, 130));
         table.getColumns().add(column("loss.why", Loss::why, 420));
         table.getItems().setAll(lost);
         table.setPrefSize(700, 380);
@@ -38,8 +40,12 @@ final class LossCard {
     }
 
     /** A property as it is called on the screen; a field of another program's file as it stands there. */
-    private static String field(String name) {
-        return MESSAGES.find("loss.field." + name).or(() -> Ontology.standard().schemata().stream().flatMap(s -> s.property(name).stream()).findFirst().map(Property::label)).orElse(name);
+    private static String field(Loss loss) {
+        return MESSAGES.find("loss.field." + loss.field()).or(() -> Ref.parse(loss.object()).flatMap(ours -> property(loss.field()))).orElse(loss.field());
+    }
+
+    private static Optional<String> property(String name) {
+        return Ontology.standard().schemata().stream().flatMap(s -> s.property(name).stream()).findFirst().map(Property::label);
     }
 
     private static TableColumn<Loss, String> column(String key, Function<Loss, String> value, double width) {
