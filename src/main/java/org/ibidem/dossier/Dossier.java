@@ -42,6 +42,7 @@ public final class Dossier {
     private final Map<UUID, Entity> entities;
     private final Map<UUID, Evidence> evidence;
     private final Map<UUID, Source> sources;
+    private final Origins origins;
     private final Map<UUID, Passage> passages;
     private final Map<UUID, Statement> statements;
     private final Map<UUID, List<Statement>> byEntity;
@@ -57,6 +58,7 @@ public final class Dossier {
         this.entities = byId(c.all(Entity.class));
         this.evidence = byId(c.all(Evidence.class));
         this.sources = byId(c.all(Source.class));
+        this.origins = new Origins(sources.values());
         this.passages = byId(c.all(Passage.class));
         this.statements = byId(c.all(Statement.class));
         this.identities = Identities.of(entities, c.all(Decision.class));
@@ -222,7 +224,9 @@ public final class Dossier {
     private Proof proof(Citation citation) {
         Passage passage = passages.get(citation.passageId());
         Evidence document = passage == null ? null : evidence.get(passage.evidenceId());
-        return document == null ? null : new Proof(citation, passage, document, source(document));
+        if (document == null) return null;
+        Optional<Source> source = source(document);
+        return new Proof(citation, passage, document, source, source.map(origins::of).orElse("evidence " + document.id()));
     }
 
     /** Who speaks in a document. */

@@ -9,8 +9,11 @@ import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
 import org.ibidem.model.Stance;
 
-/** What stands behind a statement: a citation with its passage, the document it is in, and who speaks there. */
-public record Proof(Citation citation, Passage passage, Evidence evidence, Optional<Source> source) {
+/**
+ * What stands behind a statement: a citation with its passage, the document it is in, who speaks there, and where that comes from in the end: sources that
+ * copy from one upstream have one origin.
+ */
+public record Proof(Citation citation, Passage passage, Evidence evidence, Optional<Source> source, String origin) {
     /** The source's reliability beside the citation's credibility. */
     public Grade grade() {
         return new Grade(source.map(Source::reliability).orElse(Reliability.F), citation.credibility());
@@ -19,12 +22,5 @@ public record Proof(Citation citation, Passage passage, Evidence evidence, Optio
     /** Whether the passage speaks against the statement. */
     public boolean refutes() {
         return citation.stance() == Stance.REFUTES;
-    }
-
-    /** Where the information comes from in the end: sources that copy from one upstream have one origin. */
-    public String origin() {
-        String group = source.map(Source::independenceGroup).orElse("");
-        if (!group.isEmpty()) return "group " + group;
-        return source.map(s -> "source " + s.id()).orElse("evidence " + evidence.id());
     }
 }

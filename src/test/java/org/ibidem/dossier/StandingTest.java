@@ -64,6 +64,6 @@ class StandingTest {
         Passage passage = new Passage(Ids.next(), document.id(), 1, 0, 1, "x", "", "", "");
         Citation citation = new Citation(Ids.next(), Ids.next(), passage.id(), against ? Stance.REFUTES : Stance.SUPPORTS,
             Credibility.ofDigit(grade.charAt(1) - '0'));
-        return new Proof(citation, passage, document, Optional.of(source));
+        return new Proof(citation, passage, document, Optional.of(source), grade.substring(3));
     }
 }
