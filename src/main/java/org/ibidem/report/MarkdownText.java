@@ -35,6 +35,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.report.print.Markup;
+import org.ibidem.report.print.Scripts;
 import org.w3c.dom.Element;
 
 /**
@@ -95,7 +96,7 @@ final class MarkdownText {
             case Paragraph p -> paragraph(parent, p);
             case BulletList l -> children(markup.add(parent, "ul", ""), l);
             case OrderedList l -> children(markup.add(parent, "ol", ""), l);
-            case ListItem i -> children(markup.add(parent, "li", ""), i);
+            case ListItem i -> children(turned(markup.add(parent, "li", ""), i), i);
             case BlockQuote q -> children(markup.add(parent, "blockquote", ""), q);
             case Emphasis e -> children(markup.add(parent, "i", ""), e);
             case StrongEmphasis e -> children(markup.add(parent, "b", ""), e);
@@ -122,9 +123,17 @@ final class MarkdownText {
             caption = headline(p).substring(CAPTION.length()).strip();
             return;
         }
-        Element element = markup.add(parent, "p", leadsToTable(p) ? "lead" : "");
+        Element element = turned(markup.add(parent, "p", leadsToTable(p) ? "lead" : ""), p);
         if (numbered && p.getParent() instanceof Document) markup.add(element, "span", "paragraph-number", ++paragraphs + ". ");
         children(element, p);
+    }
+
+    /** Words that mostly run from right to left do so as a whole; one such name at the beginning turns no paragraph. */
+    private static Element turned(Element element, Node of) {
+        StringBuilder words = new StringBuilder();
+        collect(of, words);
+        if (Scripts.runsRightToLeft(CITATION.matcher(words).replaceAll(""))) element.setAttribute("dir", "rtl");
+        return element;
     }
 
     /** Whether a table stands right below, which is to be on the same page. */

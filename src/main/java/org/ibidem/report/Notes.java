@@ -106,7 +106,9 @@ final class Notes {
         Element call = markup.add(parent, "span", "call");
         call.setAttribute("id", CitedIn.anchor(count));
         // Number and words in a span of their own: what is in italics at the beginning would be read before the engine's own number.
-        Element note = markup.add(markup.add(call, "span", "fn"), "span", "note");
+        Element foot = markup.add(call, "span", "fn");
+        foot.setAttribute("dir", "ltr");
+        Element note = markup.add(foot, "span", "note");
         note.setAttribute("data-number", Integer.toString(count));
         for (int i = 0; i < citations.size(); i++) {
             if (i > 0) markup.text(note, "; ");

@@ -153,6 +153,12 @@ class HardReportTest {
     }
 
     @Test
+    void aParagraphThatMostlyRunsFromTheRightDoesSoAsAWhole() {
+        section("قالت *شركة الميناء* إنها لا **تعرف** أحدا [@E-001].\n\nدוד is no director.\n\n- אין לו *דבר*");
+        assertThat(new String(written(ReportForm.WEB).bytes(), StandardCharsets.UTF_8)).contains("<p dir=\"rtl\">", "<li dir=\"rtl\">").containsOnlyOnce("<p dir=");
+    }
+
+    @Test
     void aTableThatNothingNamesHasItsNumberAlone() throws IOException {
         section("### \n\n| A | B |\n|---|---|\n| 1 | 2 |\n");
         assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8)).containsPattern("\\*\\*Table \\d\\.\\*\\*").doesNotContain(". .**");

@@ -128,7 +128,7 @@ public final class WebPage {
     }
 
     private void copy(Tags out, Element e, String tag, String attribute, String value) {
-        out.open(tag, "id", e.getAttribute("id"), attribute, value);
+        out.open(tag, "id", e.getAttribute("id"), attribute, value, "dir", e.getAttribute("dir"));
         children(out, e);
         out.close();
     }

@@ -71,6 +71,12 @@ public enum Scripts {
         return text.codePoints().mapToObj(Scripts::of).filter(s -> s != null).findFirst().map(Scripts::isRightToLeft).orElse(false);
     }
 
+    /** Whether more than half of the letters of a text are written from right to left. */
+    public static boolean runsRightToLeft(String text) {
+        List<Scripts> letters = text.codePoints().mapToObj(Scripts::of).filter(s -> s != null).toList();
+        return letters.stream().filter(Scripts::isRightToLeft).count() * 2 > letters.size();
+    }
+
     /** The script of a letter; {@code null} for what belongs to none. */
     private static Scripts of(int letter) {
         UnicodeScript script = UnicodeScript.of(letter);

@@ -29,6 +29,13 @@ class ScriptsTest {
         assertThat(Scripts.beginsRightToLeft("สยาม")).isFalse();
     }
 
+    @Test
+    void oneNameTurnsNoParagraph() {
+        assertThat(Scripts.runsRightToLeft("قالت شركة الميناء إنها لا تعرف (Acme) 12.")).isTrue();
+        assertThat(Scripts.runsRightToLeft("דוד כהן is one of the directors.")).isFalse();
+        assertThat(Scripts.runsRightToLeft("12")).isFalse();
+    }
+
     @Property(tries = 300)
     void noLetterIsLost(@ForAll String text) {
         assertThat(Scripts.runs(text).stream().map(Scripts.Run::text).collect(Collectors.joining())).isEqualTo(text);
