@@ -11,6 +11,7 @@ import org.ibidem.casefile.Past;
 import org.ibidem.casefile.RowLists;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Edition;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -28,7 +29,7 @@ final class EditionChanges {
     private final List<Judgement> judgedBefore;
     private final List<Line> lines = new ArrayList<>();
 
-    /** One thing that changed: its number, how it read in the edition and how it reads now, each empty where it is not there. */
+    /** One thing that changed: its number, how it read in the edition, and how it reads now or what became of it. */
     record Line(String ref, String before, String now) {}
 
     private EditionChanges(Draft draft, Edition since) {
@@ -54,8 +55,21 @@ final class EditionChanges {
     }
 
     private void entities() {
-        compare(before.entities(), now.entities(), e -> e.ref().toString(), Telling.of(e -> before.caption(e.id())), new Telling<>(e -> now.caption(e.id()), e -> draft.caption(e.id())));
-        compare(relations(before), relations(now), e -> e.ref().toString(), new Telling<>(e -> essence(before, e), e -> before.caption(e.id())), new Telling<>(e -> essence(now, e), e -> draft.caption(e.id())));
+        compare(before.entities(), now.entities(), e -> e.ref().toString(), Telling.of(e -> before.caption(e.id())), new Telling<>(e -> now.caption(e.id()), e -> draft.caption(e.id())), this::joined);
+        compare(relations(before), relations(now), e -> e.ref().toString(), new Telling<>(e -> essence(before, e), e -> before.caption(e.id())), new Telling<>(e -> essence(now, e), e -> draft.caption(e.id())), e -> withdrawn(""));
+    }
+
+    /** What became of an entity that the edition had: held to be one with another, for a reason, or gone. */
+    private String joined(Entity gone) {
+        return now.entity(gone.id()).map(one -> {
+            String reasons = now.identities().joining(one.id()).stream().filter(d -> d.entityId().equals(gone.id()) || d.otherId().equals(gone.id())).map(Decision::reason).filter(r -> !r.isBlank())
+                .collect(Collectors.joining("; "));
+            return draft.wording.get("editions.joined", one.ref(), draft.caption(one.id()), reasons.isEmpty() ? "–" : reasons);
+        }).orElseGet(() -> withdrawn(""));
+    }
+
+    private String withdrawn(String reason) {
+        return (draft.wording.get("editions.withdrawn") + " " + reason).strip();
     }
 
     private static List<Entity> relations(Dossier dossier) {
@@ -68,7 +82,8 @@ final class EditionChanges {
     }
 
     private void statements() {
-        compare(said(before, now), said(now, before), s -> s.ref().toString(), new Telling<>(EditionChanges::essence, s -> words(before, s)), new Telling<>(EditionChanges::essence, s -> words(now, s)));
+        compare(said(before, now), said(now, before), s -> s.ref().toString(), new Telling<>(EditionChanges::essence, s -> words(before, s)), new Telling<>(EditionChanges::essence, s -> words(now, s)),
+            gone -> withdrawn(now.statement(gone.id()).map(Statement::reason).orElse("")));
     }
 
     /** What is said of the things that both know and is no end of a relation. */
@@ -92,7 +107,8 @@ final class EditionChanges {
     }
 
     private void evidence() {
-        compare(present(before), present(now), e -> e.ref().toString(), Telling.of(this::document), Telling.of(this::document));
+        compare(present(before), present(now), e -> e.ref().toString(), Telling.of(this::document), Telling.of(this::document),
+            gone -> withdrawn(now.evidence(gone.id()).map(Evidence::reason).orElse("")));
     }
 
     private static List<Evidence> present(Dossier dossier) {
@@ -105,7 +121,8 @@ final class EditionChanges {
     }
 
     private void judgements() {
-        compare(judgedBefore, draft.target.all(Judgement.class), j -> draft.wording.get("editions.judgement"), Telling.of(this::judgement), Telling.of(this::judgement));
+        compare(judgedBefore, draft.target.all(Judgement.class), j -> draft.wording.get("editions.judgement"), Telling.of(this::judgement), Telling.of(this::judgement),
+            gone -> withdrawn(""));
     }
 
     private String judgement(Judgement j) {
@@ -124,13 +141,13 @@ final class EditionChanges {
         }
     }
 
-    private <R extends Row> void compare(List<R> then, List<R> today, Function<R, String> ref, Telling<R> thenSaid, Telling<R> nowSaid) {
+    private <R extends Row> void compare(List<R> then, List<R> today, Function<R, String> ref, Telling<R> thenSaid, Telling<R> nowSaid, Function<R, String> gone) {
         Map<UUID, R> old = then.stream().collect(Collectors.toMap(R::id, r -> r, (a, b) -> a, LinkedHashMap::new));
         for (R row : today) {
             R earlier = old.remove(row.id());
             boolean same = earlier != null && nowSaid.isAs(row, thenSaid, earlier);
-            if (!same) lines.add(new Line(ref.apply(row), earlier == null ? "" : thenSaid.words().apply(earlier), nowSaid.words().apply(row)));
+            if (!same) lines.add(new Line(ref.apply(row), earlier == null ? draft.wording.get("editions.added") : thenSaid.words().apply(earlier), nowSaid.words().apply(row)));
         }
-        old.values().forEach(gone -> lines.add(new Line(ref.apply(gone), thenSaid.words().apply(gone), "")));
+        old.values().forEach(row -> lines.add(new Line(ref.apply(row), thenSaid.words().apply(row), gone.apply(row))));
     }
 }

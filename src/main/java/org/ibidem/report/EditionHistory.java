@@ -1,7 +1,6 @@
 package org.ibidem.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.ibidem.model.Correction;
 import org.ibidem.model.Edition;
 import org.w3c.dom.Element;
@@ -56,11 +55,7 @@ final class EditionHistory {
             return;
         }
         Element body = draft.table(section, "data", new int[] {14, 43, 43}, draft.wording.get("editions.what"), draft.wording.get("editions.before"), draft.wording.get("editions.now"));
-        lines.forEach(l -> draft.row(body, l.ref(), or(l.before(), "editions.added"), or(l.now(), "editions.withdrawn")));
-    }
-
-    private String or(String words, String key) {
-        return Optional.of(words).filter(w -> !w.isEmpty()).orElseGet(() -> draft.wording.get(key));
+        lines.forEach(l -> draft.row(body, l.ref(), l.before(), l.now()));
     }
 
     private void corrections(Element section) {

@@ -18,6 +18,7 @@ import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Confidence;
 import org.ibidem.model.Correction;
+import org.ibidem.model.Decision;
 import org.ibidem.model.Edition;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
@@ -28,6 +29,7 @@ import org.ibidem.model.Likelihood;
 import org.ibidem.model.Report;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +115,7 @@ class EditionsTest {
         small.document("second letter", "Nothing.", Handling.CLEAR, null);
         new Reasoning(small.open).add(new Judgement(Ids.next(), 0, "Acme shipped", Likelihood.LIKELY, Confidence.LOW, "", ""));
         assertThat(printed()).contains("1 October 2026", first.sha256().substring(0, 16), "S-1 Acme Trading: Name – Acme Trading Acme Shipping: Name – Acme Shipping",
-            "S-2 Acme Trading: Notes – Sits in Busan (withdrawn)", "N-2 (not there) Belka", "E-002 (not there) second letter, SHA-256", "Judgement (not there)", "Acme shipped")
+            "S-2 Acme Trading: Notes – Sits in Busan (withdrawn) Wrong town.", "N-2 (not there) Belka", "E-002 (not there) second letter, SHA-256", "Judgement (not there)", "Acme shipped")
             .doesNotContain("Nothing in the case changed.").doesNotContain("S-3");
     }
 
@@ -131,6 +133,16 @@ class EditionsTest {
         publish("First print.");
         small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
         assertThat(printed()).contains("S-1 Acme Trading: Name – Acme Trading Acme Shipping: Name – Acme Shipping").doesNotContain("S-2 Acme");
+    }
+
+    @Test
+    void anEntityThatIsHeldToBeOneWithAnotherIsNotToldToBeWithdrawn() throws Exception {
+        Entity other = small.thing("Company");
+        small.prove(small.say(other, "name", "ACME Trading Co."), letter, "Acme");
+        publish("First print.");
+        Decision pair = Decision.of(Ids.next(), acme.id(), other.id(), Verdict.SAME, acme.id());
+        small.open.write("test", change -> change.put(new Decision(pair.id(), pair.entityId(), pair.otherId(), pair.verdict(), pair.chosenId(), "", "One registration.", "", DAY)));
+        assertThat(printed()).contains("N-2 ACME Trading Co. (one with N-1, Acme Trading: One registration.)");
     }
 
     @Test

@@ -23,6 +23,11 @@ class WholeWordsTest {
     }
 
     @Test
+    void aLabelStaysWhole() {
+        assertThat(broken("Marked TLP:CLEAR, TLP:AMBER+STRICT")).isEqualTo("Marked |TLP:CLEAR, |TLP:AMBER+STRICT");
+    }
+
+    @Test
     void otherTextIsBrokenAsBefore() {
         assertThat(broken("one two-three 延边")).isEqualTo("one |two-|three |延|边");
         assertThat(broken("")).isEmpty();
