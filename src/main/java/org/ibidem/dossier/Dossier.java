@@ -77,6 +77,7 @@ public final class Dossier {
         entities = same.entities;
         evidence = same.evidence;
         sources = same.sources;
+        origins = same.origins;
         passages = same.passages;
         statements = same.statements;
         byEntity = same.byEntity;
