@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.match.LegalForms;
+import org.ibidem.match.NameKind;
+import org.ibidem.match.ReadName;
 
 /**
  * How texts may say a name that an entity is given: without what is remarked behind it in brackets, without its legal form, with its last word first or its
@@ -35,7 +37,9 @@ final class NameForms {
     /** The name and the others that say it. */
     Stream<String> of(String name, boolean person) {
         String bare = bare(name);
-        Stream<String> whole = Stream.concat(Stream.of(bare), person ? Stream.empty() : Stream.of(LegalForms.without(bare)).filter(NameForms::tells));
+        NameKind kind = person ? NameKind.PERSON : NameKind.ORGANISATION;
+        Stream<String> shorter = Stream.of(bare, person ? bare : LegalForms.without(bare)).filter(n -> tells(n, kind));
+        Stream<String> whole = Stream.concat(Stream.of(name), shorter).distinct();
         List<String> words = List.of(WORDS.split(bare));
         if (words.size() < 2) return whole;
         Stream<String> turned = Stream.of(turned(words, words.size() - 1), turned(words, 1));
@@ -51,9 +55,10 @@ final class NameForms {
         return Character.isLowerCase(brackets.group(1).codePointAt(0)) || remarks.contains(brackets.group(1));
     }
 
-    /** A word in letters that are written one by one tells less when it is short. */
-    private static boolean tells(String name) {
-        return name.length() >= SHORTEST || name.codePoints().allMatch(c -> c > 0x2E80) && name.length() > 1;
+    /** What is left of a name tells something when it is of several words, or the one is in no other names; signs of East Asia are words in themselves. */
+    private static boolean tells(String name, NameKind kind) {
+        if (name.codePoints().allMatch(c -> c > 0x2E80)) return name.length() > 1;
+        return WORDS.split(name).length > 1 || !ReadName.of(name, kind).telling().isEmpty();
     }
 
     private static String turned(List<String> words, int first) {

@@ -288,6 +288,15 @@ class RedactedCopyTest {
         assertThat(forms.of("Kim Jin-su (김진수)", true)).contains("Kim Jin-su (김진수)", "(김진수)");
         assertThat(forms.of("百灵贸易有限公司", false)).contains("百灵贸易");
         assertThat(forms.of("A Co., Ltd", false)).doesNotContain("A");
+        assertThat(forms.of("China Bank Ltd", false)).contains("China Bank");
+        assertThat(forms.of("Bank Ltd", false)).containsOnlyOnce("Bank Ltd").doesNotContain("Bank");
+    }
+
+    @Test
+    void aNameIsHiddenAsItIsWrittenWhateverStandsInItsBrackets() {
+        NameForms forms = new NameForms(List.of(Set.of("Dalian Sun (Hong Kong) Shipping Ltd"), Set.of("Ming (Hong Kong) Trading Ltd")));
+        assertThat(forms.of("Dalian Sun (Hong Kong) Shipping Ltd", false)).contains("Dalian Sun (Hong Kong) Shipping Ltd");
+        assertThat(forms.of("Weir GmbH (formerly Sun Star GmbH)", false)).contains("Weir GmbH (formerly Sun Star GmbH)");
     }
 
     @Test
