@@ -100,7 +100,7 @@ final class XlsxRows {
     private String number(String style, String raw) {
         try {
             BigDecimal number = new BigDecimal(raw);
-            if (number.precision() > SEEN_DIGITS) number = number.round(AS_SEEN).stripTrailingZeros();
+            if (number.scale() > 0 && number.precision() > SEEN_DIGITS) number = number.round(AS_SEEN).stripTrailingZeros();
             if (style != null && dates.isDate(style)) return dates.date(number.doubleValue());
             String plain = Math.abs(number.scale()) > LONGEST_PLAIN ? raw : number.toPlainString();
             return plain.length() > LONGEST_PLAIN ? raw : plain;

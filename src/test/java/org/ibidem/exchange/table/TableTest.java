@@ -297,6 +297,14 @@ class TableTest {
     }
 
     @Test
+    void aLongWholeNumberKeepsItsDigits() throws IOException {
+        Path file = workbook("long.xlsx", Map.of("xl/workbook.xml", WORKBOOK.replace("<sheet name=\"Links\" r:id=\"b\"/>", ""), "xl/_rels/workbook.xml.rels", RELATIONS, "xl/worksheets/one.xml",
+            "<worksheet><sheetData><row><c t=\"str\"><v>name</v></c><c t=\"str\"><v>idNumber</v></c></row><row><c t=\"str\"><v>Acme</v></c><c><v>110101199001011234</v></c></row></sheetData></worksheet>"));
+        ExchangeFormat.bring(open, ontology, file);
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("110101199001011234");
+    }
+
+    @Test
     void aLongTableIsOneStepOfUndo() throws IOException {
         StringBuilder table = new StringBuilder("id,name\n");
         for (int i = 0; i < 10_500; i++) table.append(i).append(",Firm ").append(i).append('\n');
