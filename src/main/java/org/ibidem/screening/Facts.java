@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.match.Feature;
 import org.ibidem.model.EdtfDate;
@@ -17,7 +18,8 @@ public final class Facts {
     private static final int SHORT = 3;
     private static final List<String> IDENTIFIERS = List.of("passportNumber", "idNumber", "registrationNumber", "taxNumber", "innCode", "ogrnCode", "leiCode", "imoNumber", "mmsi", "swiftBic", "uscCode");
     /** Numbers of which a thing has one as long as it lives: another is another thing. */
-    private static final List<String> LASTING = List.of("imoNumber", "leiCode", "innCode", "ogrnCode", "uscCode");
+    private static final Map<String, Pattern> LASTING = Map.of("imoNumber", Pattern.compile("\\d{7}"), "leiCode", Pattern.compile("[\\da-z]{18}\\d\\d"), "innCode", Pattern.compile("\\d{10}|\\d{12}"),
+        "ogrnCode", Pattern.compile("\\d{13}|\\d{15}"), "uscCode", Pattern.compile("[\\da-z]{18}"));
     private static final double SAME_IDENTIFIER = 0.15;
     private static final double SAME_DAY = 0.05;
     private static final double OTHER_BIRTH = -0.2;
@@ -53,13 +55,18 @@ public final class Facts {
     }
 
     private static Optional<Feature> otherNumber(Map<String, List<String>> one, Map<String, List<String>> other) {
-        return LASTING.stream().filter(p -> one.containsKey(p) && other.containsKey(p) && !one.get(p).isEmpty() && !other.get(p).isEmpty()).findFirst()
-            .map(p -> new Feature("fact.otherNumber", one.get(p).getFirst(), other.get(p).getFirst(), OTHER_NUMBER));
+        return LASTING.keySet().stream().sorted().filter(p -> !lasting(one, p).isEmpty() && !lasting(other, p).isEmpty()).findFirst()
+            .map(p -> new Feature("fact.otherNumber", lasting(one, p).getFirst(), lasting(other, p).getFirst(), OTHER_NUMBER));
     }
 
-    /** Some write what a ship's number is before it. */
+    /** Only numbers that are written as such numbers are; of others nobody knows what they are. */
+    private static List<String> lasting(Map<String, List<String>> facts, String property) {
+        return facts.getOrDefault(property, List.of()).stream().map(Facts::plain).filter(n -> LASTING.get(property).matcher(n).matches()).toList();
+    }
+
+    /** Some write before a number which one it is. */
     private static String plain(String identifier) {
-        return identifier.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^imo(?=\\d{7}$)", "");
+        return identifier.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^(?:imo|inn|ogrn)(?:no)?(?=\\d{7,15}$)", "");
     }
 
     /** Lists often have several dates: the nearest counts. */

@@ -114,6 +114,9 @@ class DuplicatesTest {
         assertThat(between(ship, other)).containsExactly("fact.otherNumber");
         assertThat(between(old, young)).containsExactly("fact.foundedApart");
         assertThat(score(ship, other)).isLessThan(score(old, young)).isLessThan(0.85);
+        small.say(old, "innCode", "INN 7701234567");
+        small.say(young, "innCode", "number unknown");
+        assertThat(between(old, young)).as("what is no such number says nothing").containsExactly("fact.foundedApart");
     }
 
     private List<String> between(Entity one, Entity other) {

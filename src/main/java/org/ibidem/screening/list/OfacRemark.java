@@ -19,6 +19,9 @@ final class OfacRemark {
         "([A-Z][A-Za-z .()/-]*?(?:Passport|No\\.|Number|ID|Code|\\(USCC\\)|Registration|Identification|Cedula)[A-Za-z .()]*) ([A-Z0-9][A-Z0-9/-]{3,})" + COUNTRY
             + "|(Passport) (\\S+)" + COUNTRY);
 
+    /** What stands among the numbers and is none. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i).*(?::|sanction|determination|executive order|transactions prohibited|\\bdate\\b).*");
+
     private record Label(Pattern pattern, String property) {}
 
     private OfacRemark() {}
@@ -45,6 +48,14 @@ final class OfacRemark {
         if (document.group(3) != null) entry.fact("passportNumber", document.group(4));
         else entry.fact(property(document.group(1)), document.group(2));
         return true;
+    }
+
+    /** Adds what a label and its value, told apart, say to the entry; what is no number becomes a note. */
+    static void read(String label, String value, Entry entry) {
+        String remark = (label + " " + value).strip();
+        if (read(remark, entry)) return;
+        boolean number = !NO_NUMBER.matcher(label).matches();
+        entry.fact(number ? property(label) : "notes", number ? value : remark);
     }
 
     private static String property(String label) {

@@ -35,7 +35,7 @@ final class OfacXml implements ListFormat {
         e.all("aka").forEach(a -> entry.name(name(a), child(a, "category").equalsIgnoreCase("weak") ? Kind.WEAK : child(a, "type").startsWith("f.k.a") ? Kind.FORMER : Kind.ALIAS));
         e.all("program").forEach(p -> entry.fact("program", p.text.toString()));
         e.all("address").forEach(a -> entry.fact("address", List.of(a.text("address1"), a.text("address2"), a.text("address3"), a.text("city"), a.text("stateOrProvince"), a.text("postalCode"), a.text("country"))));
-        e.all("id").map(i -> (i.text("idType") + " " + i.text("idNumber")).strip()).filter(r -> !OfacRemark.read(r, entry)).forEach(r -> entry.fact("notes", r));
+        e.all("id").forEach(i -> OfacRemark.read(i.text("idType"), i.text("idNumber"), entry));
         e.all("dateOfBirth").forEach(d -> entry.fact("birthDate", PlainDate.of(d.text.toString().strip())));
         e.all("placeOfBirth").forEach(p -> entry.fact("birthPlace", p.text.toString()));
         e.all("nationality").forEach(n -> entry.fact("nationality", n.text("country")));

@@ -118,6 +118,7 @@ class ListsTest {
         SWIFT/BIC KSTLXX22                             | swiftBic           | KSTLXX22
         UK Company Number 07110878 (United Kingdom)    | registrationNumber | 07110878
         Email Address office@kestrel.example           | email              | office@kestrel.example
+        Citizen Card Number 4210021977032500           | idNumber           | 4210021977032500
         Digital Currency Address - XBT 18M8bJWMzWHDBMx | cryptoWallets      | 18M8bJWMzWHDBMx
         """)
     void whatOfacRemarksIsKeptUnderItsPropertyFromEitherForm(String remark, String property, String value) {
@@ -128,6 +129,13 @@ class ListsTest {
             + "</idType><idNumber>" + remark.substring(parted) + "</idNumber></id><id><uid>2</uid><idType>Secondary sanctions risk:</idType><idNumber>North Sea Regulations</idNumber></id></idList></sdnEntry></sdnList>");
         assertThat(entries("OFAC SDN").getFirst().facts(property)).containsExactly(value);
         assertThat(entries("OFAC SDN").getFirst().facts("notes")).containsExactly("Secondary sanctions risk: North Sea Regulations");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"Cedula No., 1.234.567, idNumber", "SSN, 123-45-6789, idNumber", "Citizen's Card Number, 77 12, idNumber", "V.A.T. Number, bg 12, taxNumber", "Additional Sanctions Information -, Subject to all, notes"})
+    void aNumberOfTheXmlIsKeptHoweverItIsWritten(String type, String number, String property) {
+        add("sdn.xml", "<sdnList><publshInformation/><sdnEntry><uid>36</uid><lastName>KESTREL</lastName><idList><id><idType>" + type + "</idType><idNumber>" + number + "</idNumber></id></idList></sdnEntry></sdnList>");
+        assertThat(entries("OFAC SDN").getFirst().facts(property)).singleElement().asString().endsWith(number);
     }
 
     @Test
