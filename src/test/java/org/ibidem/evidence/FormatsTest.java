@@ -242,6 +242,15 @@ class FormatsTest {
     }
 
     @Test
+    void aMessageOfAMailboxThatCannotBeReadSpoilsOnlyItselfAndNamesAreShortAndOnce() throws Exception {
+        StringBuilder box = new StringBuilder();
+        for (String subject : List.of("Offer", "Offer", "Long ".repeat(4_000))) box.append("From a@b.test Tue Jul 12 09:30:00 2016\nFrom: a@b.test\nSubject: ").append(subject).append("\n\nwords\n\n");
+        box.append("From a@b.test Wed Jul 13 09:30:00 2016\n").append("X-Trap: 1\n".repeat(12_000)).append("\nwords\n");
+        List<Taken> taken = add("box.mbox", box.toString().getBytes(StandardCharsets.US_ASCII));
+        assertThat(taken).hasSize(5).extracting(Taken::name).contains("Offer.eml", "Offer (2).eml", "message-4.eml").doesNotHaveDuplicates().allMatch(name -> name.length() < 130);
+    }
+
+    @Test
     void archivesWithinArchivesAreOpenedAndTheirNamesAreLabelsOnly() throws Exception {
         byte[] tar = written(out -> {
             try (TarArchiveOutputStream files = new TarArchiveOutputStream(new GZIPOutputStream(out))) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibidem.model.EvidenceStatus;
 
@@ -15,6 +17,8 @@ import org.ibidem.model.EvidenceStatus;
 final class MailboxReader implements Reader {
     private static final Pattern START = Pattern.compile("From \\S.*\\d{4}.*");
     private static final int MAX_LINE = 1 << 20;
+    private static final int LONGEST_NAME = 120;
+    private final Set<String> names = new HashSet<>();
     private int messages;
 
     @Override
@@ -25,6 +29,7 @@ final class MailboxReader implements Reader {
     @Override
     public Extracted read(Given given) throws IOException {
         messages = 0;
+        names.clear();
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         boolean inside = false;
         boolean afterBlank = true;
@@ -50,11 +55,21 @@ final class MailboxReader implements Reader {
         message.reset();
     }
 
-    /** By its subject, as messages are asked for; which it is in the mailbox is kept beside. */
-    private static Members.Label label(byte[] message, int number) throws IOException {
-        String subject = MailStoreReader.step("", MailReader.subject(message));
-        String name = subject.isEmpty() ? "message-" + number : subject;
+    /** By its subject, as messages are asked for, and by its number where another is called so too; which it is in the mailbox is kept beside. */
+    private Members.Label label(byte[] message, int number) {
+        String subject = subject(message);
+        String name = subject.isEmpty() ? "message-" + number : names.add(subject) ? subject : subject + " (" + number + ")";
         return new Members.Label(name + ".eml", "", "", "", List.of(new Extracted.Field("mailbox-number", Integer.toString(number))));
+    }
+
+    private static String subject(byte[] message) {
+        try {
+            String subject = MailStoreReader.step("", MailReader.subject(message));
+            return subject.substring(0, subject.offsetByCodePoints(0, Math.min(LONGEST_NAME, subject.codePointCount(0, subject.length())))).strip();
+        } catch (IOException e) {
+            // What is wrong with it is said when it is read itself.
+            return "";
+        }
     }
 
     private static byte[] line(InputStream in) throws IOException {
