@@ -18,6 +18,7 @@ final class Deletions {
     private static final Pattern BEGIN = Pattern.compile("<w:(del|moveFrom)(?: [^<>]*)?>");
     private static final Pattern WORDS = Pattern.compile("<w:(?:delText|t)(?: [^<>]*)?>([^<]*)<|<w:(?:tab|br|cr)\\b|</w:p>");
     private static final String PARAGRAPH_ENDS = "</w:p>";
+    private static final String BODY_ENDS = "</w:body>";
     private static final int PIECE = 1 << 16;
     private static final int LONGEST_TAG = 1 << 10;
 
@@ -61,13 +62,14 @@ final class Deletions {
             at = isMark ? end : end + close.length();
         }
         keep(xml, at, xml.length(), out, deleted);
-        return out.append(deleted).toString();
+        int body = out.lastIndexOf(BODY_ENDS);
+        return deleted.isEmpty() || body < 0 ? out.toString() : out.insert(body, "<w:p>" + deleted + "</w:p>").toString();
     }
 
     /** Keeps what is between two deletions, with the words deleted before it where their paragraph ends. */
     private static void keep(String xml, int from, int to, StringBuilder out, StringBuilder deleted) {
-        int end = deleted.isEmpty() ? -1 : xml.indexOf(PARAGRAPH_ENDS, from);
-        if (end < 0 || end >= to) {
+        int end = deleted.isEmpty() ? -1 : xml.indexOf(PARAGRAPH_ENDS, from, to);
+        if (end < 0) {
             out.append(xml, from, to);
         } else {
             out.append(xml, from, end).append(deleted).append(xml, end, to);

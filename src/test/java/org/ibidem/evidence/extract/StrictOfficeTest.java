@@ -175,6 +175,12 @@ class StrictOfficeTest {
     }
 
     @Test
+    void wordsDeletedBehindTheLastParagraphStandInOneOfTheirOwn() {
+        assertThat(Deletions.apart("<w:body><w:p><w:r><w:t>Signed.</w:t></w:r></w:p><w:del><w:r><w:delText>Void.</w:delText></w:r></w:del></w:body>"))
+            .isEqualTo("<w:body><w:p><w:r><w:t>Signed.</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\"> [-Void.-]</w:t></w:r></w:p></w:body>");
+    }
+
+    @Test
     void errorsOfASheetAreReadAsTheyAreSeen() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
