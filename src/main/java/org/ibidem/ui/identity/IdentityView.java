@@ -88,7 +88,9 @@ final class IdentityView extends VBox {
         Rows.reachEnds(queue);
         queue.setPlaceholder(new EmptyState(MESSAGES.get("queue.empty")));
         queue.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null && !model.pair().get().equals(Optional.of(now))) model.choose(Optional.of(now));
+            if (now == null || model.pair().get().equals(Optional.of(now))) return;
+            decisions.getSelectionModel().clearSelection();
+            model.choose(Optional.of(now));
         });
         return queue;
     }
@@ -105,7 +107,7 @@ final class IdentityView extends VBox {
         decisions.setId("identity-decisions");
         decisions.setAccessibleText(MESSAGES.get("tab.decided"));
         decisions.getStyleClass().add("dense");
-        decisions.setItems(model.decisions());
+        Rows.items(decisions, model.decisions(), Decision::id);
         Rows.column(decisions, MESSAGES.get("column.verdict"), 84, d -> MESSAGES.get("verdict." + d.verdict()) + (dossier().identities().counts(d) ? "" : " – " + MESSAGES.get("decided.idle")));
         Rows.column(decisions, MESSAGES.get("column.pair"), 120, d -> dossier().ownCaption(d.entityId()) + " · " + dossier().ownCaption(d.otherId()));
         TableColumn<Decision, String> reason = Rows.column(decisions, MESSAGES.get("reason"), 110, Decision::reason);

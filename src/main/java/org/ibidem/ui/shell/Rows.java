@@ -1,12 +1,13 @@
 package org.ibidem.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,6 +20,8 @@ import javafx.scene.input.KeyEvent;
 
 /** What every table of the window does alike: Enter and a double click open a row, and one column takes the free room. */
 public final class Rows {
+    /** Set at a table while its rows are made anew: what it selects meanwhile nobody has selected. */
+    private static final String ANEW = "rows-made-anew";
     /** How often the place of a row is looked for until it is reached. */
     private static final int LOOKS = 4;
 
@@ -43,20 +46,29 @@ public final class Rows {
     public static <S> void items(TableView<S> table, ObservableList<S> items, Function<S, Object> key) {
         TableView.TableViewSelectionModel<S> selection = table.getSelectionModel();
         List<Object> held = new ArrayList<>();
-        boolean[] anew = new boolean[1];
         selection.getSelectedItems().addListener((ListChangeListener<S>) c -> {
-            if (!anew[0]) hold(selection, key, held);
+            if (!isMadeAnew(table)) hold(selection, key, held);
         });
         // The first listener is told before the table, which forgets what was selected, and the second after it.
-        items.addListener((ListChangeListener<S>) c -> anew[0] = true);
+        items.addListener((ListChangeListener<S>) c -> table.getProperties().put(ANEW, true));
         table.setItems(items);
         items.addListener((ListChangeListener<S>) c -> {
             selection.clearSelection();
-            Map<Object, S> rows = held.isEmpty() ? Map.of() : items.stream().collect(Collectors.toMap(key, row -> row, (one, other) -> one));
-            held.stream().map(rows::get).filter(Objects::nonNull).forEach(selection::select);
-            anew[0] = false;
+            int[] rows = held.isEmpty() ? new int[0] : rows(items, key, held);
+            if (rows.length > 0) selection.selectIndices(rows[0], Arrays.copyOfRange(rows, 1, rows.length));
+            table.getProperties().remove(ANEW);
             hold(selection, key, held);
         });
+    }
+
+    private static <S> int[] rows(List<S> items, Function<S, Object> key, List<Object> wanted) {
+        Map<Object, Integer> places = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) places.put(key.apply(items.get(i)), i);
+        return wanted.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
+    }
+
+    private static boolean isMadeAnew(TableView<?> table) {
+        return table.getProperties().containsKey(ANEW);
     }
 
     /** The row selected last comes last, for it is the one that is told. */
@@ -74,7 +86,7 @@ public final class Rows {
     public static <S> void select(TableView<S> table, Function<S, Object> key, Consumer<S> selected) {
         Object[] last = new Object[1];
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now == null || key.apply(now).equals(last[0])) return;
+            if (now == null || isMadeAnew(table) || key.apply(now).equals(last[0])) return;
             last[0] = key.apply(now);
             selected.accept(now);
         });

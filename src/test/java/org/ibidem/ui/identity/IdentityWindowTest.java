@@ -17,6 +17,7 @@ import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Stance;
+import org.ibidem.model.Statement;
 import org.ibidem.model.Verdict;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
@@ -102,6 +103,12 @@ class IdentityWindowTest {
             Toolkit.await("the two that are not the same beside each other", () -> hand.sees("compare-left") && hand.reads("Glastonmore Holding"));
             Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(1));
             Toolkit.await("those that are one as the one they are", () -> !hand.sees("compare-left") && kim.id().equals(window.session().selection().get().id()));
+            Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(0));
+            Toolkit.await("the two again", () -> hand.sees("compare-left"));
+            Statement born = window.session().dossier().get().statements(james.id()).stream().filter(s -> s.property().equals("birthDate")).findFirst().orElseThrow();
+            Toolkit.act(() -> window.session().say(s -> s.delete(born)));
+            Toolkit.await("the change", () -> !window.session().dossier().get().statements(james.id()).contains(born));
+            Toolkit.await("the two stay in hand when the case changes", () -> hand.sees("compare-left") && hand.reads("Glastonmore Holding"));
         });
     }
 
