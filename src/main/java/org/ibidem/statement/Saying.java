@@ -131,11 +131,11 @@ public final class Saying {
         target.write("source.grade", change -> change.put(s.withReliability(reliability)));
     }
 
-    /** Writes the grades given to several speakers and to several pieces of information at once. */
+    /** Writes the grades, and their reasons, that these speakers and these pieces of information have here, at once; what else changed meanwhile stays, and what is gone stays gone. */
     public void grade(List<Source> sources, List<Citation> citations) {
         target.write("evidence.grade", change -> {
-            sources.forEach(change::put);
-            citations.forEach(change::put);
+            sources.forEach(s -> change.find(Source.class, s.id()).ifPresent(now -> change.put(now.withReliability(s.reliability(), s.reason()))));
+            citations.forEach(c -> change.find(Citation.class, c.id()).ifPresent(now -> change.put(now.withCredibility(c.credibility()))));
         });
     }
 

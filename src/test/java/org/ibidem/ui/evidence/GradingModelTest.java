@@ -70,6 +70,19 @@ class GradingModelTest {
         }
     }
 
+    @Test
+    void whatElseChangesOfASourceMeanwhileStays() {
+        try (CaseSession session = open()) {
+            GradingModel model = model(session);
+            Source named = source(session);
+            session.write("source.edit", change -> change.put(new Source(named.id(), "Another name", named.publisher(), named.kind(), named.reliability(), named.reason(), named.independenceGroup())));
+            model.reliability().set(Optional.of(Reliability.D));
+            model.reason().set("One of three reports was wrong");
+            model.write();
+            assertThat(source(session)).extracting(Source::name, Source::reliability).containsExactly("Another name", Reliability.D);
+        }
+    }
+
     private List<Credibility> credibilities(CaseSession session) {
         return model(session).citations().stream().map(Citation::credibility).toList();
     }
