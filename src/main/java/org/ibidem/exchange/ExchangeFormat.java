@@ -127,7 +127,7 @@ public enum ExchangeFormat {
 
     /** A file that is not there is not broken. */
     private static Path there(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) throw new UserProblem(MESSAGES, "import.absent", file);
+        if (!Files.isReadable(file)) throw new UserProblem(MESSAGES, "import.absent", file);
         return file;
     }
 

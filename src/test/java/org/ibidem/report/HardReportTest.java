@@ -148,8 +148,8 @@ class HardReportTest {
 
     @Test
     void codeStandsInMarkdownAsItWasWritten() {
-        section("Under `C:\\Users\\quill` and ``a`b``.\n\n| A | B |\n|---|---|\n| `x\\|y` | 2 |");
-        assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8)).contains("Under `C:\\Users\\quill` and ``a`b``", "| `x\\|y` | 2 |");
+        section("Under `C:\\Users\\quill` and ``a`b`` and `cat | sort`.\n\n| A | B |\n|---|---|\n| `x\\|y` | 2 |");
+        assertThat(new String(written(ReportForm.MARKDOWN).bytes(), StandardCharsets.UTF_8)).contains("Under `C:\\Users\\quill` and ``a`b`` and `cat | sort`", "| `x\\|y` | 2 |");
     }
 
     @Test

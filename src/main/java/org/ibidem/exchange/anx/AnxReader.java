@@ -51,7 +51,7 @@ final class AnxReader extends DefaultHandler {
     public void startElement(String space, String name, String qualified, Attributes a) throws SAXException {
         if (depth++ == 0 && !name.equals("Chart")) throw new SAXParseException(AnxImport.MESSAGES.get("no-chart"), locator);
         switch (name) {
-            case "EntityType", "LinkType", "AttributeClass", "Strength" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, a.getValue("Name")));
+            case "EntityType", "LinkType", "AttributeClass", "Strength" -> Optional.ofNullable(a.getValue("Id")).ifPresent(i -> names.put(name + i, or(a, "Name")));
             case "ChartItem" -> begin(a);
             case "Attribute" -> fields.add(new Item.Value(named(a, "AttributeClass", "AttributeClassReference", "AttributeClass"), or(a, "Value")));
             case "Card" -> said(a);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.ibidem.evidence.extract.PlainText;
 import org.ibidem.exchange.Loss;
@@ -34,10 +35,10 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
             Encoding marked = marked(path);
             if (!named.isEmpty()) return new Encoding(Charset.forName(named), marked == null ? 0 : marked.markBytes(), false);
             if (marked != null) return marked;
-            Charset likely = PlainText.encoding(part(path, 0, LOOKED_AT));
+            Charset likely = PlainText.encoding(signs(path, 0));
             if (likely.equals(StandardCharsets.UTF_8) && isUtf8(path)) return new Encoding(likely, 0, false);
             // Of a file that is no UTF-8 although its beginning could be, the first sign beyond ASCII says more.
-            return new Encoding(likely.equals(StandardCharsets.UTF_8) ? PlainText.encoding(part(path, Math.max(0, beyondAscii(path) - BEFORE), LOOKED_AT)) : likely, 0, true);
+            return new Encoding(likely.equals(StandardCharsets.UTF_8) ? PlainText.encoding(signs(path, Math.max(0, beyondAscii(path) - BEFORE))) : likely, 0, true);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UserProblem(e, MESSAGES, "encoding.unknown", named);
         } catch (IOException e) {
@@ -53,6 +54,14 @@ public record Encoding(Charset charset, int markBytes, boolean guessed) {
         if (begins(head, 0, 0, 0xFE, 0xFF)) return new Encoding(Charset.forName("UTF-32BE"), 4, false);
         if (begins(head, 0xFF, 0xFE)) return new Encoding(StandardCharsets.UTF_16LE, 2, false);
         return begins(head, 0xFE, 0xFF) ? new Encoding(StandardCharsets.UTF_16BE, 2, false) : null;
+    }
+
+    /** A part of a file without the beginning of a sign at its end, which would make it no UTF-8. */
+    private static byte[] signs(Path path, long from) throws IOException {
+        byte[] part = part(path, from, LOOKED_AT);
+        int end = part.length;
+        while (end > 0 && end > part.length - 3 && (part[end - 1] & 0xC0) == 0x80) end--;
+        return part.length == LOOKED_AT && end > 0 && (part[end - 1] & 0xC0) == 0xC0 ? Arrays.copyOf(part, end - 1) : part;
     }
 
     private static boolean begins(byte[] head, int... mark) {

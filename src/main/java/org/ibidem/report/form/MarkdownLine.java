@@ -39,7 +39,7 @@ final class MarkdownLine {
         return switch (e.getTagName()) {
             case "b" -> marked(inside(e), "**");
             case "i" -> marked(inside(e), "*");
-            case "code" -> code(e.getTextContent().replaceAll("\\s+", " "));
+            case "code" -> code(e.getTextContent().replaceAll("\\s+", " "), isInCell(e));
             case "br" -> "\\\n";
             case "a" -> Manuscript.is(e, "url") ? "<" + e.getTextContent() + ">" : inside(e);
             default -> Manuscript.is(e, "fn") ? call(e) : Manuscript.is(e, "num") ? inside(e) + " " : inside(e);
@@ -47,11 +47,15 @@ final class MarkdownLine {
     }
 
     /** Code stands as it is, between more accents than any it has itself; only a stroke would end the cell of a table. */
-    private static String code(String words) {
+    private static String code(String words, boolean inCell) {
         int most = ACCENTS.matcher(words).results().mapToInt(m -> m.group().length()).max().orElse(0);
         String blank = words.startsWith("`") || words.endsWith("`") ? " " : "";
         String mark = "`".repeat(most + 1);
-        return mark + blank + words.replace("|", "\\|") + blank + mark;
+        return mark + blank + (inCell ? words.replace("|", "\\|") : words) + blank + mark;
+    }
+
+    private static boolean isInCell(Node node) {
+        return node != null && (node.getNodeName().equals("td") || node.getNodeName().equals("th") || isInCell(node.getParentNode()));
     }
 
     private String call(Element note) {
