@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record DateWords(String edtf) implements Comparable<DateWords> {
     private static final Messages MESSAGES = Messages.of(DateWords.class);
-    private static final String ONE = "(?:\\d{2}XX|\\d{3}X|\\d{4}(?:-\\d{2}){0,2})[~?%]?";
+    private static final String ONE = "(?:\\d{3}X|\\d{4}(?:-\\d{2}){0,2})[~?%]?";
     private static final Pattern POINT = Pattern.compile(ONE);
     /** Of which one end may be open. */
     private static final Pattern SPAN = Pattern.compile("(?=.*\\d)(?:(" + ONE + ")|\\.\\.|)[/–](?:(" + ONE + ")|\\.\\.|)");
