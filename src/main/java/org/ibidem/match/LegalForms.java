@@ -48,10 +48,18 @@ public final class LegalForms {
     public static String without(String name) {
         List<String> written = SPACE.splitAsStream(name).filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
         List<String> words = written.stream().map(w -> NO_LETTER.matcher(Folding.of(w)).replaceAll("")).toList();
-        if (words.isEmpty()) return name;
-        List<String> rest = apart(words, NameKind.ANY).words();
-        int from = Collections.indexOfSubList(words, rest);
-        return withoutUnspaced(String.join(" ", written.subList(from, from + rest.size())), new HashSet<>());
+        return words.isEmpty() ? name : withoutUnspaced(String.join(" ", kept(written, words, NameKind.ANY)), new HashSet<>());
+    }
+
+    /** The words of a name, as they are written, without the forms at its ends. */
+    public static List<String> without(List<String> written, NameKind kind) {
+        return kept(written, written.stream().map(Folding::of).toList(), kind);
+    }
+
+    private static List<String> kept(List<String> written, List<String> folded, NameKind kind) {
+        List<String> rest = apart(folded, kind).words();
+        int from = Collections.indexOfSubList(folded, rest);
+        return written.subList(from, from + rest.size());
     }
 
     /** Takes the forms out that stand in Han, Hangul or kana; their families are added to {@code found}. */

@@ -1,6 +1,5 @@
 package org.ibidem.match;
 
-import java.util.Collections;
 import java.util.List;
 
 /** A name as it was written, and the ways to read it for comparing. */
@@ -41,14 +40,6 @@ public final class ReadName {
     public List<String> telling() {
         List<Word> words = forms.isEmpty() ? List.of() : forms.getFirst().words();
         return words.stream().filter(w -> w.weight() == 1 && w.text().length() >= (words.size() == 1 ? LONG : SHORT)).map(Word::text).toList();
-    }
-
-    /** The words of a name, as they are written, without the legal forms at its ends. */
-    public static List<String> withoutLegalForms(List<String> words, NameKind kind) {
-        List<String> folded = words.stream().map(Folding::of).toList();
-        List<String> rest = LegalForms.apart(folded, kind).words();
-        int from = Collections.indexOfSubList(folded, rest);
-        return words.subList(from, from + rest.size());
     }
 
     List<NameForm> forms() {

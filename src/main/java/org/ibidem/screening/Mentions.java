@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibidem.match.Folding;
+import org.ibidem.match.LegalForms;
 import org.ibidem.match.ReadName;
 import org.ibidem.screening.list.KeptList;
 import org.ibidem.screening.list.ListEntry;
@@ -45,7 +46,7 @@ final class Mentions {
     private static Wanted wanted(String name) {
         ReadName read = ReadName.of(name, Subject.named(name).kind());
         Set<String> telling = Set.copyOf(read.telling());
-        List<String> wanted = ReadName.withoutLegalForms(WORD.matcher(name).results().map(MatchResult::group).toList(), read.kind());
+        List<String> wanted = LegalForms.without(WORD.matcher(name).results().map(MatchResult::group).toList(), read.kind());
         String first = wanted.stream().filter(w -> tells(w, telling)).flatMap(KeptList::words).max(Comparator.comparingInt(String::length)).orElse("");
         Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + wanted.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new Wanted(name, first, pattern, new ArrayList<>());
