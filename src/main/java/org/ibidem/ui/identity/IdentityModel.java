@@ -52,10 +52,6 @@ public final class IdentityModel {
     private final ReadOnlyBooleanWrapper wantsReason = new ReadOnlyBooleanWrapper();
 
     private boolean searched;
-    /** While the lists follow the case, their rows are selected anew. */
-    private boolean following;
-    /** The decision in hand. */
-    private UUID looked;
 
     IdentityModel(CaseSession session) {
         this.session = session;
@@ -90,9 +86,7 @@ public final class IdentityModel {
         List<Duplicate> left = queue.stream().flatMap(d -> now(d).stream()).filter(d -> seen.add(Set.of(d.a().id(), d.b().id()))).toList();
         if (!left.equals(queue)) queue.setAll(left);
         if (searched) found.set(MESSAGES.get("found", queue.size()));
-        following = true;
         decisions.setAll(dossier().identities().decisions().reversed());
-        following = false;
         show(pair.get().flatMap(this::present));
     }
 
@@ -110,7 +104,6 @@ public final class IdentityModel {
 
     /** Takes a pair in hand. */
     public void choose(Optional<Duplicate> wanted) {
-        looked = null;
         wantsReason.set(false);
         reason.set(wanted.flatMap(Duplicate::undecided).map(Decision::reason).orElse(""));
         shown.set(wanted.map(d -> d.a().id()).orElse(null));
@@ -134,14 +127,12 @@ public final class IdentityModel {
 
     /** Shows what was decided of: the two beside each other, or the one that they are now. */
     public void look(Decision d) {
-        if (following || d.id().equals(looked)) return;
         UUID one = dossier().identities().chosen(d.entityId());
         UUID other = dossier().identities().chosen(d.otherId());
         if (one.equals(other)) {
             choose(Optional.empty());
             session.selection().set(Selection.entity(one));
         } else choose(dossier().entity(one).flatMap(a -> dossier().entity(other).map(b -> Duplicates.between(dossier(), a, b))));
-        looked = d.id();
     }
 
     /** Decides of the pair in hand, for the reason written, and takes the next one in hand. Without a reason nothing is the same: one is asked for. */

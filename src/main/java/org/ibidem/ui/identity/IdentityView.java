@@ -114,7 +114,7 @@ final class IdentityView extends VBox {
         Rows.column(decisions, MESSAGES.get("column.author"), 96, d -> d.author() + "\n" + d.at().toString().substring(0, 10));
         Rows.fill(decisions, reason);
         decisions.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) model.look(now);
+            if (now != null && !Rows.isMadeAnew(decisions)) model.look(now);
         });
         decisions.setPlaceholder(new EmptyState(MESSAGES.get("decided.empty")));
         Button back = new Button(MESSAGES.get("takeBack"));

@@ -67,7 +67,8 @@ public final class Rows {
         return wanted.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
     }
 
-    private static boolean isMadeAnew(TableView<?> table) {
+    /** Whether its {@link #items} are just made anew, so that what is selected was selected by nobody. */
+    public static boolean isMadeAnew(TableView<?> table) {
         return table.getProperties().containsKey(ANEW);
     }
 
