@@ -1,5 +1,6 @@
 package org.ibidem.ui.evidence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +29,7 @@ final class DetailsForm {
     DetailsForm(CaseSession session, Evidence evidence) {
         model = new DetailsFormModel(session, evidence);
         text(Fact.TITLE, MESSAGES.get("details.title"));
-        form.field(MESSAGES.get("details.handling"), choice("details-handling", Handling.values(), Handling::label, model.handling()));
+        form.field(MESSAGES.get("details.handling"), choice("details-handling", List.of(Handling.values()), Handling::label, model.handling()));
         text(Fact.AUTHOR, MESSAGES.get("details.author"));
         text(Fact.PUBLISHED, MESSAGES.get("details.published"));
         text(Fact.LANGUAGE, MESSAGES.get("details.language"));
@@ -36,8 +37,8 @@ final class DetailsForm {
         text(Fact.ARCHIVE, MESSAGES.get("details.archive"));
         text(Fact.SOURCE, MESSAGES.get("details.source"));
         text(Fact.PUBLISHER, MESSAGES.get("details.publisher"));
-        form.field(MESSAGES.get("details.kind"), choice("details-kind", SourceKind.values(), Words::of, model.kind()));
-        form.field(MESSAGES.get("details.reliability"), choice("details-reliability", Reliability.values(), Words::of, model.reliability()));
+        form.field(MESSAGES.get("details.kind"), choice("details-kind", List.of(SourceKind.values()), Words::of, model.kind()));
+        form.field(MESSAGES.get("details.reliability"), choice("details-reliability", List.of(Reliability.values()), Words::of, model.reliability()));
         text(Fact.REASON, MESSAGES.get("details.reason"));
         text(Fact.GROUP, MESSAGES.get("details.group"));
         ScrollPane scroll = new ScrollPane(form);
@@ -57,7 +58,8 @@ final class DetailsForm {
         form.field(label, field).problem(model.problem(fact));
     }
 
-    private static <T> ComboBox<T> choice(String id, T[] values, Function<T, String> name, ObjectProperty<T> chosen) {
+    /** A choice of these values, by their names. */
+    static <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> name, ObjectProperty<T> chosen) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(values);

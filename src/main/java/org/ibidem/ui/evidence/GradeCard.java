@@ -71,13 +71,8 @@ final class GradeCard {
 
     /** The values to choose from, before them that all stays as it is. */
     private static <T> ComboBox<Optional<T>> choice(String id, T[] values, Function<T, String> name, ObjectProperty<Optional<T>> chosen) {
-        ComboBox<Optional<T>> box = new ComboBox<>();
-        box.setId(id);
-        box.getItems().add(Optional.empty());
-        Arrays.stream(values).map(Optional::of).forEach(box.getItems()::add);
-        Form.name(box, value -> value.map(name).orElse(MESSAGES.get("grade.asItIs")));
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
+        List<Optional<T>> all = Stream.concat(Stream.of(Optional.<T>empty()), Arrays.stream(values).map(Optional::of)).toList();
+        return DetailsForm.choice(id, all, value -> value.map(name).orElse(MESSAGES.get("grade.asItIs")), chosen);
     }
 
     void show() {
