@@ -10,7 +10,7 @@ public record Source(UUID id, String name, String publisher, SourceKind kind, Re
                      String independenceGroup) implements Row {
     /** The same source, judged otherwise. */
     public Source withReliability(Reliability other) {
-        return new Source(id, name, publisher, kind, other, reason, independenceGroup);
+        return withReliability(other, reason);
     }
 
     /** The same source, judged otherwise for this reason. */

@@ -18,8 +18,8 @@ public final class Facts {
     private static final int SHORT = 3;
     private static final List<String> IDENTIFIERS = List.of("passportNumber", "idNumber", "registrationNumber", "taxNumber", "innCode", "ogrnCode", "leiCode", "imoNumber", "mmsi", "swiftBic", "uscCode");
     /** Numbers of which a thing has one as long as it lives: another is another thing. */
-    private static final Map<String, Pattern> LASTING = Map.of("imoNumber", Pattern.compile("\\d{7}"), "leiCode", Pattern.compile("[\\da-z]{18}\\d\\d"), "innCode", Pattern.compile("\\d{10}|\\d{12}"),
-        "ogrnCode", Pattern.compile("\\d{13}|\\d{15}"), "uscCode", Pattern.compile("[\\da-z]{18}"));
+    private static final List<Lasting> LASTING = List.of(new Lasting("imoNumber", "\\d{7}"), new Lasting("innCode", "\\d{10}|\\d{12}"), new Lasting("leiCode", "[\\da-z]{18}\\d\\d"),
+        new Lasting("ogrnCode", "\\d{13}|\\d{15}"), new Lasting("uscCode", "[\\da-z]{18}"));
     private static final double SAME_IDENTIFIER = 0.15;
     private static final double SAME_DAY = 0.05;
     private static final double OTHER_BIRTH = -0.2;
@@ -27,6 +27,17 @@ public final class Facts {
     /** Registers differ about the day of founding more often than about births. */
     private static final double OTHER_FOUNDING = -0.1;
     private static final int YEARS = 2;
+
+    /** Only numbers that are written as such numbers are; of others nobody knows what they are. */
+    private record Lasting(String property, Pattern form) {
+        Lasting(String property, String form) {
+            this(property, Pattern.compile(form));
+        }
+
+        Optional<String> of(Map<String, List<String>> facts) {
+            return facts.getOrDefault(property, List.of()).stream().map(Facts::plain).filter(n -> form.matcher(n).matches()).findFirst();
+        }
+    }
 
     private Facts() {}
 
@@ -55,13 +66,7 @@ public final class Facts {
     }
 
     private static Optional<Feature> otherNumber(Map<String, List<String>> one, Map<String, List<String>> other) {
-        return LASTING.keySet().stream().sorted().filter(p -> !lasting(one, p).isEmpty() && !lasting(other, p).isEmpty()).findFirst()
-            .map(p -> new Feature("fact.otherNumber", lasting(one, p).getFirst(), lasting(other, p).getFirst(), OTHER_NUMBER));
-    }
-
-    /** Only numbers that are written as such numbers are; of others nobody knows what they are. */
-    private static List<String> lasting(Map<String, List<String>> facts, String property) {
-        return facts.getOrDefault(property, List.of()).stream().map(Facts::plain).filter(n -> LASTING.get(property).matcher(n).matches()).toList();
+        return LASTING.stream().flatMap(kind -> kind.of(one).flatMap(own -> kind.of(other).map(theirs -> new Feature("fact.otherNumber", own, theirs, OTHER_NUMBER))).stream()).findFirst();
     }
 
     /** Some write before a number which one it is. */

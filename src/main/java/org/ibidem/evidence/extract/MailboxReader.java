@@ -51,8 +51,9 @@ final class MailboxReader implements Reader {
     }
 
     private void take(ByteArrayOutputStream message, Members members, boolean inside) throws IOException {
-        if (inside && message.size() > 0) members.add(label(message.toByteArray(), ++messages), new ByteArrayInputStream(message.toByteArray()));
+        byte[] whole = message.toByteArray();
         message.reset();
+        if (inside && whole.length > 0) members.add(label(whole, ++messages), new ByteArrayInputStream(whole));
     }
 
     /** By its subject, as messages are asked for, and by its number where another is called so too; which it is in the mailbox is kept beside. */

@@ -2,7 +2,6 @@ package org.ibidem.screening.list;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,11 +35,10 @@ final class OfacRemark {
 
     /** Adds what it says to the entry. Whether it could be understood. */
     static boolean read(String remark, Entry entry) {
-        Optional<Label> label = LABELS.stream().filter(l -> l.pattern.matcher(remark).matches()).findFirst();
-        if (label.isPresent()) {
-            Matcher said = label.get().pattern.matcher(remark);
-            said.matches();
-            entry.fact(label.get().property, label.get().property.endsWith("Date") ? PlainDate.of(said.group(1)) : said.group(1));
+        for (Label label : LABELS) {
+            Matcher said = label.pattern.matcher(remark);
+            if (!said.matches()) continue;
+            entry.fact(label.property, label.property.endsWith("Date") ? PlainDate.of(said.group(1)) : said.group(1));
             return true;
         }
         Matcher document = DOCUMENT.matcher(remark);
