@@ -204,10 +204,12 @@ public final class Hand {
         press(code, false, false);
     }
 
+    /** What had the focus and is gone keeps it until the next pulse; until then the window itself takes the key. */
     private void key(KeyEvent event) {
         Toolkit.act(() -> {
             scene.getRoot().applyCss();
-            javafx.event.Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
+            Node owner = scene.getFocusOwner();
+            javafx.event.Event.fireEvent(owner == null || owner.getScene() != scene ? scene : owner, event);
         });
     }
 
