@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 final class SchemaSteps {
     /** The newest step; every journal entry says which one it was written under. */
-    static final int NEWEST = 21;
+    static final int NEWEST = 22;
 
     private SchemaSteps() {}
 

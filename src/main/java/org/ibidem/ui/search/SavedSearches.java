@@ -37,14 +37,13 @@ public final class SavedSearches {
 
     /** Saves a question under a name. */
     public CompletableFuture<Void> save(String name, Question question) {
-        SavedSearch made = new SavedSearch(Ids.next(), name.strip(), question.words(), question.scope().name(), question.exact());
+        SavedSearch made = new SavedSearch(Ids.next(), name.strip(), question.words(), question.scope().name(), question.exact(), question.type(), question.year());
         return session.write("search.save", change -> change.put(made));
     }
 
     /** Gives it another name. */
     public CompletableFuture<Void> rename(SavedSearch saved, String name) {
-        SavedSearch renamed = new SavedSearch(saved.id(), name.strip(), saved.words(), saved.scope(), saved.exact());
-        return session.write("search.rename", change -> change.put(renamed));
+        return session.write("search.rename", change -> change.put(saved.named(name.strip())));
     }
 
     /** Deletes it. */

@@ -265,7 +265,7 @@ public final class SearchViewModel {
         words.set(saved.words());
         exact.set(saved.exact());
         changing = false;
-        ask(Question.all(saved.words()).in(Scope.valueOf(saved.scope())).exactly(saved.exact()).slice(0, SHOWN));
+        ask(Question.all(saved.words()).in(Scope.valueOf(saved.scope())).exactly(saved.exact()).narrowed(saved.type(), saved.year()).slice(0, SHOWN));
     }
 
     /** The question as it stands. */

@@ -41,7 +41,7 @@ class MergeWindowTest {
         CasePackage.open(file, folder.resolve("Kim.case"), () -> new char[0], Sealing.NONE, theirs, Progress.NONE);
         try (Case kim = Case.open(folder.resolve("Kim.case"), theirs)) {
             retitle(kim, atlas, "Kim's title");
-            kim.write("search.save", change -> change.put(new SavedSearch(Ids.next(), "Kim's search", "radio", "all", false)));
+            kim.write("search.save", change -> change.put(new SavedSearch(Ids.next(), "Kim's search", "radio", "ALL", false, "", "")));
             CasePackage.write(kim, file, new char[0], Progress.NONE);
         }
         return file;

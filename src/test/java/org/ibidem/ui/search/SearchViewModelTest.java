@@ -208,6 +208,20 @@ class SearchViewModelTest {
     }
 
     @Test
+    void aSavedSearchIsAsNarrowAsWhenItWasSaved() {
+        SavedSearches saved = new SavedSearches(session);
+        model.words().set("wonbang");
+        model.narrow(named(facets(Facet.Kind.TYPE), "Text"));
+        model.narrow(named(facets(Facet.Kind.YEAR), "2016"));
+        saved.save("Texts of 2016", model.question());
+        saved.rename(saved.all().getFirst(), "Of 2016");
+        model.words().set("pays");
+        model.run(saved.all().getFirst());
+        assertThat(model.shown().get().total()).isEqualTo(30);
+        assertThat(List.of(named(facets(Facet.Kind.TYPE), "Text"), named(facets(Facet.Kind.YEAR), "2016"))).allMatch(Facet::chosen);
+    }
+
+    @Test
     void aCaseCanBeClosedWhileItsIndexIsBeingOpened() {
         Path folder = session.caseFile().folder();
         index.close();
