@@ -36,6 +36,11 @@ final class Syllables {
         return parts(word, WADE::contains).isEmpty() ? "" : word;
     }
 
+    /** A syllable of Pinyin in Wade-Giles without marks; any other as it is. */
+    static String wadeGiles(String syllable) {
+        return PINYIN.getOrDefault(syllable, syllable);
+    }
+
     /** Whether two words of Pinyin have as many syllables, two at least, and not the same ones; those that dialects mix are the same. */
     static boolean differ(String one, String other) {
         List<String> first = pinyin(one);

@@ -19,6 +19,8 @@ final class NameQueries {
     private static final Pattern ROMANISED = Pattern.compile("[A-Za-z]+(?:[ '’-]+[A-Za-z]+){1,3}");
     private static final Pattern IN_CYRILLIC = Pattern.compile("[А-яЁё]+(?:[ -]+[А-яЁё]+){1,3}");
     private static final String BETWEEN = "[ '’-]+";
+    /** The mark of Wade-Giles after what begins a syllable; elsewhere it stands between two. */
+    private static final Pattern ASPIRATION = Pattern.compile("(?<=ch|k|p|t|ts|tz)['’]", Pattern.CASE_INSENSITIVE);
     private static final float LESS_THAN_AS_TYPED = 0.5f;
     private static final int MOST_SPELLINGS = 600;
     private final String field;
@@ -51,8 +53,8 @@ final class NameQueries {
         }
     }
 
-    private void inHan(String pinyin, List<Query> others) {
-        NameKeys.han(List.of(pinyin.split(BETWEEN))).forEach(signs -> others.add(new SignPairs(field, signs)));
+    private void inHan(String chinese, List<Query> others) {
+        NameKeys.han(List.of(ASPIRATION.matcher(chinese).replaceAll("").split(BETWEEN))).forEach(signs -> others.add(new SignPairs(field, signs)));
     }
 
     /** Family name first or last, the given name's syllables apart or together. */
