@@ -66,12 +66,22 @@ final class MacDays {
             Set<String> days = new HashSet<>();
             for (int i = 0; i < styles.getNumCellStyles(); i++) {
                 XSSFCellStyle style = styles.getStyleAt(i);
-                String format = String.valueOf(style.getDataFormatString()).toLowerCase(Locale.ROOT);
-                boolean isDuration = format.contains("[h") || format.contains("[m") || format.contains("[s");
-                if (!isDuration && DateUtil.isADateFormat(style.getDataFormat(), format)) days.add(Integer.toString(i));
+                if (isDay(style.getDataFormat(), style.getDataFormatString())) days.add(Integer.toString(i));
             }
             return days;
         }
+    }
+
+    /** Whether a format of this number, and with this form where it has one, shows a day. */
+    static boolean isDay(int number, String form) {
+        String format = String.valueOf(form).toLowerCase(Locale.ROOT);
+        boolean isDuration = format.contains("[h") || format.contains("[m") || format.contains("[s");
+        return !isDuration && DateUtil.isADateFormat(number, format);
+    }
+
+    /** A day counted since 1904 as all others count it. */
+    static double usual(double day) {
+        return day + APART.doubleValue();
     }
 
     private static String usual(MatchResult cell, Set<String> styles) {

@@ -78,7 +78,10 @@ final class OfficeReader implements Reader {
     }
 
     private static InputStream opened(File file, String mediaType) throws IOException {
-        return RTF.contains(mediaType) ? new BufferedInputStream(RtfStart.marked(Files.newInputStream(file.toPath()))) : TikaInputStream.get(file.toPath());
+        if (RTF.contains(mediaType)) return new BufferedInputStream(RtfStart.marked(Files.newInputStream(file.toPath())));
+        TikaInputStream in = TikaInputStream.get(file.toPath());
+        if (mediaType.equals(OldWorkbook.MEDIA_TYPE)) OldWorkbook.of(file).ifPresent(in::setOpenContainer);
+        return in;
     }
 
     private static ParseContext context(Given given) {
