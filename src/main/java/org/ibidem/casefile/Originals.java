@@ -1,5 +1,6 @@
 package org.ibidem.casefile;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Former;
 import org.ibidem.seal.BrokenSeal;
@@ -51,10 +53,12 @@ public final class Originals {
         }
     }
 
-    /** Keeps these bytes and returns their SHA-256. They are hashed while they are copied, so the hash is of what is kept. */
+    /**
+     * Keeps these bytes and returns their SHA-256. They are hashed while they are copied, so the hash is of what is kept.
+     * @throws IOException when they cannot be read @throws UserProblem when the case cannot be written, as on a drive that is full or gone
+     */
     public String keep(InputStream bytes) throws IOException {
-        if (!Files.isDirectory(folder)) Files.createDirectory(folder); // never the case's own folder anew, should its drive be gone
-        Path fresh = Files.createTempFile(folder, INCOMING, ".tmp");
+        Path fresh = fresh();
         try {
             String sha256 = copy(bytes, fresh);
             if (!isWhole(sha256)) put(fresh, path(sha256));
@@ -62,6 +66,19 @@ public final class Originals {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    private Path fresh() {
+        try {
+            if (!Files.isDirectory(folder)) Files.createDirectory(folder); // never the case's own folder anew, should its drive be gone
+            return Files.createTempFile(folder, INCOMING, ".tmp");
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    private UserProblem cannotWrite(IOException e) {
+        return new UserProblem(e, Case.MESSAGES, "case.cannotWrite", folder.getParent(), e.getMessage());
     }
 
     /** Keeps the same document of another case; false when it is spoiled there. */
@@ -83,24 +100,47 @@ public final class Originals {
     }
 
     /** On disk with its bytes and its place before anyone speaks of it. */
-    private void put(Path fresh, Path place) throws IOException {
-        if (!Files.isDirectory(place.getParent())) {
-            Files.createDirectories(place.getParent());
-            CaseFiles.syncFolder(folder);
+    private void put(Path fresh, Path place) {
+        try {
+            if (!Files.isDirectory(place.getParent())) {
+                Files.createDirectories(place.getParent());
+                CaseFiles.syncFolder(folder);
+            }
+            sync(fresh);
+            fresh.toFile().setReadOnly();
+            if (Files.exists(place)) place.toFile().setWritable(true); // Windows replaces no file that is read-only
+            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            CaseFiles.syncFolder(place.getParent());
+        } catch (IOException e) {
+            throw cannotWrite(e);
         }
-        sync(fresh);
-        fresh.toFile().setReadOnly();
-        if (Files.exists(place)) place.toFile().setWritable(true); // Windows replaces no file that is read-only
-        Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        CaseFiles.syncFolder(place.getParent());
     }
 
     private String copy(InputStream bytes, Path to) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (OutputStream file = Files.newOutputStream(to); OutputStream out = new DigestOutputStream(cover.over(file), digest)) {
+        try (OutputStream file = writing(Files.newOutputStream(to)); OutputStream out = new DigestOutputStream(cover.over(file), digest)) {
             bytes.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What fails in writing is trouble of the case, not of the document that is read meanwhile. */
+    private OutputStream writing(OutputStream file) {
+        return new FilterOutputStream(file) {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                try {
+                    out.write(bytes, from, length);
+                } catch (IOException e) {
+                    throw cannotWrite(e);
+                }
+            }
+        };
     }
 
     private static void sync(Path file) throws IOException {

@@ -98,6 +98,8 @@ public final class Intake {
             return List.of(failed(file, "file.unreadable", e, start));
         } catch (CancellationException e) {
             throw e;
+        } catch (UserProblem e) {
+            return List.of(failed(file, "file.notTaken", e, start));
         } catch (RuntimeException e) {
             return List.of(failed(file, "file.failed", e, start));
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.message.UserProblem;
 
 /** Reads files a little ahead of the one being registered, two at a time in a process that warms up once for both, and gives them in their order. */
 final class ReadAhead implements AutoCloseable {
@@ -47,6 +48,7 @@ final class ReadAhead implements AutoCloseable {
             throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) throw io;
+            if (e.getCause() instanceof UserProblem problem) throw problem;
             throw new IllegalStateException(e.getCause());
         }
     }

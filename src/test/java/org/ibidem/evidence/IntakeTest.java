@@ -56,6 +56,16 @@ class IntakeTest {
         return Files.write(files.resolve(name), bytes);
     }
 
+    @Test
+    void aCaseThatCannotBeWrittenIsNoFaultOfTheFileAndIsSaidOnce() throws Exception {
+        Path lies = write("a.txt", "Words".getBytes(Charset.defaultCharset()));
+        Path originals = target.folder().resolve("originals");
+        Files.deleteIfExists(originals);
+        Files.writeString(originals, "in the way, as a full drive is");
+        String reason = new Intake(target).add(List.of(lies), IntakeOptions.NONE, Progress.NONE).getFirst().reason();
+        assertThat(reason).startsWith("It was not taken in. The change to " + target.folder()).endsWith("Make room or check the drive, then try again.");
+    }
+
     private Path pdf(String name, String password, String... pages) throws Exception {
         Path file = files.resolve(name);
         try (PDDocument document = new PDDocument()) {
