@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +20,8 @@ import org.ibidem.ui.shell.Overlay;
 /** The card of help: a list of topics that can be searched, and the one that is chosen. */
 public final class HelpCard {
     private static final Messages MESSAGES = Messages.of(HelpCard.class);
+    /** What is left to see above an answer. */
+    private static final double ABOVE = 60;
     private final List<HelpTopic> topics = HelpTopic.all();
     private final ListView<HelpTopic> list = new ListView<>();
     private final ScrollPane page = new ScrollPane();
@@ -30,7 +33,7 @@ public final class HelpCard {
         list.setId("help-topics");
         list.getStyleClass().add("dense");
         list.setAccessibleText(MESSAGES.get("help.topics"));
-        list.setPlaceholder(new Label(MESSAGES.get("help.none")));
+        list.setPlaceholder(nothing());
         list.setCellFactory(view -> new TopicCell());
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         page.setId("help-page");
@@ -51,16 +54,40 @@ public final class HelpCard {
         Platform.runLater(field::requestFocus);
     }
 
+    private static Label nothing() {
+        Label nothing = new Label(MESSAGES.get("help.none"));
+        nothing.setWrapText(true);
+        return nothing;
+    }
+
     private void find(String words) {
         HelpTopic chosen = list.getSelectionModel().getSelectedItem();
-        list.getItems().setAll(topics.stream().filter(t -> t.matches(words)).toList());
-        if (list.getItems().contains(chosen)) list.getSelectionModel().select(chosen);
-        else list.getSelectionModel().selectFirst();
+        List<HelpTopic> found = HelpTopic.answering(HelpTopic.asked(words, topics), topics);
+        list.getItems().setAll(found);
+        HelpTopic next = words.isBlank() && chosen != null ? chosen : found.stream().findFirst().orElse(null);
+        if (next == null) list.getSelectionModel().clearSelection();
+        else list.getSelectionModel().select(next);
+        if (next == chosen) show(next);
     }
 
     private void show(HelpTopic topic) {
-        page.setContent(topic == null ? null : HelpText.of(topic.markdown()));
+        if (topic == null) {
+            page.setContent(null);
+            return;
+        }
+        VBox text = HelpText.of(topic.markdown(), topic.answerTo(HelpTopic.asked(typed.get(), topics)));
+        page.setContent(text);
         page.setVvalue(0);
+        Platform.runLater(() -> scrollToAnswer(text));
+    }
+
+    private void scrollToAnswer(VBox text) {
+        Node answer = text.lookup("." + HelpText.ANSWER);
+        if (answer == null || page.getContent() != text) return;
+        page.applyCss();
+        page.layout();
+        double beyond = text.getHeight() - page.getViewportBounds().getHeight();
+        if (beyond > 0) page.setVvalue(Math.clamp((answer.getBoundsInParent().getMinY() - ABOVE) / beyond, 0, 1));
     }
 
     /** Lays the card over the window. */

@@ -3,12 +3,15 @@ package org.ibidem.ui.help;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,15 +29,22 @@ import org.commonmark.parser.Parser;
 
 /** A page of help as nodes: headings, paragraphs, lists and pictures; words may be strong, slanted or code. */
 final class HelpText {
+    /** The style of what answers. */
+    static final String ANSWER = "help-answer";
     private static final double PICTURE = 560;
+    /** All pictures are drawn of a window of this shape. */
+    private static final double SHAPE = 800.0 / 1280;
     private final VBox page = new VBox();
+    private final Predicate<String> answers;
 
-    private HelpText() {
+    private HelpText(Predicate<String> answers) {
+        this.answers = answers;
         page.getStyleClass().add("help-text");
     }
 
-    static VBox of(String markdown) {
-        HelpText text = new HelpText();
+    /** The page; the paragraphs and points whose words answer what is looked for are lit. */
+    static VBox of(String markdown, Predicate<String> answers) {
+        HelpText text = new HelpText(answers);
         Parser.builder().build().parse(markdown).accept(text.new Blocks());
         return text.page;
     }
@@ -54,7 +64,12 @@ final class HelpText {
         public void visit(Paragraph paragraph) {
             Words words = Words.of(paragraph);
             if (words.picture != null) page.getChildren().add(words.picture);
-            else page.getChildren().add(mark.isEmpty() ? words.flow() : item(words.flow()));
+            else page.getChildren().add(lit(words.plain(), mark.isEmpty() ? words.flow() : item(words.flow())));
+        }
+
+        private Node lit(String words, Node block) {
+            if (answers.test(words)) block.getStyleClass().add(ANSWER);
+            return block;
         }
 
         @Override
@@ -141,7 +156,10 @@ final class HelpText {
             view.setFitWidth(PICTURE);
             view.setPreserveRatio(true);
             view.setAccessibleText(Words.of(image).plain());
-            picture = view;
+            StackPane frame = new StackPane(view);
+            frame.setMinHeight(PICTURE * SHAPE);
+            frame.setAlignment(Pos.TOP_LEFT);
+            picture = frame;
         }
 
         private String plain() {
