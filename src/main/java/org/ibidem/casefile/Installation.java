@@ -75,6 +75,11 @@ public final class Installation {
         return actor.or(() -> setting("actor")).orElse("analyst");
     }
 
+    /** Whether nobody has said yet which name stands in the journal. */
+    public boolean isNameless() {
+        return actor.isEmpty() && setting("actor").isEmpty();
+    }
+
     /** A setting by its name. */
     public Optional<String> setting(String name) {
         return Optional.ofNullable(settings().get(name)).map(n -> n.asText());

@@ -21,13 +21,14 @@ import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.NewPassphrase;
 
-/** Asks for a new case's title, place and handling, and for a passphrase when it shall have one. */
+/** Asks for a new case's title, place and handling, for who writes it as long as nobody has said so, and for a passphrase when it shall have one. */
 public final class NewCaseForm {
     private static final Messages MESSAGES = Messages.of(NewCaseForm.class);
     private final WelcomeViewModel model;
     private final Desk desk;
     private final TextField title = new TextField();
     private final ComboBox<Handling> handling = new ComboBox<>(FXCollections.observableArrayList(Handling.values()));
+    private final TextField actor = new TextField();
     private final NewPassphrase passphrase;
     private final ObjectProperty<Path> parent = new SimpleObjectProperty<>(startFolder());
 
@@ -38,6 +39,8 @@ public final class NewCaseForm {
         this.passphrase = new NewPassphrase(desk.threads(), "new", MESSAGES.get("new.open"));
         title.setId("new-title");
         title.setPromptText(MESSAGES.get("new.title.prompt"));
+        actor.setId("new-actor");
+        actor.setPromptText(desk.here().actor());
         handling.setId("new-handling");
         handling.setValue(Handling.AMBER);
         Form.name(handling, Handling::label);
@@ -59,6 +62,7 @@ public final class NewCaseForm {
 
     private void create() {
         desk.overlay().hide();
+        if (!actor.getText().isBlank()) desk.here().set("actor", actor.getText().strip());
         model.create(parent.get(), title.getText(), handling.getValue(), Sealing.with(passphrase.take()));
     }
 
@@ -78,6 +82,7 @@ public final class NewCaseForm {
         HBox line = new HBox(8, place, choose);
         line.setAlignment(Pos.CENTER_LEFT);
         Form form = new Form().field(MESSAGES.get("new.title"), title).field(MESSAGES.get("new.handling"), handling).field(MESSAGES.get("new.place"), line);
+        if (desk.here().isNameless()) form.field(MESSAGES.get("new.actor"), actor);
         return passphrase.addTo(form, MESSAGES.get("new.passphrase"));
     }
 }

@@ -56,6 +56,7 @@ class SealedCaseWindowTest {
             window.hand().awaitNode("new-choose");
             window.hand().click("new-choose");
             Toolkit.act(() -> window.hand().node("new-title", TextField.class).setText("Quiet"));
+            Toolkit.act(() -> window.hand().node("new-actor", TextField.class).setText("M. Okoye"));
             type(window, "new-passphrase", "password1");
             Toolkit.await("a weak one called weak", () -> window.hand().node("new-strength", Label.class).getText().startsWith("Weak"));
             type(window, "new-passphrase", WORDS);
@@ -68,6 +69,8 @@ class SealedCaseWindowTest {
             assertThat(Case.isSealed(folder.resolve("Quiet.case"))).isTrue();
             assertThat(knows(window, "case.passphrase")).isTrue();
             assertThat(knows(window, "case.seal")).isFalse();
+            assertThat(Installation.in(folder.resolve("home")).actor()).as("who stands in the journal").isEqualTo("M. Okoye");
+            assertThat(Installation.in(folder.resolve("home")).isNameless()).as("asked for once").isFalse();
         }
     }
 
