@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -108,18 +109,29 @@ public final class SettingsForm {
         card.show();
     }
 
-    /** Those whose name has the words that are typed. */
+    /** Those whose name, or what they are for, has all the words that are typed. */
     private VBox searchable(Map<String, Node> all) {
         VBox content = new VBox(8, new FilterField("settings-find", MESSAGES.get("settings.find"), typed));
         typed.subscribe(words -> {
+            List<String> keys = all.keySet().stream().filter(key -> isAbout(key, words)).toList();
             Form form = new Form();
-            all.forEach((key, field) -> {
-                if (MESSAGES.get(key).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT))) form.field(MESSAGES.get(key), field);
-            });
+            keys.forEach(key -> form.field(MESSAGES.get(key), all.get(key)));
             if (content.getChildren().size() > 1) content.getChildren().removeLast();
-            content.getChildren().add(form);
+            content.getChildren().add(keys.isEmpty() ? nothing() : form);
         });
         return content;
+    }
+
+    private static boolean isAbout(String key, String words) {
+        String about = (MESSAGES.get(key) + " " + MESSAGES.get("for." + key)).toLowerCase(Locale.ROOT);
+        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(about::contains);
+    }
+
+    private static Label nothing() {
+        Label nothing = new Label(MESSAGES.get("settings.none"));
+        nothing.setId("settings-none");
+        nothing.setWrapText(true);
+        return nothing;
     }
 
     private Button chooser(String id, String what, TextField place) {
