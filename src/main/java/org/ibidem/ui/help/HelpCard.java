@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,6 +23,7 @@ public final class HelpCard {
     private static final Messages MESSAGES = Messages.of(HelpCard.class);
     /** What is left to see above an answer. */
     private static final double ABOVE = 60;
+    private static final double MARGIN = 8;
     private final List<HelpTopic> topics = HelpTopic.all();
     private final ListView<HelpTopic> list = new ListView<>();
     private final ScrollPane page = new ScrollPane();
@@ -57,6 +59,7 @@ public final class HelpCard {
     private static Label nothing() {
         Label nothing = new Label(MESSAGES.get("help.none"));
         nothing.setWrapText(true);
+        nothing.setPadding(new Insets(MARGIN));
         return nothing;
     }
 

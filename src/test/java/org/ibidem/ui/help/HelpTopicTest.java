@@ -109,6 +109,7 @@ class HelpTopicTest {
         암호문구를 잊었어요 | trouble
         언어를 바꾸는 방법 | settings
         엑셀로 내보내기 | sharing
+        export to 엑셀 | sharing
         글자가 작아요 | settings
         올가미 | chart""")
     void aQuestionInKoreanIsAnswered(String typed, String topic) {
