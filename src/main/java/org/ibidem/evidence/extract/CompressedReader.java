@@ -25,12 +25,12 @@ final class CompressedReader implements Reader {
     @Override
     public Extracted read(Given given) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(given.file().toPath()));
-             InputStream content = content(in, given.mediaType())) {
+             UntilCut content = new UntilCut(content(in, given.mediaType()))) {
             given.members().add(Members.Label.of(inner(given.name())), content);
+            return given.found(Extracted.read(EvidenceStatus.NO_TEXT, content.isCut() ? "file.salvaged" : "members.found\t1", Extracted.About.NOTHING, Extracted.Content.NONE));
         } catch (CompressorException e) {
             throw new IOException(e);
         }
-        return given.found(Extracted.read(EvidenceStatus.NO_TEXT, "members.found\t1", Extracted.About.NOTHING, Extracted.Content.NONE));
     }
 
     private static InputStream content(InputStream in, String mediaType) throws IOException, CompressorException {

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibidem.model.EvidenceStatus;
-import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.Warcinfo;
 
@@ -22,45 +24,82 @@ final class WebArchiveReader implements Reader {
 
     @Override
     public Extracted read(Given given) throws IOException {
-        List<String> listing = new ArrayList<>();
-        List<Extracted.Field> fields = new ArrayList<>();
+        Listing listing = new Listing();
         try (WarcReader warc = new WarcReader(given.file().toPath())) {
             warc.setLenient(true);
             for (WarcRecord record : warc) {
-                if (record instanceof Warcinfo info) info.fields().map().forEach((name, values) -> fields.add(new Extracted.Field("warcinfo/" + name, String.join("; ", values))));
-                if (record instanceof WarcResponse || record instanceof WarcResource) take((WarcTargetRecord) record, given.members(), listing);
+                listing.take(record, given.members());
                 if (given.members().isFull()) break;
             }
         } catch (IOException | RuntimeException e) {
-            if (listing.isEmpty()) throw e;
-            return given.found(read(listing, fields).because("members.broken\t1"));
+            if (listing.lines.isEmpty()) throw e;
+            listing.broken++;
         }
-        if (listing.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
-        return given.found(read(listing, fields));
+        if (listing.lines.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
+        return given.found(listing.read());
     }
 
-    private static Extracted read(List<String> listing, List<Extracted.Field> fields) {
-        return TextPages.cut(String.join("\n", listing), new Extracted.About("", "", "", "", "", List.copyOf(fields)));
+    /** What is in an archive: a line a capture, what it says of itself, and how many captures could not be had, or not whole. */
+    private static final class Listing {
+        final List<String> lines = new ArrayList<>();
+        final List<Extracted.Field> fields = new ArrayList<>();
+        int broken;
+        int cut;
+
+        Extracted read() {
+            Extracted read = TextPages.cut(String.join("\n", lines), new Extracted.About("", "", "", "", "", List.copyOf(fields)));
+            if (broken > 0) return read.because("members.broken\t" + broken);
+            return cut > 0 ? read.because("members.cut\t" + cut) : read;
+        }
+
+        void take(WarcRecord record, Members members) throws IOException {
+            switch (record) {
+                case Warcinfo info -> info.fields().map().forEach((name, values) -> fields.add(new Extracted.Field("warcinfo/" + name, String.join("; ", values))));
+                case WarcRevisit again -> lines.add(line(again, "revisit"));
+                case WarcResponse _, WarcResource _, WarcConversion _ -> takeOrCount((WarcTargetRecord) record, members);
+                default -> { }
+            }
+        }
+
+        /** One capture that is broken spoils itself alone. */
+        private void takeOrCount(WarcTargetRecord record, Members members) {
+            try {
+                if (record instanceof WarcResponse answer && answer.contentType().base().toString().equals("application/http")) take(answer, members);
+                else take(record, "", label(record), members, record.body().stream());
+            } catch (IOException | RuntimeException e) {
+                broken++;
+            }
+        }
+
+        private void take(WarcResponse answer, Members members) throws IOException {
+            HttpResponse http = answer.http();
+            String status = Integer.toString(http.status());
+            List<Extracted.Field> said = label(answer);
+            said.add(new Extracted.Field("http-status", status));
+            http.headers().map().forEach((name, values) -> said.add(new Extracted.Field("http/" + name, String.join("; ", values))));
+            take(answer, status, said, members, AnswerBody.of(http));
+        }
+
+        private void take(WarcTargetRecord record, String status, List<Extracted.Field> said, Members members, InputStream content) throws IOException {
+            String url = record.target();
+            lines.add(line(record, status));
+            try (UntilCut in = new UntilCut(content)) {
+                members.add(new Members.Label(name(url), "", record.date().toString(), url, List.copyOf(said)), in);
+                if (in.isCut()) cut++;
+            }
+        }
     }
 
-    private static void take(WarcTargetRecord record, Members members, List<String> listing) throws IOException {
-        String url = record.target();
-        List<Extracted.Field> fields = new ArrayList<>();
-        fields.add(new Extracted.Field("warc-record-id", record.id().toString()));
-        record.payloadDigest().ifPresent(d -> fields.add(new Extracted.Field("warc-payload-digest", d.toString())));
-        record.headers().first("WARC-IP-Address").ifPresent(ip -> fields.add(new Extracted.Field("warc-ip-address", ip)));
-        String status = "";
-        MessageBody body = record.body();
-        if (record instanceof WarcResponse response && response.contentType().base().toString().equals("application/http")) {
-            status = Integer.toString(response.http().status());
-            fields.add(new Extracted.Field("http-status", status));
-            response.http().headers().map().forEach((name, values) -> fields.add(new Extracted.Field("http/" + name, String.join("; ", values))));
-            body = response.http().bodyDecoded();
-        }
-        listing.add(record.date() + "\t" + status + "\t" + url);
-        try (InputStream in = body.stream()) {
-            members.add(new Members.Label(name(url), "", record.date().toString(), url, List.copyOf(fields)), in);
-        }
+    private static String line(WarcTargetRecord record, String status) {
+        return record.date() + "\t" + status + "\t" + record.target();
+    }
+
+    private static List<Extracted.Field> label(WarcTargetRecord record) {
+        List<Extracted.Field> said = new ArrayList<>();
+        said.add(new Extracted.Field("warc-record-id", record.id().toString()));
+        record.payloadDigest().ifPresent(d -> said.add(new Extracted.Field("warc-payload-digest", d.toString())));
+        record.headers().first("WARC-IP-Address").ifPresent(ip -> said.add(new Extracted.Field("warc-ip-address", ip)));
+        return said;
     }
 
     /** What a person would call the page: the last step of its path, or the whole address. */

@@ -1,0 +1,100 @@
+package org.ibidem.evidence.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers in a web archive come out as the server meant them, however they travelled; one that is broken spoils itself alone. */
+@Tag("slow")
+class WebArchiveTest {
+    private static final byte[] PAGE = "<html><body><p>Payments by Wonbang</p></body></html>".getBytes(StandardCharsets.US_ASCII);
+    /** The page as Google's encoder packs it. */
+    private static final byte[] BROTLI = Base64.getDecoder().decode("GzMA4J0Hdiw33Oak0mElnNhVvbwVCE/6uOXBBhy4lGgCIw4bcMZBybLfM9hSVp55LYoTtA==");
+    private final Extractor extractor = new Extractor();
+    private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    @TempDir Path temp;
+
+    @AfterEach
+    void close() {
+        extractor.close();
+    }
+
+    private void record(String type, String name, String said, byte[] body) {
+        archive.writeBytes(("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:0b7a2a1e-6f6f-4c3c-9d51-3a0f2f6c1d0" + archive.size() % 10 + ">\r\nWARC-Date: 2019-03-05T10:11:12Z\r\n"
+            + "WARC-Target-URI: https://w.example/" + name + "\r\n" + said + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        archive.writeBytes(body);
+        archive.writeBytes("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void answer(String name, String header, byte[] payload) {
+        ByteArrayOutputStream http = new ByteArrayOutputStream();
+        http.writeBytes(("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + header + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        http.writeBytes(payload);
+        record("response", name, "Content-Type: application/http; msgtype=response\r\n", http.toByteArray());
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gz = new GZIPOutputStream(out)) {
+            gz.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] deflate(boolean isBare) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, isBare))) {
+            packed.write(PAGE);
+        }
+        return out.toByteArray();
+    }
+
+    private Extracted read(byte[] file, String name) throws IOException {
+        return extractor.read(Files.write(temp.resolve(name), file), name, "");
+    }
+
+    @Test
+    void anAnswerIsTakenOutWithoutTheCodingItTravelledIn() throws Exception {
+        answer("gzip", "Content-Encoding: gzip\r\n", gzip(PAGE));
+        answer("br", "Content-Encoding: br\r\n", BROTLI);
+        answer("deflate", "Content-Encoding: deflate\r\n", deflate(false));
+        answer("bare", "Content-Encoding: deflate\r\n", deflate(true));
+        answer("untrue", "Content-Encoding: gzip\r\n", PAGE);
+        Extracted read = read(archive.toByteArray(), "a.warc");
+        assertThat(read.reason()).isEmpty();
+        assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("gzip", "br", "deflate", "bare", "untrue");
+        for (Extracted.Member member : read.members()) assertThat(Files.readAllBytes(extractor.member(member))).as(member.name()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void whatWasMadeOfAPageAndThatItWasSeenAgainIsTold() throws Exception {
+        record("conversion", "words", "Content-Type: text/plain\r\n", "Payments".getBytes(StandardCharsets.US_ASCII));
+        record("revisit", "again", "Content-Type: application/http; msgtype=response\r\nWARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
+            "HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        Extracted read = read(archive.toByteArray(), "b.warc");
+        assertThat(read.parts().getFirst().text()).contains("https://w.example/words").contains("revisit\thttps://w.example/again");
+        assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("words");
+    }
+
+    @Test
+    void whatCameOfAFileThatWasCutOffIsTakenOut() throws Exception {
+        answer("whole", "", PAGE);
+        byte[] packed = gzip(archive.toByteArray());
+        Extracted cut = read(Arrays.copyOf(packed, packed.length - 30), "c.warc.gz");
+        assertThat(cut.reason()).isEqualTo("file.salvaged");
+        assertThat(Files.readString(extractor.member(cut.members().getFirst()))).startsWith("WARC/1.0");
+    }
+}
