@@ -9,11 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellReference;
 import org.ibidem.evidence.extract.MarkedText.Written;
 
 /**
  * Reads the sheets of an OpenDocument workbook (ODS, ISO 26300): a sheet is a page, its name the first line, then a line a row with tabs
- * between cells, empty ones too. Rows and cells that the file writes once for many are counted as many.
+ * between cells, empty ones too. Rows and cells that the file writes once for many are counted as many. What is noted beside cells follows
+ * the rows, a line a note, with its cell and its writer.
  */
 final class OpenSheets {
     private static final String CONTENT = "content.xml";
@@ -32,6 +34,10 @@ final class OpenSheets {
     private int notes;
     private boolean inWords;
     private final StringBuilder cell = new StringBuilder();
+    private final StringBuilder note = new StringBuilder();
+    private final List<String> noted = new ArrayList<>();
+    private int column;
+    private boolean inWriter;
     private long chars;
 
     private OpenSheets() {}
@@ -61,7 +67,7 @@ final class OpenSheets {
                 case XMLStreamReader.START_ELEMENT -> begin(xml);
                 case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
-                    if (inWords && notes == 0) cell.append(xml.getText());
+                    if (inWords || inWriter) words().append(xml.getText());
                 }
                 default -> { }
             }
@@ -75,8 +81,10 @@ final class OpenSheets {
                 if (depth++ == 0) beginSheet(attribute(xml, "name"));
             }
             case "annotation" -> notes++;
+            case "creator" -> inWriter = notes > 0 && depth == 1;
             case "table-row" -> {
                 line.setLength(0);
+                column = 0;
                 gap = 0;
                 alikeRows = count(xml, "number-rows-repeated");
             }
@@ -85,11 +93,11 @@ final class OpenSheets {
                 alikeCells = count(xml, "number-columns-repeated");
             }
             case "p" -> {
-                if (depth == 1 && notes == 0 && !cell.isEmpty()) cell.append(' ');
+                if (depth == 1 && !words().isEmpty()) words().append(' ');
                 inWords = depth == 1;
             }
             case "s", "tab", "line-break" -> {
-                if (inWords && notes == 0) cell.append(' ');
+                if (inWords) words().append(' ');
             }
             default -> { }
         }
@@ -100,12 +108,29 @@ final class OpenSheets {
             case "table" -> {
                 if (--depth == 0) endSheet();
             }
-            case "annotation" -> notes--;
+            case "annotation" -> endNote();
+            case "creator" -> endWriter();
             case "p" -> inWords = false;
             case "table-cell", "covered-table-cell" -> endCell();
             case "table-row" -> endRow();
             default -> { }
         }
+    }
+
+    private StringBuilder words() {
+        return notes > 0 ? note : cell;
+    }
+
+    private void endWriter() {
+        if (inWriter && !note.isEmpty()) note.append(':');
+        inWriter = false;
+    }
+
+    private void endNote() {
+        notes--;
+        String words = TableReader.line(List.of(note.toString().strip()));
+        note.setLength(0);
+        if (!words.isEmpty()) noted.add(CellReference.convertNumToColString(column) + (number + 1) + "\t" + words);
     }
 
     private void beginSheet(String name) {
@@ -123,6 +148,7 @@ final class OpenSheets {
     private void endCell() {
         String words = TableReader.line(List.of(cell.toString().strip()));
         cell.setLength(0);
+        column += alikeCells;
         for (int i = 0; !words.isEmpty() && i < Math.min(alikeCells, MOST_ALIKE); i++) {
             line.append("\t".repeat(gap)).append(words);
             gap = 1;
@@ -143,6 +169,11 @@ final class OpenSheets {
 
     private void endSheet() {
         rows.end("table");
+        for (String words : noted) {
+            add(words);
+            page.append('\n');
+        }
+        noted.clear();
         pages.add(page.written());
     }
 

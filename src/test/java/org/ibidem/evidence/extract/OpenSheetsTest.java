@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sheets of an OpenDocument workbook: a page each, with every cell in its column and every row under its number. */
+/** Sheets of an OpenDocument workbook: a page each, with every cell in its column, every row under its number, and what is noted beside cells. */
 class OpenSheetsTest {
     private static final String SHEETS = """
         <table:table table:name="Payments">
           <table:table-row><table:table-cell><text:p>Wonbang</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/>
-            <table:table-cell><office:annotation><text:p>a note</text:p></office:annotation><text:p>400</text:p><text:p>radios</text:p></table:table-cell>
+            <table:table-cell><office:annotation><dc:creator>Han</dc:creator><dc:date>2019-03-05</dc:date><text:p>a note</text:p><text:p>of two lines</text:p></office:annotation><text:p>400</text:p><text:p>radios</text:p></table:table-cell>
             <table:table-cell table:number-columns-repeated="1020"/></table:table-row>
           <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
           <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2"><text:p>Dalian<text:s/>Port</text:p></table:table-cell></table:table-row>
@@ -34,7 +34,7 @@ class OpenSheetsTest {
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
             zip.putNextEntry(new ZipEntry("content.xml"));
             String whole = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
                 + "<office:body><office:spreadsheet>" + sheets + "</office:spreadsheet></office:body></office:document-content>";
             zip.write(whole.getBytes(StandardCharsets.UTF_8));
         }
@@ -47,7 +47,7 @@ class OpenSheetsTest {
         try (Extractor extractor = new Extractor()) {
             Extracted read = extractor.read(workbook(SHEETS), "book.ods", "");
             assertThat(read.parts()).extracting(Extracted.Part::text)
-                .containsExactly("Payments\nWonbang\t\t\t400 radios\nDalian Port\tDalian Port\nDalian Port\tDalian Port", "Vessels\nJie Shun");
+                .containsExactly("Payments\nWonbang\t\t\t400 radios\nDalian Port\tDalian Port\nDalian Port\tDalian Port\nD1\tHan: a note of two lines", "Vessels\nJie Shun");
             assertThat(read.parts().getFirst().markup()).filteredOn(m -> m.kind() == Markup.Kind.ROWS).extracting(Markup::detail).containsExactly("1", "5");
             assertThat(read.parts()).allSatisfy(p -> assertThat(p.markup()).anyMatch(m -> m.kind() == Markup.Kind.SHEET));
         }
