@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveException;
@@ -33,6 +34,11 @@ import org.ibidem.model.EvidenceStatus;
 
 /** Reads archives: their members are taken out, and their names are the text. */
 final class ArchiveReader implements Reader {
+    /** What the library says of a 7z whose members are packed in a way it does not know. */
+    private static final Pattern METHOD = Pattern.compile("Multi input/output stream coders|Unsupported compression method");
+    private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-1", "ISO-8859-15", "x-MacRoman", "IBM437", "IBM850");
+    /** Where the frames of tables begin among the signs of the first PC, behind its letters. */
+    private static final int FIRST_FRAME = 0xb0;
     private static final Set<String> ZIPS = Set.of("application/zip", "application/java-archive", "application/x-wacz", "application/wacz", "application/x-itunes-ipa", "application/vnd.android.package-archive");
     private static final Set<String> STREAMS = Set.of("application/x-tar", "application/x-gtar", "application/x-archive", "application/x-unix-archive",
         "application/x-cpio", "application/x-arj", "application/x-unix-dump", "application/x-debian-package");
@@ -80,7 +86,7 @@ final class ArchiveReader implements Reader {
     private static String beyond(Exception e, Given given) throws IOException {
         if (isPart(given)) return "archive.part";
         if (e instanceof UnsupportedZipFeatureException u) return u.getFeature() == UnsupportedZipFeatureException.Feature.SPLITTING ? "archive.part" : "archive.method";
-        return String.valueOf(e.getMessage()).startsWith("Multi input/output stream coders") ? "archive.method" : "";
+        return METHOD.matcher(String.valueOf(e.getMessage())).lookingAt() ? "archive.method" : "";
     }
 
     /** Whether it begins as the first of several files that are one zip does. */
@@ -103,7 +109,7 @@ final class ArchiveReader implements Reader {
     private static void zip(Given given, Listing listing) throws IOException {
         try (ZipFile zip = ZipFile.builder().setFile(given.file()).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            Charset encoding = PlainText.encoding(rawNames(entries));
+            Charset encoding = nameEncoding(rawNames(entries));
             for (ZipArchiveEntry entry : entries) {
                 if (entry.isDirectory()) continue;
                 String name = isNamedInUnicode(entry) ? entry.getName() : new String(entry.getRawName(), encoding);
@@ -117,6 +123,23 @@ final class ArchiveReader implements Reader {
             if (!listing.names.isEmpty()) throw e;
             stream(given, listing);
         }
+    }
+
+    /**
+     * Western names that say nothing are in the encoding that the format began with (APPNOTE 6.3.9, appendix D): its letters are where the encoding of
+     * Windows has quotation marks and signs of money.
+     */
+    private static Charset nameEncoding(byte[] names) {
+        Charset likely = PlainText.encoding(names);
+        if (!WESTERN.contains(likely.name())) return likely;
+        int low = 0;
+        int high = 0;
+        for (byte b : names) {
+            if (b >= 0) continue;
+            if ((b & 0xff) < FIRST_FRAME) low++;
+            else high++;
+        }
+        return low > high ? Charset.forName("IBM437") : likely;
     }
 
     /** All names whose encoding is not told: one is too little to tell it by. */

@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -10,9 +11,11 @@ import org.jsoup.select.NodeTraversor;
 
 /** Writes the words of a page as its elements are gone through, with what they are. */
 final class HtmlWords implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "svg", "object");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "desc", "metadata", "defs", "object");
     /** Blocks to whoever reads the page, not to whoever wrote its grammar. */
-    private static final Set<String> LINES = Set.of("br", "summary", "option");
+    private static final Set<String> LINES = Set.of("br", "summary", "option", "text");
+    /** Fields whose content is no word that the page shows. */
+    private static final Set<String> WORDLESS = Set.of("hidden", "password", "checkbox", "radio", "file", "image", "color", "range");
     /** More is an attack: a page of advertisements has a few dozen. */
     private static final int MOST_FRAMES = 200;
     private final MarkedText out;
@@ -30,11 +33,12 @@ final class HtmlWords implements NodeFilter {
         if (node instanceof TextNode text) append(text);
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         String name = element.normalName();
-        if (UNSEEN.contains(name)) return FilterResult.SKIP_ENTIRELY;
+        if (UNSEEN.contains(name) && !isShadow(element)) return FilterResult.SKIP_ENTIRELY;
         if (name.equals("iframe")) return frame(element);
         if (element.isBlock() || LINES.contains(name)) endLine();
         if (name.equals("pre")) preformatted++;
         tags.begin(name, element::attr);
+        if (name.equals("input") && !WORDLESS.contains(element.attr("type").toLowerCase(Locale.ROOT))) append(element.attr("value"));
         return FilterResult.CONTINUE;
     }
 
@@ -48,6 +52,11 @@ final class HtmlWords implements NodeFilter {
         if (element.isBlock() || LINES.contains(name)) endLine();
         if (name.equals("td") || name.equals("th")) append(" ");
         return FilterResult.CONTINUE;
+    }
+
+    /** What a page keeps in its shadow is shown like the rest of it; saved pages have it as templates. */
+    private static boolean isShadow(Element element) {
+        return element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot");
     }
 
     /** A page saved in one file has the pages in its frames as they were; those that would have to be loaded are not there. */

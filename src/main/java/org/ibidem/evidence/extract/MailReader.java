@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -22,10 +23,12 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.field.ContentDispositionFieldLenientImpl;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.RawField;
 import org.ibidem.evidence.extract.MarkedText.Written;
 
 /** Reads messages as they travel (RFC 5322, MIME) and pages saved that way (MHTML); attachments are members. */
@@ -35,6 +38,7 @@ final class MailReader implements Reader {
         "sender", "return-path", "received", "x-mailer", "user-agent", "x-originating-ip", "snapshot-content-location", "list-id", "organization", "authentication-results", "arc-authentication-results", "received-spf");
     /** Parts that are messages, or pieces of one, even where they have no name. */
     private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/partial", "message/global");
+    private static final Pattern NAME = Pattern.compile("(?i)(;\\s*)name(\\*?[0-9]*\\*?\\s*=)");
     private static final MimeConfig CONFIG = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000).setMaxContentLen(-1).build();
 
     @Override
@@ -177,9 +181,22 @@ final class MailReader implements Reader {
     }
 
     private static String name(Entity entity) {
-        if (entity.getFilename() != null) return DecoderUtil.decodeEncodedWords(entity.getFilename(), DecodeMonitor.SILENT);
+        if (!fileName(entity).isEmpty()) return fileName(entity);
         Field location = entity.getHeader() == null ? null : entity.getHeader().getField("Content-Location");
         return location != null ? value(location) : entity.getBody() instanceof Message m && m.getSubject() != null ? m.getSubject() + ".eml" : MESSAGES.contains(entity.getMimeType()) ? "message.eml" : "";
+    }
+
+    /** What a part is called as a file: many programs say it with its type alone. Empty when nothing is said. */
+    private static String fileName(Entity entity) {
+        String said = entity.getFilename();
+        if (said == null && entity.getHeader() != null && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type) said = named(type);
+        return said == null ? "" : DecoderUtil.decodeEncodedWords(said, DecodeMonitor.SILENT);
+    }
+
+    /** Names in a type are written in the same ways as the names of files: in words with their encoding, or in pieces (RFC 2231). */
+    private static String named(ContentTypeField type) {
+        String asFile = NAME.matcher(type.getBody()).replaceAll("$1filename$2");
+        return ContentDispositionFieldLenientImpl.PARSER.parse(new RawField("Content-Disposition", asFile), DecodeMonitor.SILENT).getFilename();
     }
 
     private static byte[] bytes(SingleBody body) throws IOException {

@@ -12,7 +12,7 @@ import org.ibidem.model.Markup.Kind;
 
 /** A message as a page: the headers people read, an empty line, the words; and the same headers as fields, date and author. */
 final class MailText {
-    private static final List<String> SHOWN = List.of("From", "To", "Cc", "Bcc", "Date", "Subject");
+    private static final List<String> SHOWN = List.of("From", "Reply-To", "To", "Cc", "Bcc", "Date", "X-Originating-IP", "Subject");
     private final List<Extracted.Field> fields = new ArrayList<>();
     private final List<Written> bodies = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();

@@ -23,6 +23,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
 final class MediaTypes {
     private static final Set<String> UNSURE = Set.of("text/plain", "application/octet-stream", "message/news", "text/x-matlab", "multipart/related", "text/troff");
     private static final int HEAD = 16_384;
+    private static final int REPLACED = 0xfffd;
+    private static final double LETTERS = .6;
     private static final Set<String> OF_MESSAGES = Set.of("from", "to", "date", "subject", "message-id", "received", "return-path", "mime-version");
     private final Detector detector = new DefaultDetector();
 
@@ -34,7 +36,7 @@ final class MediaTypes {
             String type = detector.detect(in, hints).getBaseType().toString();
             if (!UNSURE.contains(type)) return type;
             if (isMessage(head(file))) return "message/rfc822";
-            return byName.apply(name).orElse(type.equals("message/news") ? "text/plain" : type);
+            return byName.apply(name).orElse(type.equals("message/news") || isWords(file) ? "text/plain" : type);
         }
     }
 
@@ -52,6 +54,15 @@ final class MediaTypes {
             if (OF_MESSAGES.contains(name)) known.add(name);
         }
         return known.size() >= 3;
+    }
+
+    /** Whether these are words in one of the older encodings, which the bytes of ASCII in it do not tell: letters, and nothing that steers a machine. */
+    private static boolean isWords(File file) throws IOException {
+        String words = PlainText.decode(head(file).getBytes(StandardCharsets.ISO_8859_1));
+        long signs = words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long letters = words.codePoints().filter(Character::isLetterOrDigit).count();
+        boolean isSteering = words.codePoints().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == REPLACED);
+        return signs > 0 && !isSteering && letters >= signs * LETTERS;
     }
 
     private static String head(File file) throws IOException {

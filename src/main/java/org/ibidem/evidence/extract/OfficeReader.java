@@ -23,6 +23,7 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.PasswordProvider;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.EvidenceStatus;
 import org.xml.sax.ContentHandler;
@@ -58,23 +59,61 @@ final class OfficeReader implements Reader {
     }
 
     private Extracted read(Given given, File file) throws IOException {
-        Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, given.name());
-        metadata.set(HttpHeaders.CONTENT_TYPE, parsed(given.mediaType()).orElseThrow().toString());
-        PagedText text = new PagedText(given.mediaType(), RowNumbers.of(file, given.mediaType()));
-        try (InputStream in = opened(file, given.mediaType())) {
-            parser.parse(in, text, metadata, context(given));
-        } catch (EncryptedDocumentException e) {
+        Reading reading = new Reading(given, file, false);
+        boolean isBroken = reading.failure != null;
+        if (isBroken && isSlides(given.mediaType())) {
+            // Slide by slide, without what they are laid out by, which may be what is broken.
+            Reading again = new Reading(given, file, true);
+            if (again.text.length() > reading.text.length()) reading = again;
+        }
+        if (reading.isLocked) {
             if (given.mediaType().equals(BOOK)) return Extracted.lockedTo("rights", "epub.rights");
             return Extracted.refused(EvidenceStatus.PROTECTED, given.password().isEmpty() ? "pdf.password" : "pdf.wrongPassword");
-        } catch (TikaException | SAXException e) {
-            if (!text.isFull() && text.isEmpty()) throw new IOException(e.getCause() == null ? e : e.getCause());
         }
-        List<Written> sheets = OpenSheets.reads(given.mediaType()) ? OpenSheets.of(file) : List.of();
-        if (!sheets.isEmpty()) return given.found(TextPages.of(sheets, about(metadata)));
-        List<Written> pages = text.pages();
-        Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
-        return given.found(text.isFull() ? read.because("text.cut\t" + Limits.CHARS) : read);
+        if (reading.failure != null && !reading.text.isFull() && reading.text.isEmpty()) throw reading.failure;
+        return given.found(reading.outcome(isBroken));
+    }
+
+    private static boolean isSlides(String mediaType) {
+        return mediaType.contains("presentationml");
+    }
+
+    /** One going through a document, to its end or to where it is broken. */
+    private final class Reading {
+        final PagedText text;
+        final boolean isLocked;
+        final IOException failure;
+        private final Given given;
+        private final File file;
+        private final Metadata metadata = new Metadata();
+
+        Reading(Given given, File file, boolean inPieces) throws IOException {
+            this.given = given;
+            this.file = file;
+            text = new PagedText(given.mediaType(), RowNumbers.of(file, given.mediaType()));
+            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, given.name());
+            metadata.set(HttpHeaders.CONTENT_TYPE, parsed(given.mediaType()).orElseThrow().toString());
+            boolean locked = false;
+            IOException broken = null;
+            try (InputStream in = opened(file, given.mediaType())) {
+                parser.parse(in, text, metadata, context(given, inPieces));
+            } catch (EncryptedDocumentException e) {
+                locked = true;
+            } catch (TikaException | SAXException e) {
+                broken = new IOException(e.getCause() == null ? e : e.getCause());
+            }
+            isLocked = locked;
+            failure = broken;
+        }
+
+        Extracted outcome(boolean isBroken) {
+            List<Written> sheets = OpenSheets.reads(given.mediaType()) ? OpenSheets.of(file) : List.of();
+            if (!sheets.isEmpty()) return TextPages.of(sheets, about(metadata));
+            List<Written> pages = text.pages();
+            Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
+            if (text.isFull()) return read.because("text.cut\t" + Limits.CHARS);
+            return isBroken ? read.because("file.partly") : read;
+        }
     }
 
     private static InputStream opened(File file, String mediaType) throws IOException {
@@ -84,8 +123,11 @@ final class OfficeReader implements Reader {
         return in;
     }
 
-    private static ParseContext context(Given given) {
+    private static ParseContext context(Given given, boolean inPieces) {
         ParseContext context = new ParseContext();
+        OfficeParserConfig how = new OfficeParserConfig();
+        how.setUseSAXPptxExtractor(inPieces);
+        context.set(OfficeParserConfig.class, how);
         context.set(PasswordProvider.class, m -> given.password().isEmpty() ? null : given.password());
         context.set(EmbeddedDocumentExtractor.class, new EmbeddedDocumentExtractor() {
             @Override

@@ -123,6 +123,11 @@ final class PagedText extends DefaultHandler {
         return chars > Limits.CHARS;
     }
 
+    /** How many characters there are. */
+    long length() {
+        return chars;
+    }
+
     boolean isEmpty() {
         return pages.stream().allMatch(MarkedText::isBlank);
     }

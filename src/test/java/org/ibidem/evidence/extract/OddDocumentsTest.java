@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,5 +141,89 @@ class OddDocumentsTest {
             assertThat(read.parts().getFirst().text().strip()).isEqualTo(words.strip());
             assertThat(read.members()).isEmpty();
         }
+    }
+
+    @Test
+    void anAttachmentNamedByItsTypeAloneHasItsName() throws Exception {
+        Extracted mail = read("a.eml", """
+            From: a@example.org
+            To: b@example.org
+            Subject: names
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: application/pdf; name="=?utf-8?Q?na=C3=AFve.pdf?="
+            Content-Disposition: attachment
+
+            one
+            --b
+            Content-Type: application/pdf; name*=iso-8859-1'de'%DCbersicht.pdf
+
+            two
+            --b--
+            """);
+        assertThat(mail.members()).extracting(Extracted.Member::name).containsExactly("naïve.pdf", "Übersicht.pdf");
+    }
+
+    @Test
+    void whereAnswersGoAndWhereAMailWasWrittenStandInItsWords() throws Exception {
+        Extracted mail = read("a.eml", "From: a@example.org\nReply-To: other@example.net\nTo: b@example.org\nX-Originating-IP: [198.51.100.77]\nSubject: pay\nMessage-ID: <1@x>\n\nNow.\n");
+        assertThat(mail.parts().getFirst().text()).contains("Reply-To: other@example.net").contains("198.51.100.77");
+    }
+
+    @Test
+    void namesInAZipThatSayNothingAreInTheEncodingOfTheFirstPc() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("IBM437"))) {
+            for (String name : List.of("Übersicht Größe.txt", "Café français.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(read("a.zip", bytes.toByteArray()).members()).extracting(Extracted.Member::name).containsExactly("Übersicht Größe.txt", "Café français.txt");
+    }
+
+    @Test
+    void wordsInAnOlderEncodingAreWordsWithoutAnEndingThatSaysSo() throws Exception {
+        String words = "Судно вышло из порта Находка и через шесть дней прибыло в Пусан, где груз был осмотрен таможней.";
+        Extracted read = read("letter", words.getBytes(Charset.forName("KOI8-R")));
+        assertThat(read.mediaType()).isEqualTo("text/plain");
+        assertThat(read.parts().getFirst().text()).isEqualTo(words);
+    }
+
+    @Test
+    void wordsInAShadowAFieldOrADrawingOfAPageAreItsWords() throws Exception {
+        Extracted page = read("a.html", "<html><body><p>Open</p><div><template shadowrootmode=open><p>Shadow</p></template></div><template>None</template>"
+            + "<p>Pay to: <input value=Wonbang> <input type=hidden value=token></p><svg><title>tip</title><text>Flow</text></svg></body></html>");
+        assertThat(page.parts().getFirst().text()).contains("Shadow").contains("Pay to: Wonbang").contains("Flow").doesNotContain("None").doesNotContain("token").doesNotContain("tip");
+    }
+
+    @Test
+    void slidesThatLackTheirLayoutAreReadAndSaidToBeBroken() throws Exception {
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String types = "application/vnd.openxmlformats-officedocument.presentationml.";
+        String names = "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' xmlns:r='" + relations + "' xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main'";
+        String slide = "<p:sld " + names + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id='1' name=''/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/><p:sp><p:nvSpPr><p:cNvPr id='2' name='T'/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+            + "<p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>";
+        String related = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>%s</Relationships>";
+        String relation = "<Relationship Id='%s' Type='" + relations + "/%s' Target='%s'/>";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : List.of(
+                Map.entry("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                    + "<Override PartName='/ppt/presentation.xml' ContentType='" + types + "presentation.main+xml'/><Override PartName='/ppt/slides/slide1.xml' ContentType='" + types + "slide+xml'/>"
+                    + "<Override PartName='/ppt/slides/slide2.xml' ContentType='" + types + "slide+xml'/></Types>"),
+                Map.entry("_rels/.rels", related.formatted(relation.formatted("r1", "officeDocument", "ppt/presentation.xml"))),
+                Map.entry("ppt/presentation.xml", "<p:presentation " + names + "><p:sldIdLst><p:sldId id='256' r:id='s1'/><p:sldId id='257' r:id='s2'/></p:sldIdLst></p:presentation>"),
+                Map.entry("ppt/_rels/presentation.xml.rels", related.formatted(relation.formatted("s1", "slide", "slides/slide1.xml") + relation.formatted("s2", "slide", "slides/slide2.xml"))),
+                Map.entry("ppt/slides/slide1.xml", slide.formatted("First words")), Map.entry("ppt/slides/slide2.xml", slide.formatted("Last words")))) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Extracted deck = read("a.pptx", bytes.toByteArray());
+        assertThat(deck.reason()).isEqualTo("file.partly");
+        assertThat(deck.parts()).extracting(p -> p.text().strip()).containsExactly("First words", "Last words");
     }
 }
