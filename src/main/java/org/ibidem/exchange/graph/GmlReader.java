@@ -14,6 +14,7 @@ import org.graphstream.graph.Graph;
 /** Reads GML (Himsolt 1997): keys with values or lists of keys, of which the nodes and edges of graphs are taken, whatever else stands beside them; how they are drawn is left. */
 final class GmlReader {
     /** Of the graph as a whole: what stands in it is taken by itself, and what programs say to each other. */
+    private static final Set<String> TRUE = Set.of("1", "true");
     private static final Set<String> OF_PROGRAMS = Set.of("node", "edge", "directed", "hierarchic", "isplanar", "version", "creator", "id", "graphics", "multigraph");
     private static final int DEEPEST = 64;
     private static final int END = -1;
@@ -97,7 +98,7 @@ final class GmlReader {
     }
 
     private void take(List<Entry> entries) throws IOException {
-        boolean directed = first(entries, "directed").filter("1"::equals).isPresent();
+        boolean directed = first(entries, "directed").filter(TRUE::contains).isPresent();
         for (Entry e : entries) if (e.is("node")) say(node(needed(e, "id")), e.list(), "");
         for (Entry e : entries) if (e.is("edge")) say(link(e, directed), e.list(), "");
     }
@@ -108,7 +109,7 @@ final class GmlReader {
         node(from);
         node(to);
         String id = ids.of(first(edge.list(), "id").orElse(null), from, to);
-        return graph.addEdge(id, from, to, first(edge.list(), "directed").map("1"::equals).orElse(directed));
+        return graph.addEdge(id, from, to, first(edge.list(), "directed").map(TRUE::contains).orElse(directed));
     }
 
     private Element node(String id) {

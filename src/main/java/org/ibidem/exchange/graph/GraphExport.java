@@ -20,8 +20,9 @@ import org.ibidem.ontology.Ontology;
 
 /** Writes a case as a graph file. */
 public final class GraphExport {
-    /** GraphStream writes of every graph that its links have no direction. */
+    /** GraphStream writes of every graph that its links have no direction, and of a graph in GML nothing at all. */
     private static final Pattern HEAD = Pattern.compile("(edgedefault=\"|defaultedgetype=\")undirected(\")");
+    private static final Pattern GML_HEAD = Pattern.compile("\\A\\s*graph \\[\\R");
     static final Messages MESSAGES = Messages.of(GraphExport.class);
 
     private GraphExport() {}
@@ -49,7 +50,12 @@ public final class GraphExport {
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "export.cannot-write", file, String.valueOf(e.getMessage()));
         }
-        String headed = graph.hasArrows() ? HEAD.matcher(text.toString()).replaceFirst("$1directed$2") : text.toString();
-        return format.encoded(headed).getBytes(StandardCharsets.UTF_8);
+        return format.encoded(headed(text.toString(), format, graph.hasArrows())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The file, saying whether links have a direction; in GML also that two things may have several, without which NetworkX refuses the second. */
+    private static String headed(String text, GraphFormat format, boolean arrows) {
+        if (format == GraphFormat.GML) return GML_HEAD.matcher(text).replaceFirst("$0\tdirected " + (arrows ? 1 : 0) + "\n\tmultigraph 1\n");
+        return arrows ? HEAD.matcher(text).replaceFirst("$1directed$2") : text;
     }
 }

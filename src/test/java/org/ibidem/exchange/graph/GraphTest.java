@@ -55,6 +55,15 @@ class GraphTest {
         return Dossier.of(fresh, Ontology.standard());
     }
 
+    @Test
+    void aGraphInGmlSaysThatItsLinksLeadSomewhereAndThatTwoThingsMayHaveSeveral() throws IOException {
+        Path file = folder.resolve("out.gml");
+        try (Case sample = ShadowSector.open(folder.resolve("Sample.case"), here)) {
+            ExchangeFormat.export(sample, Ontology.standard(), file);
+        }
+        assertThat(Files.readString(file)).startsWith("graph [\n\tdirected 1\n\tmultigraph 1\n\tnode [").contains("directed \"false\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"graphml", "gexf", "gml", "dgs"})
     void aCaseGoesOutAndComesBackAsProposalsUnderItsNames(String ending) {
