@@ -205,14 +205,34 @@ class OtherChartsTest {
     }
 
     @Test
-    void aSightingOfStixIsALinkAndARelationshipWithoutAnEndIsRefused() throws IOException {
+    void aSightingOfStixIsALink() throws IOException {
         bring("seen.stix.json", """
             {"type":"bundle","id":"bundle--1","objects":[{"type":"identity","id":"identity--1","name":"Desk"},{"type":"threat-actor","id":"threat-actor--2","name":"Lazarus"},
             {"type":"sighting","id":"sighting--3","sighting_of_ref":"threat-actor--2","where_sighted_refs":["identity--1"],"count":3}]}""");
         assertThat(Dossier.of(open, ontology).relations()).singleElement().satisfies(r -> assertThat(Dossier.of(open, ontology).caption(r.target())).isEqualTo("Lazarus"));
         assertThat(open.all(Statement.class)).extracting(Statement::value).contains("count: 3");
-        assertThatThrownBy(() -> bring("half.stix.json", "{\"type\":\"bundle\",\"objects\":[\n{\"type\":\"relationship\",\"id\":\"relationship--1\",\"source_ref\":\"a--1\"}]}"))
-            .isInstanceOf(UserProblem.class).hasMessageContaining("2:").hasMessageContaining("both ends");
+    }
+
+    @Test
+    void aRelationshipOfStixWithoutAnEndIsListedAndAllElseKept() throws IOException {
+        Outcome half = bring("half.stix.json", """
+            {"type":"bundle","objects":[{"type":"identity","id":"identity--1","name":"Desk","identity_class":"organization"},
+            {"type":"relationship","id":"relationship--2","relationship_type":"uses","source_ref":"identity--1"}]}""");
+        assertThat(names()).containsExactly("Organization Desk");
+        assertThat(half.lost()).singleElement().satisfies(l -> assertThat(l).extracting(Loss::object, Loss::field).containsExactly("relationship--2", "target_ref"))
+            .satisfies(l -> assertThat(l.why()).contains("line 2"));
+    }
+
+    @Test
+    void markingsOfStixAreNoEntitiesButSayOfOthersHowTheyAreHandled() throws IOException {
+        Outcome marked = bring("marked.stix.json", """
+            {"type":"bundle","objects":[{"type":"identity","id":"identity--1","name":"Desk","identity_class":"organization",
+            "object_marking_refs":["marking-definition--5","marking-definition--f88d31f6-486f-44da-b317-01333bde0b82"]},
+            {"type":"marking-definition","id":"marking-definition--5","definition_type":"statement","definition":{"statement":"Desk only"}},
+            {"type":"extension-definition","id":"extension-definition--6","name":"Ext"}]}""");
+        assertThat(names()).containsExactly("Organization Desk");
+        assertThat(open.all(Statement.class)).extracting(Statement::value).contains("object_marking_refs: Desk only", "object_marking_refs: TLP:AMBER");
+        assertThat(marked.lost()).extracting(Loss::object).contains("marking-definition--5", "extension-definition--6");
     }
 
     @Test

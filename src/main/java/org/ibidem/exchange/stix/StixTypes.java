@@ -2,6 +2,8 @@ package org.ibidem.exchange.stix;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.exchange.plain.Item;
 import org.ibidem.model.Handling;
 
@@ -20,7 +22,16 @@ final class StixTypes {
     private static final Map<Handling, String> MARKINGS = Map.of(Handling.CLEAR, "94868c89-83c2-464b-929b-a1a8aa3c8487", Handling.GREEN, "bab4a63c-aed9-4cf5-a766-dfca5abac2bb",
         Handling.AMBER, "55d920b0-5e8b-4f79-9ee9-91f868d9b421", Handling.AMBER_STRICT, "939a9414-2ddd-4d32-a0cd-375ea402b003", Handling.RED, "e828b379-4e03-4974-9ac4-e53a884c97c1");
 
+    /** Those of TLP 1.0 (4.1.4.1 of STIX 2.0), which bundles still name. */
+    private static final Map<String, String> FIRST_TLP = Map.of("marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", "TLP:WHITE", "marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", "TLP:GREEN",
+        "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", "TLP:AMBER", "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", "TLP:RED");
+
     private StixTypes() {}
+
+    /** The ids of the markings of TLP, each with what it says. */
+    static Map<String, String> handlings() {
+        return Stream.concat(MARKINGS.keySet().stream().map(h -> Map.entry(marking(h), h.toString())), FIRST_TLP.entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     static String marking(Handling handling) {
         return "marking-definition--" + MARKINGS.get(handling);
