@@ -9,7 +9,9 @@ import org.ibidem.model.Evidence;
 /** What people call media types: a few by a name of their own, most by their family. */
 public final class MediaNames {
     private static final Messages MESSAGES = Messages.of(MediaNames.class);
-    private static final Map<String, String> NAMES = Map.of("application/pdf", "PDF", "text/html", "HTML", "application/xhtml+xml", "HTML", "multipart/related", "MHTML",
+    private static final String MAIL = "message/rfc822";
+    private static final String SAVED_PAGE = "multipart/related";
+    private static final Map<String, String> NAMES = Map.of("application/pdf", "PDF", "text/html", "HTML", "application/xhtml+xml", "HTML", SAVED_PAGE, "MHTML",
         "text/markdown", "Markdown", "application/json", "JSON", "application/xml", "XML");
     /** In this order: a book is a zip too, and a mailbox of Outlook no message of it. */
     private static final List<Family> FAMILIES = List.of(
@@ -27,9 +29,14 @@ public final class MediaNames {
 
     private MediaNames() {}
 
-    /** The name of what kind of file a document is: a saved page is none of the letters whose form it has. */
+    /** The name of what kind of file a document is. */
     public static String of(Evidence document) {
-        return CaptureTimes.isWebCapture(document) && document.mediaType().equals("message/rfc822") ? "MHTML" : of(document.mediaType());
+        return of(typeOf(document));
+    }
+
+    /** The media type of what a document is: a saved page is none of the letters whose form it has. */
+    public static String typeOf(Evidence document) {
+        return CaptureTimes.isWebCapture(document) && document.mediaType().equals(MAIL) ? SAVED_PAGE : document.mediaType();
     }
 
     /** The name of a media type; of one without a name, the type as it is. */

@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.ibidem.casefile.Case;
+import org.ibidem.evidence.MediaNames;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
@@ -68,7 +69,7 @@ final class IndexedRows {
     }
 
     private static Document page(Evidence evidence, int page, String text, List<PageText> parts) {
-        Document document = document(evidence.id(), evidence.ref(), "evidence", evidence.mediaType(), text);
+        Document document = document(evidence.id(), evidence.ref(), "evidence", MediaNames.typeOf(evidence), text);
         document.add(new StoredField(Fields.PAGE, page));
         parts.forEach(p -> document.add(new StoredField(Fields.PART, p.id().toString())));
         Map<String, String> known = new LinkedHashMap<>();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.ibidem.model.Evidence;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Ref;
 import org.ibidem.message.UserProblem;
@@ -160,6 +162,16 @@ class SearchTest {
         assertThat(exactly("김창혁")).containsExactly("김창혁");
         assertThat(exactly("ante*")).isEmpty();
         assertThat(exactly("putin")).isEmpty();
+    }
+
+    @Test
+    void aPageSavedAsMhtmlIsCountedAsOneAndNotAsALetter() {
+        UUID page = library.document("about", "2017", "Saved antennas");
+        library.open().write("evidence.read", change -> {
+            Evidence saved = change.find(Evidence.class, page).orElseThrow();
+            change.put(saved.withReading("message/rfc822", 1, saved.status(), "").withOrigin(null, "", "", "https://glocom.test/about"));
+        });
+        assertThat(search.find(Question.all("saved").in(Scope.EVIDENCE)).types()).isEqualTo(Map.of("multipart/related", 1));
     }
 
     private List<String> exactly(String words) {
