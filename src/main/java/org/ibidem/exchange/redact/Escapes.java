@@ -25,7 +25,8 @@ final class Escapes {
     private static final Pattern SIGNS = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));|\\\\u\\{([0-9a-fA-F]{1,6})\\}|((?:\\\\u[0-9a-fA-F]{4})++)");
     private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
-    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>");
+    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>|\\b((?:[0-9a-fA-F]{2}){8,})\\b");
+    private static final Pattern SCRIPT = Pattern.compile("\\\\x([0-9a-fA-F]{2})");
     /** Fewer letters of base64 are any word. */
     private static final int TELLING = 16;
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-\\r\\n]{8,}");
@@ -44,6 +45,7 @@ final class Escapes {
         ways.put(PERCENT, m -> hex(m.group(1)));
         ways.put(QUOTED_PRINTABLE, m -> m.group(1) == null ? NOTHING : hex(m.group(1)));
         ways.put(SIGNS, Escapes::signs);
+        ways.put(SCRIPT, m -> hex(m.group(1)));
         ways.put(OCTAL, m -> new byte[] {(byte) Integer.parseInt(m.group(1), 8)});
         if (text.startsWith("{\\rtf")) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
         return ways.entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
@@ -52,7 +54,7 @@ final class Escapes {
     /** What pieces of the bytes stand for that are written in base64, of so many letters that they are no word, or as hexadecimal digits, of which the last may be left out. */
     static Stream<byte[]> within(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1).replaceAll("\\s", "")).map(h -> hex(h.length() % 2 == 0 ? h : h + "0"));
+        Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1).replaceAll("\\s", "")).map(h -> hex(h.length() % 2 == 0 ? h : h + "0"));
         return Stream.concat(digits, letters(text).filter(l -> l.length() >= TELLING).flatMap(Escapes::meant));
     }
 

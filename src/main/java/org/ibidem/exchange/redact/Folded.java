@@ -5,24 +5,52 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. */
+/**
+ * A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. Joined, it is without what
+ * nobody sees within words: soft hyphens, joiners and marks of direction, and the hyphens at ends of lines with these ends.
+ */
 final class Folded {
     private static final String[][] LETTERS = {{"\u0131", "i"}, {"\u00df", "ss"}, {"\u0142", "l"}, {"\u00f8", "o"}, {"\u0111", "d"}, {"\u00e6", "ae"}, {"\u0153", "oe"}};
     /** What each sign of the basic plane folds to: whole files are searched, sign by sign. */
     private static final String[] KNOWN = IntStream.rangeClosed(0, Character.MAX_VALUE).mapToObj(Folded::bare).toArray(String[]::new);
+    private static final char HYPHEN = '\u2010';
     private final StringBuilder folded = new StringBuilder();
     private int[] places = new int[16];
 
     private Folded() {}
 
     static Folded of(String text) {
+        return of(text, false);
+    }
+
+    static Folded of(String text, boolean joined) {
         Folded result = new Folded();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            result.add(letters(c), at);
-            at += Character.charCount(c);
+            int end = joined ? unseen(text, at, c) : at;
+            if (end == at) result.add(letters(c), at);
+            at = Math.max(end, at + Character.charCount(c));
         }
         return result;
+    }
+
+    /** Where what nobody sees within words ends that begins here; here when it is something else. */
+    private static int unseen(String text, int at, int c) {
+        if (c == '-' || c == HYPHEN) {
+            int end = at + 1;
+            while (end < text.length() && Character.isWhitespace(text.charAt(end))) end++;
+            return text.substring(at, end).chars().anyMatch(s -> s == '\n' || s == '\r') ? end : at;
+        }
+        return c > 127 && Character.getType(c) == Character.FORMAT ? at + Character.charCount(c) : at;
+    }
+
+    /** Whether joining a text would leave anything out. */
+    static boolean hasUnseen(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == '-' || c > 127) && unseen(text, at, c) > at) return true;
+        }
+        return false;
     }
 
     /** The letters alone, for who does not ask where they come from. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words that may not be read in a copy, each with what stands in its place. Letters count alike whether large or small, with or without marks,
- * and between the parts of a word any blanks, hyphens and points do; between those of a number none may stand too.
+ * and between the parts of a word any blanks, hyphens and points do; between those of a number none may stand too. A word that a line's end parts, or
+ * something that nobody sees, is one.
  */
 final class HiddenWords {
     /** What blots out a word that has no other name. */
@@ -71,19 +72,31 @@ final class HiddenWords {
     private static String expression(String key) {
         boolean isNumber = key.codePoints().anyMatch(Character::isDigit) && key.replace(" ", "").length() >= ALONE;
         String between = "[^\\p{L}\\p{N}]" + (isNumber ? "{0,40}" : "{1,40}");
-        String parts = PART.matcher(key).results().map(m -> Pattern.quote(m.group())).collect(Collectors.joining(between));
+        String parts = PART.matcher(key).results().map(m -> letters(m.group())).collect(Collectors.joining(between));
         return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
     }
 
+    /** Lines of scripts without spaces end within words. */
+    private static String letters(String part) {
+        if (part.codePoints().noneMatch(HiddenWords::isDense)) return Pattern.quote(part);
+        return part.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("(?:[ \\t\u3000]*\\R[ \\t\u3000]*)?"));
+    }
+
     boolean isIn(String text) {
-        return !isEmpty() && !text.isEmpty() && any().matcher(Folded.letters(Normalizer.normalize(text, Normalizer.Form.NFC))).find();
+        if (isEmpty() || text.isEmpty()) return false;
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return any().matcher(Folded.letters(composed)).find() || Folded.hasUnseen(composed) && any().matcher(Folded.of(composed, true).text()).find();
     }
 
     /** The text with each of them replaced; in composed form where it held one. */
     String replaced(String text) {
         if (!isIn(text)) return text;
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        Folded folded = Folded.of(composed);
+        String seen = replaced(Normalizer.normalize(text, Normalizer.Form.NFC), false);
+        return Folded.hasUnseen(seen) ? replaced(seen, true) : seen;
+    }
+
+    private String replaced(String composed, boolean joined) {
+        Folded folded = Folded.of(composed, joined);
         StringBuilder result = new StringBuilder();
         int from = 0;
         for (Matcher m = any().matcher(folded.text()); m.find(); from = folded.place(m.end(), composed.length())) {

@@ -8,8 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -18,7 +20,7 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Looks for hidden words in a file's bytes: as UTF-8, UTF-16, Western letters and, where they are no UTF-8, in the encodings that were usual before; as {@link Escapes} write
- * them; in what ZIP and gzip archives in it hold, and in the compressed streams of a PDF. An archive that cannot be read to its end, or is too large, counts as if it held one. What a document shows
+ * them; in what ZIP and gzip archives in it hold, and in the compressed streams of a PDF. An archive that cannot be read to its end, or is too large, counts as if it held one, and so does a PDF that is locked. What a document shows
  * that is not written in its bytes as text, its page texts tell.
  */
 final class Leaks {
@@ -30,6 +32,7 @@ final class Leaks {
     private static final List<Charset> OLDER = Stream.of("x-windows-949", "GB18030", "windows-31j", "EUC-JP", "Big5", "windows-1251", "KOI8-R", "windows-1256").map(Charset::forName).toList();
     /** The marks at the beginning of a text in UTF-16. */
     private static final Set<Integer> WIDE = Set.of(0xFEFF, 0xFFFE);
+    private static final Pattern LOCK = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private final HiddenWords words;
     private final HiddenWords longOnes;
@@ -49,17 +52,30 @@ final class Leaks {
         if (words.isEmpty() || bytes.length == 0) return false;
         if (isWritten(bytes, isText(bytes) ? words : longOnes)) return true;
         if (depth == DEPTH) return true;
-        if (isMeant(narrow(bytes))) return true;
+        if (isMeant(narrow(bytes), depth)) return true;
         int zip = next(bytes, 0, ZIP) - ZIP.length;
         if (zip >= 0 && isInZip(bytes, zip, depth)) return true;
-        if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) return isInGzip(bytes, depth);
-        return isPdf(bytes) && isInStreams(bytes, depth);
+        if (isGzip(bytes)) return isInGzip(bytes, depth);
+        return isPdf(bytes) && (isLocked(bytes) || isInStreams(bytes, depth));
+    }
+
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
+    }
+
+    private static boolean isPacked(byte[] bytes) {
+        return isGzip(bytes) || next(Arrays.copyOf(bytes, ZIP.length), 0, ZIP) > 0;
+    }
+
+    /** What a locked PDF says of itself is read by who opens it, often without any password, and cannot be read here. */
+    private static boolean isLocked(byte[] pdf) {
+        return LOCK.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).find();
     }
 
     /** In whole texts that are written with escapes, and in what base64 or hexadecimal digits stand for, in which such a text may be. */
-    private boolean isMeant(byte[] bytes) {
+    private boolean isMeant(byte[] bytes, int depth) {
         boolean mayBeText = isText(bytes) || isPdf(bytes);
-        return mayBeText && Escapes.of(bytes).anyMatch(this::isSaid) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid))
+        return mayBeText && Escapes.of(bytes).anyMatch(meant -> isSaid(meant) || Escapes.of(meant).anyMatch(this::isSaid)) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid) || isPacked(piece) && isIn(piece, depth + 1))
             || Escapes.perhaps(bytes).anyMatch(piece -> isWritten(piece, longOnes));
     }
 

@@ -487,4 +487,32 @@ class RedactedCopyTest {
         Copies.put(ours, new Metadata(Ids.next(), fromDisk.id(), "File/File Name", "R. Quill.png"));
         assertThat(copy(ours, words("R. Quill")).counts()).containsEntry("evidence", 1L);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paid to Kwangmyong Ze-\nbra", "Paid to Kwang\u00admyong Ze\u00adbra", "Paid to Kwang\u200bmyong Zebra", "Paid to Kwangmyong\u200bZebra", "어제 광명\n상사에서",
+        "<script>var a = \"Kwangmyong\\x20Zebra\"</script>", "4b77616e676d796f6e67205a65627261", "?q=Kwangmyong%2520Zebra"})
+    void aWordThatALinesEndOrSomethingUnseenPartsIsOne(String text) {
+        Copies.document(ours, "nothing of it here");
+        Copies.document(ours, text);
+        assertThat(copy(ours, words("Kwangmyong Zebra", "광명상사")).counts()).containsExactly(entry("evidence", 1L));
+    }
+
+    @Test
+    void wordsInARemarkThatSomethingUnseenPartsAreBlottedOutAsAWhole() {
+        HiddenWords hidden = new HiddenWords();
+        hidden.hide("Kwangmyong Zebra", HiddenWords.BLOT);
+        assertThat(hidden.replaced("Ask Kwang\u00admyong Ze-\n  bra, and a-\nsk again.")).isEqualTo("Ask " + HiddenWords.BLOT + ", and a-\nsk again.");
+    }
+
+    @Test
+    void whatIsPackedWithinAPageAndALockedPdfThatCannotBeSearchedStayHome() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("about Kwangmyong Zebra".getBytes(StandardCharsets.UTF_8));
+        }
+        Copies.document(ours, "<a href=\"data:application/gzip;base64," + Base64.getEncoder().encodeToString(packed.toByteArray()) + "\">x</a>");
+        Copies.document(ours, "%PDF-1.4 trailer <</Root 1 0 R/Encrypt 9 0 R>>");
+        Copies.document(ours, "%PDF-1.4 trailer <</Root 1 0 R>>");
+        assertThat(copy(ours, words("Kwangmyong Zebra")).counts()).containsExactly(entry("evidence", 2L));
+    }
 }
