@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 /** A kind of thing or relation, such as {@code Company} or {@code Ownership}, with everything it inherits. */
 public final class Schema {
+    /** The sorts by the schemata whose things they are, the more special first; an aircraft is a vehicle too. */
+    private static final Map<String, Kind> KINDS = kinds();
     private final Definition own;
     private final List<Schema> parents;
     private final Set<String> lineage = new LinkedHashSet<>();
@@ -109,12 +111,26 @@ public final class Schema {
         return parents.stream().flatMap(parent -> parent.foldsInto().stream()).findFirst();
     }
 
-    /** The sort it belongs to, which gives its shape on a chart. */
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("Person", Kind.PERSON);
+        kinds.put("LegalEntity", Kind.ORGANISATION);
+        List.of("Address", "RealEstate").forEach(s -> kinds.put(s, Kind.PLACE));
+        kinds.put("Event", Kind.EVENT);
+        kinds.put("Vessel", Kind.VESSEL);
+        kinds.put("Airplane", Kind.AIRCRAFT);
+        kinds.put("Vehicle", Kind.VEHICLE);
+        List.of("BankAccount", "CryptoWallet", "Security").forEach(s -> kinds.put(s, Kind.MONEY));
+        kinds.put("UserAccount", Kind.ACCOUNT);
+        kinds.put("PhoneNumber", Kind.PHONE);
+        List.of("EmailAddress", "Email").forEach(s -> kinds.put(s, Kind.MAIL));
+        List.of("Domain", "WebSite", "IpAddress").forEach(s -> kinds.put(s, Kind.SITE));
+        return kinds;
+    }
+
+    /** The sort it belongs to, which gives its shape and icon on a chart. */
     public Kind kind() {
-        if (isA("Person")) return Kind.PERSON;
-        if (isA("LegalEntity")) return Kind.ORGANISATION;
-        if (isA("Address") || isA("RealEstate")) return Kind.PLACE;
-        return isA("Event") ? Kind.EVENT : Kind.ITEM;
+        return KINDS.entrySet().stream().filter(k -> isA(k.getKey())).map(Map.Entry::getValue).findFirst().orElse(Kind.ITEM);
     }
 
     private List<String> inherited(Function<Schema, List<String>> asked) {

@@ -84,9 +84,9 @@ class OntologyTest {
 
     @Test
     void eachSortHasItsKind() {
-        assertThat(List.of("Person", "Company", "Address", "Trip", "BankAccount", "Domain").stream()
+        assertThat(List.of("Person", "Company", "Address", "Trip", "BankAccount", "Domain", "Airplane", "Vessel", "Vehicle", "Article").stream()
             .map(name -> ontology.schema(name).orElseThrow().kind()))
-            .containsExactly(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.ITEM, Kind.ITEM);
+            .containsExactly(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.MONEY, Kind.SITE, Kind.AIRCRAFT, Kind.VESSEL, Kind.VEHICLE, Kind.ITEM);
     }
 
     @Test

@@ -166,7 +166,9 @@ public final class Legend {
     private void kind(Surface s, Kind kind, double x, double y) {
         s.fill(palette.fill(kind));
         s.stroke(palette.edge(kind), 1);
-        Shape.of(kind, Form.AS_IS).draw(s, x, y, 7.5);
+        Shape.of(kind, Form.AS_IS).draw(s, x, y, 8);
+        s.fill(palette.edge(kind));
+        s.icon(Icon.of(kind), x, y, 9.2);
     }
 
     /** Draws what a rule does about a place, as the legend shows it. */

@@ -27,7 +27,7 @@ public record Palette(int paper, int ink, int quiet, int link, int disputed, int
     }
 
     int fill(Kind kind) {
-        return fills[kind.ordinal()];
+        return fills[kind.broad().ordinal()];
     }
 
     /** The ground of a shape that a rule may have coloured. */
@@ -36,7 +36,7 @@ public record Palette(int paper, int ink, int quiet, int link, int disputed, int
     }
 
     int edge(Kind kind) {
-        return edges[kind.ordinal()];
+        return edges[kind.broad().ordinal()];
     }
 
     /** The outline and icon of a shape that a rule may have coloured. */

@@ -10,12 +10,12 @@ enum Shape {
     /** That of a kind of thing, unless it is drawn in another form. */
     static Shape of(Kind kind, Form form) {
         if (form != Form.AS_IS) return valueOf(form.name());
-        return switch (kind) {
+        return switch (kind.broad()) {
             case PERSON -> CIRCLE;
             case ORGANISATION -> BOX;
             case PLACE -> DIAMOND;
             case EVENT -> HEXAGON;
-            case ITEM -> SQUARE;
+            default -> SQUARE;
         };
     }
 
