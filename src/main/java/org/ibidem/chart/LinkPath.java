@@ -48,6 +48,12 @@ public record LinkPath(double x1, double y1, double cx, double cy, double x2, do
         return new double[] {u * u * x1 + 2 * u * t * cx + t * t * x2, u * u * y1 + 2 * u * t * cy + t * t * y2};
     }
 
+    /** In which direction it runs at a place on it. */
+    public double angle(double t) {
+        if (!bent) return Math.atan2(y2 - y1, x2 - x1);
+        return Math.atan2((1 - t) * (cy - y1) + t * (y2 - cy), (1 - t) * (cx - x1) + t * (x2 - cx));
+    }
+
     /**
      * The way without its parts under the names of its nodes, so that arrowheads are never covered.
      *

@@ -15,6 +15,11 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double LOOP_ROOM = 110;
     /** Along the way, clear of the label in its middle. */
     private static final double SIDE_PLACE = 0.22;
+    /** Where a label may stand along the way, from its middle. */
+    private static final double[] ASIDE = {0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32, 0.32};
+    private static final double[] NOWHERE = {};
+    /** So much of a label, from its beginning, still says something. */
+    private static final double START = 0.6;
     private static final int FAINT = 0x70000000;
 
     /** From afar: a thin line without a pattern. */
@@ -77,17 +82,32 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
             new double[] {y, y - dy * size + dx * size * 0.42, y - dy * size - dx * size * 0.42});
     }
 
-    /** Writes as much of the label as the link is long for, if there is room for it beside names and other labels. */
+    /**
+     * Writes the label where names, shapes and other labels leave room along the link: all of it, or else its beginning. A picture that is to tell
+     * everything has the number of the relation where there is room for neither.
+     */
     void label(ChartLink link, LinkPath p, Room room) {
         if (link.label().isEmpty() || emphasis.dims(link.id())) return;
         double size = detail.letters(Detail.LABEL);
-        double length = link.isLoop() ? LOOP_ROOM : Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() && !detail.everything() ? 16 : 6);
-        String text = fitted(link.label(), size, length * v.scale());
-        if (text.isEmpty()) return;
-        double[] middle = p.at(0.5);
-        double angle = upright(p);
-        boolean free = detail.everything() || room.takeAlong(v.x(middle[0]), v.y(middle[1]), angle, fonts.width(text, size, false), size);
-        if (free) write(link, text, v.x(middle[0]), v.y(middle[1]), angle, size);
+        double length = v.scale() * (link.isLoop() ? LOOP_ROOM : Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() && !detail.everything() ? 16 : 6));
+        String whole = fitted(link.label(), size, length);
+        String start = fitted(link.label(), size, Math.min(length, START * fonts.width(link.label(), size, false)));
+        if (placed(link, p, room, whole, size, length) || placed(link, p, room, start, size, length) || !detail.everything()) return;
+        if (!placed(link, p, room, link.ref(), size, Double.MAX_VALUE)) write(link, link.ref(), v.x(p.at(0.5)[0]), v.y(p.at(0.5)[1]), upright(p, 0.5), size);
+    }
+
+    /** Writes the words at the first place along the way that is free for them and long enough, from the middle outwards. */
+    private boolean placed(ChartLink link, LinkPath p, Room room, String words, double size, double length) {
+        double width = fonts.width(words, size, false);
+        for (double aside : words.isEmpty() ? NOWHERE : ASIDE) {
+            if (width / 2 + Math.abs(aside) * length > length / 2) continue;
+            double[] place = p.at(0.5 + aside);
+            double angle = upright(p, 0.5 + aside);
+            if (!room.takeAlong(v.x(place[0]), v.y(place[1]), angle, width, size)) continue;
+            write(link, words, v.x(place[0]), v.y(place[1]), angle, size);
+            return true;
+        }
+        return false;
     }
 
     /** The whole label of a selected link, beside it so that it stays in sight, or, when it is too short, across the page. */
@@ -97,7 +117,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         double[] middle = p.at(0.5);
         double length = fonts.width(link.label(), size, false);
         boolean fits = length <= Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) * v.scale();
-        double angle = fits ? upright(p) : 0;
+        double angle = fits ? upright(p, 0.5) : 0;
         double beside = size * 0.7 + HALO + 2;
         double x = v.x(middle[0]) + beside * Math.sin(angle);
         double y = v.y(middle[1]) - beside * Math.cos(angle);
@@ -105,9 +125,9 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         write(link, link.label(), x, y, angle, size);
     }
 
-    /** The angle of the way, turned so that words on it do not stand on their head. */
-    private static double upright(LinkPath p) {
-        double angle = Math.atan2(p.y2() - p.y1(), p.x2() - p.x1());
+    /** The angle of the way at a place on it, turned so that words on it do not stand on their head. */
+    private static double upright(LinkPath p, double at) {
+        double angle = p.angle(at);
         return angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
     }
 

@@ -132,6 +132,31 @@ class ChartPainterTest {
         assertThat(selected).contains("a label much longer than its link is", "stroke-width=\"12.8\"", "stroke-opacity");
     }
 
+    @Test
+    void labelsOfLinksThatCrossStandBesideEachOther() {
+        List<ChartNode> corners = List.of(node(0, 0, 0), node(1, 500, 400), node(2, 500, 0), node(3, 0, 400));
+        List<ChartLink> links = List.of(new ChartLink(new UUID(2, 0), "R-0", 0, 1, "director", Standing.SOLID, true, false, 0, 1),
+            new ChartLink(new UUID(2, 1), "R-1", 2, 3, "shareholder", Standing.SOLID, true, false, 0, 1));
+        assertThat(drawn(new ChartScene(corners, links), 1, Emphasis.NONE)).contains(">director<", ">shareholder<");
+    }
+
+    @Test
+    void aPictureOfEverythingHasTheNumberOfALinkWhereItsLabelHasNoRoom() {
+        List<ChartLink> fan = new ArrayList<>();
+        List<ChartNode> nodes = new ArrayList<>(List.of(node(0, 0, 0)));
+        for (int i = 1; i <= 12; i++) {
+            nodes.add(node(i, 400, 10 * i));
+            fan.add(new ChartLink(new UUID(2, i), "R-" + i, 0, i, "managing director (2011)", Standing.SOLID, true, false, 0, 1));
+        }
+        SvgSurface surface = new SvgSurface(800, 600, "", "");
+        ChartPainter.ofEverything(Palette.LIGHT, fonts, 0).paint(surface, new ChartScene(nodes, fan), new View(1, 60, 60, 800, 600), Emphasis.NONE);
+        List<String> svg = surface.document().lines().toList();
+        long whole = svg.stream().filter(l -> l.contains(">managing director (2011)<")).count();
+        assertThat(whole).isBetween(1L, 11L);
+        assertThat(svg.stream().filter(l -> l.contains(">R-")).count()).isPositive();
+        assertThat(svg.stream().filter(l -> l.contains(">managing") || l.contains(">R-")).count()).isEqualTo(12);
+    }
+
     /** Two nodes far apart with three links between them, of which the second is disputed. */
     private static ChartScene beside() {
         List<ChartLink> links = new ArrayList<>();
