@@ -2,7 +2,7 @@ package org.ibidem.chart.layout;
 
 import java.util.List;
 
-/** Sets the separate parts of a chart side by side in rows, about as wide as a page in landscape is to its height. */
+/** Sets the separate parts of a chart side by side, so that together they fill a page in landscape: each where the page has to grow least for it. */
 final class Packing {
     private final LayoutGraph graph;
     private final Places places;
@@ -18,27 +18,12 @@ final class Packing {
 
     /** Packs the parts in their order, below what is pinned. */
     void pack(List<int[]> parts, boolean[] pinned) {
-        double area = 0;
-        double widest = 0;
+        double top = below(pinned);
+        Skyline skyline = new Skyline(ratio);
         for (int[] part : parts) {
             Box box = Box.around(graph, places, part);
-            area += (box.width() + gap) * (box.height() + gap);
-            widest = Math.max(widest, box.width());
-        }
-        double rowWidth = Math.max(widest, Math.sqrt(area * ratio));
-        double x = 0;
-        double y = below(pinned);
-        double rowHeight = 0;
-        for (int[] part : parts) {
-            Box box = Box.around(graph, places, part);
-            if (x > 0 && x + box.width() > rowWidth) {
-                x = 0;
-                y += rowHeight + gap;
-                rowHeight = 0;
-            }
-            shift(part, x - box.left(), y - box.top());
-            x += box.width() + gap;
-            rowHeight = Math.max(rowHeight, box.height());
+            double[] corner = skyline.take(box.width() + gap, box.height() + gap);
+            shift(part, corner[0] - box.left(), top + corner[1] - box.top());
         }
     }
 
