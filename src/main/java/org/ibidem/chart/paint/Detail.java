@@ -14,6 +14,9 @@ record Detail(double scale, double smallest, boolean everything) {
     static final double LINE_STEP = 1.15;
     private static final double MARK = 0.72;
     private static final double DOT = 4;
+    private static final double LARGEST_DOT = 4.2;
+    /** From the middle of a node it is so far to what belongs to others at least, in chart units. */
+    private static final double DOT_ROOM = 28;
     private static final double SMALLEST_DOT = 1.4;
     private static final double SMALLEST_ICON = 6.5;
     private static final double MARKED = 0.44;
@@ -43,9 +46,14 @@ record Detail(double scale, double smallest, boolean everything) {
         return Math.max(SMALLEST_DOT, ChartNode.RADIUS * scale);
     }
 
+    /** How large a dot is from afar: larger than life, so that its form and colour can be told, but never over another. */
+    private double dot() {
+        return Math.max(radius(), Math.min(LARGEST_DOT, DOT_ROOM * scale));
+    }
+
     /** That of this node, which a rule may have made larger or smaller. */
     double radius(ChartNode n) {
-        return radius() * n.marks().look().size().shape();
+        return (dots() ? dot() : radius()) * n.marks().look().size().shape();
     }
 
     /** Whether nodes are too small for a shape. */

@@ -1,5 +1,6 @@
 package org.ibidem.chart.paint;
 
+import java.util.List;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.Differences.Side;
 import org.ibidem.chart.LinkPath;
@@ -16,10 +17,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     /** Along the way, clear of the label in its middle. */
     private static final double SIDE_PLACE = 0.22;
     /** Where a label may stand along the way, from its middle. */
-    private static final double[] ASIDE = {0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32, 0.32};
-    private static final double[] NOWHERE = {};
-    /** So much of a label, from its beginning, still says something. */
-    private static final double START = 0.6;
+    private static final double[] ASIDE = {0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.24, 0.24, -0.3, 0.3, -0.36, 0.36};
     private static final int FAINT = 0x70000000;
 
     /** From afar: a thin line without a pattern. */
@@ -83,23 +81,29 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     /**
-     * Writes the label where names, shapes and other labels leave room along the link: all of it, or else its beginning. A picture that is to tell
-     * everything has the number of the relation where there is room for neither.
+     * Writes the label where names, shapes and other labels leave room along the link: all of it, or without its dates, or its beginning. A picture
+     * that is to tell everything has the number of the relation where there is room for none of these.
      */
     void label(ChartLink link, LinkPath p, Room room) {
         if (link.label().isEmpty() || emphasis.dims(link.id())) return;
         double size = detail.letters(Detail.LABEL);
         double length = v.scale() * (link.isLoop() ? LOOP_ROOM : Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() && !detail.everything() ? 16 : 6));
-        String whole = fitted(link.label(), size, length);
-        String start = fitted(link.label(), size, Math.min(length, START * fonts.width(link.label(), size, false)));
-        if (placed(link, p, room, whole, size, length) || placed(link, p, room, start, size, length) || !detail.everything()) return;
-        if (!placed(link, p, room, link.ref(), size, Double.MAX_VALUE)) write(link, link.ref(), v.x(p.at(0.5)[0]), v.y(p.at(0.5)[1]), upright(p, 0.5), size);
+        for (String words : List.of(link.label(), undated(link.label()), fitted(link.label(), size, length))) {
+            if (!words.isEmpty() && placed(link, p, room, words, size, length)) return;
+        }
+        if (!detail.everything() || placed(link, p, room, link.ref(), size, Double.MAX_VALUE)) return;
+        write(link, link.ref(), v.x(p.at(0.5)[0]), v.y(p.at(0.5)[1]), upright(p, 0.5), size);
+    }
+
+    private static String undated(String label) {
+        int dates = label.lastIndexOf(" (");
+        return dates < 0 ? label : label.substring(0, dates);
     }
 
     /** Writes the words at the first place along the way that is free for them and long enough, from the middle outwards. */
     private boolean placed(ChartLink link, LinkPath p, Room room, String words, double size, double length) {
         double width = fonts.width(words, size, false);
-        for (double aside : words.isEmpty() ? NOWHERE : ASIDE) {
+        for (double aside : ASIDE) {
             if (width / 2 + Math.abs(aside) * length > length / 2) continue;
             double[] place = p.at(0.5 + aside);
             double angle = upright(p, 0.5 + aside);

@@ -11,6 +11,8 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double PIN = 7;
     /** Large enough to be told apart by more than its colour. */
     private static final double SIDE = 4.5;
+    /** Smaller shapes look all the same. */
+    private static final double TOLD_APART = 3;
     private static final double DISCS = 0.28;
     private static final double DISCS_MORE = 2.5;
 
@@ -55,14 +57,15 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private void dot(ChartNode n, boolean dimmed) {
-        double r = detail.radius(n) * (emphasis.selects(n.id()) ? 2 : 1);
+        double r = detail.radius(n) * (emphasis.selects(n.id()) ? 1.5 : 1);
         if (emphasis.side(n.id()) != null && !emphasis.selects(n.id())) {
             new SideMark(s, palette).draw(emphasis.side(n.id()), v.x(n.x()), v.y(n.shapeY()), SIDE);
             return;
         }
         s.fill(edge(n, dimmed || emphasis.isShared(n.id())));
         s.stroke(0, 0);
-        s.box(v.x(n.x()) - r, v.y(n.shapeY()) - r, 2 * r, 2 * r, 0);
+        if (r < TOLD_APART) s.box(v.x(n.x()) - r, v.y(n.shapeY()) - r, 2 * r, 2 * r, 0);
+        else shape(n).draw(s, v.x(n.x()), v.y(n.shapeY()), r);
     }
 
     private void outline(ChartNode n, boolean dimmed) {

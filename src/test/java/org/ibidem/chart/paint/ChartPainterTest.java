@@ -133,6 +133,19 @@ class ChartPainterTest {
     }
 
     @Test
+    void fromAfarDotsAreLargeEnoughToTellTheirFormsApart() {
+        ChartNode person = new ChartNode(new UUID(1, 1), "N-1", "Anna", Kind.PERSON, List.of("Anna"), NodeMarks.NONE, 0, 0, 120, 60);
+        assertThat(drawn(new ChartScene(List.of(person), List.of()), 0.15, Emphasis.NONE)).contains("<circle").contains("r=\"4.2\"");
+        assertThat(drawn(new ChartScene(List.of(person), List.of()), 0.05, Emphasis.NONE)).doesNotContain("<circle");
+    }
+
+    @Test
+    void aLabelThatHasNoRoomForItsDatesIsWrittenWithoutThem() {
+        ChartLink link = new ChartLink(new UUID(2, 0), "R-0", 0, 1, "director (2011-02-01 to 2016-12-31)", Standing.SOLID, true, false, 0, 1);
+        assertThat(drawn(new ChartScene(List.of(node(0, 0, 0), node(1, 150, 0)), List.of(link)), 1, Emphasis.NONE)).contains(">director<");
+    }
+
+    @Test
     void labelsOfLinksThatCrossStandBesideEachOther() {
         List<ChartNode> corners = List.of(node(0, 0, 0), node(1, 500, 400), node(2, 500, 0), node(3, 0, 400));
         List<ChartLink> links = List.of(new ChartLink(new UUID(2, 0), "R-0", 0, 1, "director", Standing.SOLID, true, false, 0, 1),
