@@ -52,9 +52,13 @@ final class ProfileView extends ScrollPane {
         fill();
     }
 
+    /** What had the focus on the page is made anew; the page keeps it, or it would fall to the first button of the window. */
     private void fill() {
+        boolean focused = isFocusWithin();
+        model.follow();
         page.getChildren().clear();
-        model.entity().ifPresentOrElse(this::fill, () -> page.getChildren().add(empty(MESSAGES.get("profile.gone"))));
+        model.entity().ifPresentOrElse(this::fill, () -> page.getChildren().add(empty(model.gone())));
+        if (focused) requestFocus();
     }
 
     private void fill(Entity entity) {

@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.ibidem.casefile.Heading;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ui.shell.CaseSession;
 
 /** What is known of one entity or relation: its statements by property, and its relations. */
 public final class ProfileViewModel {
+    private static final Messages MESSAGES = Messages.of(ProfileViewModel.class);
     private final CaseSession session;
     private final UUID id;
+    private boolean there;
+    /** The change by which it went out of the case while it was looked at; {@code null} for none. */
+    private Heading left;
 
     /** One relation as seen from this entity; {@code outward} when it starts here. */
     public record Line(Relation relation, String other, boolean outward) {}
@@ -24,6 +30,7 @@ public final class ProfileViewModel {
     public ProfileViewModel(CaseSession session, UUID id) {
         this.session = session;
         this.id = id;
+        this.there = entity().isPresent();
     }
 
     private Dossier dossier() {
@@ -35,9 +42,23 @@ public final class ProfileViewModel {
         return dossier().entity(id);
     }
 
-    /** The name people read for it, following the case. */
+    /** The name people read for it, following the case, also out of it. */
     public ObservableValue<String> caption() {
-        return Bindings.createStringBinding(() -> dossier().caption(id), session.dossier());
+        return Bindings.createStringBinding(() -> entity().isPresent() ? dossier().caption(id) : MESSAGES.get("profile.gone.title"), session.dossier());
+    }
+
+    /** Takes note, whenever the case was read, of the change by which it went. */
+    void follow() {
+        boolean now = entity().isPresent();
+        if (there && !now) left = session.caseFile().lastChange();
+        there = now;
+    }
+
+    /** Says that it is not in the case, and what brings it back as long as that is the next step. */
+    String gone() {
+        Heading last = session.caseFile().lastChange();
+        if (!last.equals(left)) return MESSAGES.get("profile.gone");
+        return MESSAGES.get(last.undoes() != 0 ? "profile.gone.redo" : "profile.gone.undo");
     }
 
     /** The statements, those of one property together: names first, then in the order of the ontology; preferred ones lead. */

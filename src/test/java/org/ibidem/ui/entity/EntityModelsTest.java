@@ -50,6 +50,29 @@ class EntityModelsTest {
     }
 
     @Test
+    void thePageOfWhatIsGoneSaysWhatBringsItBackAsLongAsThatIsTheNextStep() {
+        ProfileViewModel page = new ProfileViewModel(session, atlas.owner());
+        assertThat(page.caption().getValue()).isEqualTo(dossier().caption(atlas.owner()));
+        session.say(s -> s.delete(dossier().entity(atlas.owner()).orElseThrow())).join();
+        page.follow();
+        assertThat(page.caption().getValue()).isEqualTo("Deleted entity");
+        assertThat(page.gone()).contains("Ctrl+Z");
+        session.undo().join();
+        page.follow();
+        session.redo().join();
+        page.follow();
+        assertThat(page.gone()).as("deleted once more").contains("Ctrl+Z");
+        session.say(s -> s.name("Person", "name", "Anna")).join();
+        page.follow();
+        assertThat(page.gone()).isEqualTo("This entity is no longer in the case.");
+        UUID anna = dossier().entities().getLast().id();
+        ProfileViewModel added = new ProfileViewModel(session, anna);
+        session.undo().join();
+        added.follow();
+        assertThat(added.gone()).contains("Ctrl+Shift+Z");
+    }
+
+    @Test
     void aStatementWithoutCitationCannotBeAcceptedAndTheAnalystIsTold() {
         session.say(s -> s.state(atlas.owner(), Said.plain("alias", "AH"))).join();
         Statement alias = dossier().statements(atlas.owner()).getLast();

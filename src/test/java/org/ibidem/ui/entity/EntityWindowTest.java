@@ -11,6 +11,8 @@ import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.shell.Selection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +34,14 @@ class EntityWindowTest {
             hand.awaitNode("profile-add");
             assertThat(hand.reads("Carthage Trading")).isTrue();
             Toolkit.await("looks proposed", () -> hand.reads("no passage is cited"));
+            Node add = hand.node("profile-add");
+            Scene scene = add.getScene();
+            Toolkit.act(add::requestFocus);
             hand.press(KeyCode.Z, true, false);
             Toolkit.await("undone", () -> window.session().dossier().get().entities().size() == 2);
+            Toolkit.await("the page says what makes it again", () -> hand.reads("Ctrl+Shift+Z brings it back"));
+            assertThat(hand.reads("Deleted entity")).isTrue();
+            assertThat(Toolkit.ask(scene::getFocusOwner)).isInstanceOf(ProfileView.class);
             hand.press(KeyCode.Z, true, true);
             Toolkit.await("made again", () -> window.session().dossier().get().entities().size() == 3);
         }
