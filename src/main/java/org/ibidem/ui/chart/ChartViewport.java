@@ -1,5 +1,6 @@
 package org.ibidem.ui.chart;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +18,9 @@ public final class ChartViewport {
     static final double READABLE = 0.45;
     private static final double LARGEST = 1.2;
     private static final double MARGIN = 32;
+    private static final double STEP = 0.1;
+    /** A name of some words that is written no smaller than can be read reaches so far to either side. */
+    private static final double NAME = 45;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(new View(1, 0, 0, 0, 0));
     private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper();
     private ChartReading reading;
@@ -112,13 +116,27 @@ public final class ChartViewport {
         return from > MARGIN ? MARGIN - from : Math.max(0, room - MARGIN - to);
     }
 
-    /** Shows a box whole beside or above what is covered, whichever is larger. */
+    /** Shows a box whole, as large as can be without a node under what is covered. */
     private View fitting(double[] box) {
+        View beside = clear(box, coveredWidth, 0);
+        View above = clear(box, 0, coveredHeight);
+        return beside.scale() > above.scale() ? beside : above;
+    }
+
+    /** Leaves as little as possible of these parts of the left and the lower edge empty, for a box may have nothing in its corner. */
+    private View clear(double[] box, double left, double below) {
+        List<ChartNode> inside = reading.scene().nodes().stream().filter(n -> n.x() >= box[0] && n.x() <= box[2] && n.y() >= box[1] && n.y() <= box[3]).toList();
+        for (double share = 0; share < 0.99; share += STEP) {
+            View v = besides(box, left * share, below * share);
+            if (inside.stream().noneMatch(n -> isCovered(v, n, NAME))) return v;
+        }
+        return besides(box, left, below);
+    }
+
+    private View besides(double[] box, double left, double below) {
         View v = view.get();
-        View beside = fitting(box, v.width() - coveredWidth, v.height()).panned(coveredWidth, 0);
-        View above = fitting(box, v.width(), v.height() - coveredHeight);
-        View better = beside.scale() > above.scale() ? beside : above;
-        return new View(Math.max(0.001, better.scale()), better.originX(), better.originY(), v.width(), v.height());
+        View free = fitting(box, v.width() - left, v.height() - below).panned(left, 0);
+        return new View(Math.max(0.001, free.scale()), free.originX(), free.originY(), v.width(), v.height());
     }
 
     /** With all of its names, which are written no smaller than can be read, however small the rest is. */
@@ -165,11 +183,12 @@ public final class ChartViewport {
     boolean shows(ChartNode n) {
         View v = view.get();
         return v.x(n.x() - n.width() / 2) >= 0 && v.x(n.x() + n.width() / 2) <= v.width() && v.y(n.y() - n.height() / 2) >= 0
-            && v.y(n.y() + n.height() / 2) <= v.height() && !isCovered(v, n);
+            && v.y(n.y() + n.height() / 2) <= v.height() && !isCovered(v, n, 0);
     }
 
-    private boolean isCovered(View v, ChartNode n) {
-        return v.x(n.x() - n.width() / 2) < coveredWidth && v.y(n.y() + n.height() / 2) > v.height() - coveredHeight;
+    /** Whether some of a node and its name, which reaches at least so far from its middle, is covered. */
+    private boolean isCovered(View v, ChartNode n, double least) {
+        return v.x(n.x()) - Math.max(n.width() / 2 * v.scale(), least) < coveredWidth && v.y(n.y()) + Math.max(n.height() / 2 * v.scale(), least / 2) > v.height() - coveredHeight;
     }
 
     /** Whether nothing lies out of view. */

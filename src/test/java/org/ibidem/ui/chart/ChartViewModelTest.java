@@ -91,8 +91,16 @@ class ChartViewModelTest {
         model.viewport().cover(300, 250);
         assertThat(model.viewport().view().get()).isEqualTo(before);
         model.filters().clear();
-        model.viewport().cover(300, 251);
+        model.viewport().cover(700, 600);
         assertThat(model.viewport().view().get()).isNotEqualTo(before);
+        assertThat(model.scene().nodes()).allMatch(model.viewport()::shows);
+    }
+
+    @Test
+    void theWholeChartIsAsLargeAsItCanBeWithoutANodeUnderTheLegend() {
+        View before = model.viewport().view().get();
+        model.viewport().cover(120, 100);
+        assertThat(model.viewport().view().get()).as("nothing lies in that corner").isEqualTo(before);
     }
 
     @Test
