@@ -18,6 +18,8 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double SIDE_PLACE = 0.22;
     /** Where a label may stand along the way, from its middle. */
     private static final double[] ASIDE = {0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.24, 0.24, -0.3, 0.3, -0.36, 0.36};
+    private static final int ABOVE = 1;
+    private static final int[] SIDES = {ABOVE, -ABOVE};
     private static final int FAINT = 0x70000000;
 
     /** From afar: a thin line without a pattern. */
@@ -114,19 +116,31 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         return false;
     }
 
-    /** The whole label of a selected link, beside it so that it stays in sight, or, when it is too short, across the page. */
+    /** The whole label of a selected link, beside it so that it stays in sight, where there is room for it; when it is too short, across the page. */
     void labelSelected(ChartLink link, LinkPath p, Room room) {
         if (link.label().isEmpty()) return;
         double size = Math.max(9, detail.letters(Detail.LABEL));
-        double[] middle = p.at(0.5);
         double length = fonts.width(link.label(), size, false);
-        boolean fits = length <= Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) * v.scale();
-        double angle = fits ? upright(p, 0.5) : 0;
-        double beside = size * 0.7 + HALO + 2;
-        double x = v.x(middle[0]) + beside * Math.sin(angle);
-        double y = v.y(middle[1]) - beside * Math.cos(angle);
-        room.takeAlong(x, y, angle, length, size);
-        write(link, link.label(), x, y, angle, size);
+        double way = Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) * v.scale();
+        for (double aside : ASIDE) {
+            if (length / 2 + Math.abs(aside) * way > way / 2) continue;
+            for (int side : SIDES) if (placedBeside(link, p, 0.5 + aside, upright(p, 0.5 + aside), side, size, room)) return;
+        }
+        double angle = length <= way ? upright(p, 0.5) : 0;
+        double[] place = beside(p, 0.5, angle, ABOVE, size);
+        write(link, link.label(), place[0], place[1], angle, size);
+    }
+
+    private boolean placedBeside(ChartLink link, LinkPath p, double at, double angle, int side, double size, Room room) {
+        double[] place = beside(p, at, angle, side, size);
+        if (!room.takeAlong(place[0], place[1], angle, fonts.width(link.label(), size, false), size)) return false;
+        write(link, link.label(), place[0], place[1], angle, size);
+        return true;
+    }
+
+    private double[] beside(LinkPath p, double at, double angle, int side, double size) {
+        double beside = side * (size * 0.7 + HALO + 2);
+        return new double[] {v.x(p.at(at)[0]) + beside * Math.sin(angle), v.y(p.at(at)[1]) - beside * Math.cos(angle)};
     }
 
     /** The angle of the way at a place on it, turned so that words on it do not stand on their head. */

@@ -50,7 +50,7 @@ final class ChartGestures {
 
         void lassoing(List<double[]> corners);
 
-        void linking(ChartNode from, double x, double y);
+        void linking(ChartNode from, Optional<ChartNode> goal, double x, double y);
 
         void over();
 
@@ -165,7 +165,7 @@ final class ChartGestures {
             }
             case FRAME -> feedback.framing(Math.min(startX, e.getX()), Math.min(startY, e.getY()), Math.abs(e.getX() - startX), Math.abs(e.getY() - startY));
             case RESIZE -> model.drawings().alone().ifPresent(c -> feedback.resizing(resized(c, e)));
-            case LINK -> feedback.linking(pressed, e.getX(), e.getY());
+            case LINK -> feedback.linking(pressed, goalAt(e.getX(), e.getY()), e.getX(), e.getY());
             case NONE -> { }
         }
         lastX = e.getX();
@@ -209,9 +209,12 @@ final class ChartGestures {
     }
 
     private void linkTo(double x, double y) {
-        Optional<ChartNode> goal = nodeAt(x, y);
-        if (goal.isEmpty()) feedback.linkToNew(pressed, view().chartX(x), view().chartY(y));
-        else goal.filter(n -> !n.id().equals(pressed.id())).ifPresent(n -> feedback.link(pressed, n));
+        if (nodeAt(x, y).isEmpty()) feedback.linkToNew(pressed, view().chartX(x), view().chartY(y));
+        else goalAt(x, y).ifPresent(n -> feedback.link(pressed, n));
+    }
+
+    private Optional<ChartNode> goalAt(double x, double y) {
+        return nodeAt(x, y).filter(n -> !n.id().equals(pressed.id()));
     }
 
     private void drop(double[] by) {

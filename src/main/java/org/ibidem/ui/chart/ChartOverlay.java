@@ -1,6 +1,7 @@
 package org.ibidem.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -100,12 +101,17 @@ final class ChartOverlay extends Region {
         g.strokePolygon(x, y, x.length);
     }
 
-    void link(ChartNode from, double x, double y) {
+    /** A link that is being drawn, with a ring about the node that it would lead to. */
+    void link(ChartNode from, Optional<ChartNode> goal, double x, double y) {
         draw();
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setStroke(BLUE);
         g.setLineWidth(2);
         g.strokeLine(ChartGestures.handleX(view(), from), view().y(from.shapeY()), x, y);
+        goal.ifPresent(n -> {
+            double r = Math.max(9, (n.radius() + 5) * view().scale());
+            g.strokeOval(view().x(n.x()) - r, view().y(n.shapeY()) - r, 2 * r, 2 * r);
+        });
         g.setLineWidth(1);
     }
 }

@@ -199,8 +199,8 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     }
 
     @Override
-    public void linking(ChartNode from, double x, double y) {
-        overlay.link(from, x, y);
+    public void linking(ChartNode from, Optional<ChartNode> goal, double x, double y) {
+        overlay.link(from, goal, x, y);
     }
 
     private void putDown() {
