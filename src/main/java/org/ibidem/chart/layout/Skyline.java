@@ -1,14 +1,17 @@
 package org.ibidem.chart.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** How far down a page is taken, from left to right; each new box goes where the page grows least, and of several such places to the leftmost. */
+/** How far down a page is taken, from left to right; each new box goes where the page grows least, of such places where least of it is used, then to the leftmost. */
 final class Skyline {
     private final double ratio;
     /** From left to right, the last without an end. */
     private final List<Step> steps = new ArrayList<>(List.of(new Step(0, 0)));
     private double page;
+    private double across;
+    private double down;
 
     /** From this place on it is taken as far down as this. */
     private record Step(double left, double depth) {}
@@ -21,16 +24,18 @@ final class Skyline {
     /** The upper left corner for a box of this size, which is taken from now on. */
     double[] take(double width, double height) {
         double[] best = null;
-        double least = Double.MAX_VALUE;
+        double[] least = {Double.MAX_VALUE, 0};
         for (int i = 0; i < steps.size(); i++) {
             double x = steps.get(i).left();
             double y = depth(i, x + width);
-            double grown = Math.max(page, Math.max((x + width) / ratio, y + height));
-            if (grown >= least) continue;
-            least = grown;
+            double[] cost = {Math.max(page, Math.max((x + width) / ratio, y + height)), Math.max(across, x + width) * Math.max(down, y + height)};
+            if (Arrays.compare(cost, least) >= 0) continue;
+            least = cost;
             best = new double[] {x, y};
         }
-        page = least;
+        page = least[0];
+        across = Math.max(across, best[0] + width);
+        down = Math.max(down, best[1] + height);
         raise(best[0], best[0] + width, best[1] + height);
         return best;
     }
