@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +34,7 @@ import org.ibidem.ui.chart.filter.FilterViewModel;
 import org.ibidem.ui.chart.filter.ViewVerbs;
 import org.ibidem.ui.chart.style.StyleModel;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Threads;
 
 /** The chart as the analyst has it before them: what is on it, what is selected, found and in view, and what can be done. */
 public final class ChartViewModel {
@@ -137,11 +139,12 @@ public final class ChartViewModel {
 
     /** Does something once all that was written so far is on the chart. */
     void onceSeen(Runnable then) {
-        afterBackground(() -> afterBackground(then));
+        Threads threads = session.desk().threads();
+        after(threads.background(), () -> after(threads.leisure(), then));
     }
 
-    private void afterBackground(Runnable then) {
-        session.desk().threads().background().execute(() -> session.desk().threads().screen().execute(then));
+    private void after(Executor work, Runnable then) {
+        work.execute(() -> session.desk().threads().screen().execute(then));
     }
 
     /** Shows these figures behind the nodes, and no others, for as long as the room lives. */
@@ -272,7 +275,7 @@ public final class ChartViewModel {
 
     /** Goes to the next, or the previous, of what is found. */
     public void next(boolean forward) {
-        afterBackground(() -> finding.go(forward).filter(id -> scene().index(id).isPresent()).ifPresent(id -> {
+        after(session.desk().threads().background(), () -> finding.go(forward).filter(id -> scene().index(id).isPresent()).ifPresent(id -> {
             selection.only(List.of(id));
             viewport.centre(scene().node(id));
         }));

@@ -263,9 +263,18 @@ public final class CaseSession implements AutoCloseable {
 
     /** Reads off the window's thread, after the changes that wait; once the case is closed nothing is read. */
     public void behind(Runnable reading) {
-        desk.threads().background().execute(() -> {
+        desk.threads().background().execute(unlessClosed(reading));
+    }
+
+    /** Reads like {@link #behind}, and after all that waits there: what takes long must not keep tables and undo waiting. */
+    public void atLeisure(Runnable reading) {
+        desk.threads().leisure().execute(unlessClosed(reading));
+    }
+
+    private Runnable unlessClosed(Runnable reading) {
+        return () -> {
             if (!closed) reading.run();
-        });
+        };
     }
 
     /** Starts a job that ends when the case is closed; the future ends with what it gives or why it did not. */

@@ -222,7 +222,7 @@ class FilterWindowTest {
         hand.drag(onTrack(0), onTrack(0.5));
         Toolkit.await("kept once", () -> kept().on().isPresent() && model.scene().links().size() == 1);
         String drawn = kept().on().orElseThrow().text();
-        assertThat(hand.reads(drawn)).isTrue();
+        Toolkit.await("told", () -> hand.reads(drawn));
         assertThat(model.scene().nodes()).as("what is undated is there").hasSize(entities);
         hand.click("time-undated");
         Toolkit.await("only who is dated then", () -> model.scene().nodes().size() == 2);

@@ -36,7 +36,7 @@ class CaseSessionTest {
     @BeforeEach
     void make() {
         folder = Atlas.in(temp).folder();
-        Threads threads = new Threads(waiting::add, Runnable::run);
+        Threads threads = new Threads(waiting::add, waiting::add, Runnable::run);
         desk = new Desk(Installation.in(temp.resolve("home")), threads, new Jobs(), new Notices(threads), new Overlay(), new AnswersFiles());
     }
 

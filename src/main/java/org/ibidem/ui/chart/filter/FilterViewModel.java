@@ -48,6 +48,8 @@ public final class FilterViewModel {
     private final ObjectProperty<FilteredChart> seen = new SimpleObjectProperty<>();
     private final AtomicReference<Wanted> wanted = new AtomicReference<>(new Wanted(ChartFilter.NONE, false));
     private final Map<Dossier, FactBook> books = new LinkedHashMap<>(BOOKS, 0.75f, true);
+    /** What the chart shall be read of; {@code null} when no reading waits. */
+    private final AtomicReference<Dossier> toRead = new AtomicReference<>();
     private Base base;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final BooleanProperty dated = new SimpleBooleanProperty();
@@ -87,7 +89,7 @@ public final class FilterViewModel {
     /** Draws what was read of the case once more, in another way; a comparison is read anew. */
     public void again() {
         if (!compared.isEmpty()) refresh();
-        else session.behind(() -> {
+        else session.atLeisure(() -> {
             if (base != null && compared.isEmpty()) show(base, filter());
         });
     }
@@ -107,10 +109,11 @@ public final class FilterViewModel {
         return dated;
     }
 
-    /** Reads the chart anew from the case, with the filter that is kept there. */
+    /** Reads the chart anew from the case, with the filter that is kept there; one reading that waits is enough for any number of changes. */
     public void refresh() {
-        Dossier dossier = session.dossier().get();
-        session.behind(() -> {
+        if (toRead.getAndSet(session.dossier().get()) != null) return;
+        session.atLeisure(() -> {
+            Dossier dossier = toRead.getAndSet(null);
             ChartDocument document = views.document();
             if (isLongToLayOut(document, dossier)) layOut(document, dossier);
             else read(document, dossier);
@@ -227,7 +230,7 @@ public final class FilterViewModel {
     public void look(ChartFilter filter) {
         noComparison();
         wanted.set(new Wanted(filter, true));
-        session.behind(() -> {
+        session.atLeisure(() -> {
             if (filter() != filter || base == null) return;
             Base from = base.known().equals(filter.known()) ? base : base(base.document(), base.now(), filter.known());
             show(from, filter);
