@@ -314,9 +314,7 @@ public final class Dossier {
 
     /** How many independent origins support what is said of an entity: sources that copy from one upstream count once. */
     public int sourceCount(UUID entity) {
-        Set<String> origins = origins(facts(entity));
-        relationsOf(entity).forEach(r -> origins.addAll(origins(r.about())));
-        return origins.size();
+        return told.sources(entity);
     }
 
     /** The independent origins that support any of these statements. */

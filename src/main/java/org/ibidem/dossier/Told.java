@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.model.Entity;
@@ -23,6 +25,8 @@ final class Told {
     private final Map<UUID, Relation> relations = new LinkedHashMap<>();
     private final Map<UUID, List<Relation>> byEnd = new LinkedHashMap<>();
     private final Map<UUID, List<Listing>> listings = new LinkedHashMap<>();
+    /** By entity, each counted when it is first asked for. */
+    private final Map<UUID, Integer> sources = new ConcurrentHashMap<>();
 
     /** Reads of these entities what a dossier says, as far as it is read itself. */
     Told(Dossier dossier, Collection<Entity> entities) {
@@ -56,6 +60,17 @@ final class Told {
 
     Map<UUID, List<Listing>> listings() {
         return listings;
+    }
+
+    /** How many independent origins support what is said of an entity. */
+    int sources(UUID entity) {
+        return sources.computeIfAbsent(dossier.identities().chosen(entity), this::counted);
+    }
+
+    private int counted(UUID entity) {
+        Set<String> origins = dossier.origins(dossier.facts(entity));
+        dossier.relationsOf(entity).forEach(r -> origins.addAll(dossier.origins(r.about())));
+        return origins.size();
     }
 
     /** The name of an entity: the preferred one of its caption properties, else the first that is not retracted, else one of those that are one with it, else its kind and number. */
