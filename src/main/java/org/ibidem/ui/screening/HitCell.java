@@ -9,11 +9,14 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.HitVerdict;
 import org.ibidem.model.ListHit;
 import org.ibidem.ui.shell.Chip;
+import org.ibidem.ui.shell.ListWords;
 import org.ibidem.ui.shell.SmallPrint;
 
 /** A hit in the list: under its entity's name, the entry, its list and score, and what it is to be known by. */
 final class HitCell extends ListCell<HitsModel.Line> {
     private static final Messages MESSAGES = Messages.of(HitCell.class);
+
+    private static final double BESIDE = 40;
 
     HitCell() {
         setPrefWidth(0);
@@ -27,7 +30,7 @@ final class HitCell extends ListCell<HitsModel.Line> {
         setAccessibleText(empty || line == null ? null : MESSAGES.get("hit.accessible", line.entity(), line.hit().listed().caption(), line.hit().listed().list(), MESSAGES.get("verdict." + line.hit().verdict())));
     }
 
-    private static VBox content(HitsModel.Line line) {
+    private VBox content(HitsModel.Line line) {
         VBox content = new VBox(2);
         ListHit hit = line.hit();
         if (line.first()) {
@@ -35,8 +38,7 @@ final class HitCell extends ListCell<HitsModel.Line> {
             entity.getStyleClass().add("heading-3");
             content.getChildren().add(entity);
         }
-        Label entry = new Label(hit.listed().caption());
-        entry.setWrapText(true);
+        Label entry = new ListWords(hit.listed().caption(), getListView(), BESIDE);
         FlowPane chips = new FlowPane(6, 2, new Chip(percent(hit.match().score()), "chip-plain"));
         if (hit.match().weak()) chips.getChildren().add(new Chip(MESSAGES.get("hit.weak"), "chip-warning"));
         if (hit.verdict() != HitVerdict.OPEN) chips.getChildren().add(new Chip(MESSAGES.get("verdict." + hit.verdict()), look(hit.verdict())));

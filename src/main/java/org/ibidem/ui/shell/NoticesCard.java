@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import org.ibidem.message.Messages;
 
 /** Everything the analyst was told, as a list that can be copied and cleared. */
@@ -39,16 +40,17 @@ final class NoticesCard {
     }
 
     private static final class NoticeCell extends ListCell<Notice> {
+        private static final double BESIDE = 60;
+
         NoticeCell() {
             setPrefWidth(0);
-            setWrapText(true);
         }
 
         @Override
         protected void updateItem(Notice notice, boolean empty) {
             super.updateItem(notice, empty);
-            setText(empty || notice == null ? null : notice.text());
-            setGraphic(empty || notice == null ? null : NoticeIcons.of(notice.kind()));
+            setGraphic(empty || notice == null ? null : new HBox(6, NoticeIcons.of(notice.kind()), new ListWords(notice.text(), getListView(), BESIDE)));
+            setAccessibleText(empty || notice == null ? null : notice.text());
         }
     }
 }

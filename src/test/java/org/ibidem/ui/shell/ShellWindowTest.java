@@ -70,6 +70,18 @@ class ShellWindowTest {
     }
 
     @Test
+    void aLongMessageIsWhollyReadInTheListOfMessages() {
+        try (OpenWindow window = open()) {
+            Hand hand = window.hand();
+            Toolkit.act(() -> window.desk().notices().done("The chart was written. ".repeat(30).strip()));
+            hand.click("status-notices");
+            hand.awaitNode("notices-list");
+            Toolkit.await("all of its words", () -> hand.node("notices-list").lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof ListWords w && w.getHeight() > 100 && w.getHeight() >= w.prefHeight(w.getWidth()) - 1));
+        }
+    }
+
+    @Test
     void aReasonIsGivenByKeyboardAlone() {
         try (OpenWindow window = open()) {
             Hand hand = window.hand();

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.message.Messages;
+import org.ibidem.ui.shell.ListWords;
 
 /** Where the links of the document lead, in full. They are copied and never opened: the program does not go online. */
 final class LinksView extends StackPane {
@@ -56,6 +57,8 @@ final class LinksView extends StackPane {
     }
 
     private final class LinkCell extends ListCell<Ways.Link> {
+        private static final double BESIDE = 40;
+
         @Override
         protected void updateItem(Ways.Link link, boolean empty) {
             super.updateItem(link, empty);
@@ -64,8 +67,7 @@ final class LinksView extends StackPane {
         }
 
         private VBox content(Ways.Link link) {
-            Label address = new Label(link.address());
-            address.setWrapText(true);
+            Label address = new ListWords(link.address(), getListView(), BESIDE);
             address.getStyleClass().add("small-text");
             VBox box = new VBox(2, address);
             if (!link.words().isBlank()) box.getChildren().addFirst(new Label(link.words()));
