@@ -11,6 +11,8 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double PIN = 7;
     /** Large enough to be told apart by more than its colour. */
     private static final double SIDE = 4.5;
+    /** The outline of a smaller shape is too short for dashes: they would make signs of their own of it. */
+    private static final double DASHED = 8;
     /** Smaller shapes look all the same. */
     private static final double TOLD_APART = 3;
     private static final double DISCS = 0.28;
@@ -76,7 +78,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private void stroke(ChartNode n, boolean dimmed) {
-        double[] dashes = n.marks().proposed() ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
+        double[] dashes = n.marks().proposed() && detail.radius(n) >= DASHED ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
         s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : n.marks().look().hue() == Hue.AS_IS ? 1.4 : 2) * v.scale()), dashes);
     }
 

@@ -140,6 +140,15 @@ class ChartPainterTest {
     }
 
     @Test
+    void theOutlineOfASmallShapeIsNotBroken() {
+        NodeMarks proposed = new NodeMarks(List.of(), 0, false, true, false, Halo.NONE);
+        ChartNode item = new ChartNode(new UUID(1, 1), "N-1", "Account", Kind.MONEY, List.of("Account"), proposed, 0, 0, 120, 60);
+        ChartScene scene = new ChartScene(List.of(item), List.of());
+        assertThat(drawn(scene, 1, Emphasis.NONE)).contains("stroke-dasharray");
+        assertThat(drawn(scene, 0.3, Emphasis.NONE)).doesNotContain("stroke-dasharray");
+    }
+
+    @Test
     void aLabelThatHasNoRoomForItsDatesIsWrittenWithoutThem() {
         ChartLink link = new ChartLink(new UUID(2, 0), "R-0", 0, 1, "director (2011-02-01 to 2016-12-31)", Standing.SOLID, true, false, 0, 1);
         assertThat(drawn(new ChartScene(List.of(node(0, 0, 0), node(1, 150, 0)), List.of(link)), 1, Emphasis.NONE)).contains(">director<");
