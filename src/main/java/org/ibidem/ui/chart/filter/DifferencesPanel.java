@@ -25,6 +25,7 @@ public final class DifferencesPanel extends VBox {
     private static final Messages MESSAGES = Messages.of(DifferencesPanel.class);
     private final Label counts = new Label();
     private final ListView<Row> list = new ListView<>();
+    private final Label none = new Label(MESSAGES.get("compare.reading"));
 
     /** An entity or relation that only one picture has. */
     private record Row(UUID id, Side side, String words) {}
@@ -49,7 +50,7 @@ public final class DifferencesPanel extends VBox {
         counts.getStyleClass().add("small-text");
         list.setId("differences-list");
         list.setAccessibleText(MESSAGES.get("compare.heading"));
-        list.setPlaceholder(new Label(MESSAGES.get("compare.same")));
+        list.setPlaceholder(none);
         list.setCellFactory(v -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null) choose.accept(now.id());
@@ -63,8 +64,9 @@ public final class DifferencesPanel extends VBox {
 
     private void fill(ChartScene scene) {
         Differences d = scene.differences();
+        none.setText(MESSAGES.get(d.isNone() ? "compare.reading" : "compare.same"));
         long both = scene.nodes().size() + scene.links().size() - d.sides().size();
-        counts.setText(MESSAGES.get("compare.counts", d.first(), d.count(Side.FIRST), d.second(), d.count(Side.SECOND), both));
+        counts.setText(d.isNone() ? "" : MESSAGES.get("compare.counts", d.first(), d.count(Side.FIRST), d.second(), d.count(Side.SECOND), both));
         List<Row> rows = new ArrayList<>();
         scene.nodes().stream().filter(n -> d.sides().containsKey(n.id())).forEach(n -> rows.add(new Row(n.id(), d.sides().get(n.id()), n.caption())));
         scene.links().stream().filter(l -> d.sides().containsKey(l.id())).forEach(l -> rows.add(new Row(l.id(), d.sides().get(l.id()), words(scene, l))));
