@@ -24,7 +24,7 @@ final class MadeChart {
         List<ChartLink> links = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String name = "Company " + i;
-            nodes.add(new ChartNode(new UUID(0, i), "N-" + i, name, Kind.values()[i % Kind.values().length], List.of(name), NodeMarks.NONE,
+            nodes.add(new ChartNode(new UUID(0, i), "N-" + i, name, Kind.values()[i % (Kind.ITEM.ordinal() + 1)], List.of(name), NodeMarks.NONE,
                 random.nextDouble() * side, random.nextDouble() * side, 70, 56));
             for (int n = 0; i > 0 && n < 1 + i % 2; n++) links.add(link(links.size(), i, (int) (i * random.nextDouble() * random.nextDouble())));
         }
