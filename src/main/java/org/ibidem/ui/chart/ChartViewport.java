@@ -66,10 +66,10 @@ public final class ChartViewport {
         return !reading.scene().omission().filter().isEmpty();
     }
 
-    /** The sheet is this large now. Under a filter the best linked entity may be another: the view stays. */
+    /** The sheet is this large now. Under a filter the best linked entity may be another: the view stays, unless it is of everything. */
     void size(double width, double height) {
         if (width < 1 || height < 1) return;
-        boolean follow = isChosen() && !isFiltered(reading);
+        boolean follow = isChosen() && (everything || !isFiltered(reading));
         view.set(view.get().sized(width, height));
         if (follow) choose();
     }

@@ -97,6 +97,17 @@ class ChartViewModelTest {
     }
 
     @Test
+    void underAFilterTheWholeChartFollowsTheSizeOfTheWindow() {
+        model.filters().change(f -> f.excluding(Dimension.TYPE, "Address"));
+        View of = model.viewport().view().get();
+        model.viewport().size(240, 200);
+        model.viewport().fit();
+        double narrow = model.viewport().view().get().scale();
+        model.viewport().size(of.width(), of.height());
+        assertThat(model.viewport().view().get().scale()).isGreaterThan(narrow);
+    }
+
+    @Test
     void theWholeChartIsAsLargeAsItCanBeWithoutANodeUnderTheLegend() {
         View before = model.viewport().view().get();
         model.viewport().cover(120, 100);
