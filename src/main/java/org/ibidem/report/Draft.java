@@ -1,6 +1,7 @@
 package org.ibidem.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -235,11 +236,11 @@ final class Draft {
         documents(cell, statements.stream().flatMap(s -> dossier.proofs(s.id()).stream()));
     }
 
-    /** The same, in this order. */
+    /** The same, in this order; those that speak against come last, so that none of the others is read as one of them. */
     void documents(Element cell, Stream<Proof> proofs) {
-        List<Cites> documents = proofs.map(p -> new Cites(p.evidence(), p.refutes())).distinct().toList();
+        List<Cites> documents = proofs.map(p -> new Cites(p.evidence(), p.refutes())).distinct().sorted(Comparator.comparing(Cites::against)).toList();
         for (int i = 0; i < documents.size(); i++) {
-            if (i > 0) markup.text(cell, ", ");
+            if (i > 0) markup.text(cell, documents.get(i).against() ? "; " : ", ");
             Evidence document = documents.get(i).document();
             labels.add(document);
             String ref = document.ref().toString();

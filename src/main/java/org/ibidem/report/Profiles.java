@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -139,15 +140,25 @@ final class Profiles {
         return String.join("; ", decisions.stream().map(d -> draft.wording.get("profile.identityText", draft.dossier.ownName(d.entityId()), draft.dossier.ownName(d.otherId()), d.reason().isBlank() ? "–" : d.reason())).toList());
     }
 
-    /** Listed, struck off or still at work, as of the day of the report. */
+    /** Listed, as of the day of the report; struck off or still at work, as of the day of the document that says so. */
     private void status(Element body, Entity entity, List<Statement> said, boolean whole) {
         List<Listing> listings = draft.dossier.sanctions(entity.id());
         if (!whole && said.isEmpty()) return;
         Element cell = row(body, "profile.status");
-        if (said.isEmpty() && listings.isEmpty()) draft.markup.text(line(cell), draft.wording.get("profile.noStatus"));
-        if (!listings.isEmpty()) draft.markup.text(line(cell), draft.wording.get("profile.listed", listings.stream().map(Profiles::listed).collect(Collectors.joining("; "))));
-        values(cell, said);
-        draft.markup.text((Element) cell.getLastChild(), draft.wording.get("profile.asOf", Dates.words(draft.options.at().toString().substring(0, 10))));
+        String now = draft.wording.get("profile.asOf", Dates.words(Dates.day(draft.options.at())));
+        if (said.isEmpty() && listings.isEmpty()) draft.markup.text(line(cell), draft.wording.get("profile.noStatus") + now);
+        if (!listings.isEmpty()) draft.markup.text(line(cell), draft.wording.get("profile.listed", listings.stream().map(Profiles::listed).collect(Collectors.joining("; "))) + now);
+        for (Statement s : said) {
+            Element line = line(cell);
+            value(line, s);
+            lastSaid(s).ifPresent(day -> draft.markup.text(line, draft.wording.get("profile.asOf", Dates.words(day))));
+        }
+    }
+
+    /** When the newest document that supports a statement was published, or taken into the case where nobody knows. */
+    private Optional<String> lastSaid(Statement s) {
+        return draft.dossier.proofs(s.id()).stream().filter(p -> !p.refutes()).map(Proof::evidence)
+            .map(e -> e.published().isBlank() ? Dates.day(e.capture().takenInAt()) : e.published()).max(Comparator.naturalOrder());
     }
 
     private static String listed(Listing listing) {

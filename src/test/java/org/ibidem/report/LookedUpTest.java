@@ -217,7 +217,7 @@ class LookedUpTest {
         small.prove(small.say(acme, "notes", "It sells radios."), letter, "Acme Trading");
         String profile = String.join(" ", pages("Belka has it. Acme Trading has it too.", BlockKind.SECTION, BlockKind.PROFILES));
         String acmes = profile.substring(profile.indexOf("Acme Trading N-1"), profile.indexOf("Belka N-2"));
-        assertThat(acmes).containsSubsequence("Type Company", "Status being struck off", "as of ", "Also known as AT", "IMO", "9074729 (its check digits are right)", "Jurisdiction", "2012", "1 Quay Road",
+        assertThat(acmes).containsSubsequence("Type Company", "Status being struck off [E-001 p. 1] (as of July 2016)", "Also known as AT", "IMO", "9074729 (its check digits are right)", "Jurisdiction", "2012", "1 Quay Road",
             "Phone", "+82 51 555 0100", "It sells radios.", "Denials and responses none on record", "Confidence Rests on 1 independent source for ", "Evidence E-001", "Mentioned first in section 1 (", "), last in section 1 (");
         assertThat(profile.substring(profile.indexOf("Belka N-2"))).contains("Status Nothing is recorded of its status");
     }

@@ -101,6 +101,8 @@ class PrintedStandingTest {
         assertThat(printed(BlockKind.STATEMENT_REGISTER, "")).contains("(disputed) two readings", "Against: “It was never in Erewhon.”")
             .doesNotContain("Against: “Acme sits");
         assertThat(printed(BlockKind.PROFILES, "")).contains("Mining (disputed) two readings [E-001 p. 1] [against: E-001 p. 1]");
+        small.prove(small.say(acme, "notes", "digs"), small.document("Later", "Acme digs.", Handling.CLEAR, null), "Acme digs.");
+        assertThat(printed(BlockKind.PROFILES, "")).contains("Evidence E-001, E-002; against: E-001");
         assertThat(printed(BlockKind.SECTION, "It mines [@" + country.ref() + "].")).contains("Against:", "(disputed)");
     }
 
