@@ -128,14 +128,19 @@ public final class Reasoned {
 
     private String evidence(Statement s) {
         Optional<Relation> relation = dossier.relation(s.entityId());
-        return relation.map(r -> MarkdownTable.plain(dossier.caption(s.entityId())) + " [@" + r.entity().ref() + "]")
-            .orElseGet(() -> MarkdownTable.plain(dossier.caption(s.entityId()) + ": " + dossier.label(s) + " – " + dossier.value(s)) + " [@" + s.ref() + "]");
+        String words = relation.isPresent() ? dossier.caption(s.entityId()) : dossier.caption(s.entityId()) + ": " + dossier.label(s) + " – " + dossier.value(s);
+        return MarkdownTable.plain(ref(s) + " " + words) + " [@" + ref(s) + "]";
+    }
+
+    /** The number of a piece of evidence: that of the relation where it is one. */
+    private Ref ref(Statement s) {
+        return dossier.relation(s.entityId()).map(r -> r.entity().ref()).orElseGet(s::ref);
     }
 
     private String ranking(CompetingHypotheses ach) {
         String ranked = ach.ranked().stream().map(h -> WORDING.get("ach.ranked", name(ach, h), ach.against(h))).collect(Collectors.joining(", "));
         List<Statement> decisive = ach.decisive();
-        String hangs = decisive.isEmpty() ? WORDING.get("ach.firm") : WORDING.get("ach.hangs", decisive.stream().map(Statement::ref).map(Ref::toString).collect(Collectors.joining(", ")));
+        String hangs = decisive.isEmpty() ? WORDING.get("ach.firm") : WORDING.get("ach.hangs", decisive.stream().map(this::ref).map(Ref::toString).collect(Collectors.joining(", ")), decisive.size());
         return WORDING.get("ach.ranking", ranked) + " " + hangs + " " + WORDING.get("ach.worksheet");
     }
 

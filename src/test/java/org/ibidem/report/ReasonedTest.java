@@ -109,7 +109,7 @@ class ReasonedTest {
         List<Hypothesis> all = small.open.all(Hypothesis.class);
         reasoning.rate(all.getFirst().id(), name.id(), Consistency.VERY_INCONSISTENT);
         reasoning.rate(all.getLast().id(), name.id(), Consistency.CONSISTENT);
-        assertThat(printed(BlockKind.ALTERNATIVES)).contains("**H1** A front.", "| Evidence | H1 | H2 | Tells apart |", "Name – Acme Trading[^1] | – – | + | 3 |",
-            "least first: H2 (0), H1 (2)", "The order hangs on " + name.ref(), "not a verdict");
+        assertThat(printed(BlockKind.ALTERNATIVES)).contains("**H1** A front.", "| Evidence | H1 | H2 | Tells apart |", "| " + name.ref() + " ", "Name – Acme Trading[^1] | – – | + | 3 |",
+            "least first: H2 (0), H1 (2)", "The order hangs on " + name.ref() + ": without it the first place would change, or be shared.", "not a verdict");
     }
 }

@@ -44,7 +44,7 @@ public final class MatrixModel {
     private static String ranked(CompetingHypotheses ach) {
         String order = ach.ranked().stream().map(h -> MESSAGES.get("matrix.ranked", ach.hypotheses().indexOf(h) + 1, ach.against(h))).collect(Collectors.joining(", "));
         String decisive = ach.decisive().stream().map(Statement::ref).map(Ref::toString).collect(Collectors.joining(", "));
-        return MESSAGES.get("matrix.ranking", order) + " " + (decisive.isEmpty() ? MESSAGES.get("matrix.firm") : MESSAGES.get("matrix.hangs", decisive));
+        return MESSAGES.get("matrix.ranking", order) + " " + (decisive.isEmpty() ? MESSAGES.get("matrix.firm") : MESSAGES.get("matrix.hangs", decisive, ach.decisive().size()));
     }
 
     /** Sets a statement or a relation against the hypotheses, neutral to begin with. */
