@@ -96,7 +96,7 @@ class LookedUpTest {
     @Test
     void theSourcesAreCountedAndTheirGradesAddUpToTheCitations() throws Exception {
         small.document("unread", "Nothing.", Handling.CLEAR, null);
-        assertThat(pages(BlockKind.SOURCES).getLast()).contains("The case holds 2 documents, of which 1 proves what is said in it: media 1. They come from 1 independent origin.", "B 6");
+        assertThat(pages(BlockKind.SOURCES).getLast()).contains("The case holds 2 documents, of which 1 supports what is said in it: media 1. They come from 1 independent origin.", "B 6");
         small.set(small.said(belka, "phone"), StatementStatus.RETRACTED, "a slip");
         assertThat(pages(BlockKind.SOURCES).getLast()).contains("B 5");
     }
