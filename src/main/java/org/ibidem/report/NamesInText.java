@@ -12,12 +12,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.match.LegalForms;
 import org.ibidem.model.Entity;
-import org.ibidem.model.Statement;
+import org.ibidem.ontology.Kind;
 import org.ibidem.ontology.Property;
 
-/** Finds the names of the case's things in words, in whatever way they are written. One word of a language is no name when it is written small. */
+/**
+ * Finds the names of the case's things in words, in whatever way they are written, those of organisations also without their legal form where two
+ * words are left. One word of a language is no name when it is written small.
+ */
 public final class NamesInText {
     private static final int SHORTEST = 3;
     private static final int BEGINNING = 2;
@@ -39,16 +44,24 @@ public final class NamesInText {
 
     /** The names of these things. */
     public NamesInText(Dossier dossier, Collection<Entity> of) {
-        of.forEach(e -> dossier.standing(e.id()).stream().filter(s -> Property.STRONG_NAMES.contains(s.property())).forEach(s -> learn(s, e.id())));
+        of.forEach(e -> {
+            boolean organisation = dossier.schema(e).filter(s -> s.kind() == Kind.ORGANISATION).isPresent();
+            dossier.standing(e.id()).stream().filter(s -> Property.STRONG_NAMES.contains(s.property())).flatMap(s -> Stream.of(s.value().strip(), s.original().strip()))
+                .flatMap(name -> organisation ? Stream.of(name, shortened(name)) : Stream.of(name)).distinct().forEach(name -> learn(name, e.id()));
+        });
     }
 
-    private void learn(Statement named, UUID entity) {
-        for (String name : List.of(named.value().strip(), named.original().strip())) {
-            String key = NameWriting.key(name);
-            if (key.length() < SHORTEST) continue;
-            byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>())
-                .computeIfAbsent(name, n -> new Name(n, NameWriting.anyOf(Set.of(n)), new LinkedHashSet<>())).of().add(entity);
-        }
+    /** A name as people write it who leave the legal form out; one word alone may be any word, so it stays as it is then. */
+    private static String shortened(String name) {
+        String rest = LegalForms.without(name);
+        return rest.indexOf(' ') < 0 ? name : rest;
+    }
+
+    private void learn(String name, UUID entity) {
+        String key = NameWriting.key(name);
+        if (key.length() < SHORTEST) return;
+        byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>())
+            .computeIfAbsent(name, n -> new Name(n, NameWriting.anyOf(Set.of(n)), new LinkedHashSet<>())).of().add(entity);
     }
 
     private static String beginning(String text, int at) {

@@ -65,7 +65,7 @@ class ArchitectureTest {
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("chart", "plugin", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
-        room("report", "suggest", "screening", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
+        room("report", "suggest", "screening", "match", "analysis", "chart", "evidence", "fonts", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("identity", "suggest", "screening", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("screening", "plugin", "match", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("custody", "report", "evidence", "casefile", "model", "message", "job"),

@@ -208,6 +208,17 @@ class LookedUpTest {
     }
 
     @Test
+    void aFirmIsIndexedWhereItIsNamedWithoutItsLegalFormUnlessOneWordIsLeft() throws Exception {
+        Entity freight = small.thing("Company");
+        small.prove(small.say(freight, "name", "Gull Point Freight Sdn Bhd"), letter, "Belka");
+        Entity harbour = small.thing("Company");
+        small.prove(small.say(harbour, "name", "Harbour Ltd"), letter, "Belka");
+        String index = pages("Gull Point Freight lies in the Harbour.", BlockKind.SECTION, BlockKind.ENTITY_INDEX).getLast();
+        assertThat(index.substring(index.indexOf("Gull Point Freight Sdn Bhd"), index.indexOf("Harbour Ltd"))).contains("Named in sections 1 (4)");
+        assertThat(index).containsOnlyOnce("Named in sections");
+    }
+
+    @Test
     void aProfileTellsEverythingInItsFixedOrder() throws Exception {
         small.prove(small.say(acme, "status", "being struck off"), letter, "Acme Trading");
         small.prove(small.say(acme, "imoNumber", "9074729"), letter, "Acme Trading");
