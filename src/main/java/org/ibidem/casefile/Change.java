@@ -1,7 +1,9 @@
 package org.ibidem.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ public final class Change {
     private final Rows target;
     private final Tables tables;
     private final Map<String, RowChange> changes = new LinkedHashMap<>();
+    /** By table and column, for each that was asked for, the keys of its own rows by their value: a large change is not looked through for each of its rows. */
+    private final Map<String, Map<String, Map<Object, Set<String>>>> asked = new HashMap<>();
 
     Change(Rows target, Tables tables) {
         this.target = target;
@@ -43,6 +47,24 @@ public final class Change {
         RowChange earlier = changes.get(key);
         Map<String, Object> before = earlier != null ? earlier.before() : target.stored(table, id).orElse(null);
         changes.put(key, new RowChange(table.name(), id, before, after));
+        asked.getOrDefault(table.name(), Map.of()).forEach((column, keys) -> move(keys, key, earlier == null ? null : earlier.after(), after, column));
+    }
+
+    private static void move(Map<Object, Set<String>> keys, String key, Map<String, Object> before, Map<String, Object> after, String column) {
+        if (before != null && (after == null || !Objects.equals(before.get(column), after.get(column)))) keys.get(before.get(column)).remove(key);
+        if (after != null) keys.computeIfAbsent(after.get(column), value -> new LinkedHashSet<>()).add(key);
+    }
+
+    private Set<String> own(Table<?> table, Column column, Object value) {
+        return asked.computeIfAbsent(table.name(), t -> new HashMap<>()).computeIfAbsent(column.name(), c -> keys(table, c)).getOrDefault(value, Set.of());
+    }
+
+    private Map<Object, Set<String>> keys(Table<?> table, String column) {
+        Map<Object, Set<String>> keys = new HashMap<>();
+        changes.forEach((key, own) -> {
+            if (own.table().equals(table.name())) move(keys, key, null, own.after(), column);
+        });
+        return keys;
     }
 
     /** The row as this transaction sees it. */
@@ -62,11 +84,7 @@ public final class Change {
         for (R row : target.where(type, component, value)) {
             if (!changes.containsKey(table.name() + "/" + row.id())) rows.add(row);
         }
-        for (RowChange own : changes.values()) {
-            if (own.table().equals(table.name()) && own.after() != null && Objects.equals(own.after().get(column.name()), stored)) {
-                rows.add(table.read(own.after()));
-            }
-        }
+        for (String own : own(table, column, stored)) rows.add(table.read(changes.get(own).after()));
         return rows;
     }
 
