@@ -1,7 +1,9 @@
 package org.ibidem.exchange.redact;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,10 +24,15 @@ final class HiddenWords {
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private Pattern any;
+    /** By the letter with which they begin: of hundreds, few need be tried at a place. */
+    private Map<Character, Pattern> beginning;
 
     void hide(String words, String replacement) {
         String key = key(words);
-        if (key.replace(" ", "").length() >= SHORTEST && replacements.putIfAbsent(key, replacement) == null) any = null;
+        if (key.replace(" ", "").length() >= SHORTEST && replacements.putIfAbsent(key, replacement) == null) {
+            any = null;
+            beginning = null;
+        }
     }
 
     /** The same words, to which others may be added without these. */
@@ -62,11 +69,19 @@ final class HiddenWords {
     }
 
     private Pattern any() {
-        if (any == null) {
-            any = Pattern.compile(replacements.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(HiddenWords::expression)
-                .collect(Collectors.joining("|")));
-        }
+        if (any == null) any = pattern(replacements.keySet());
         return any;
+    }
+
+    private Map<Character, Pattern> beginning() {
+        if (beginning == null) {
+            beginning = replacements.keySet().stream().collect(Collectors.groupingBy(key -> key.charAt(0), Collectors.collectingAndThen(Collectors.toList(), HiddenWords::pattern)));
+        }
+        return beginning;
+    }
+
+    private static Pattern pattern(Collection<String> keys) {
+        return Pattern.compile(keys.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(HiddenWords::expression).collect(Collectors.joining("|")));
     }
 
     private static String expression(String key) {
@@ -85,7 +100,17 @@ final class HiddenWords {
     boolean isIn(String text) {
         if (isEmpty() || text.isEmpty()) return false;
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return any().matcher(Folded.letters(composed)).find() || Folded.hasUnseen(composed) && any().matcher(Folded.of(composed, true).text()).find();
+        return begins(Folded.letters(composed).toString()) || Folded.hasUnseen(composed) && begins(Folded.of(composed, true).text().toString());
+    }
+
+    private boolean begins(String letters) {
+        Map<Character, Matcher> matchers = new HashMap<>();
+        beginning().forEach((letter, pattern) -> matchers.put(letter, pattern.matcher(letters).useTransparentBounds(true)));
+        for (int at = 0; at < letters.length(); at++) {
+            Matcher here = matchers.get(letters.charAt(at));
+            if (here != null && here.region(at, letters.length()).lookingAt()) return true;
+        }
+        return false;
     }
 
     /** The text with each of them replaced; in composed form where it held one. */
