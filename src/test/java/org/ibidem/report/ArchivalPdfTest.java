@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.ibidem.ShadowSector;
+import org.ibidem.SmallCase;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.sample.SampleCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +31,9 @@ class ArchivalPdfTest {
     @TempDir
     private Path temp;
 
-    private byte[] report(String sample) throws Exception {
-        try (Case c = SampleCase.unpack(sample, temp.resolve(sample + ".case"), Installation.in(temp.resolve("home")), Progress.NONE)) {
-            ReportWriter writer = new ReportWriter(c, Dossier.of(c, Ontology.standard()), new Fonts());
-            return writer.write(writer.find("").orElseThrow(), new WriteOptions(c.head().at(), Optional.empty()), Progress.NONE).bytes();
-        }
+    private static byte[] report(Case c) {
+        ReportWriter writer = new ReportWriter(c, Dossier.of(c, Ontology.standard()), new Fonts());
+        return writer.write(writer.find("").orElseThrow(), new WriteOptions(c.head().at(), Optional.empty()), Progress.NONE).bytes();
     }
 
     /** The rules that a PDF breaks. */
@@ -48,7 +47,10 @@ class ArchivalPdfTest {
 
     @Test
     void theReportOfPublicSourcesIsArchivalAndAccessible() throws Exception {
-        byte[] pdf = report(SampleCase.SHADOW_SECTOR);
+        byte[] pdf;
+        try (Case sample = ShadowSector.open(temp.resolve("s.case"), Installation.in(temp.resolve("home")))) {
+            pdf = report(sample);
+        }
         assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
@@ -56,7 +58,7 @@ class ArchivalPdfTest {
     @Test
     void aReportWithoutItsStructureIsFoundToBeNeither() throws Exception {
         byte[] spoilt;
-        try (PDDocument pdf = Loader.loadPDF(report(SampleCase.SHADOW_SECTOR))) {
+        try (SmallCase small = new SmallCase(temp); PDDocument pdf = Loader.loadPDF(report(small.open))) {
             pdf.getDocumentCatalog().setStructureTreeRoot(null);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
