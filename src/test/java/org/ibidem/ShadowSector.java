@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Folders;
 import org.ibidem.casefile.Installation;
@@ -45,12 +44,7 @@ public final class ShadowSector {
 
     /** Makes this folder a copy of the sample. */
     public static Path copiedTo(Path folder) {
-        try (Stream<Path> all = Files.walk(Unpacked.FOLDER)) {
-            for (Path each : all.toList()) Files.copy(each, folder.resolve(Unpacked.FOLDER.relativize(each).toString()));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FolderCopy.of(Unpacked.FOLDER, folder);
     }
 
     /** A copy of the sample in this folder, open. */

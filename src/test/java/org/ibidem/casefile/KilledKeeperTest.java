@@ -15,9 +15,13 @@ import org.ibidem.model.Handling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Kills a program while it saves layouts, goes back to backups, or opens a case of an earlier version: a few times in a build, {@code mvn -Pkills verify} for a long run. */
 @Tag("slow")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class KilledKeeperTest {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int LONGEST = 400;

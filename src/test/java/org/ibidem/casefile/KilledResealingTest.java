@@ -14,9 +14,13 @@ import org.ibidem.model.Handling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Kills a program while it seals and unseals a case: {@code -Dtest.args=-Dkills=100} for a long run. The case is then one or the other, whole. */
 @Tag("slow")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class KilledResealingTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int LONGEST = 900;

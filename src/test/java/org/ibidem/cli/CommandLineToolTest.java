@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,44 +18,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 @Tag("slow")
-@Isolated
+@ResourceLock(Resources.SYSTEM_OUT)
 class CommandLineToolTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     @TempDir Path temp;
-    private PrintStream out;
-    private PrintStream err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private Terminal terminal;
 
     @BeforeEach
     void listen() {
-        System.setProperty("ibidem.home", temp.resolve("home").toString());
-        out = System.out;
-        err = System.err;
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        terminal = new Terminal(temp.resolve("home"));
     }
 
     @AfterEach
     void stop() {
-        System.setOut(out);
-        System.setErr(err);
-        System.clearProperty("ibidem.home");
+        terminal.close();
     }
 
     private int run(String... args) {
-        said.reset();
-        told.reset();
-        return CommandLineTool.run(args);
+        return terminal.run(args);
     }
 
     private List<JsonNode> rows(String... args) throws Exception {
         assertThat(run(args)).isLessThanOrEqualTo(1);
         List<JsonNode> rows = new ArrayList<>();
-        for (String line : said.toString(StandardCharsets.UTF_8).split("\n")) if (!line.isEmpty()) rows.add(JSON.readTree(line));
+        for (String line : terminal.said().split("\n")) if (!line.isEmpty()) rows.add(JSON.readTree(line));
         return rows;
     }
 
@@ -84,7 +71,7 @@ class CommandLineToolTest {
         assertThat(rows("search", folder, "원방무역", "--exact", "--json")).hasSize(1);
         rows("add", folder, Files.writeString(temp.resolve("more.txt"), "Wonbang again.").toString(), "--json");
         assertThat(rows("search", folder, "wonbang", "--limit", "1", "--json")).hasSize(1);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("1 of 2");
+        assertThat(terminal.told()).contains("1 of 2");
         assertThat(rows("search", folder, "wonbang", "--limit", "0", "--json")).hasSize(2);
         assertThat(run("undo", folder)).isZero();
         assertThat(rows("search", folder, "wonbang pyongyang", "--exact", "--json")).isEmpty();
@@ -105,12 +92,12 @@ class CommandLineToolTest {
         assertThat(rows("bundle", folder, "-o", temp.resolve("b1").toString(), "--json")).isEmpty();
         assertThat(temp.resolve("b1/SHA256SUMS")).content().contains(sha256 + "  originals/E-001_note.txt");
         assertThat(run("bundle", folder, "-o", temp.resolve("b1").toString())).isEqualTo(3);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("not empty");
+        assertThat(terminal.told()).contains("not empty");
         Path original = Path.of(folder, "originals", sha256.substring(0, 2), sha256);
         original.toFile().setWritable(true);
         Files.writeString(original, "spoiled");
         assertThat(run("bundle", folder, "-o", temp.resolve("b2").toString(), "--json")).isEqualTo(1);
-        assertThat(JSON.readTree(said.toByteArray()).path("object").asText()).isEqualTo("E-001");
+        assertThat(JSON.readTree(terminal.said()).path("object").asText()).isEqualTo("E-001");
     }
 
     @Test
@@ -206,7 +193,7 @@ class CommandLineToolTest {
         }
         Path report = temp.resolve("r.md");
         assertThat(run("report", folder, "-o", report.toString())).isEqualTo(3);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("PRE-02 E-001", "--no-clear");
+        assertThat(terminal.told()).contains("PRE-02 E-001", "--no-clear");
         assertThat(report).doesNotExist();
         assertThat(rows("report", folder, "-o", report.toString(), "--no-clear", "--json").getFirst().path("findings").asInt()).isEqualTo(1);
         assertThat(report).content().contains("DRAFT - NOT CLEARED");
@@ -218,7 +205,7 @@ class CommandLineToolTest {
     void whatIsRefusedIsNamedAndChangesNothing() throws Exception {
         String folder = newCase();
         assertThat(run("new", folder, "--title", "Again")).isEqualTo(3);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("T.case");
+        assertThat(terminal.told()).contains("T.case");
         assertThat(run("text", folder, "E-9")).isEqualTo(3);
         assertThat(run("text", folder, "nine")).isEqualTo(3);
         assertThat(run("info", temp.resolve("none").toString())).isEqualTo(3);
@@ -226,7 +213,7 @@ class CommandLineToolTest {
         assertThat(run("chart", folder, "-o", temp.resolve("c.bmp").toString())).isEqualTo(3);
         assertThat(run("report", folder, "-o", temp.resolve("r.odt").toString())).isEqualTo(3);
         assertThat(run("undo", folder)).isEqualTo(3);
-        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(terminal.said()).isEmpty();
         assertThat(run("nonsense")).isEqualTo(2);
         assertThat(run("new")).isEqualTo(2);
     }
@@ -249,11 +236,11 @@ class CommandLineToolTest {
         String folder = temp.resolve("E.case").toString();
         assertThat(run("new", folder, "--title", "a\u001b[31mred\u009b1mb\tc", "--handling", "TLP:GREEN")).isZero();
         assertThat(run("info", folder)).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("a\uFFFD[31mred\uFFFD1mb c").doesNotContain("\u001b", "\u009b");
+        assertThat(terminal.said()).contains("a\uFFFD[31mred\uFFFD1mb c").doesNotContain("\u001b", "\u009b");
         assertThat(rows("info", folder, "--json").toString()).contains("31mred");
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("\\u001B[31mred\\u009b1mb\\tc").doesNotContain("\u001b", "\u009b");
+        assertThat(terminal.said()).contains("\\u001B[31mred\\u009b1mb\\tc").doesNotContain("\u001b", "\u009b");
         assertThat(run("evidence", temp.resolve("no\u001b[2J.case").toString())).isEqualTo(3);
-        assertThat(told.toString(StandardCharsets.UTF_8)).doesNotContain("\u001b");
+        assertThat(terminal.told()).doesNotContain("\u001b");
     }
 
     @Test
@@ -285,7 +272,7 @@ class CommandLineToolTest {
         Path graph = Files.writeString(temp.resolve("three.graphml"), THREE);
         Path places = temp.resolve("three.json");
         assertThat(run("layout", "--graph", graph.toString(), "--layout", "layered", "-o", places.toString())).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(terminal.said()).isEmpty();
         List<JsonNode> rows = new ArrayList<>();
         for (String line : Files.readAllLines(places)) rows.add(JSON.readTree(line));
         assertThat(rows).extracting(r -> r.path("id").asText()).containsExactly("a", "b", "c", "alone");
@@ -299,14 +286,14 @@ class CommandLineToolTest {
         Path graph = Files.writeString(temp.resolve("three.graphml"), THREE);
         List<JsonNode> rows = rows("layout", "--graph", graph.toString(), "--layout", "timeline", "-o", temp.resolve("t.json").toString(), "--json");
         assertThat(rows.get(0).path("x").asDouble()).isGreaterThan(rows.get(1).path("x").asDouble());
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("1 entity has no date");
+        assertThat(terminal.told()).contains("1 entity has no date");
     }
 
     @Test
     void anUnknownLayoutIsRefusedWithTheListOfThoseThereAre() throws Exception {
         Path graph = Files.writeString(temp.resolve("three.graphml"), THREE);
         assertThat(run("layout", "--graph", graph.toString(), "--layout", "sugiyama", "-o", temp.resolve("t.json").toString())).isEqualTo(2);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("sugiyama", "stress, force, layered, circular, radial, community, timeline, grid");
+        assertThat(terminal.told()).contains("sugiyama", "stress, force, layered, circular, radial, community, timeline, grid");
         assertThat(run("chart", newCase(), "-o", temp.resolve("c.svg").toString(), "--layout", "spiral")).isEqualTo(2);
         assertThat(temp.resolve("t.json")).doesNotExist();
     }

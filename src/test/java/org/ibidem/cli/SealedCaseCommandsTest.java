@@ -2,55 +2,56 @@ package org.ibidem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ibidem.FolderCopy;
 import org.ibidem.Traces;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The commands work on a sealed case as on any other, once they have its passphrase. */
-@Isolated
+@ResourceLock(Resources.SYSTEM_OUT)
 @Tag("slow")
 class SealedCaseCommandsTest {
     private static final List<String> SECRETS = List.of("Operation Glasshouse", "Wonbang", "wonbang", "march-ledger");
+    private static final String WORDS = "three long words";
+    @TempDir static Path made;
     @TempDir Path temp;
-    private PrintStream out;
-    private PrintStream err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private Terminal terminal;
     private String folder;
     private String words;
-    private String document;
+
+    @BeforeAll
+    static void make() throws IOException {
+        String folder = made.resolve("Sealed.case").toString();
+        String words = Files.writeString(made.resolve("words"), WORDS + "\n").toString();
+        String document = Files.writeString(made.resolve("march-ledger.txt"), "Wonbang Trading Co. wrote to info@wonbang.example.\n".repeat(40)).toString();
+        try (Terminal first = new Terminal(made.resolve("home"))) {
+            assertThat(first.run("new", folder, "--title", SECRETS.getFirst(), "--encrypt", "--passphrase-file", words)).isZero();
+            assertThat(first.run("add", folder, document, "--passphrase-file", words)).isZero();
+        }
+    }
 
     @BeforeEach
-    void begin() throws IOException {
-        System.setProperty("ibidem.home", temp.resolve("home").toString());
-        out = System.out;
-        err = System.err;
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    void begin() {
+        FolderCopy.of(made, temp);
+        terminal = new Terminal(temp.resolve("home"));
         folder = temp.resolve("Sealed.case").toString();
-        words = secret("words", "three long words");
-        document = Files.writeString(temp.resolve("march-ledger.txt"), "Wonbang Trading Co. wrote to info@wonbang.example.\n".repeat(40)).toString();
-        assertThat(run("new", folder, "--title", SECRETS.getFirst(), "--encrypt", "--passphrase-file", words)).isZero();
-        assertThat(run("add", folder, document, "--passphrase-file", words)).isZero();
+        words = temp.resolve("words").toString();
     }
 
     @AfterEach
     void stop() {
-        System.setOut(out);
-        System.setErr(err);
-        System.clearProperty("ibidem.home");
+        terminal.close();
     }
 
     private String secret(String name, String text) throws IOException {
@@ -58,21 +59,19 @@ class SealedCaseCommandsTest {
     }
 
     private int run(String... args) {
-        said.reset();
-        told.reset();
-        return CommandLineTool.run(args);
+        return terminal.run(args);
     }
 
     private String answer(String... args) {
-        assertThat(run(Stream.concat(Stream.of(args), Stream.of("--passphrase-file", words)).toArray(String[]::new))).as(told.toString(StandardCharsets.UTF_8)).isLessThanOrEqualTo(1);
-        return said.toString(StandardCharsets.UTF_8);
+        assertThat(run(Stream.concat(Stream.of(args), Stream.of("--passphrase-file", words)).toArray(String[]::new))).as(terminal.told()).isLessThanOrEqualTo(1);
+        return terminal.said();
     }
 
     @Test
     void aSealedReportNeverTakesThePassphraseOfTheCase() {
         Path report = temp.resolve("r.pdf");
         assertThat(run("report", folder, "-o", report.toString(), "--encrypt", "--passphrase-file", words)).isEqualTo(3);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("IBIDEM_PACKAGE_PASSPHRASE");
+        assertThat(terminal.told()).contains("IBIDEM_PACKAGE_PASSPHRASE");
         assertThat(report).doesNotExist();
     }
 
@@ -94,8 +93,8 @@ class SealedCaseCommandsTest {
     void withoutThePassphraseNothingIsTold() throws IOException {
         assertThat(run("info", folder)).isEqualTo(3);
         assertThat(run("info", folder, "--passphrase-file", secret("wrong", "three long word"))).isEqualTo(3);
-        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("does not open").doesNotContain(SECRETS.getFirst());
+        assertThat(terminal.said()).isEmpty();
+        assertThat(terminal.told()).contains("does not open").doesNotContain(SECRETS.getFirst());
     }
 
     @Test
@@ -130,7 +129,7 @@ class SealedCaseCommandsTest {
 
     private void assertUnused(String... args) {
         assertThat(run(args)).isEqualTo(2);
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("Add --encrypt");
+        assertThat(terminal.told()).contains("Add --encrypt");
     }
 
     @Test
@@ -147,6 +146,6 @@ class SealedCaseCommandsTest {
         answer("share", folder, "-o", file.toString(), "--encrypt", "--package-passphrase-file", ofPackage);
         assertUnused("open", file.toString(), clear, "--passphrase-file", words, "--package-passphrase-file", ofPackage);
         assertThat(run("open", file.toString(), clear, "--passphrase-file", ofPackage)).isZero();
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains(clear).contains("lies open");
+        assertThat(terminal.told()).contains(clear).contains("lies open");
     }
 }

@@ -2,50 +2,34 @@ package org.ibidem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** A signed package tells a colleague whose it is, once they have compared the key. */
-@Isolated
+@ResourceLock(Resources.SYSTEM_OUT)
 class SignCommandTest {
     @TempDir Path temp;
-    private PrintStream out;
-    private PrintStream err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private Terminal terminal;
 
     @BeforeEach
     void listen() {
-        out = System.out;
-        err = System.err;
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        terminal = new Terminal(temp.resolve("kim"));
     }
 
     @AfterEach
     void stop() {
-        System.setOut(out);
-        System.setErr(err);
-        System.clearProperty("ibidem.home");
+        terminal.close();
     }
 
     private int run(String who, String... args) {
-        System.setProperty("ibidem.home", temp.resolve(who).toString());
-        said.reset();
-        told.reset();
-        return CommandLineTool.run(args);
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+        terminal.at(temp.resolve(who));
+        return terminal.run(args);
     }
 
     @Test
@@ -55,12 +39,12 @@ class SignCommandTest {
         assertThat(run("kim", "new", folder, "--title", "T")).isZero();
         assertThat(run("kim", "share", folder, "-o", file, "--sign")).isZero();
         assertThat(run("kim", "sign")).isZero();
-        String key = said().strip();
+        String key = terminal.said().strip();
         assertThat(run("lee", "signature", file)).isEqualTo(1);
-        assertThat(said()).contains(key).contains("not known here");
+        assertThat(terminal.said()).contains(key).contains("not known here");
         assertThat(run("lee", "signature", file, "--remember", "Kim", "--json")).isZero();
         assertThat(run("lee", "open", file, temp.resolve("L.case").toString())).isZero();
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("Signed by Kim");
+        assertThat(terminal.told()).contains("Signed by Kim");
         Files.writeString(Path.of(file + "x"), "unsigned");
         assertThat(run("lee", "signature", file + "x")).isEqualTo(3);
         assertThat(run("lee", "sign", file + "x", "--json")).isZero();

@@ -21,12 +21,16 @@ import org.ibidem.seal.Sealing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * Kills a program that writes and takes files in, again and again: four times in a build, {@code -Dtest.args=-Dkills=100} for a long
  * run. Every other time it is killed while it takes files in.
  */
 @Tag("slow")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int FILES = 60;
