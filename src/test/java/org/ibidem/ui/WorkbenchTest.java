@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -27,10 +26,8 @@ import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 @OnScreen
-@Isolated
 class WorkbenchTest {
     @TempDir Path folder;
 
@@ -77,28 +74,6 @@ class WorkbenchTest {
             assertThat(window.hand().sees("welcome")).isTrue();
             window.hand().snapshot(Path.of("target/shots/no-case.png"));
         }
-    }
-
-    @Test
-    void theWindowChangesItsLanguageAtOnceAndKeepsIt() {
-        Atlas atlas = Atlas.in(folder);
-        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
-            Toolkit.act(() -> window.session().openEvidence(atlas.document()));
-            Toolkit.act(() -> window.session().openEntity(atlas.asset()));
-            List<String> tabs = Toolkit.ask(() -> keys(window));
-            Toolkit.act(window.workbench()::switchLanguage);
-            Toolkit.await("the case again, in Korean", () -> window.workbench().frame().isPresent() && window.hand().reads("보관 기록"));
-            assertThat(Toolkit.ask(() -> keys(window))).isEqualTo(tabs);
-            assertThat(Toolkit.ask(() -> window.session().pages().front().get().key())).isEqualTo("entities-" + atlas.asset());
-            assertThat(window.desk().here().setting("language")).contains("ko");
-            window.hand().snapshot(Path.of("target/shots/korean.png"));
-        } finally {
-            Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
-        }
-    }
-
-    private static List<String> keys(OpenWindow window) {
-        return window.session().pages().all().stream().map(Page::key).toList();
     }
 
     @Test
