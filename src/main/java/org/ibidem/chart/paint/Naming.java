@@ -48,7 +48,8 @@ final class Naming {
 
     /** The nodes of {@code seen} whose name is to be written. */
     BitSet of(BitSet seen, Emphasis emphasis) {
-        if (!detail.dots() || seen.cardinality() <= FEW) seen.stream().forEach(this::takeShape);
+        // What is dimmed may be covered by the names of what is found.
+        if (!detail.dots() || seen.cardinality() <= FEW) seen.stream().filter(i -> detail.allNames() || !emphasis.dims(scene.nodes().get(i).id())).forEach(this::takeShape);
         if (detail.allNames()) {
             seen.stream().forEach(this::takeName);
             named.or(seen);

@@ -108,6 +108,14 @@ class ChartPainterTest {
     }
 
     @Test
+    void theNameOfWhatIsFoundCoversWhatIsDimmed() {
+        List<ChartNode> crowd = new ArrayList<>();
+        for (int i = 0; i < 49; i++) crowd.add(node(i, i % 7 * 60, i / 7 * 60));
+        ChartScene scene = new ChartScene(crowd, List.of());
+        assertThat(drawn(scene, 0.25, new Emphasis(Set.of(), true, Set.of(new UUID(1, 24))))).contains(">Name24<");
+    }
+
+    @Test
     void theNamesOfAFewSelectedCoverWhatElseIsThereButNotEachOther() {
         List<ChartNode> near = List.of(node(1, 0, 0), node(2, 30, 0), node(3, 60, 0));
         Set<UUID> all = near.stream().map(ChartNode::id).collect(Collectors.toSet());
