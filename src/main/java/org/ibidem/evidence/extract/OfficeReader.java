@@ -117,7 +117,7 @@ final class OfficeReader implements Reader {
     }
 
     private static InputStream opened(File file, String mediaType) throws IOException {
-        if (RTF.contains(mediaType)) return new BufferedInputStream(RtfStart.marked(Files.newInputStream(file.toPath())));
+        if (RTF.contains(mediaType)) return new BufferedInputStream(new RtfNotes(RtfStart.marked(new BufferedInputStream(Files.newInputStream(file.toPath())))));
         TikaInputStream in = TikaInputStream.get(file.toPath());
         if (mediaType.equals(OldWorkbook.MEDIA_TYPE)) OldWorkbook.of(file).ifPresent(in::setOpenContainer);
         return in;

@@ -226,4 +226,10 @@ class OddDocumentsTest {
         assertThat(deck.reason()).isEqualTo("file.partly");
         assertThat(deck.parts()).extracting(p -> p.text().strip()).containsExactly("First words", "Last words");
     }
+
+    @Test
+    void notesOfAnRtfAreReadAndStandApartFromTheWordsAround() throws Exception {
+        Extracted read = read("a.rtf", "{\\rtf1\\ansi{\\header Letterhead}\\pard Paid in cash.{\\super\\chftn}{\\*\\footnote\\chftn\\~\\plain See the ledger.}Then \\{more\\} came.{\\footnote Twice}Again.{\\*\\other not this}\\par}");
+        assertThat(read.parts().getFirst().text().replaceAll("[\\s\u00a0]+", " ").strip()).isEqualTo("Letterhead Paid in cash. See the ledger. Then {more} came. Twice Again.");
+    }
 }
