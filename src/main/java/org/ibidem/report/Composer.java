@@ -37,7 +37,7 @@ public final class Composer {
         DefaultReport after = DefaultReport.in(report.language(), target);
         target.write(EDIT, change -> {
             List<Block> kept = kept(change, shown);
-            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before)).toList());
+            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before)).toList(), DefaultReport.captions(shown.report().language(), report.language()));
             boolean same = report.preset() == shown.report().preset();
             (same ? worded : new Presets(target).arranged(worded, report)).forEach(change::put);
             change.put(report);
@@ -48,14 +48,15 @@ public final class Composer {
     public void edit(Composition shown, UUID block, UnaryOperator<Block> work) {
         target.write(EDIT, change -> {
             List<Block> before = kept(change, shown);
-            List<Block> now = followed(before, before.stream().map(b -> b.id().equals(block) ? work.apply(b) : b).toList());
+            List<Block> now = followed(before, before.stream().map(b -> b.id().equals(block) ? work.apply(b) : b).toList(), Map.of());
             now.stream().filter(b -> !before.contains(b)).forEach(change::put);
         });
     }
 
-    /** The same blocks, in whose texts references follow the places that are called otherwise than before. Which of two places of one name was meant nobody knows. */
-    private static List<Block> followed(List<Block> before, List<Block> now) {
+    /** The same blocks, in whose texts references follow the places that are called otherwise than before, those of the blocks and these others. Which of two places of one name was meant nobody knows. */
+    private static List<Block> followed(List<Block> before, List<Block> now, Map<String, String> others) {
         Map<String, String> renamed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        renamed.putAll(others);
         for (int i = 0; i < now.size(); i++) renamed.putAll(CrossReferences.renamed(before.get(i), now.get(i)));
         now.stream().flatMap(b -> CrossReferences.places(b).stream()).forEach(renamed::remove);
         return renamed.isEmpty() ? now : now.stream().map(b -> b.withWords(b.title(), CrossReferences.followed(b.text(), renamed))).toList();

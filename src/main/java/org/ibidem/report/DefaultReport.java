@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.message.Language;
@@ -26,6 +27,8 @@ public record DefaultReport(Report report, List<Block> blocks) {
     private static final List<BlockKind> ORDER = List.of(BlockKind.DISCLAIMER, BlockKind.SUMMARY, BlockKind.JUDGEMENTS, BlockKind.METHOD, BlockKind.SOURCES, BlockKind.BACKGROUND, BlockKind.FIGURE, BlockKind.PROFILES,
         BlockKind.TIMELINE, BlockKind.ALTERNATIVES, BlockKind.GAPS, BlockKind.RESPONSES, BlockKind.RECOMMENDATIONS, BlockKind.ENTITY_INDEX, BlockKind.EVIDENCE_REGISTER, BlockKind.RELATION_REGISTER, BlockKind.STATEMENT_REGISTER,
         BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY, BlockKind.EDITIONS);
+
+    private static final List<String> CAPTIONS = List.of("background.title", "map.places", "map.title", "method.title", "names.title", "names.titleShort", "shared.title", "sources.title", "timeline.drawn", "timeline.title");
 
     /** What a section is of that has nothing to print without it, and is not printed then. */
     private static final Map<BlockKind, Class<? extends Row>> OF = Map.of(BlockKind.JUDGEMENTS, Judgement.class, BlockKind.ALTERNATIVES, Hypothesis.class, BlockKind.RESPONSES, Reply.class,
@@ -78,6 +81,18 @@ public record DefaultReport(Report report, List<Block> blocks) {
             case SUMMARY -> MESSAGES.get("default.summary", target.info().title());
             default -> "";
         };
+    }
+
+    /** What the tables and figures that are computed are called in a language, by what they are called in another: authors refer to them too. */
+    static Map<String, String> captions(String from, String to) {
+        Map<String, String> captions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        CAPTIONS.forEach(key -> captions.put(caption(key, from), caption(key, to)));
+        captions.entrySet().removeIf(c -> c.getKey().equals(c.getValue()));
+        return captions;
+    }
+
+    private static String caption(String key, String language) {
+        return Language.in(Locale.forLanguageTag(language), () -> MESSAGES.get(key));
     }
 
     /** A block as this report has it in place of the other's, where the author has left the other's words as they were. */

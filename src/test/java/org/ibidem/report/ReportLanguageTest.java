@@ -67,6 +67,16 @@ class ReportLanguageTest {
     }
 
     @Test
+    void referencesToComputedTablesFollowTheLanguage() {
+        Composition english = Composition.first(sample);
+        new Composer(sample).cover(english, english.report().in("ko"));
+        Composition korean = Composition.first(sample);
+        assertThat(write(korean.report()).findings()).noneMatch(f -> f.sentence().equals("PRE-18.place"));
+        new Composer(sample).cover(korean, korean.report().in("en"));
+        assertThat(Composition.first(sample).blocks()).isEqualTo(english.blocks());
+    }
+
+    @Test
     void wordsTheAuthorWroteAreKeptWhenTheLanguageChanges() {
         Composition english = new Composition(DefaultReport.of(sample).report(), DefaultReport.of(sample).blocks());
         Composer composer = new Composer(sample);
