@@ -2,9 +2,7 @@ package org.ibidem.report;
 
 import java.awt.Graphics2D;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.paint.ChartPicture;
@@ -15,7 +13,6 @@ import org.ibidem.report.print.Drawing;
 /** A chart as a figure of the report, drawn by the painter that draws the screen. */
 record ChartFigure(ChartPicture picture, Fonts fonts, int entities) implements Drawing {
     private static final int MOST_ENTITIES = 40;
-    private static final double SMALLEST_LETTERS = 7;
 
     /** At most this wide and high, in points. A report does not say of anybody that they may be on a list: that is for the analyst's screen. */
     static ChartFigure of(ChartScene drawn, Fonts fonts, double width, double height) {
@@ -23,12 +20,9 @@ record ChartFigure(ChartPicture picture, Fonts fonts, int entities) implements D
         return new ChartFigure(ChartPicture.onPaper(scene, fonts, width, height), fonts, scene.nodes().size());
     }
 
-    /** PRE-17: more things than a reader can follow, or names too small to be read. */
+    /** PRE-17: more things than a reader can follow. Names too small to be read there are none: a picture for paper writes them no smaller than 7 points. */
     List<ReportFinding> findings(String title) {
-        List<ReportFinding> findings = new ArrayList<>();
-        if (entities > MOST_ENTITIES) findings.add(new ReportFinding("PRE-17.crowded", title, Integer.toString(entities)));
-        if (picture.letters() < SMALLEST_LETTERS) findings.add(new ReportFinding("PRE-17.small", title, String.format(Locale.ROOT, "%.1f", picture.letters())));
-        return findings;
+        return entities > MOST_ENTITIES ? List.of(new ReportFinding("PRE-17.crowded", title, Integer.toString(entities))) : List.of();
     }
 
     @Override

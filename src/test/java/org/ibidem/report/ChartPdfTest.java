@@ -86,6 +86,13 @@ class ChartPdfTest {
     }
 
     @Test
+    void aReportWritesNoNameSmallerThanSevenPointsAndFindsAChartOfMoreThanForty() {
+        assertThat(ChartFigure.of(chart(8, 5), fonts, 460, 600).findings("Ports")).isEmpty();
+        assertThat(ChartFigure.of(chart(8, 5), fonts, 160, 200).picture().letters()).isGreaterThanOrEqualTo(7);
+        assertThat(ChartFigure.of(chart(41, 1), fonts, 460, 600).findings("Ports")).extracting(ReportFinding::sentence).containsExactly("PRE-17.crowded");
+    }
+
+    @Test
     void aPictureThatGoesAboutByItselfSaysWhatItIsAndHowItIsToBeHandled() {
         String svg = new String(OF.over(ChartPicture.natural(chart(3, 2), fonts), fonts).svg(), StandardCharsets.UTF_8);
         assertThat(svg).contains(">Harbour · TLP:AMBER · as of 1 May 2024</text>").contains("<title id=\"title\">Harbour · TLP:AMBER · as of 1 May 2024");
