@@ -42,9 +42,6 @@ final class CitedIn {
     }
 
     private void fill(Element cell, Set<Integer> cited) {
-        for (int note : cited) {
-            if (cell.hasChildNodes()) markup.text(cell, ", ");
-            markup.link(cell, anchor(note), "on", Integer.toString(note));
-        }
+        for (int note : cited) markup.place(cell, anchor(note), Integer.toString(note));
     }
 }

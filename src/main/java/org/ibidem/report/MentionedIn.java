@@ -56,7 +56,8 @@ final class MentionedIn {
         }
         draft.markup.text(words, draft.wording.get("profile.first") + " ");
         link(words, firsts.get(thing));
-        draft.markup.text(words, ", " + draft.wording.get("profile.last") + " ");
+        draft.markup.text((Element) words.getLastChild(), ",");
+        draft.markup.text(words, " " + draft.wording.get("profile.last") + " ");
         link(words, lasts.get(thing));
     }
 
@@ -92,12 +93,12 @@ final class MentionedIn {
     }
 
     private void add(Element line, Place place) {
-        draft.markup.text(line, line.hasChildNodes() ? ", " : draft.wording.get("index.mentioned") + " ");
+        if (!line.hasChildNodes()) draft.markup.text(line, draft.wording.get("index.mentioned") + " ");
         link(line, place);
     }
 
     private void link(Element line, Place place) {
         if (!place.words().hasAttribute("id")) place.words().setAttribute("id", "named-" + ++places);
-        draft.markup.link(line, place.words().getAttribute("id"), "on", place.section());
+        draft.markup.place(line, place.words().getAttribute("id"), place.section());
     }
 }

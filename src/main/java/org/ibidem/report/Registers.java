@@ -127,7 +127,7 @@ final class Registers {
             draft.missing(section, "missing.statements");
             return;
         }
-        draft.markup.add(section, "p", "", draft.wording.get("register.statement.about"));
+        draft.markup.add(section, "p", "lead", draft.wording.get("register.statement.about"));
         Element body = draft.table(section, "register", new int[] {7, 18, 35, 40}, heads("register.statement.", "id", "of", "says", "passage"));
         List<Statement> together = new ArrayList<>();
         UUID before = null;

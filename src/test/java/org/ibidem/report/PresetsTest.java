@@ -77,6 +77,23 @@ class PresetsTest {
     }
 
     @Test
+    void theStatementsOfABundleBeginBelowTheirHeadAndNoRowIsBroken() throws IOException {
+        makeAs(Preset.COURT);
+        Written bundle = written(ReportForm.PDF);
+        assertThat(bundle.findings()).noneMatch(f -> f.sentence().equals("PRE-18.row"));
+        try (PDDocument read = Loader.loadPDF(bundle.bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 5; page <= read.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(read);
+                if (text.contains("Statements and their passages")) assertThat(text).containsPattern("(?m)^S-1\\b");
+            }
+        }
+        sample.undo();
+    }
+
+    @Test
     void aBriefingHasNoFrontMatterAndTwoPages() throws IOException {
         makeAs(Preset.BRIEFING);
         Written briefing = written(ReportForm.PDF);

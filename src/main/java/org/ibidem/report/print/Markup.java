@@ -85,6 +85,18 @@ public final class Markup {
         return add(a, "span", "entry", words);
     }
 
+    /**
+     * Adds words that lead to a page, whose number the page puts in brackets behind them; in a box of their own with the comma before the next, for
+     * brackets may be broken over two lines elsewhere.
+     */
+    public void place(Element parent, String anchor, String words) {
+        if (parent.getLastChild() instanceof Element before && before.getAttribute("class").equals("where")) {
+            text(before, ",");
+            text(parent, " ");
+        }
+        link(add(parent, "span", "where"), anchor, "on", words);
+    }
+
     /** Adds a web address in full, which leads there when it is http or https and is only text otherwise. */
     public void url(Element parent, String address) {
         String lower = address.toLowerCase(Locale.ROOT);
