@@ -86,8 +86,8 @@ final class ChartContent {
     }
 
     private static ChartLink link(Relation r, Map<UUID, Integer> index, int parallel, int parallels) {
-        String label = r.dates().isEmpty() ? r.label() : r.label() + " (" + DateWords.of(r.dates()) + ")";
-        return new ChartLink(r.entity().id(), r.entity().ref().toString(), index.get(r.source()), index.get(r.target()), label, r.standing(),
+        ChartLink link = new ChartLink(r.entity().id(), r.entity().ref().toString(), index.get(r.source()), index.get(r.target()), r.label(), r.standing(),
             r.directed(), r.disputed(), parallel, parallels);
+        return r.dates().isEmpty() ? link : link.dated(DateWords.of(r.dates()));
     }
 }

@@ -10,8 +10,9 @@ import org.ibidem.model.Look;
 /**
  * A relation as it is drawn between two nodes of the scene, by their index. Of {@code parallels} links between the same two nodes
  * this is number {@code parallel}, from 0; a rule of the chart may have it drawn with another {@code look}, and in a bundle it has a {@code bend}.
+ * {@code undated} is the label without the dates behind it.
  */
-public record ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed,
+public record ChartLink(UUID id, String ref, int from, int to, String label, String undated, Standing standing, boolean directed, boolean disputed,
                         int parallel, int parallels, Look look, Bend bend) {
     /** A link that no rule draws otherwise. */
     public ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed, int parallel, int parallels) {
@@ -20,31 +21,36 @@ public record ChartLink(UUID id, String ref, int from, int to, String label, Sta
 
     /** A link that runs in no bundle. */
     ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed, int parallel, int parallels, Look look) {
-        this(id, ref, from, to, label, standing, directed, disputed, parallel, parallels, look, Bend.NONE);
+        this(id, ref, from, to, label, label, standing, directed, disputed, parallel, parallels, look, Bend.NONE);
     }
 
     /** The same link between nodes that have these indices elsewhere. */
     public ChartLink between(int newFrom, int newTo) {
-        return new ChartLink(id, ref, newFrom, newTo, label, standing, directed, disputed, parallel, parallels, look, bend);
+        return new ChartLink(id, ref, newFrom, newTo, label, undated, standing, directed, disputed, parallel, parallels, look, bend);
     }
 
     /** The same link with another label. */
     public ChartLink labelled(String newLabel) {
-        return new ChartLink(id, ref, from, to, newLabel, standing, directed, disputed, parallel, parallels, look, bend);
+        return new ChartLink(id, ref, from, to, newLabel, newLabel, standing, directed, disputed, parallel, parallels, look, bend);
+    }
+
+    /** The same link with these dates behind its label, in brackets. */
+    public ChartLink dated(String dates) {
+        return new ChartLink(id, ref, from, to, label + " (" + dates + ")", label, standing, directed, disputed, parallel, parallels, look, bend);
     }
 
     /** The same link, drawn so. */
     ChartLink withLook(Look newLook) {
-        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, parallel, parallels, newLook, bend);
+        return new ChartLink(id, ref, from, to, label, undated, standing, directed, disputed, parallel, parallels, newLook, bend);
     }
 
     /** The same link in a bundle. */
     ChartLink bent(Bend newBend) {
-        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, parallel, parallels, look, newBend);
+        return new ChartLink(id, ref, from, to, label, undated, standing, directed, disputed, parallel, parallels, look, newBend);
     }
 
     private ChartLink fanned(int place, int of) {
-        return new ChartLink(id, ref, from, to, label, standing, directed, disputed, place, of, look, bend);
+        return new ChartLink(id, ref, from, to, label, undated, standing, directed, disputed, place, of, look, bend);
     }
 
     /** The same links; of several between the same two nodes, those that are here close the gaps. */

@@ -84,22 +84,21 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
 
     /**
      * Writes the label where names, shapes and other labels leave room along the link: all of it, or without its dates, or its beginning. A picture
-     * that is to tell everything has the number of the relation where there is room for none of these.
+     * that is to tell everything has the number of the relation instead of a beginning.
      */
     void label(ChartLink link, LinkPath p, Room room) {
         if (link.label().isEmpty() || emphasis.dims(link.id())) return;
         double size = detail.letters(Detail.LABEL);
         double length = v.scale() * (link.isLoop() ? LOOP_ROOM : Math.hypot(p.x2() - p.x1(), p.y2() - p.y1()) - (link.directed() && !detail.everything() ? 16 : 6));
-        for (String words : List.of(link.label(), undated(link.label()), fitted(link.label(), size, length))) {
-            if (!words.isEmpty() && placed(link, p, room, words, size, length)) return;
-        }
-        if (!detail.everything() || placed(link, p, room, link.ref(), size, Double.MAX_VALUE)) return;
-        write(link, link.ref(), v.x(p.at(0.5)[0]), v.y(p.at(0.5)[1]), upright(p, 0.5), size);
+        boolean told = placed(link, p, room, link.label(), size, length) || !link.undated().equals(link.label()) && placed(link, p, room, link.undated(), size, length);
+        if (told) return;
+        if (!detail.everything()) begin(link, p, room, size, length);
+        else if (!placed(link, p, room, link.ref(), size, Double.MAX_VALUE)) write(link, link.ref(), v.x(p.at(0.5)[0]), v.y(p.at(0.5)[1]), upright(p, 0.5), size);
     }
 
-    private static String undated(String label) {
-        int dates = label.lastIndexOf(" (");
-        return dates < 0 ? label : label.substring(0, dates);
+    private void begin(ChartLink link, LinkPath p, Room room, double size, double length) {
+        String beginning = fitted(link.label(), size, length);
+        if (!beginning.isEmpty() && !beginning.equals(link.label())) placed(link, p, room, beginning, size, length);
     }
 
     /** Writes the words at the first place along the way that is free for them and long enough, from the middle outwards. */
@@ -128,6 +127,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
         }
         double angle = length <= way ? upright(p, 0.5) : 0;
         double[] place = beside(p, 0.5, angle, ABOVE, size);
+        room.takeAlong(place[0], place[1], angle, length, size);
         write(link, link.label(), place[0], place[1], angle, size);
     }
 

@@ -158,8 +158,14 @@ class ChartPainterTest {
 
     @Test
     void aLabelThatHasNoRoomForItsDatesIsWrittenWithoutThem() {
-        ChartLink link = new ChartLink(new UUID(2, 0), "R-0", 0, 1, "director (2011-02-01 to 2016-12-31)", Standing.SOLID, true, false, 0, 1);
+        ChartLink link = new ChartLink(new UUID(2, 0), "R-0", 0, 1, "director", Standing.SOLID, true, false, 0, 1).dated("2011-02-01 to 2016-12-31");
         assertThat(drawn(new ChartScene(List.of(node(0, 0, 0), node(1, 150, 0)), List.of(link)), 1, Emphasis.NONE)).contains(">director<");
+    }
+
+    @Test
+    void whatHedgesARoleIsNotTakenForItsDates() {
+        ChartLink link = new ChartLink(new UUID(2, 0), "R-0", 0, 1, "beneficial owner (as one bank alleges)", Standing.SOLID, true, false, 0, 1);
+        assertThat(drawn(new ChartScene(List.of(node(0, 0, 0), node(1, 150, 0)), List.of(link)), 1, Emphasis.NONE)).doesNotContain(">beneficial owner<");
     }
 
     @Test
@@ -176,7 +182,7 @@ class ChartPainterTest {
         List<ChartNode> nodes = new ArrayList<>(List.of(node(0, 0, 0)));
         for (int i = 1; i <= 12; i++) {
             nodes.add(node(i, 400, 10 * i));
-            fan.add(new ChartLink(new UUID(2, i), "R-" + i, 0, i, "managing director (2011)", Standing.SOLID, true, false, 0, 1));
+            fan.add(new ChartLink(new UUID(2, i), "R-" + i, 0, i, "managing director", Standing.SOLID, true, false, 0, 1).dated("2011"));
         }
         SvgSurface surface = new SvgSurface(800, 600, "", "");
         ChartPainter.ofEverything(Palette.LIGHT, fonts, 0).paint(surface, new ChartScene(nodes, fan), new View(1, 60, 60, 800, 600), Emphasis.NONE);
