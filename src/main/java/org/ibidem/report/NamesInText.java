@@ -1,5 +1,6 @@
 package org.ibidem.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.match.LegalForms;
@@ -21,24 +23,36 @@ import org.ibidem.ontology.Property;
 
 /**
  * Finds the names of the case's things in words, in whatever way they are written, those of organisations also without their legal form where two
- * words are left. One word of a language is no name when it is written small.
+ * words are left and no other is called so. One word of a language is no name when it is written small, nor is a shortened name.
  */
 public final class NamesInText {
     private static final int SHORTEST = 3;
     private static final int BEGINNING = 2;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Names by how their first word begins, so that a text is read once however many names there are. */
     private final Map<String, Map<String, Name>> byBeginning = new HashMap<>();
 
-    /** A name, how it may be written, and whose it is. */
-    private record Name(String words, Pattern pattern, Set<UUID> of) {
-        /** Whether it stands at this place of a text. */
-        boolean isAt(String text, int at) {
+    /** A name, how it may be written, whether it was shortened, and whose it is. */
+    private record Name(String words, Pattern pattern, boolean isShort, Set<UUID> of) {
+        /** How many signs of a text from this place on it is; 0 when it does not stand there. */
+        int lengthAt(String text, int at) {
             Matcher there = pattern.matcher(text).useTransparentBounds(true).region(at, text.length());
-            return there.lookingAt() && !(Character.isLowerCase(text.charAt(at)) && isOneWord() && Character.isUpperCase(words.charAt(0)));
+            return there.lookingAt() && !(mayBeAnyWords() && isSmallerIn(there.group())) ? there.end() - at : 0;
         }
 
-        private boolean isOneWord() {
-            return words.indexOf(' ') < 0;
+        private boolean mayBeAnyWords() {
+            return isShort || words.indexOf(' ') < 0;
+        }
+
+        /** Whether a word begins with a small letter there that has a capital one here. */
+        private boolean isSmallerIn(String written) {
+            List<String> here = parts(words);
+            List<String> there = parts(written);
+            return IntStream.range(0, Math.min(here.size(), there.size())).anyMatch(i -> Character.isUpperCase(here.get(i).charAt(0)) && Character.isLowerCase(there.get(i).charAt(0)));
+        }
+
+        private static List<String> parts(String words) {
+            return BETWEEN.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
         }
     }
 
@@ -47,21 +61,29 @@ public final class NamesInText {
         of.forEach(e -> {
             boolean organisation = dossier.schema(e).filter(s -> s.kind() == Kind.ORGANISATION).isPresent();
             dossier.standing(e.id()).stream().filter(s -> Property.STRONG_NAMES.contains(s.property())).flatMap(s -> Stream.of(s.value().strip(), s.original().strip()))
-                .flatMap(name -> organisation ? Stream.of(name, shortened(name)) : Stream.of(name)).distinct().forEach(name -> learn(name, e.id()));
+                .distinct().forEach(name -> {
+                    learn(name, false, e.id());
+                    if (organisation) learn(shortened(name), true, e.id());
+                });
         });
+        byBeginning.values().forEach(names -> names.values().removeIf(name -> name.isShort() && name.of().size() > 1));
     }
 
-    /** A name as people write it who leave the legal form out; one word alone may be any word, so it stays as it is then. */
+    /** A name as people write it who leave the legal form out; empty where one word alone is left, which may be any word. */
     private static String shortened(String name) {
         String rest = LegalForms.without(name);
-        return rest.indexOf(' ') < 0 ? name : rest;
+        return rest.indexOf(' ') < 0 || rest.equals(name) ? "" : rest;
     }
 
-    private void learn(String name, UUID entity) {
+    private void learn(String name, boolean isShort, UUID entity) {
         String key = NameWriting.key(name);
         if (key.length() < SHORTEST) return;
-        byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>())
-            .computeIfAbsent(name, n -> new Name(n, NameWriting.anyOf(Set.of(n)), new LinkedHashSet<>())).of().add(entity);
+        Map<String, Name> names = byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>());
+        Name known = names.get(name);
+        // What is somebody's whole name is not another's in short.
+        if (known != null && isShort && !known.isShort()) return;
+        if (known == null || known.isShort() && !isShort) names.put(name, known = new Name(name, NameWriting.anyOf(Set.of(name)), isShort, new LinkedHashSet<>()));
+        known.of().add(entity);
     }
 
     private static String beginning(String text, int at) {
@@ -85,7 +107,17 @@ public final class NamesInText {
         return named;
     }
 
+    /** The longest names that stand at a place: a firm is not named where another one is whose name only begins alike. */
     private List<Name> at(String words, int at) {
-        return byBeginning.getOrDefault(beginning(words, at), Map.of()).values().stream().filter(name -> name.isAt(words, at)).toList();
+        List<Name> longest = new ArrayList<>();
+        int length = 1;
+        for (Name name : byBeginning.getOrDefault(beginning(words, at), Map.of()).values()) {
+            int here = name.lengthAt(words, at);
+            if (here < length) continue;
+            if (here > length) longest.clear();
+            length = here;
+            longest.add(name);
+        }
+        return longest;
     }
 }

@@ -213,9 +213,11 @@ class LookedUpTest {
         small.prove(small.say(freight, "name", "Gull Point Freight Sdn Bhd"), letter, "Belka");
         Entity harbour = small.thing("Company");
         small.prove(small.say(harbour, "name", "Harbour Ltd"), letter, "Belka");
-        String index = pages("Gull Point Freight lies in the Harbour.", BlockKind.SECTION, BlockKind.ENTITY_INDEX).getLast();
+        for (String form : new String[] {"Sdn Bhd", "Pte Ltd"}) small.prove(small.say(small.thing("Company"), "name", "Heron Lines " + form), letter, "Belka");
+        String index = pages("Gull Point Freight lies in the Harbour, where gull point freight is kept. Heron Lines Pte Ltd and Heron Lines pay.", BlockKind.SECTION, BlockKind.ENTITY_INDEX).getLast();
         assertThat(index.substring(index.indexOf("Gull Point Freight Sdn Bhd"), index.indexOf("Harbour Ltd"))).contains("Named in sections 1 (4)");
-        assertThat(index).containsOnlyOnce("Named in sections");
+        assertThat(index.substring(index.indexOf("Heron Lines Pte Ltd"), index.indexOf("Heron Lines Sdn Bhd"))).as("its whole name alone").contains("Named in sections 1 (4)");
+        assertThat(index.split("Named in sections", -1)).as("neither the other of that name, nor words of the language").hasSize(3);
     }
 
     @Test
