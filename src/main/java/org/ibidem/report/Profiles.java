@@ -20,6 +20,7 @@ import org.ibidem.dossier.Relation;
 import org.ibidem.message.Language;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Decision;
+import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Reply;
 import org.ibidem.model.Statement;
@@ -151,14 +152,13 @@ final class Profiles {
         for (Statement s : said) {
             Element line = line(cell);
             value(line, s);
-            lastSaid(s).ifPresent(day -> draft.markup.text(line, draft.wording.get("profile.asOf", Dates.words(day))));
+            lastSaid(s).ifPresent(day -> draft.markup.text(line, draft.wording.get("profile.asOf", Dates.words(day.text()))));
         }
     }
 
-    /** When the newest document that supports a statement was published, or taken into the case where nobody knows. */
-    private Optional<String> lastSaid(Statement s) {
-        return draft.dossier.proofs(s.id()).stream().filter(p -> !p.refutes()).map(Proof::evidence)
-            .map(e -> e.published().isBlank() ? Dates.day(e.capture().takenInAt()) : e.published()).max(Comparator.naturalOrder());
+    /** When the newest document that supports a statement was published; when the case took one in says nothing of the day it speaks of. */
+    private Optional<EdtfDate> lastSaid(Statement s) {
+        return draft.dossier.proofs(s.id()).stream().filter(p -> !p.refutes()).flatMap(p -> EdtfDate.parse(p.evidence().published()).stream()).max(Comparator.comparing(EdtfDate::latest));
     }
 
     private static String listed(Listing listing) {
