@@ -7,15 +7,20 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One thread that does one thing after another: what was put in the second lane only while nothing waits in the first. */
+/**
+ * One thread that does one thing after another: what was put in the second lane while nothing waits in the first, and at the latest when so much of the
+ * first has gone before it that it might wait for ever.
+ */
 final class TwoLanes {
+    /** How many of the first lane go before one of the second that was put in sooner. */
+    static final int COURTESY = 100;
     private final AtomicLong next = new AtomicLong();
     private final ThreadPoolExecutor thread;
 
-    private record Task(int lane, long number, Runnable work) implements Runnable, Comparable<Task> {
+    private record Task(long place, Runnable work) implements Runnable, Comparable<Task> {
         @Override
         public int compareTo(Task other) {
-            return lane != other.lane ? Integer.compare(lane, other.lane) : Long.compare(number, other.number);
+            return Long.compare(place, other.place);
         }
 
         @Override
@@ -29,10 +34,10 @@ final class TwoLanes {
     }
 
     Executor first() {
-        return work -> thread.execute(new Task(1, next.incrementAndGet(), work));
+        return work -> thread.execute(new Task(next.incrementAndGet(), work));
     }
 
     Executor second() {
-        return work -> thread.execute(new Task(2, next.incrementAndGet(), work));
+        return work -> thread.execute(new Task(next.incrementAndGet() + COURTESY, work));
     }
 }

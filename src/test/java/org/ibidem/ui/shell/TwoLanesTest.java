@@ -31,6 +31,19 @@ class TwoLanesTest {
     }
 
     @Test
+    void whatCanWaitIsNotKeptWaitingForEver() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch all = new CountDownLatch(1);
+        lanes.first().execute(() -> await(busy));
+        lanes.second().execute(() -> done.add("chart"));
+        for (int i = 0; i < 2 * TwoLanes.COURTESY; i++) lanes.first().execute(() -> done.add("table"));
+        lanes.first().execute(all::countDown);
+        busy.countDown();
+        assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(done.indexOf("chart")).isBetween(TwoLanes.COURTESY / 2, TwoLanes.COURTESY + 1);
+    }
+
+    @Test
     void whatFailsKeepsNothingElseFromItsTurn() throws InterruptedException {
         CountDownLatch after = new CountDownLatch(1);
         lanes.first().execute(() -> {
