@@ -96,6 +96,17 @@ public final class Reasoning {
         return dossier.statements().stream().filter(s -> s.ref().equals(ref.get())).findFirst();
     }
 
+    /** The number by which a piece of evidence is known: that of the relation where it tells of an end of one. */
+    public static Ref number(Dossier dossier, Statement evidence) {
+        return dossier.relation(evidence.entityId()).map(r -> r.entity().ref()).orElseGet(evidence::ref);
+    }
+
+    /** What a piece of evidence says, in words. */
+    public static String words(Dossier dossier, Statement evidence) {
+        String of = dossier.caption(evidence.entityId());
+        return dossier.relation(evidence.entityId()).isPresent() ? of : of + ": " + dossier.label(evidence) + " – " + dossier.value(evidence);
+    }
+
     /** Takes a statement out of the matrix. */
     public void unrate(UUID statement) {
         target.write("analysis.rate", change -> change.where(Assessment.class, "statementId", statement).forEach(change::delete));

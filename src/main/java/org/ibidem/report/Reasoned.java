@@ -2,15 +2,14 @@ package org.ibidem.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.ibidem.analysis.CompetingHypotheses;
+import org.ibidem.analysis.Reasoning;
 import org.ibidem.analysis.Support;
 import org.ibidem.casefile.RowLists;
 import org.ibidem.dossier.Dossier;
-import org.ibidem.dossier.Relation;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.Gap;
@@ -127,20 +126,14 @@ public final class Reasoned {
     }
 
     private String evidence(Statement s) {
-        Optional<Relation> relation = dossier.relation(s.entityId());
-        String words = relation.isPresent() ? dossier.caption(s.entityId()) : dossier.caption(s.entityId()) + ": " + dossier.label(s) + " – " + dossier.value(s);
-        return MarkdownTable.plain(ref(s) + " " + words) + " [@" + ref(s) + "]";
-    }
-
-    /** The number of a piece of evidence: that of the relation where it is one. */
-    private Ref ref(Statement s) {
-        return dossier.relation(s.entityId()).map(r -> r.entity().ref()).orElseGet(s::ref);
+        Ref number = Reasoning.number(dossier, s);
+        return MarkdownTable.plain(number + " " + Reasoning.words(dossier, s)) + " [@" + number + "]";
     }
 
     private String ranking(CompetingHypotheses ach) {
         String ranked = ach.ranked().stream().map(h -> WORDING.get("ach.ranked", name(ach, h), ach.against(h))).collect(Collectors.joining(", "));
         List<Statement> decisive = ach.decisive();
-        String hangs = decisive.isEmpty() ? WORDING.get("ach.firm") : WORDING.get("ach.hangs", decisive.stream().map(this::ref).map(Ref::toString).collect(Collectors.joining(", ")), decisive.size());
+        String hangs = decisive.isEmpty() ? WORDING.get("ach.firm") : WORDING.get("ach.hangs", decisive.stream().map(s -> Reasoning.number(dossier, s)).map(Ref::toString).collect(Collectors.joining(", ")), decisive.size());
         return WORDING.get("ach.ranking", ranked) + " " + hangs + " " + WORDING.get("ach.worksheet");
     }
 

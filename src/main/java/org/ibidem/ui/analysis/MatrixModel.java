@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ibidem.analysis.CompetingHypotheses;
 import org.ibidem.analysis.Reasoning;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Consistency;
@@ -38,12 +39,12 @@ public final class MatrixModel {
 
     private void show(CompetingHypotheses now) {
         matrix.set(now);
-        ranking.set(now.evidence().isEmpty() || now.hypotheses().size() < 2 ? MESSAGES.get("matrix.begin") : ranked(now));
+        ranking.set(now.evidence().isEmpty() || now.hypotheses().size() < 2 ? MESSAGES.get("matrix.begin") : ranked(session.dossier().get(), now));
     }
 
-    private static String ranked(CompetingHypotheses ach) {
+    private static String ranked(Dossier dossier, CompetingHypotheses ach) {
         String order = ach.ranked().stream().map(h -> MESSAGES.get("matrix.ranked", ach.hypotheses().indexOf(h) + 1, ach.against(h))).collect(Collectors.joining(", "));
-        String decisive = ach.decisive().stream().map(Statement::ref).map(Ref::toString).collect(Collectors.joining(", "));
+        String decisive = ach.decisive().stream().map(s -> Reasoning.number(dossier, s)).map(Ref::toString).collect(Collectors.joining(", "));
         return MESSAGES.get("matrix.ranking", order) + " " + (decisive.isEmpty() ? MESSAGES.get("matrix.firm") : MESSAGES.get("matrix.hangs", decisive, ach.decisive().size()));
     }
 
@@ -78,9 +79,8 @@ public final class MatrixModel {
 
     /** A statement in words. */
     String words(Statement s) {
-        boolean relation = session.dossier().get().relation(s.entityId()).isPresent();
-        String of = session.dossier().get().caption(s.entityId());
-        return s.ref() + "  " + (relation ? of : of + ": " + session.dossier().get().label(s) + " – " + session.dossier().get().value(s));
+        Dossier dossier = session.dossier().get();
+        return Reasoning.number(dossier, s) + "  " + Reasoning.words(dossier, s);
     }
 
     /** The hypotheses and what is set against them. */
