@@ -54,7 +54,7 @@ final class HanNames {
     }
 
     private static String plainWadeGiles(String word) {
-        return word.replaceFirst("^ssu$", "szu");
+        return word.replaceAll("['’]", "").replaceFirst("^ssu$", "szu");
     }
 
     private List<List<Set<String>>> ways(List<String> words, Function<String, String> plain) {

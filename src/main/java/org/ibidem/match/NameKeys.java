@@ -106,8 +106,8 @@ public final class NameKeys {
     }
 
     /**
-     * The Han characters, simplified, that a Chinese name in Pinyin or in Wade-Giles without marks may be written in, syllable by syllable, the family name's first: {@code Xi Jinping} and
-     * {@code Hsi Chin-ping} give 习, 席 and others, then those read {@code jin}, then those read {@code ping}. Several ways where it can be read so; none when the words are no such name.
+     * The Han characters, simplified, that a Chinese name in Pinyin or in Wade-Giles may be written in, syllable by syllable, the family name's first: {@code Xi Jinping} and
+     * {@code Hsi Chin-p'ing} give 习, 席 and others, then those read {@code jin}, then those read {@code ping}. Several ways where it can be read so; none when the words are no such name.
      */
     public static List<List<Set<String>>> han(List<String> words) {
         return HanNames.of(words);

@@ -19,8 +19,9 @@ final class NameQueries {
     private static final Pattern ROMANISED = Pattern.compile("[A-Za-z]+(?:[ '’-]+[A-Za-z]+){1,3}");
     private static final Pattern IN_CYRILLIC = Pattern.compile("[А-яЁё]+(?:[ -]+[А-яЁё]+){1,3}");
     private static final String BETWEEN = "[ '’-]+";
-    /** The mark of Wade-Giles after what begins a syllable; elsewhere it stands between two. */
-    private static final Pattern ASPIRATION = Pattern.compile("(?<=ch|k|p|t|ts|tz)['’]", Pattern.CASE_INSENSITIVE);
+    /** An apostrophe of Wade-Giles belongs to what begins a syllable; elsewhere it stands between two. */
+    private static final Pattern ASPIRATION = Pattern.compile("(?i)(?<=ch|k|p|t|ts|tz)['’]");
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("[ -]+|(?i)(?<!ch|k|p|t|ts|tz)['’]+");
     private static final float LESS_THAN_AS_TYPED = 0.5f;
     private static final int MOST_SPELLINGS = 600;
     private final String field;
@@ -33,7 +34,7 @@ final class NameQueries {
     Query orOtherScripts(String text, Query query) {
         String name = text.strip();
         List<Query> others = new ArrayList<>();
-        if (ROMANISED.matcher(name).matches()) {
+        if (ROMANISED.matcher(ASPIRATION.matcher(name).replaceAll("")).matches()) {
             read(name, NameKeys::inCyrillic, others);
             inHan(name, others);
         } else if (IN_CYRILLIC.matcher(name).matches()) {
@@ -54,7 +55,7 @@ final class NameQueries {
     }
 
     private void inHan(String chinese, List<Query> others) {
-        NameKeys.han(List.of(ASPIRATION.matcher(chinese).replaceAll("").split(BETWEEN))).forEach(signs -> others.add(new SignPairs(field, signs)));
+        NameKeys.han(List.of(BETWEEN_CHINESE.split(chinese))).forEach(signs -> others.add(new SignPairs(field, signs)));
     }
 
     /** Family name first or last, the given name's syllables apart or together. */

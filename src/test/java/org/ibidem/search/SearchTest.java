@@ -36,7 +36,7 @@ class SearchTest {
         library.document("Registry extract", "2016-07-02", "Wonbang Trading Co. 원방무역은 평양에 있다.\nIts director Kim Chang-hyok signed.",
             "Beneficial ownership of the companies lies abroad.");
         library.document("Invoice", "2017", "Müller GmbH sold antennas to Глоком, see https://glocom.com.my/x and 08:30.", "Владимир Путин met 习近平 and محمود‎.");
-        library.document("Roster", "", "대표 김창혁은 서울에서 Changhyok Kim으로 알려졌다. 陈志明经理 Chen Zhiming. 欧阳修先生, 诸葛亮, 司馬遷.");
+        library.document("Roster", "", "대표 김창혁은 서울에서 Changhyok Kim으로 알려졌다. 陈志明经理 Chen Zhiming. 欧阳修先生, 诸葛亮, 司馬遷, 陈其美.");
         library.entity("Company", "name", "Wonbang Trading", "원방무역");
         library.entity("Person", "notes", "Seen in Kuala Lumpur with antennas.", "");
         search = new Search(library.open(), Progress.NONE);
@@ -107,7 +107,7 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({"Xi Jinping, 习近平", "xi jin ping, 习近平", "Jinping Xi, 习近平", "'\"Xi Jinping\"', 习近平", "Си Цзиньпин, 习近平", "Chen Zhiming, 陈志明",
-        "Hsi Chin-p'ing, 习近平", "Ch'en Chih-ming, 陈志明", "Ouyang Xiu, 欧阳修", "Xiu Ouyang, 欧阳修", "Ou-yang Hsiu, 欧阳修", "Zhuge Liang, 诸葛亮", "Ssu-ma Ch'ien, 司馬遷"})
+        "Hsi Chin-p'ing, 习近平", "Ch'en Chih-ming, 陈志明", "Ouyang Xiu, 欧阳修", "Xiu Ouyang, 欧阳修", "Ou-yang Hsiu, 欧阳修", "Zhuge Liang, 诸葛亮", "Ssu-ma Ch'ien, 司馬遷", "Ch'en Ch'i-mei, 陈其美"})
     void aChineseNameByItsSoundIsFoundInHan(String asked, String found) {
         assertThat(lit(asked)).contains(found);
         assertThat(search.count(Question.all(asked))).isNotEmpty();
