@@ -64,7 +64,7 @@ public final class Originals {
             if (!isWhole(sha256)) put(fresh, path(sha256));
             return sha256;
         } finally {
-            Files.deleteIfExists(fresh);
+            fresh.toFile().delete(); // what cannot be deleted on a drive that is gone goes when the case is opened
         }
     }
 
@@ -118,15 +118,15 @@ public final class Originals {
 
     private String copy(InputStream bytes, Path to) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (OutputStream file = writing(Files.newOutputStream(to)); OutputStream out = new DigestOutputStream(cover.over(file), digest)) {
+        try (OutputStream file = writing(to); OutputStream out = new DigestOutputStream(cover.over(file), digest)) {
             bytes.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** What fails in writing is trouble of the case, not of the document that is read meanwhile. */
-    private OutputStream writing(OutputStream file) {
-        return new FilterOutputStream(file) {
+    private OutputStream writing(Path file) {
+        return new FilterOutputStream(opened(file)) {
             @Override
             public void write(int b) {
                 write(new byte[] {(byte) b}, 0, 1);
@@ -140,7 +140,24 @@ public final class Originals {
                     throw cannotWrite(e);
                 }
             }
+
+            @Override
+            public void close() {
+                try {
+                    super.close();
+                } catch (IOException e) {
+                    throw cannotWrite(e);
+                }
+            }
         };
+    }
+
+    private OutputStream opened(Path file) {
+        try {
+            return Files.newOutputStream(file);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
     }
 
     private static void sync(Path file) throws IOException {
