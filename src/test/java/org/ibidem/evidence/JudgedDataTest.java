@@ -34,12 +34,16 @@ import org.ibidem.suggest.LabelledSelectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * Takes in about 1,660 real and hostile files in one go, and prints how what was read compares with what is known of them. Skipped
  * unless they are named: {@code mvn verify -Dtest=JudgedDataTest -Dtest.args=-Dibidem.data=../shared/dev-data}.
  */
 @Tag("slow")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class JudgedDataTest {
     private static final Path DATA = Path.of(System.getProperty("ibidem.data", "no-data"));
     private static final long SLOWEST = 60_000;

@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Figures on data that others labelled; skipped where it is not at hand. */
 @Tag("slow")
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class RealIdentifiersTest {
     private static final Path DATA = Path.of(System.getProperty("ibidem.dev-data", "../shared/dev-data"));
     private static final Path SELECTORS = DATA.resolve("ner_selectors");

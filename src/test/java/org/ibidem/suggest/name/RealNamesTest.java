@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Figures on short messages of the web, which others labelled (WNUT 2017); skipped where they are not at hand. */
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class RealNamesTest {
     private static final Path DATA = Path.of(System.getProperty("ibidem.dev-data", "../shared/dev-data"), "ner_selectors", "wnut17", "emerging.dev.conll");
     private static final Map<String, NameKind> KINDS = Map.of("person", NameKind.PERSON, "location", NameKind.PLACE, "corporation", NameKind.ORGANISATION, "group", NameKind.ORGANISATION);

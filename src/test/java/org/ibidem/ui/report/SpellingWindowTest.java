@@ -39,12 +39,12 @@ class SpellingWindowTest {
             hand.awaitNode("report-block-text");
             TextArea text = hand.node("report-block-text", TextArea.class);
             hand.awaitNode("report-spelling");
-            hand.click("report-spelling");
+            Hyperlink help = hand.node("report-spelling", Hyperlink.class);
+            Toolkit.act(help::fire);
             Toolkit.await("where dictionaries are to be had", () -> window.desk().notices().shown().stream().anyMatch(n -> n.text().contains(".aff")));
             Files.writeString(words.resolve("en_US.dic"), "4\nsent\na\nshipment\nof\n");
             Files.writeString(words.resolve("en_US.aff"), "SET UTF-8\n");
             Toolkit.act(() -> text.setText("Atlas sent a shipmnet of qorvath."));
-            Hyperlink help = hand.node("report-spelling", Hyperlink.class);
             Toolkit.await("two unknown words", () -> help.isVisible() && help.getText().contains("2"));
             Toolkit.await("their lines", () -> marks(text) == 2);
             hand.snapshot(Path.of("target/shots/report-spelling.png"));
