@@ -6,29 +6,28 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. Joined, it is without what
- * nobody sees within words: soft hyphens, joiners and marks of direction, and the hyphens at ends of lines with these ends.
+ * A text as it is compared: small letters without their marks, each with its place in the text; Hangul and Han stay as they are. What nobody sees within
+ * words is one sign, {@link #UNSEEN}: soft hyphens, joiners and marks of direction, and the hyphens at ends of lines with these ends.
  */
 final class Folded {
+    /** In place of what may stand within a word unseen, or between two. */
+    static final char UNSEEN = '\u00ad';
     private static final String[][] LETTERS = {{"\u0131", "i"}, {"\u00df", "ss"}, {"\u0142", "l"}, {"\u00f8", "o"}, {"\u0111", "d"}, {"\u00e6", "ae"}, {"\u0153", "oe"}};
     /** What each sign of the basic plane folds to: whole files are searched, sign by sign. */
     private static final String[] KNOWN = IntStream.rangeClosed(0, Character.MAX_VALUE).mapToObj(Folded::bare).toArray(String[]::new);
     private static final char HYPHEN = '\u2010';
+    private static final String HIDDEN = Character.toString(UNSEEN);
     private final StringBuilder folded = new StringBuilder();
     private int[] places = new int[16];
 
     private Folded() {}
 
     static Folded of(String text) {
-        return of(text, false);
-    }
-
-    static Folded of(String text, boolean joined) {
         Folded result = new Folded();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            int end = joined ? unseen(text, at, c) : at;
-            if (end == at) result.add(letters(c), at);
+            int end = unseen(text, at, c);
+            result.add(end > at ? HIDDEN : letters(c), at);
             at = Math.max(end, at + Character.charCount(c));
         }
         return result;
@@ -36,33 +35,27 @@ final class Folded {
 
     /** Where what nobody sees within words ends that begins here; here when it is something else. */
     private static int unseen(String text, int at, int c) {
-        if (c == '-' || c == HYPHEN) {
-            int end = at + 1;
+        int next = at + Character.charCount(c);
+        if (c == '-' || c == HYPHEN || c == UNSEEN) {
+            int end = next;
             while (end < text.length() && Character.isWhitespace(text.charAt(end))) end++;
-            return text.substring(at, end).chars().anyMatch(s -> s == '\n' || s == '\r') ? end : at;
+            if (text.substring(next, end).chars().anyMatch(s -> s == '\n' || s == '\r')) return end;
         }
-        return c > 127 && Character.getType(c) == Character.FORMAT ? at + Character.charCount(c) : at;
-    }
-
-    /** Whether joining a text would leave anything out. */
-    static boolean hasUnseen(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c == '-' || c > 127) && unseen(text, at, c) > at) return true;
-        }
-        return false;
+        return c > 127 && Character.getType(c) == Character.FORMAT ? next : at;
     }
 
     /** The letters alone, for who does not ask where they come from. */
-    static CharSequence letters(String text) {
+    static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            if (c < 128) letters.append((char) Character.toLowerCase(c));
+            int end = unseen(text, at, c);
+            if (end > at) letters.append(UNSEEN);
+            else if (c < 128) letters.append((char) Character.toLowerCase(c));
             else letters.append(letters(c));
-            at += Character.charCount(c);
+            at = Math.max(end, at + Character.charCount(c));
         }
-        return letters;
+        return letters.toString();
     }
 
     private static String letters(int c) {

@@ -22,6 +22,8 @@ final class HiddenWords {
     /** Shorter ones count only as words of their own, or half the dictionary would be hidden. */
     private static final int ALONE = 5;
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final String UNSEEN = Folded.UNSEEN + "*";
+    private static final String LINE_END = "(?:[ \\t" + Folded.UNSEEN + "]*\\R[ \\t" + Folded.UNSEEN + "]*)?";
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private Pattern any;
     /** By the letter with which they begin: of hundreds, few need be tried at a place. */
@@ -29,7 +31,7 @@ final class HiddenWords {
 
     void hide(String words, String replacement) {
         String key = key(words);
-        if (key.replace(" ", "").length() >= SHORTEST && replacements.putIfAbsent(key, replacement) == null) {
+        if (whole(key).length() >= SHORTEST && replacements.putIfAbsent(key, replacement) == null) {
             any = null;
             beginning = null;
         }
@@ -85,22 +87,21 @@ final class HiddenWords {
     }
 
     private static String expression(String key) {
-        boolean isNumber = key.codePoints().anyMatch(Character::isDigit) && key.replace(" ", "").length() >= ALONE;
+        boolean isNumber = key.codePoints().anyMatch(Character::isDigit) && whole(key).length() >= ALONE;
         String between = "[^\\p{L}\\p{N}]" + (isNumber ? "{0,40}" : "{1,40}");
         String parts = PART.matcher(key).results().map(m -> letters(m.group())).collect(Collectors.joining(between));
         return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
     }
 
-    /** Lines of scripts without spaces end within words. */
+    /** Something unseen may part any letters; lines of scripts without spaces end within words. */
     private static String letters(String part) {
-        if (part.codePoints().noneMatch(HiddenWords::isDense)) return Pattern.quote(part);
-        return part.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("(?:[ \\t\u3000]*\\R[ \\t\u3000]*)?"));
+        boolean isDense = part.codePoints().anyMatch(HiddenWords::isDense);
+        return part.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining(isDense ? UNSEEN + LINE_END : UNSEEN));
     }
 
     boolean isIn(String text) {
         if (isEmpty() || text.isEmpty()) return false;
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return begins(Folded.letters(composed).toString()) || Folded.hasUnseen(composed) && begins(Folded.of(composed, true).text().toString());
+        return begins(Folded.letters(Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 
     private boolean begins(String letters) {
@@ -116,17 +117,24 @@ final class HiddenWords {
     /** The text with each of them replaced; in composed form where it held one. */
     String replaced(String text) {
         if (!isIn(text)) return text;
-        String seen = replaced(Normalizer.normalize(text, Normalizer.Form.NFC), false);
-        return Folded.hasUnseen(seen) ? replaced(seen, true) : seen;
-    }
-
-    private String replaced(String composed, boolean joined) {
-        Folded folded = Folded.of(composed, joined);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Folded folded = Folded.of(composed);
         StringBuilder result = new StringBuilder();
         int from = 0;
         for (Matcher m = any().matcher(folded.text()); m.find(); from = folded.place(m.end(), composed.length())) {
-            result.append(composed, from, folded.place(m.start(), composed.length())).append(replacements.getOrDefault(key(m.group()), BLOT));
+            result.append(composed, from, folded.place(m.start(), composed.length())).append(replacement(m.group()));
         }
         return result.append(composed, from, composed.length()).toString();
+    }
+
+    /** Of the words as they were hidden; else, when something parts them otherwise, of those with the same letters. */
+    private String replacement(String found) {
+        String key = key(found);
+        if (replacements.containsKey(key)) return replacements.get(key);
+        return replacements.entrySet().stream().filter(r -> whole(r.getKey()).equals(whole(key))).findFirst().map(Map.Entry::getValue).orElse(BLOT);
+    }
+
+    private static String whole(String key) {
+        return key.replace(" ", "");
     }
 }

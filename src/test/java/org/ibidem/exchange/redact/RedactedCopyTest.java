@@ -489,7 +489,8 @@ class RedactedCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Paid to Kwangmyong Ze-\nbra", "Paid to Kwang\u00admyong Ze\u00adbra", "Paid to Kwang\u200bmyong Zebra", "Paid to Kwangmyong\u200bZebra", "어제 광명\n상사에서",
+    @ValueSource(strings = {"Paid to Kwangmyong Ze-\nbra", "Paid to Kwang\u00admyong Ze\u00adbra", "Paid to Kwang\u200bmyong Zebra", "Paid to Kwangmyong\u200bZebra", "Paid to Kwang\u00ad\nmyong Zebra",
+        "Paid to Kwang\u200bmyong\u200bZebra", "Paid to Kwangmyong-\nZe-\nbra", "Kwang\udb40\udc41myong Zebra", "광\u200b\n명상사", "어제 광명\n상사에서",
         "<script>var a = \"Kwangmyong\\x20Zebra\"</script>", "4b77616e676d796f6e67205a65627261", "?q=Kwangmyong%2520Zebra"})
     void aWordThatALinesEndOrSomethingUnseenPartsIsOne(String text) {
         Copies.document(ours, "nothing of it here");
@@ -502,6 +503,15 @@ class RedactedCopyTest {
         HiddenWords hidden = new HiddenWords();
         hidden.hide("Kwangmyong Zebra", HiddenWords.BLOT);
         assertThat(hidden.replaced("Ask Kwang\u00admyong Ze-\n  bra, and a-\nsk again.")).isEqualTo("Ask " + HiddenWords.BLOT + ", and a-\nsk again.");
+        assertThat(hidden.replaced("Kwangmyongzebra is a-\nnother")).isEqualTo("Kwangmyongzebra is a-\nnother");
+    }
+
+    @Test
+    void aNameThatALinesEndPartsTwiceIsTheOneItWasRenamedTo() {
+        HiddenWords hidden = new HiddenWords();
+        hidden.hide("Anna-Maria Schneider", "Name 2");
+        assertThat(hidden.replaced("Paid by Anna-\nMaria Schnei-\nder.")).isEqualTo("Paid by Name 2.");
+        assertThat(hidden.replaced("Paid by Anna\u00ad-Ma\u00ad\nria Schneider.")).isEqualTo("Paid by Name 2.");
     }
 
     @Test
