@@ -25,7 +25,7 @@ final class Escapes {
     private static final Pattern SIGNS = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));|\\\\u\\{([0-9a-fA-F]{1,6})\\}|((?:\\\\u[0-9a-fA-F]{4})++)");
     private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
-    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>|\\b((?:[0-9a-fA-F]{2}){8,})\\b");
+    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>|(?:\\b|0[xX]|\\\\x)((?:[0-9a-fA-F]{2}){8,})\\b");
     private static final Pattern SCRIPT = Pattern.compile("\\\\x([0-9a-fA-F]{2})");
     /** Fewer letters of base64 are any word. */
     private static final int TELLING = 16;
