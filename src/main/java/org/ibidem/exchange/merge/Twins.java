@@ -43,7 +43,7 @@ final class Twins {
         Map.entry("list_hit", List.of("entity_id", "list", "entry")),
         Map.entry("known_word", List.of("word")),
         Map.entry("watch_term", List.of("list", "words")),
-        Map.entry("saved_search", List.of("name", "words", "scope")));
+        Map.entry("saved_search", List.of("name", "words", "scope", "exact", "type", "year")));
     private final Map<String, String> ours = new HashMap<>();
     private final Map<String, Map<List<Object>, String>> kept = new HashMap<>();
     private final Rows here;

@@ -26,6 +26,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Passage;
+import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Tint;
@@ -233,6 +234,17 @@ class MergeTest {
         assertThat(ours.all(Entity.class)).extracting(Entity::id).containsExactlyInAnyOrder(glocom.id(), other.id());
         assertThat(ours.where(Evidence.class, "sha256", same.sha256())).hasSize(1);
         assertThat(ours.info().title()).isEqualTo("Lantern");
+    }
+
+    @Test
+    void aSearchThatIsNarrowedOtherwiseIsAnother() {
+        Case theirs = copies.sent(ours, "kim");
+        Copies.put(ours, new SavedSearch(Ids.next(), "Letters", "radio", "ALL", false, "", ""));
+        Copies.put(theirs, new SavedSearch(Ids.next(), "Letters", "radio", "ALL", false, "", ""));
+        SavedSearch narrow = new SavedSearch(Ids.next(), "Letters", "radio", "ALL", true, "", "2014");
+        Copies.put(theirs, narrow);
+        merge(ours, theirs);
+        assertThat(ours.all(SavedSearch.class)).hasSize(2).contains(narrow);
     }
 
     @Test
