@@ -13,8 +13,8 @@ import org.graphstream.graph.Graph;
 
 /** Reads GML (Himsolt 1997): keys with values or lists of keys, of which the nodes and edges of graphs are taken, whatever else stands beside them; how they are drawn is left. */
 final class GmlReader {
-    /** Of the graph as a whole: what stands in it is taken by itself, and what programs say to each other. */
     private static final Set<String> TRUE = Set.of("1", "true");
+    /** Of the graph as a whole: what stands in it is taken by itself, and what programs say to each other. */
     private static final Set<String> OF_PROGRAMS = Set.of("node", "edge", "directed", "hierarchic", "isplanar", "version", "creator", "id", "graphics", "multigraph");
     private static final int DEEPEST = 64;
     private static final int END = -1;
