@@ -233,6 +233,7 @@ class OtherChartsTest {
         assertThat(names()).containsExactly("Organization Desk");
         assertThat(open.all(Statement.class)).extracting(Statement::value).contains("object_marking_refs: Desk only", "object_marking_refs: TLP:AMBER");
         assertThat(marked.lost()).extracting(Loss::object).contains("marking-definition--5", "extension-definition--6");
+        assertThat(marked.lost()).filteredOn(l -> l.object().contains("-definition--")).filteredOn(l -> l.why().contains("as a note")).extracting(Loss::object).as("of others nothing is kept").containsExactly("marking-definition--5");
     }
 
     @Test

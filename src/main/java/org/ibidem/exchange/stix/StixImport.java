@@ -26,8 +26,8 @@ import org.ibidem.message.Messages;
 import org.ibidem.ontology.Ontology;
 
 /**
- * Reads STIX bundles, 2.0 and 2.1, into a case. Ids of STIX are the same everywhere, so objects of several bundles meet. What is no thing of the world, such
- * as a marking, is listed, and so is a relationship without both ends; all else is kept.
+ * Reads STIX bundles, 2.0 and 2.1, into a case. Ids of STIX are the same everywhere, so objects of several bundles meet. What is no thing of the world is
+ * left out and listed, and so is a relationship without both ends; of markings, what is marked keeps the words.
  */
 public final class StixImport {
     static final String KIND = "x_ibidem_kind";
@@ -99,7 +99,7 @@ public final class StixImport {
         List<String> missing = type.equals(StixTypes.RELATIONSHIP) ? ENDS.stream().filter(end -> !object.path(end).isTextual()).toList() : List.of();
         if (OF_THE_BUNDLE.contains(type)) {
             // Our own markings say what the case says of itself.
-            if (!StixTypes.handlings().containsKey(id)) lost.add(id, type, MESSAGES.get("lost.of-bundle", markings.getOrDefault(id, LABELS.stream().map(f -> object.path(f).asText()).filter(l -> !l.isBlank()).findFirst().orElse(type))));
+            if (!StixTypes.handlings().containsKey(id)) lost.add(id, type, type.equals(MARKING) ? MESSAGES.get("lost.marking", markings.get(id)) : MESSAGES.get("lost.of-bundle", label(object, type)));
         } else if (missing.isEmpty()) {
             reader.accept(item(object, line));
         } else {
@@ -120,8 +120,12 @@ public final class StixImport {
         String id = object.path("id").asText();
         Item.Ends ends = ends(type, object);
         if (object.path(VALUES).isObject()) return new Item(id, uuid(id), object.path(KIND).asText(), "", ends, own(object.path(VALUES)), line);
-        String label = type.equals(StixTypes.RELATIONSHIP) ? object.path("relationship_type").asText() : LABELS.stream().map(f -> object.path(f).asText()).filter(l -> !l.isBlank()).findFirst().orElse(id);
+        String label = type.equals(StixTypes.RELATIONSHIP) ? object.path("relationship_type").asText() : label(object, id);
         return new Item(id, null, StixTypes.schema(type, object.path("identity_class").asText()), label, ends, values(type, object), line);
+    }
+
+    private static String label(JsonNode object, String otherwise) {
+        return LABELS.stream().map(f -> object.path(f).asText()).filter(l -> !l.isBlank()).findFirst().orElse(otherwise);
     }
 
     /** A sighting leads from who saw it to what was seen. */
