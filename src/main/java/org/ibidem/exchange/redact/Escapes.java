@@ -41,6 +41,23 @@ final class Escapes {
     /** The bytes that a text's bytes stand for, in each way in which any of them are written; those that are not written so stay as they are. */
     static Stream<byte[]> of(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return ways(text).entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
+    }
+
+    /**
+     * What they stand for when all ways are undone one after the other: one text, however many ways there are. That of mails is not among them, for it is
+     * only ever the outermost, and its = stands in many an address.
+     */
+    static Stream<byte[]> again(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String meant = text;
+        for (Map.Entry<Pattern, Function<MatchResult, byte[]>> way : ways(text).entrySet()) {
+            if (way.getKey() != QUOTED_PRINTABLE && way.getKey().matcher(meant).find()) meant = new String(replaced(meant, way.getKey(), way.getValue()), StandardCharsets.ISO_8859_1);
+        }
+        return meant.equals(text) ? Stream.empty() : Stream.of(meant.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Map<Pattern, Function<MatchResult, byte[]>> ways(String text) {
         Map<Pattern, Function<MatchResult, byte[]>> ways = new LinkedHashMap<>();
         ways.put(PERCENT, m -> hex(m.group(1)));
         ways.put(QUOTED_PRINTABLE, m -> m.group(1) == null ? NOTHING : hex(m.group(1)));
@@ -48,7 +65,7 @@ final class Escapes {
         ways.put(SCRIPT, m -> hex(m.group(1)));
         ways.put(OCTAL, m -> new byte[] {(byte) Integer.parseInt(m.group(1), 8)});
         if (text.startsWith("{\\rtf")) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
-        return ways.entrySet().stream().filter(w -> w.getKey().matcher(text).find()).map(w -> replaced(text, w.getKey(), w.getValue()));
+        return ways;
     }
 
     /** What pieces of the bytes stand for that are written in base64, of so many letters that they are no word, or as hexadecimal digits, of which the last may be left out. */

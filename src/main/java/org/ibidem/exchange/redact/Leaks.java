@@ -75,7 +75,7 @@ final class Leaks {
     /** In whole texts that are written with escapes, and in what base64 or hexadecimal digits stand for, in which such a text may be. */
     private boolean isMeant(byte[] bytes, int depth) {
         boolean mayBeText = isText(bytes) || isPdf(bytes);
-        return mayBeText && Escapes.of(bytes).anyMatch(meant -> isSaid(meant) || Escapes.of(meant).anyMatch(this::isSaid)) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid) || isPacked(piece) && isIn(piece, depth + 1))
+        return mayBeText && Escapes.of(bytes).anyMatch(meant -> isSaid(meant) || Escapes.again(meant).anyMatch(this::isSaid)) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid) || isPacked(piece) && isIn(piece, depth + 1))
             || Escapes.perhaps(bytes).anyMatch(piece -> isWritten(piece, longOnes));
     }
 

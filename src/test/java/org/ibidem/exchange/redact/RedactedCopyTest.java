@@ -491,7 +491,8 @@ class RedactedCopyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Paid to Kwangmyong Ze-\nbra", "Paid to Kwang\u00admyong Ze\u00adbra", "Paid to Kwang\u200bmyong Zebra", "Paid to Kwangmyong\u200bZebra", "Paid to Kwang\u00ad\nmyong Zebra",
         "Paid to Kwang\u200bmyong\u200bZebra", "Paid to Kwangmyong-\nZe-\nbra", "Kwang\udb40\udc41myong Zebra", "광\u200b\n명상사", "어제 광명\n상사에서",
-        "<script>var a = \"Kwangmyong\\x20Zebra\"</script>", "4b77616e676d796f6e67205a65627261", "VALUES (0x4b77616e676d796f6e67205a65627261)", "'\\x4b77616e676d796f6e67205a65627261'", "?q=Kwangmyong%2520Zebra"})
+        "<script>var a = \"Kwangmyong\\x20Zebra\"</script>", "4b77616e676d796f6e67205a65627261", "VALUES (0x4b77616e676d796f6e67205a65627261)", "'\\x4b77616e676d796f6e67205a65627261'", "?q=Kwangmyong%2520Zebra",
+        "<a href='?q=Kwangmyong&#37;20Zebra'>", "{\"a\":\"\\u0026#75;wangmyong Zebra\"}", "<p>=4Bwangmyong&#3=\n2;Zebra"})
     void aWordThatALinesEndOrSomethingUnseenPartsIsOne(String text) {
         Copies.document(ours, "nothing of it here");
         Copies.document(ours, text);
