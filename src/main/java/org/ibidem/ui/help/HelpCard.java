@@ -25,10 +25,12 @@ public final class HelpCard {
     private static final double ABOVE = 60;
     private static final double MARGIN = 8;
     private final List<HelpTopic> topics = HelpTopic.all();
+    private final HelpIndex index = new HelpIndex(topics);
     private final ListView<HelpTopic> list = new ListView<>();
     private final ScrollPane page = new ScrollPane();
     private final StringProperty typed = new SimpleStringProperty("");
     private final Card card;
+    private boolean filling;
 
     /** The card, at the topic of this id or else at the first. */
     public HelpCard(Overlay overlay, String topic) {
@@ -37,7 +39,9 @@ public final class HelpCard {
         list.setAccessibleText(MESSAGES.get("help.topics"));
         list.setPlaceholder(nothing());
         list.setCellFactory(view -> new TopicCell());
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (!filling) show(now);
+        });
         page.setId("help-page");
         page.setFitToWidth(true);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -65,12 +69,19 @@ public final class HelpCard {
 
     private void find(String words) {
         HelpTopic chosen = list.getSelectionModel().getSelectedItem();
-        List<HelpTopic> found = HelpTopic.answering(HelpTopic.asked(words, topics), topics);
-        list.getItems().setAll(found);
+        List<HelpTopic> found = index.answering(index.asked(words));
         HelpTopic next = words.isBlank() && chosen != null ? chosen : found.stream().findFirst().orElse(null);
+        fill(found, next);
+        show(next);
+    }
+
+    /** The list is refilled in steps that each choose something; only the last is to be shown. */
+    private void fill(List<HelpTopic> found, HelpTopic next) {
+        filling = true;
+        list.getItems().setAll(found);
         if (next == null) list.getSelectionModel().clearSelection();
         else list.getSelectionModel().select(next);
-        if (next == chosen) show(next);
+        filling = false;
     }
 
     private void show(HelpTopic topic) {
@@ -78,7 +89,7 @@ public final class HelpCard {
             page.setContent(null);
             return;
         }
-        VBox text = HelpText.of(topic.markdown(), topic.answerTo(HelpTopic.asked(typed.get(), topics)));
+        VBox text = HelpText.of(topic.markdown(), index.answerTo(index.asked(typed.get()), topic));
         page.setContent(text);
         page.setVvalue(0);
         Platform.runLater(() -> scrollToAnswer(text));

@@ -54,7 +54,7 @@ final class HelpText {
 
         @Override
         public void visit(Heading heading) {
-            Label title = new Label(Words.of(heading).plain());
+            Label title = new Label(PlainWords.of(heading));
             title.getStyleClass().add("heading-2");
             title.setWrapText(true);
             page.getChildren().add(title);
@@ -64,7 +64,7 @@ final class HelpText {
         public void visit(Paragraph paragraph) {
             Words words = Words.of(paragraph);
             if (words.picture != null) page.getChildren().add(words.picture);
-            else page.getChildren().add(lit(words.plain(), mark.isEmpty() ? words.flow() : item(words.flow())));
+            else page.getChildren().add(lit(PlainWords.of(paragraph), mark.isEmpty() ? words.flow() : item(words.flow())));
         }
 
         private Node lit(String words, Node block) {
@@ -155,17 +155,11 @@ final class HelpText {
             ImageView view = new ImageView(new Image(file.toExternalForm(), true));
             view.setFitWidth(PICTURE);
             view.setPreserveRatio(true);
-            view.setAccessibleText(Words.of(image).plain());
+            view.setAccessibleText(PlainWords.of(image));
             StackPane frame = new StackPane(view);
             frame.setMinHeight(PICTURE * SHAPE);
             frame.setAlignment(Pos.TOP_LEFT);
             picture = frame;
-        }
-
-        private String plain() {
-            StringBuilder all = new StringBuilder();
-            pieces.forEach(p -> all.append(p.getText()));
-            return all.toString();
         }
 
         private TextFlow flow() {

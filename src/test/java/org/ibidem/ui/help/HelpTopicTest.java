@@ -72,8 +72,8 @@ class HelpTopicTest {
     }
 
     private static List<String> found(String language, String typed) {
-        List<HelpTopic> topics = in(language);
-        return HelpTopic.answering(HelpTopic.asked(typed, topics), topics).stream().map(HelpTopic::id).toList();
+        HelpIndex index = new HelpIndex(in(language));
+        return index.answering(index.asked(typed)).stream().map(HelpTopic::id).toList();
     }
 
     @ParameterizedTest
@@ -123,12 +123,39 @@ class HelpTopicTest {
         assertThat(found("en", "how do I")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | deleting | trouble
+        en | how do I delete | trouble
+        en | footnotes | report
+        ko | 삭제하려면 | trouble
+        ko | ㅅ | trouble
+        ko | 사 | trouble
+        ko | 삭젷 | trouble
+        ko | 올가미 | chart""")
+    void theHelpIsNeverBlankWhileAWordIsTyped(String language, String typed, String topic) {
+        for (int end = 1; end < typed.length(); end++) assertThat(found(language, typed.substring(0, end))).as(typed.substring(0, end)).isNotEmpty();
+        assertThat(found(language, typed)).contains(topic);
+    }
+
     @Test
     void thePointThatAnswersIsLitAndOthersAreNot() {
+        assertThat(lit("sharing", "export to excel")).singleElement().asString().contains("XLSX");
+        assertThat(lit("sharing", "")).isEmpty();
+    }
+
+    @Test
+    void aTopicFoundByItsHeadingLightsTheParagraphThatSaysMostOfIt() {
+        String title = in("en").stream().filter(t -> t.id().equals("screening")).findFirst().orElseThrow().title();
+        assertThat(found("en", title)).first().isEqualTo("screening");
+        assertThat(lit("screening", title)).isNotEmpty();
+    }
+
+    private static List<String> lit(String topic, String typed) {
         List<HelpTopic> topics = in("en");
-        HelpTopic sharing = topics.stream().filter(t -> t.id().equals("sharing")).findFirst().orElseThrow();
-        assertThat(sharing.markdown().lines().filter(sharing.answerTo(HelpTopic.asked("export to excel", topics)))).singleElement().asString().contains("XLSX");
-        assertThat(sharing.markdown().lines().filter(sharing.answerTo(HelpTopic.asked("", topics)))).isEmpty();
+        HelpIndex index = new HelpIndex(topics);
+        HelpTopic page = topics.stream().filter(t -> t.id().equals(topic)).findFirst().orElseThrow();
+        return PlainWords.Page.of(page.markdown()).points().stream().filter(index.answerTo(index.asked(typed), page)).toList();
     }
 
     @Test
