@@ -25,6 +25,8 @@ class MessageFilesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/ibidem");
     private static final Pattern ASKED = Pattern.compile("(?:MESSAGES|messages|TEXT|text)\\.get\\(\"([\\w.-]+)\"|UserProblem\\((?:\\w+, )?\\w+, \"([\\w.-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
+    /** What the journal was called in Korean before it was 기록부 everywhere. */
+    private static final String FORMER = "저널";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     private static List<Path> files(Path root, String ending) {
@@ -124,5 +126,11 @@ class MessageFilesTest {
                 .filter(k -> prefixes.stream().noneMatch(k::startsWith)).collect(Collectors.toCollection(TreeSet::new));
             assertThat(unused).as(file.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void theJournalHasOneNameInKorean() {
+        Stream.concat(files(RESOURCES, "_ko.properties").stream(), files(RESOURCES.resolve("ui/help/ko"), ".md").stream())
+            .forEach(f -> assertThat(text(f)).as(f.toString()).doesNotContain(FORMER));
     }
 }
