@@ -37,7 +37,7 @@ public final class Composer {
         DefaultReport after = DefaultReport.in(report.language(), target);
         target.write(EDIT, change -> {
             List<Block> kept = kept(change, shown);
-            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before)).toList(), DefaultReport.captions(shown.report().language(), report.language()));
+            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before)).toList(), DefaultReport.captions(shown.report().language(), report.language(), kept));
             boolean same = report.preset() == shown.report().preset();
             (same ? worded : new Presets(target).arranged(worded, report)).forEach(change::put);
             change.put(report);

@@ -107,6 +107,11 @@ public final class CrossReferences {
         return REFERENCE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(Optional.ofNullable(renamed.get(m.group(1).strip())).map(now -> "[#" + now.replaceAll("[\\[\\]]", "") + "]").orElse(m.group())));
     }
 
+    /** What places a text refers to, by their names. */
+    static Stream<String> names(String text) {
+        return REFERENCE.matcher(text).results().map(m -> m.group(1).strip());
+    }
+
     /** A text without its references. */
     public static String without(String text) {
         return REFERENCE.matcher(text).replaceAll("");

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibidem.casefile.Case;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
@@ -29,6 +31,7 @@ public record DefaultReport(Report report, List<Block> blocks) {
         BlockKind.SCREENING, BlockKind.GRADING, BlockKind.CUSTODY, BlockKind.EDITIONS);
 
     private static final List<String> CAPTIONS = List.of("background.title", "map.places", "map.title", "method.title", "names.title", "names.titleShort", "shared.title", "sources.title", "timeline.drawn", "timeline.title");
+    private static final Pattern PART = Pattern.compile("(.+)( \\(\\d+\\))");
 
     /** What a section is of that has nothing to print without it, and is not printed then. */
     private static final Map<BlockKind, Class<? extends Row>> OF = Map.of(BlockKind.JUDGEMENTS, Judgement.class, BlockKind.ALTERNATIVES, Hypothesis.class, BlockKind.RESPONSES, Reply.class,
@@ -83,10 +86,15 @@ public record DefaultReport(Report report, List<Block> blocks) {
         };
     }
 
-    /** What the tables and figures that are computed are called in a language, by what they are called in another: authors refer to them too. */
-    static Map<String, String> captions(String from, String to) {
+    /**
+     * What the tables and figures that are computed are called in a language, by what they are called in another: authors refer to them
+     * too. Those in several parts bear a number, as in "What is shared, and by whom (2)"; so do the references in these blocks.
+     */
+    static Map<String, String> captions(String from, String to, List<Block> blocks) {
         Map<String, String> captions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         CAPTIONS.forEach(key -> captions.put(caption(key, from), caption(key, to)));
+        blocks.stream().flatMap(b -> CrossReferences.names(b.text())).map(PART::matcher).filter(Matcher::matches).filter(part -> captions.containsKey(part.group(1))).toList()
+            .forEach(part -> captions.put(part.group(), captions.get(part.group(1)) + part.group(2)));
         captions.entrySet().removeIf(c -> c.getKey().equals(c.getValue()));
         return captions;
     }

@@ -77,6 +77,18 @@ class ReportLanguageTest {
     }
 
     @Test
+    void referencesToOnePartOfAComputedTableFollowTheLanguage() {
+        Composition english = Composition.first(sample);
+        new Composer(sample).edit(english, english.blocks().get(1).id(), b -> b.withWords(b.title(), "See [#What is shared, and by whom (2)] and [#Of my own (2)]."));
+        Composition edited = Composition.first(sample);
+        new Composer(sample).cover(edited, edited.report().in("ko"));
+        Composition korean = Composition.first(sample);
+        assertThat(korean.blocks().get(1).text()).isEqualTo("See [#함께 가진 것과 가진 쪽 (2)] and [#Of my own (2)].");
+        new Composer(sample).cover(korean, korean.report().in("en"));
+        assertThat(Composition.first(sample).blocks()).isEqualTo(edited.blocks());
+    }
+
+    @Test
     void wordsTheAuthorWroteAreKeptWhenTheLanguageChanges() {
         Composition english = new Composition(DefaultReport.of(sample).report(), DefaultReport.of(sample).blocks());
         Composer composer = new Composer(sample);
