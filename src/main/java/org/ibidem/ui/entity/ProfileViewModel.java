@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.casefile.Heading;
+import org.ibidem.casefile.Step;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
 import org.ibidem.message.Messages;
@@ -20,8 +21,13 @@ public final class ProfileViewModel {
     private final CaseSession session;
     private final UUID id;
     private boolean there;
-    /** The change by which it went out of the case while it was looked at; {@code null} for none. */
-    private Heading left;
+    /** What it was called when it was last in the case; {@code null} if it has not been since the page was opened. */
+    private String called;
+    /** What brings it back that went out of the case while it was looked at. */
+    private Optional<WayBack> wayBack = Optional.empty();
+
+    /** A step that is to be taken back or, where its addition was taken back, made again. */
+    private record WayBack(Step step, boolean again) {}
 
     /** One relation as seen from this entity; {@code outward} when it starts here. */
     public record Line(Relation relation, String other, boolean outward) {}
@@ -42,23 +48,38 @@ public final class ProfileViewModel {
         return dossier().entity(id);
     }
 
-    /** The name people read for it, following the case, also out of it. */
+    /** The name people read for it, following the case; out of it, that it is gone. */
     public ObservableValue<String> caption() {
-        return Bindings.createStringBinding(() -> entity().isPresent() ? dossier().caption(id) : MESSAGES.get("profile.gone.title"), session.dossier());
+        return Bindings.createStringBinding(this::name, session.dossier());
     }
 
-    /** Takes note, whenever the case was read, of the change by which it went. */
+    private String name() {
+        if (entity().isEmpty()) return called == null ? MESSAGES.get("profile.gone.title") : MESSAGES.get("profile.gone.called", called);
+        called = dossier().caption(id);
+        return called;
+    }
+
+    /** Takes note, whenever the case was read, of the step by which it went. */
     void follow() {
         boolean now = entity().isPresent();
-        if (there && !now) left = session.caseFile().lastChange();
+        if (there && !now) wayBack = next(wasTakenBack());
         there = now;
+    }
+
+    /** Whether the last step was one back. What a machine read in a text may have been written since; a step of people's would have left nothing to be made again. */
+    private boolean wasTakenBack() {
+        Heading last = session.caseFile().lastChange();
+        return last.undoes() != 0 || last.redoes() == 0 && session.caseFile().toRedo().isPresent();
+    }
+
+    private Optional<WayBack> next(boolean again) {
+        return (again ? session.caseFile().toRedo() : session.caseFile().toUndo()).map(step -> new WayBack(step, again));
     }
 
     /** Says that it is not in the case, and what brings it back as long as that is the next step. */
     String gone() {
-        Heading last = session.caseFile().lastChange();
-        if (!last.equals(left)) return MESSAGES.get("profile.gone");
-        return MESSAGES.get(last.undoes() != 0 ? "profile.gone.redo" : "profile.gone.undo");
+        return wayBack.filter(way -> next(way.again).equals(wayBack)).map(way -> MESSAGES.get(way.again ? "profile.gone.redo" : "profile.gone.undo"))
+            .orElseGet(() -> MESSAGES.get("profile.gone"));
     }
 
     /** The statements, those of one property together: names first, then in the order of the ontology; preferred ones lead. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.value.ObservableValue;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.identity.Decisions;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Credibility;
 import org.ibidem.model.Entity;
+import org.ibidem.model.Ids;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
+import org.ibidem.model.SourceKind;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Verdict;
@@ -52,11 +55,21 @@ class EntityModelsTest {
     @Test
     void thePageOfWhatIsGoneSaysWhatBringsItBackAsLongAsThatIsTheNextStep() {
         ProfileViewModel page = new ProfileViewModel(session, atlas.owner());
-        assertThat(page.caption().getValue()).isEqualTo(dossier().caption(atlas.owner()));
+        ObservableValue<String> caption = page.caption();
+        String name = dossier().caption(atlas.owner());
+        assertThat(caption.getValue()).isEqualTo(name);
         session.say(s -> s.delete(dossier().entity(atlas.owner()).orElseThrow())).join();
         page.follow();
-        assertThat(page.caption().getValue()).isEqualTo("Deleted entity");
+        assertThat(caption.getValue()).isEqualTo(name + " (gone)");
+        assertThat(new ProfileViewModel(session, atlas.owner()).caption().getValue()).isEqualTo("No longer in the case");
         assertThat(page.gone()).contains("Ctrl+Z");
+        Source read = new Source(Ids.next(), "Read by a machine", "", SourceKind.REGISTRY, Reliability.A, "", "");
+        session.later(() -> {
+            session.caseFile().write("suggestion.scan", change -> change.put(read));
+            return read;
+        }).join();
+        page.follow();
+        assertThat(page.gone()).as("what a machine read is no step").contains("Ctrl+Z");
         session.undo().join();
         page.follow();
         session.redo().join();
@@ -64,7 +77,7 @@ class EntityModelsTest {
         assertThat(page.gone()).as("deleted once more").contains("Ctrl+Z");
         session.say(s -> s.name("Person", "name", "Anna")).join();
         page.follow();
-        assertThat(page.gone()).isEqualTo("This entity is no longer in the case.");
+        assertThat(page.gone()).isEqualTo("It is no longer in the case.");
         UUID anna = dossier().entities().getLast().id();
         ProfileViewModel added = new ProfileViewModel(session, anna);
         session.undo().join();

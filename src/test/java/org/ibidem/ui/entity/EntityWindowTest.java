@@ -40,7 +40,7 @@ class EntityWindowTest {
             hand.press(KeyCode.Z, true, false);
             Toolkit.await("undone", () -> window.session().dossier().get().entities().size() == 2);
             Toolkit.await("the page says what makes it again", () -> hand.reads("Ctrl+Shift+Z brings it back"));
-            assertThat(hand.reads("Deleted entity")).isTrue();
+            assertThat(hand.reads("Carthage Trading (gone)")).isTrue();
             assertThat(Toolkit.ask(scene::getFocusOwner)).isInstanceOf(ProfileView.class);
             hand.press(KeyCode.Z, true, true);
             Toolkit.await("made again", () -> window.session().dossier().get().entities().size() == 3);
