@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -133,6 +134,15 @@ class FilterWindowTest {
         hand.stillLife(Path.of("target/shots/compare-light.png"), 1280, 800);
         Toolkit.act(window.workbench()::switchTheme);
         hand.stillLife(Path.of("target/shots/compare-dark.png"), 1280, 800);
+        give("chart.view.compare");
+        hand.awaitNode("compare-first-on");
+        Toolkit.act(() -> hand.node("compare-first-on", TextField.class).setText("2010"));
+        Toolkit.act(() -> hand.node("compare-second-on", TextField.class).setText("2020"));
+        assertThat(Toolkit.ask(() -> {
+            hand.node("compare-give", Button.class).fire();
+            return hand.node("differences-list", ListView.class).getItems().size();
+        })).as("nothing of the comparison before").isZero();
+        Toolkit.await("compared again", () -> hand.node("differences-list", ListView.class).getItems().size() == 2);
         hand.click("compare-end");
         Toolkit.await("one picture", () -> model.scene().differences().isNone() && !hand.sees("differences-list"));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,7 +60,9 @@ public final class DifferencesPanel extends VBox {
         getChildren().addAll(head, counts, list);
         visibleProperty().bind(model.comparing());
         managedProperty().bind(visibleProperty());
-        model.seen().addListener((o, before, now) -> fill(now.scene()));
+        // What is seen may be equal to what was seen before the panel was emptied.
+        model.seen().addListener((Observable o) -> fill(model.seen().get().scene()));
+        model.comparing().addListener((o, before, now) -> fill(ChartScene.EMPTY));
     }
 
     private void fill(ChartScene scene) {

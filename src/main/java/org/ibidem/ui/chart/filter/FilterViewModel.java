@@ -146,14 +146,15 @@ public final class FilterViewModel {
         if (!before.pending()) wanted.compareAndSet(before, new Wanted(document.filter(), false));
         ChartFilter filter = filter();
         Base whole = base(document, dossier, filter.known());
-        if (compared.isEmpty()) show(whole, filter);
-        else overlay(dossier, whole, compared, filter);
+        List<Compared> two = compared;
+        if (two.isEmpty()) show(whole, filter);
+        else overlay(dossier, whole, two, filter);
     }
 
     private void overlay(Dossier now, Base from, List<Compared> two, ChartFilter filter) {
         base = from;
         ChartScene both = new ChartComparison(two.getFirst().name(), scene(now, two.getFirst()), two.getLast().name(), scene(now, two.getLast())).scene();
-        show(FilteredChart.of(both, from.facts(), ChartFilter.NONE), filter);
+        show(FilteredChart.of(both, from.facts(), ChartFilter.NONE), two, filter);
     }
 
     private ChartScene scene(Dossier now, Compared side) {
@@ -163,8 +164,9 @@ public final class FilterViewModel {
         return FilteredChart.uncounted(whole.whole(), whole.facts(), filter).scene();
     }
 
-    /** Lays two pictures over each other until {@link #endComparison}, or until something else is asked for. */
+    /** Lays two pictures over each other until {@link #endComparison}, or until something else is asked for; a comparison that is shown ends. */
     void compare(Compared first, Compared second) {
+        noComparison();
         compared = List.of(first, second);
         comparing.set(true);
         refresh();
@@ -203,7 +205,7 @@ public final class FilterViewModel {
 
     private void show(Base from, ChartFilter filter) {
         base = from;
-        show(filtered(from, filter), filter);
+        show(filtered(from, filter), List.of(), filter);
     }
 
     private FilteredChart filtered(Base from, ChartFilter filter) {
@@ -217,10 +219,11 @@ public final class FilterViewModel {
         return counted.totals();
     }
 
-    private void show(FilteredChart chart, ChartFilter filter) {
+    /** Shows what was read, unless another filter or other pictures were asked for meanwhile. */
+    private void show(FilteredChart chart, List<Compared> two, ChartFilter filter) {
         Runnable then = reader.apply(chart);
         session.desk().threads().screen().execute(() -> {
-            if (filter() != filter) return;
+            if (filter() != filter || !compared.equals(two)) return;
             seen.set(chart);
             then.run();
         });
