@@ -17,12 +17,21 @@ public final class Desks {
 
     /** A desk whose installation is kept in this folder. */
     public static Desk at(Path home) {
-        return new Desk(Installation.in(home), Threads.DIRECT, new Jobs(), new Notices(Threads.DIRECT), new Overlay(), new AnswersFiles());
+        return at(home, Threads.DIRECT);
+    }
+
+    private static Desk at(Path home, Threads threads) {
+        return new Desk(Installation.in(home), threads, new Jobs(), new Notices(Threads.DIRECT), new Overlay(), new AnswersFiles());
     }
 
     /** The case in this folder, open at a desk. */
     public static CaseSession open(Path caseFolder, Path home) {
-        Desk desk = at(home);
+        return open(caseFolder, home, Threads.DIRECT);
+    }
+
+    /** The same, where work happens on these threads. */
+    public static CaseSession open(Path caseFolder, Path home, Threads threads) {
+        Desk desk = at(home, threads);
         return new CaseSession(Case.open(caseFolder, desk.here()), Ontology.standard(), desk);
     }
 }

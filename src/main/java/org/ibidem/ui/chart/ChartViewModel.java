@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -34,7 +33,6 @@ import org.ibidem.ui.chart.filter.FilterViewModel;
 import org.ibidem.ui.chart.filter.ViewVerbs;
 import org.ibidem.ui.chart.style.StyleModel;
 import org.ibidem.ui.shell.CaseSession;
-import org.ibidem.ui.shell.Threads;
 
 /** The chart as the analyst has it before them: what is on it, what is selected, found and in view, and what can be done. */
 public final class ChartViewModel {
@@ -137,14 +135,9 @@ public final class ChartViewModel {
         finding.read(fresh.scene());
     }
 
-    /** Does something once all that was written so far is on the chart. */
+    /** Does something once all that was written so far is on the chart, unless the case is closed by then. */
     void onceSeen(Runnable then) {
-        Threads threads = session.desk().threads();
-        after(threads.background(), () -> after(threads.leisure(), then));
-    }
-
-    private void after(Executor work, Runnable then) {
-        work.execute(() -> session.desk().threads().screen().execute(then));
+        session.behind(() -> session.onScreen(() -> session.atLeisure(() -> session.onScreen(then))));
     }
 
     /** Shows these figures behind the nodes, and no others, for as long as the room lives. */
@@ -275,10 +268,10 @@ public final class ChartViewModel {
 
     /** Goes to the next, or the previous, of what is found. */
     public void next(boolean forward) {
-        after(session.desk().threads().background(), () -> finding.go(forward).filter(id -> scene().index(id).isPresent()).ifPresent(id -> {
+        session.behind(() -> session.onScreen(() -> finding.go(forward).filter(id -> scene().index(id).isPresent()).ifPresent(id -> {
             selection.only(List.of(id));
             viewport.centre(scene().node(id));
-        }));
+        })));
     }
 
     /** Brings what the keyboard is at into view. */

@@ -271,9 +271,14 @@ public final class CaseSession implements AutoCloseable {
         desk.threads().leisure().execute(unlessClosed(reading));
     }
 
-    private Runnable unlessClosed(Runnable reading) {
+    /** Does something on the window's thread, unless the case is closed by then. */
+    public void onScreen(Runnable doing) {
+        desk.threads().screen().execute(unlessClosed(doing));
+    }
+
+    private Runnable unlessClosed(Runnable work) {
         return () -> {
-            if (!closed) reading.run();
+            if (!closed) work.run();
         };
     }
 

@@ -25,6 +25,7 @@ import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
+import org.ibidem.ui.shell.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -170,6 +171,18 @@ class ChartViewModelTest {
         model.selection().only(List.of(atlas.owner()));
         model.arranging().move(3_000, 0);
         assertThat(node(id).x()).isEqualTo(placed.x());
+    }
+
+    @Test
+    void nothingIsDoneOnAChartWhoseCaseWasClosedMeanwhile() {
+        List<Runnable> waiting = new ArrayList<>();
+        Threads threads = new Threads(Runnable::run, Runnable::run, waiting::add);
+        List<String> done = new ArrayList<>();
+        try (CaseSession closing = Desks.open(Atlas.in(folder.resolve("other")).folder(), folder.resolve("other"), threads)) {
+            new ChartViewModel(closing).onceSeen(() -> done.add("asked"));
+        }
+        while (!waiting.isEmpty()) waiting.removeFirst().run();
+        assertThat(done).isEmpty();
     }
 
     @Test
