@@ -33,7 +33,7 @@ final class AnswerBody {
 
     static InputStream of(HttpResponse answer) throws IOException {
         InputStream sent = answer.body().stream();
-        byte[] head = sent.readNBytes(HEAD);
+        byte[] head = new UntilCut(sent).readNBytes(HEAD);
         String said = answer.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         for (Coding coding : CODINGS.getOrDefault(said, List.of())) {
             if (begins(coding, head)) return coding.of(whole(head, sent));
@@ -45,11 +45,36 @@ final class AnswerBody {
         return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
+    /** Some decoders give their first byte only when they have much more than the head: one that asks for more has found nothing wrong so far. */
     private static boolean begins(Coding coding, byte[] head) {
-        try (InputStream in = coding.of(new ByteArrayInputStream(head))) {
+        Head start = new Head(head);
+        try (InputStream in = coding.of(start)) {
             return in.read() >= 0;
         } catch (IOException | RuntimeException e) {
-            return false;
+            return start.isUsedUp && head.length == HEAD;
+        }
+    }
+
+    private static final class Head extends ByteArrayInputStream {
+        boolean isUsedUp;
+
+        Head(byte[] head) {
+            super(head);
+        }
+
+        @Override
+        public int read() {
+            return noted(super.read());
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            return noted(super.read(into, from, length));
+        }
+
+        private int noted(int read) {
+            isUsedUp |= read < 0;
+            return read;
         }
     }
 }

@@ -4,11 +4,13 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /** Reads what came of something that was cut off: where more should come and does not, it ends. */
 final class UntilCut extends FilterInputStream {
     /** A decoder that meets the end gives nothing of the piece that it was asked for, so pieces are small. */
     private static final int PIECE = 64;
+    private static final Pattern WORDS = Pattern.compile("(?i)unexpected end|truncated|premature|not enough input|no more input");
     private long bytes;
     private boolean isCut;
 
@@ -41,8 +43,9 @@ final class UntilCut extends FilterInputStream {
         }
     }
 
-    /** Some decoders say in words that there is no more. */
-    private static boolean isEnd(IOException e) {
-        return e instanceof EOFException || String.valueOf(e.getMessage()).matches("(?i).*(?:unexpected end|truncated|premature).*");
+    /** Some decoders say in words that there is no more, or wrap what said so. */
+    private static boolean isEnd(Throwable e) {
+        if (e == null) return false;
+        return e instanceof EOFException || WORDS.matcher(String.valueOf(e.getMessage())).find() || isEnd(e.getCause());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ibidem.model.EvidenceStatus;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcConversion;
@@ -28,14 +29,14 @@ final class WebArchiveReader implements Reader {
         try (WarcReader warc = new WarcReader(given.file().toPath())) {
             warc.setLenient(true);
             for (WarcRecord record : warc) {
-                listing.take(record, given.members());
+                listing.takeOrCount(record, given.members());
                 if (given.members().isFull()) break;
             }
         } catch (IOException | RuntimeException e) {
-            if (listing.lines.isEmpty()) throw e;
-            listing.broken++;
+            if (listing.isEmpty()) throw e;
+            if (!listing.endsCut) listing.broken++;
         }
-        if (listing.lines.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
+        if (listing.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
         return given.found(listing.read());
     }
 
@@ -45,33 +46,40 @@ final class WebArchiveReader implements Reader {
         final List<Extracted.Field> fields = new ArrayList<>();
         int broken;
         int cut;
+        boolean endsCut;
+
+        boolean isEmpty() {
+            return lines.isEmpty() && broken == 0;
+        }
 
         Extracted read() {
             Extracted read = TextPages.cut(String.join("\n", lines), new Extracted.About("", "", "", "", "", List.copyOf(fields)));
+            if (broken > 0 && cut > 0) return read.because("members.brokenAndCut\t" + broken + "\t" + cut);
             if (broken > 0) return read.because("members.broken\t" + broken);
             return cut > 0 ? read.because("members.cut\t" + cut) : read;
         }
 
-        void take(WarcRecord record, Members members) throws IOException {
-            switch (record) {
-                case Warcinfo info -> info.fields().map().forEach((name, values) -> fields.add(new Extracted.Field("warcinfo/" + name, String.join("; ", values))));
-                case WarcRevisit again -> lines.add(line(again, "revisit"));
-                case WarcResponse _, WarcResource _, WarcConversion _ -> takeOrCount((WarcTargetRecord) record, members);
-                default -> { }
-            }
-        }
-
-        /** One capture that is broken spoils itself alone. */
-        private void takeOrCount(WarcTargetRecord record, Members members) {
+        /** One record that is broken spoils itself alone. */
+        void takeOrCount(WarcRecord record, Members members) {
+            endsCut = false;
             try {
-                if (record instanceof WarcResponse answer && answer.contentType().base().toString().equals("application/http")) take(answer, members);
-                else take(record, "", label(record), members, record.body().stream());
+                take(record, members);
             } catch (IOException | RuntimeException e) {
                 broken++;
             }
         }
 
-        private void take(WarcResponse answer, Members members) throws IOException {
+        private void take(WarcRecord record, Members members) throws IOException {
+            switch (record) {
+                case Warcinfo info -> info.fields().map().forEach((name, values) -> fields.add(new Extracted.Field("warcinfo/" + name, String.join("; ", values))));
+                case WarcRevisit again -> lines.add(line(again, "revisit"));
+                case WarcResponse answer when answer.contentType().base().toString().equals("application/http") -> takeAnswer(answer, members);
+                case WarcResponse _, WarcResource _, WarcConversion _ -> take((WarcTargetRecord) record, "", label((WarcTargetRecord) record), members, record.body().stream());
+                default -> { }
+            }
+        }
+
+        private void takeAnswer(WarcResponse answer, Members members) throws IOException {
             HttpResponse http = answer.http();
             String status = Integer.toString(http.status());
             List<Extracted.Field> said = label(answer);
@@ -85,13 +93,15 @@ final class WebArchiveReader implements Reader {
             lines.add(line(record, status));
             try (UntilCut in = new UntilCut(content)) {
                 members.add(new Members.Label(name(url), "", record.date().toString(), url, List.copyOf(said)), in);
-                if (in.isCut()) cut++;
+                endsCut = in.isCut();
+                if (endsCut) cut++;
             }
         }
     }
 
+    /** A capture of nobody knows what, or when, is a broken one. */
     private static String line(WarcTargetRecord record, String status) {
-        return record.date() + "\t" + status + "\t" + record.target();
+        return record.date() + "\t" + status + "\t" + Objects.requireNonNull(record.target());
     }
 
     private static List<Extracted.Field> label(WarcTargetRecord record) {

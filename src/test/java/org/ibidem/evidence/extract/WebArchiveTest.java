@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -62,6 +64,39 @@ class WebArchiveTest {
         return out.toByteArray();
     }
 
+    /** Words that hardly a coding makes shorter. */
+    private static byte[] longPage() {
+        byte[] any = new byte[150_000];
+        new Random(7).nextBytes(any);
+        return Base64.getMimeEncoder().encode(any);
+    }
+
+    /** As brotli packs what it cannot make shorter (RFC 7932, 9.2): pieces, each behind its length. */
+    private static byte[] brotli(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int from = 0; from < bytes.length; from += 60_000) {
+            int length = Math.min(60_000, bytes.length - from);
+            int head = (1 << 19 | length - 1 << 3) << (from == 0 ? 1 : 0);
+            out.writeBytes(new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)});
+            out.write(bytes, from, length);
+        }
+        out.write(3);
+        return out.toByteArray();
+    }
+
+    private static byte[] zstd(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZstdOutputStream packed = new ZstdOutputStream(out)) {
+            packed.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] revisitOfNothing() {
+        return ("WARC/1.0\r\nWARC-Type: revisit\r\nWARC-Record-ID: <urn:uuid:0b7a2a1e-6f6f-4c3c-9d51-3a0f2f6c1d11>\r\nWARC-Date: 2019-03-05T10:11:12Z\r\n"
+            + "Content-Length: 0\r\n\r\n\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
     private Extracted read(byte[] file, String name) throws IOException {
         return extractor.read(Files.write(temp.resolve(name), file), name, "");
     }
@@ -96,5 +131,49 @@ class WebArchiveTest {
         Extracted cut = read(Arrays.copyOf(packed, packed.length - 30), "c.warc.gz");
         assertThat(cut.reason()).isEqualTo("file.salvaged");
         assertThat(Files.readString(extractor.member(cut.members().getFirst()))).startsWith("WARC/1.0");
+    }
+
+    @Test
+    void aLongAnswerIsTakenOutOfCodingsThatGiveNothingAtFirst() throws Exception {
+        byte[] page = longPage();
+        answer("br", "Content-Encoding: br\r\n", brotli(page));
+        answer("zstd", "Content-Encoding: zstd\r\n", zstd(page));
+        answer("untrue", "Content-Encoding: br\r\n", ("<p>" + new String(page, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII));
+        Extracted read = read(archive.toByteArray(), "d.warc");
+        assertThat(read.reason()).isEmpty();
+        assertThat(Files.readAllBytes(extractor.member(read.members().get(0)))).isEqualTo(page);
+        assertThat(Files.readAllBytes(extractor.member(read.members().get(1)))).isEqualTo(page);
+        assertThat(Files.readString(extractor.member(read.members().get(2)))).startsWith("<p>");
+    }
+
+    @Test
+    void whatCameOfAnAnswerThatWasCutOffIsTakenOut() throws Exception {
+        answer("whole", "", PAGE);
+        answer("cut", "", PAGE);
+        int most = archive.size() - 20;
+        Extracted cut = read(Arrays.copyOf(archive.toByteArray(), most), "e.warc");
+        assertThat(cut.reason()).isEqualTo("members.cut\t1");
+        assertThat(Files.readString(extractor.member(cut.members().getLast()))).isEqualTo(new String(PAGE, 0, PAGE.length - 16, StandardCharsets.US_ASCII));
+        archive.reset();
+        answer("whole", "", PAGE);
+        answer("br", "Content-Encoding: br\r\n", brotli(longPage()));
+        Extracted packed = read(Arrays.copyOf(archive.toByteArray(), archive.size() - 10_000), "f.warc");
+        assertThat(packed.reason()).isEqualTo("members.cut\t1");
+        assertThat(Files.size(extractor.member(packed.members().getLast()))).isGreaterThan(60_000);
+        assertThat(new String(longPage(), StandardCharsets.US_ASCII)).startsWith(Files.readString(extractor.member(packed.members().getLast())));
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(revisitOfNothing());
+        both.write(archive.toByteArray(), 0, archive.size() - 10_000);
+        assertThat(read(both.toByteArray(), "h.warc").reason()).isEqualTo("members.brokenAndCut\t1\t1");
+    }
+
+    @Test
+    void aBrokenRecordSpoilsItselfAlone() throws Exception {
+        record("warcinfo", "info", "Content-Type: application/warc-fields\r\n", "\u0001:\u0002 no fields\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        archive.writeBytes(revisitOfNothing());
+        answer("page", "", PAGE);
+        Extracted read = read(archive.toByteArray(), "g.warc");
+        assertThat(read.reason()).isEqualTo("members.broken\t2");
+        assertThat(read.members()).extracting(Extracted.Member::name).containsExactly("page");
     }
 }
