@@ -11,6 +11,11 @@ public record Given(File file, String name, String mediaType, String password, M
         return Files.readAllBytes(file.toPath());
     }
 
+    /** The same, of which nothing was taken out. */
+    Given anew() {
+        return new Given(file, name, mediaType, password, members.anew());
+    }
+
     /** What was found in the document, with the members taken out; a limit that was met is the reason when there is no other. */
     Extracted found(Extracted read) {
         String reason = read.reason().isEmpty() || !members.limit().isEmpty() ? members.limit() : read.reason();

@@ -18,14 +18,26 @@ public final class Members {
     private static final long MAX_SAID = 4_000_000;
     private final Path scratch;
     private final long allowed;
+    /** The number in the name of the first file. */
+    private final int first;
     private final List<Extracted.Member> taken = new ArrayList<>();
     private long bytes;
     private long said;
     private String limit = "";
 
     Members(Path scratch, File container) {
+        this(scratch, Math.min(Limits.MEMBER_BYTES, Math.max(Limits.RATIO_FREE, container.length() * Limits.RATIO)), 0);
+    }
+
+    private Members(Path scratch, long allowed, int first) {
         this.scratch = scratch;
-        this.allowed = Math.min(Limits.MEMBER_BYTES, Math.max(Limits.RATIO_FREE, container.length() * Limits.RATIO));
+        this.allowed = allowed;
+        this.first = first;
+    }
+
+    /** For another going through the same document: what was taken stays where it is and does not count. */
+    Members anew() {
+        return new Members(scratch, allowed, first + taken.size());
     }
 
     /** What is known of a member beside its bytes. */
@@ -42,7 +54,7 @@ public final class Members {
     /** Takes a member out, unless a limit was met; then {@link #limit} says which. */
     void add(Label label, InputStream content) throws IOException {
         if (isFull()) return;
-        String file = "m" + taken.size();
+        String file = "m" + (first + taken.size());
         Path place = scratch.resolve(file);
         long size;
         try (OutputStream out = Files.newOutputStream(place)) {

@@ -60,18 +60,18 @@ final class OfficeReader implements Reader {
 
     private Extracted read(Given given, File file) throws IOException {
         Reading reading = new Reading(given, file, false);
-        boolean isBroken = reading.failure != null;
+        boolean isBroken = reading.isBroken();
         if (isBroken && isSlides(given.mediaType())) {
             // Slide by slide, without what they are laid out by, which may be what is broken.
-            Reading again = new Reading(given, file, true);
+            Reading again = new Reading(given.anew(), file, true);
             if (again.text.length() > reading.text.length()) reading = again;
         }
         if (reading.isLocked) {
             if (given.mediaType().equals(BOOK)) return Extracted.lockedTo("rights", "epub.rights");
             return Extracted.refused(EvidenceStatus.PROTECTED, given.password().isEmpty() ? "pdf.password" : "pdf.wrongPassword");
         }
-        if (reading.failure != null && !reading.text.isFull() && reading.text.isEmpty()) throw reading.failure;
-        return given.found(reading.outcome(isBroken));
+        if (reading.isBroken() && reading.text.isEmpty()) throw reading.failure;
+        return reading.given.found(reading.outcome(isBroken));
     }
 
     private static boolean isSlides(String mediaType) {
@@ -106,9 +106,17 @@ final class OfficeReader implements Reader {
             failure = broken;
         }
 
+        /** It ends early because it fails, not because there is enough. */
+        boolean isBroken() {
+            return failure != null && !text.isFull();
+        }
+
         Extracted outcome(boolean isBroken) {
-            List<Written> sheets = OpenSheets.reads(given.mediaType()) ? OpenSheets.of(file) : List.of();
-            if (!sheets.isEmpty()) return TextPages.of(sheets, about(metadata));
+            Optional<OpenSheets> sheets = OpenSheets.of(file, given.mediaType());
+            if (sheets.isPresent()) {
+                Extracted read = TextPages.of(sheets.get().pages(), about(metadata));
+                return read.reason().isEmpty() && (isBroken || sheets.get().isBroken()) ? read.because("file.partly") : read;
+            }
             List<Written> pages = text.pages();
             Extracted read = pages.size() == 1 && !text.hasPages() ? TextPages.cut(pages.getFirst(), about(metadata)) : TextPages.of(pages, about(metadata));
             if (text.isFull()) return read.because("text.cut\t" + Limits.CHARS);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -35,30 +36,43 @@ final class OpenSheets {
     private boolean inWords;
     private final StringBuilder cell = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
-    private final List<String> noted = new ArrayList<>();
+    private final StringBuilder noted = new StringBuilder();
     private int column;
     private boolean inWriter;
     private long chars;
+    private boolean isBroken;
 
     private OpenSheets() {}
 
-    static boolean reads(String mediaType) {
+    private static boolean reads(String mediaType) {
         return mediaType.startsWith("application/vnd.oasis.opendocument.spreadsheet") || mediaType.startsWith("application/vnd.sun.xml.calc");
     }
 
-    /** The sheets; none when the file is none or is broken before the first. */
-    static List<Written> of(File file) {
+    /** The sheets; nothing when the file is no such workbook or is broken before the first. */
+    static Optional<OpenSheets> of(File file, String mediaType) {
+        if (!reads(mediaType)) return Optional.empty();
         OpenSheets sheets = new OpenSheets();
         try (ZipFile zip = new ZipFile(file)) {
             ZipEntry content = zip.getEntry(CONTENT);
-            if (content == null) return List.of();
+            if (content == null) return Optional.empty();
             try (InputStream in = zip.getInputStream(content)) {
                 sheets.read(RowNumbers.inert().createXMLStreamReader(in));
             }
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            return sheets.pages;
+            sheets.isBroken = true;
         }
-        return sheets.pages;
+        if (sheets.depth > 0) sheets.endSheet();
+        return sheets.pages.isEmpty() ? Optional.empty() : Optional.of(sheets);
+    }
+
+    /** A page a sheet, as far as the file could be read. */
+    List<Written> pages() {
+        return pages;
+    }
+
+    /** Whether there is more that could not be read. */
+    boolean isBroken() {
+        return isBroken;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -67,12 +81,11 @@ final class OpenSheets {
                 case XMLStreamReader.START_ELEMENT -> begin(xml);
                 case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
-                    if (inWords || inWriter) words().append(xml.getText());
+                    if ((inWords || inWriter) && words().length() <= Limits.CHARS) words().append(xml.getText());
                 }
                 default -> { }
             }
         }
-        if (depth > 0) endSheet();
     }
 
     private void begin(XMLStreamReader xml) {
@@ -130,7 +143,10 @@ final class OpenSheets {
         notes--;
         String words = TableReader.line(List.of(note.toString().strip()));
         note.setLength(0);
-        if (!words.isEmpty()) noted.add(CellReference.convertNumToColString(column) + (number + 1) + "\t" + words);
+        if (words.isEmpty()) return;
+        int before = noted.length();
+        noted.append(CellReference.convertNumToColString(column)).append(number + 1).append('\t').append(words).append('\n');
+        chars += noted.length() - before;
     }
 
     private void beginSheet(String name) {
@@ -149,7 +165,7 @@ final class OpenSheets {
         String words = TableReader.line(List.of(cell.toString().strip()));
         cell.setLength(0);
         column += alikeCells;
-        for (int i = 0; !words.isEmpty() && i < Math.min(alikeCells, MOST_ALIKE); i++) {
+        for (int i = 0; !words.isEmpty() && i < Math.min(alikeCells, MOST_ALIKE) && line.length() <= Limits.CHARS; i++) {
             line.append("\t".repeat(gap)).append(words);
             gap = 1;
         }
@@ -169,11 +185,8 @@ final class OpenSheets {
 
     private void endSheet() {
         rows.end("table");
-        for (String words : noted) {
-            add(words);
-            page.append('\n');
-        }
-        noted.clear();
+        page.append(noted);
+        noted.setLength(0);
         pages.add(page.written());
     }
 

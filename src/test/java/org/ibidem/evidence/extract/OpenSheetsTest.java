@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ibidem.model.Markup;
@@ -50,6 +51,30 @@ class OpenSheetsTest {
                 .containsExactly("Payments\nWonbang\t\t\t400 radios\nDalian Port\tDalian Port\nDalian Port\tDalian Port\nD1\tHan: a note of two lines", "Vessels\nJie Shun");
             assertThat(read.parts().getFirst().markup()).filteredOn(m -> m.kind() == Markup.Kind.ROWS).extracting(Markup::detail).containsExactly("1", "5");
             assertThat(read.parts()).allSatisfy(p -> assertThat(p.markup()).anyMatch(m -> m.kind() == Markup.Kind.SHEET));
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void ofABrokenWorkbookIsReadWhatThereIsAndItIsSaidToBeBroken() throws Exception {
+        try (Extractor extractor = new Extractor()) {
+            Extracted read = extractor.read(workbook(SHEETS + "<table:table table:name='Third'><table:table-row><table:table-cell><text:p>Rajin</text:p></table:table-cell></table:table-row></table:wrong>"), "book.ods", "");
+            assertThat(read.parts()).extracting(Extracted.Part::text).last().isEqualTo("Third\nRajin");
+            assertThat(read.reason()).isEqualTo("file.partly");
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void aWorkbookThatSaysALittleWithoutEndIsReadAsFarAsThereIsRoom() throws Exception {
+        String note = "<office:annotation><text:p>%s</text:p></office:annotation>".formatted("x".repeat(10_000));
+        String wide = "<table:table-cell table:number-columns-repeated='1000'><text:p>%s</text:p></table:table-cell>".formatted("x".repeat(100_000));
+        try (Extractor extractor = new Extractor()) {
+            for (String cells : List.of("<table:table-cell>" + note.repeat(1_500) + "</table:table-cell>", wide.repeat(20))) {
+                Extracted read = extractor.read(workbook("<table:table table:name='Notes'><table:table-row>" + cells + "</table:table-row></table:table>"), "book.ods", "");
+                assertThat(read.reason()).isEqualTo("text.cut\t" + Limits.CHARS);
+                assertThat(read.chars()).isEqualTo(Limits.CHARS);
+            }
         }
     }
 }
