@@ -36,9 +36,6 @@ import org.ibidem.model.EvidenceStatus;
 final class ArchiveReader implements Reader {
     /** What the library says of a 7z whose members are packed in a way it does not know. */
     private static final Pattern METHOD = Pattern.compile("Multi input/output stream coders|Unsupported compression method");
-    private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-1", "ISO-8859-15", "x-MacRoman", "IBM437", "IBM850");
-    /** Where the frames of tables begin among the signs of the first PC, behind its letters. */
-    private static final int FIRST_FRAME = 0xb0;
     private static final Set<String> ZIPS = Set.of("application/zip", "application/java-archive", "application/x-wacz", "application/wacz", "application/x-itunes-ipa", "application/vnd.android.package-archive");
     private static final Set<String> STREAMS = Set.of("application/x-tar", "application/x-gtar", "application/x-archive", "application/x-unix-archive",
         "application/x-cpio", "application/x-arj", "application/x-unix-dump", "application/x-debian-package");
@@ -109,7 +106,7 @@ final class ArchiveReader implements Reader {
     private static void zip(Given given, Listing listing) throws IOException {
         try (ZipFile zip = ZipFile.builder().setFile(given.file()).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            Charset encoding = nameEncoding(rawNames(entries));
+            Charset encoding = ZipNames.encoding(rawNames(entries));
             for (ZipArchiveEntry entry : entries) {
                 if (entry.isDirectory()) continue;
                 String name = isNamedInUnicode(entry) ? entry.getName() : new String(entry.getRawName(), encoding);
@@ -123,23 +120,6 @@ final class ArchiveReader implements Reader {
             if (!listing.names.isEmpty()) throw e;
             stream(given, listing);
         }
-    }
-
-    /**
-     * Western names that say nothing are in the encoding that the format began with (APPNOTE 6.3.9, appendix D): its letters are where the encoding of
-     * Windows has quotation marks and signs of money.
-     */
-    private static Charset nameEncoding(byte[] names) {
-        Charset likely = PlainText.encoding(names);
-        if (!WESTERN.contains(likely.name())) return likely;
-        int low = 0;
-        int high = 0;
-        for (byte b : names) {
-            if (b >= 0) continue;
-            if ((b & 0xff) < FIRST_FRAME) low++;
-            else high++;
-        }
-        return low > high ? Charset.forName("IBM437") : likely;
     }
 
     /** All names whose encoding is not told: one is too little to tell it by. */

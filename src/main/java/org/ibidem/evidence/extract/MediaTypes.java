@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -24,6 +25,8 @@ final class MediaTypes {
     private static final Set<String> UNSURE = Set.of("text/plain", "application/octet-stream", "message/news", "text/x-matlab", "multipart/related", "text/troff");
     private static final int HEAD = 16_384;
     private static final int REPLACED = 0xfffd;
+    /** What comes of the last sign of a head when only a part of its bytes is in it. */
+    private static final Pattern CUT_SIGN = Pattern.compile("\uFFFD.{0,2}$", Pattern.DOTALL);
     private static final double LETTERS = .6;
     private static final Set<String> OF_MESSAGES = Set.of("from", "to", "date", "subject", "message-id", "received", "return-path", "mime-version");
     private final Detector detector = new DefaultDetector();
@@ -36,7 +39,9 @@ final class MediaTypes {
             String type = detector.detect(in, hints).getBaseType().toString();
             if (!UNSURE.contains(type)) return type;
             if (isMessage(head(file))) return "message/rfc822";
-            return byName.apply(name).orElse(type.equals("message/news") || isWords(file) ? "text/plain" : type);
+            Optional<String> named = byName.apply(name);
+            if (named.isPresent()) return named.get();
+            return type.equals("message/news") || type.equals(Extracted.UNKNOWN_TYPE) && isWords(file) ? "text/plain" : type;
         }
     }
 
@@ -58,7 +63,9 @@ final class MediaTypes {
 
     /** Whether these are words in one of the older encodings, which the bytes of ASCII in it do not tell: letters, and nothing that steers a machine. */
     private static boolean isWords(File file) throws IOException {
-        String words = PlainText.decode(head(file).getBytes(StandardCharsets.ISO_8859_1));
+        byte[] head = head(file).getBytes(StandardCharsets.ISO_8859_1);
+        String words = PlainText.decode(head);
+        if (head.length == HEAD) words = CUT_SIGN.matcher(words).replaceFirst("");
         long signs = words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
         long letters = words.codePoints().filter(Character::isLetterOrDigit).count();
         boolean isSteering = words.codePoints().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == REPLACED);

@@ -172,16 +172,39 @@ class OddDocumentsTest {
         assertThat(mail.parts().getFirst().text()).contains("Reply-To: other@example.net").contains("198.51.100.77");
     }
 
-    @Test
-    void namesInAZipThatSayNothingAreInTheEncodingOfTheFirstPc() throws Exception {
+    private List<String> namesIn(String encoding, String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("IBM437"))) {
-            for (String name : List.of("Übersicht Größe.txt", "Café français.txt")) {
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(encoding))) {
+            for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(name.getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertThat(read("a.zip", bytes.toByteArray()).members()).extracting(Extracted.Member::name).containsExactly("Übersicht Größe.txt", "Café français.txt");
+        return read("a.zip", bytes.toByteArray()).members().stream().map(Extracted.Member::name).toList();
+    }
+
+    @Test
+    void namesInAZipThatSayNothingAreInTheEncodingOfPcsWhereTheirLettersAreItsOwn() throws Exception {
+        assertThat(namesIn("IBM437", "Übersicht Größe.txt", "Café français.txt")).containsExactly("Übersicht Größe.txt", "Café français.txt");
+        for (String name : List.of("Sørensen.txt", "Ødegård.txt", "Español año.txt", "Malmö.txt", "Città à Roma.txt")) assertThat(namesIn("IBM850", name)).containsExactly(name);
+        for (String name : List.of("Kim – memo.doc", "Kim’s memo.doc", "“Kim” memo.doc", "Budget 100 €.doc", "Café français.txt", "São João.txt")) assertThat(namesIn("windows-1252", name)).containsExactly(name);
+    }
+
+    @Test
+    void longWordsOfWhichTheBeginningEndsWithinASignAreWords() throws Exception {
+        String words = "평양무역회사는 쿠알라룸푸르 사무소에 달러를 송금했다. ".repeat(900);
+        for (String before : List.of("", "a")) {
+            Extracted read = read("letter", (before + words).getBytes(Charset.forName("x-windows-949")));
+            assertThat(read.mediaType()).isEqualTo("text/plain");
+            assertThat(read.parts().getFirst().text()).startsWith(before + "평양무역회사는");
+        }
+    }
+
+    @Test
+    void aSavedPageStaysOneWithoutAnEndingThatSaysSo() throws Exception {
+        Extracted page = read("page", "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>Paid</p>\r\n--x--\r\n");
+        assertThat(page.mediaType()).isEqualTo("multipart/related");
+        assertThat(page.parts().getFirst().text().strip()).isEqualTo("Paid");
     }
 
     @Test

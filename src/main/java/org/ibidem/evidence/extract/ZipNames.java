@@ -1,0 +1,51 @@
+package org.ibidem.evidence.extract;
+
+import java.nio.charset.Charset;
+import java.util.Set;
+
+/**
+ * Tells in which encoding the names in a zip are that does not say so. Western ones are as often in that of the first PCs (APPNOTE 6.3.9,
+ * appendix D), which has letters where Windows has quotation marks, dashes and signs of money: whichever puts its signs where such signs stand has it.
+ */
+final class ZipNames {
+    private static final Set<String> LATIN = Set.of("windows-1252", "windows-1250", "windows-1254", "ISO-8859-2");
+    /** Of all Western Europe; it has the letters of the first PC at the places where that had them. */
+    private static final Charset OF_PCS = Charset.forName("IBM850");
+
+    private ZipNames() {}
+
+    /** The encoding of these names, a line each: one name is too little to tell it by. */
+    static Charset encoding(byte[] names) {
+        Charset likely = PlainText.encoding(names);
+        return LATIN.contains(likely.name()) && inPlace(new String(names, OF_PCS)) > inPlace(new String(names, likely)) ? OF_PCS : likely;
+    }
+
+    /** How many more signs beyond ASCII are where such a sign can be than are where none can. */
+    private static int inPlace(String names) {
+        int sum = 0;
+        for (String name : names.split("\n")) {
+            for (int i = 0; i < name.length(); i++) {
+                if (name.charAt(i) > 127) sum += inPlace(name, i);
+            }
+        }
+        return sum;
+    }
+
+    private static int inPlace(String name, int at) {
+        char sign = name.charAt(at);
+        char before = at == 0 ? ' ' : name.charAt(at - 1);
+        char after = at + 1 == name.length() ? ' ' : name.charAt(at + 1);
+        boolean isInWord = Character.isLetter(before) || Character.isLetter(after);
+        if (Character.isLetter(sign)) {
+            if (!isInWord) return 0;
+            return Character.isUpperCase(sign) && Character.isLowerCase(before) ? -1 : 1;
+        }
+        return switch (sign) {
+            case '–', '—', '€', '£' -> isInWord ? -1 : 1;
+            case '’' -> Character.isLetter(before) ? 1 : -1;
+            case '“' -> name.indexOf('”', at) > 0 ? 1 : -1;
+            case '”' -> name.lastIndexOf('“', at) >= 0 ? 1 : -1;
+            default -> -1;
+        };
+    }
+}
