@@ -16,6 +16,8 @@ final class HtmlWords implements NodeFilter {
     private static final Set<String> LINES = Set.of("br", "summary", "option", "text");
     /** Fields whose content is no word that the page shows. */
     private static final Set<String> WORDLESS = Set.of("hidden", "password", "checkbox", "radio", "file", "image", "color", "range");
+    /** They stand apart from the words around them. */
+    private static final Set<String> FIELDS = Set.of("input", "textarea");
     /** More is an attack: a page of advertisements has a few dozen. */
     private static final int MOST_FRAMES = 200;
     private final MarkedText out;
@@ -38,7 +40,8 @@ final class HtmlWords implements NodeFilter {
         if (element.isBlock() || LINES.contains(name)) endLine();
         if (name.equals("pre")) preformatted++;
         tags.begin(name, element::attr);
-        if (name.equals("input") && !WORDLESS.contains(element.attr("type").toLowerCase(Locale.ROOT))) append(element.attr("value"));
+        if (isField(element)) append(" ");
+        if (name.equals("input") && isField(element)) append(element.attr("value"));
         return FilterResult.CONTINUE;
     }
 
@@ -50,8 +53,12 @@ final class HtmlWords implements NodeFilter {
         if (element.isBlock()) out.trimBlanks();
         tags.end(name);
         if (element.isBlock() || LINES.contains(name)) endLine();
-        if (name.equals("td") || name.equals("th")) append(" ");
+        if (name.equals("td") || name.equals("th") || isField(element)) append(" ");
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isField(Element element) {
+        return FIELDS.contains(element.normalName()) && !WORDLESS.contains(element.attr("type").toLowerCase(Locale.ROOT));
     }
 
     /** What a page keeps in its shadow is shown like the rest of it; saved pages have it as templates. */

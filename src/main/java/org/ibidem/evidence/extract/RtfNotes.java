@@ -90,11 +90,11 @@ final class RtfNotes extends FilterInputStream {
     }
 
     private void end() {
-        if (depth == apartAt) {
+        if (apartAt > 0 && depth == apartAt) {
             ready.writeBytes(apart);
             apartAt = 0;
         }
-        depth--;
+        depth = Math.max(0, depth - 1);
         ready.write('}');
     }
 

@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -254,5 +255,20 @@ class OddDocumentsTest {
     void notesOfAnRtfAreReadAndStandApartFromTheWordsAround() throws Exception {
         Extracted read = read("a.rtf", "{\\rtf1\\ansi{\\header Letterhead}\\pard Paid in cash.{\\super\\chftn}{\\*\\footnote\\chftn\\~\\plain See the ledger.}Then \\{more\\} came.{\\footnote Twice}Again.{\\*\\other not this}\\par}");
         assertThat(read.parts().getFirst().text().replaceAll("[\\s\u00a0]+", " ").strip()).isEqualTo("Letterhead Paid in cash. See the ledger. Then {more} came. Twice Again.");
+    }
+
+    @Test
+    void valuesOfFieldsStandApart() throws Exception {
+        Extracted page = read("a.html", "<html><body><p><label>Name</label><input value=Kim><input value=Park>or<textarea>Han</textarea>and more</p>"
+            + "<p>Pay<input type=hidden value=token>ment</p></body></html>");
+        assertThat(page.parts().getFirst().text()).contains("Name Kim Park or Han and more\n").contains("Payment");
+    }
+
+    @Test
+    void bracesTooManyInAnRtfMisplaceNothing() throws Exception {
+        String rtf = "{\\rtf1\\ansi Paid}}}{\\header Letter}{in cash}";
+        try (RtfNotes read = new RtfNotes(new ByteArrayInputStream(rtf.getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(new String(read.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo(rtf.replace("Letter}", "Letter\\par }"));
+        }
     }
 }
