@@ -34,6 +34,8 @@ final class Escapes {
     private static final int GROUP = 4;
     /** A longer run is taken from its first line and from its second: what stands before it by chance is no longer than a line. */
     private static final int LONG = 4096;
+    private static final String PDF = "%PDF";
+    private static final String RICH_TEXT = "{\\rtf";
     private static final byte[] NOTHING = new byte[0];
 
     private Escapes() {}
@@ -45,16 +47,20 @@ final class Escapes {
     }
 
     /**
-     * What they stand for when all ways are undone one after the other: one text, however many ways there are. That of mails is not among them, for it is
-     * only ever the outermost, and its = stands in many an address.
+     * What they stand for when all ways that belong into such a text are undone one after the other: one text, however many ways there are. That of mails is not
+     * among them, for it is only ever the outermost, and its = stands in many an address; what is octal in a PDF is a folder of a year elsewhere.
      */
     static Stream<byte[]> again(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         String meant = text;
         for (Map.Entry<Pattern, Function<MatchResult, byte[]>> way : ways(text).entrySet()) {
-            if (way.getKey() != QUOTED_PRINTABLE && way.getKey().matcher(meant).find()) meant = new String(replaced(meant, way.getKey(), way.getValue()), StandardCharsets.ISO_8859_1);
+            if (isInner(way.getKey(), text) && way.getKey().matcher(meant).find()) meant = new String(replaced(meant, way.getKey(), way.getValue()), StandardCharsets.ISO_8859_1);
         }
         return meant.equals(text) ? Stream.empty() : Stream.of(meant.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean isInner(Pattern way, String text) {
+        return way != QUOTED_PRINTABLE && (way != OCTAL || text.startsWith(PDF)) && (way != SIGNS || !text.startsWith(RICH_TEXT));
     }
 
     private static Map<Pattern, Function<MatchResult, byte[]>> ways(String text) {
@@ -64,7 +70,7 @@ final class Escapes {
         ways.put(SIGNS, Escapes::signs);
         ways.put(SCRIPT, m -> hex(m.group(1)));
         ways.put(OCTAL, m -> new byte[] {(byte) Integer.parseInt(m.group(1), 8)});
-        if (text.startsWith("{\\rtf")) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
+        if (text.startsWith(RICH_TEXT)) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
         return ways;
     }
 

@@ -27,7 +27,8 @@ final class Folded {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             int end = unseen(text, at, c);
-            result.add(end > at ? HIDDEN : letters(c), at);
+            if (end == at) result.add(letters(c), at);
+            else if (!endsUnseen(result.folded)) result.add(HIDDEN, at);
             at = Math.max(end, at + Character.charCount(c));
         }
         return result;
@@ -44,14 +45,20 @@ final class Folded {
         return c > 127 && Character.getType(c) == Character.FORMAT ? next : at;
     }
 
+    /** Several beside each other are one, so that thousands cost no time. */
+    private static boolean endsUnseen(StringBuilder letters) {
+        return !letters.isEmpty() && letters.charAt(letters.length() - 1) == UNSEEN;
+    }
+
     /** The letters alone, for who does not ask where they come from. */
     static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             int end = unseen(text, at, c);
-            if (end > at) letters.append(UNSEEN);
-            else if (c < 128) letters.append((char) Character.toLowerCase(c));
+            if (end > at) {
+                if (!endsUnseen(letters)) letters.append(UNSEEN);
+            } else if (c < 128) letters.append((char) Character.toLowerCase(c));
             else letters.append(letters(c));
             at = Math.max(end, at + Character.charCount(c));
         }

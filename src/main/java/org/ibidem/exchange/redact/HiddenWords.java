@@ -58,7 +58,7 @@ final class HiddenWords {
     }
 
     private static String key(String words) {
-        return PART.matcher(Folded.of(Normalizer.normalize(words, Normalizer.Form.NFC)).text()).results().map(m -> m.group()).collect(Collectors.joining(" "));
+        return PART.matcher(Folded.letters(Normalizer.normalize(words, Normalizer.Form.NFC)).replace(Character.toString(Folded.UNSEEN), "")).results().map(m -> m.group()).collect(Collectors.joining(" "));
     }
 
     /** Whether any has letters that not every encoding writes alike. */

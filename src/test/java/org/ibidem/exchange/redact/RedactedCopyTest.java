@@ -492,11 +492,12 @@ class RedactedCopyTest {
     @ValueSource(strings = {"Paid to Kwangmyong Ze-\nbra", "Paid to Kwang\u00admyong Ze\u00adbra", "Paid to Kwang\u200bmyong Zebra", "Paid to Kwangmyong\u200bZebra", "Paid to Kwang\u00ad\nmyong Zebra",
         "Paid to Kwang\u200bmyong\u200bZebra", "Paid to Kwangmyong-\nZe-\nbra", "Kwang\udb40\udc41myong Zebra", "광\u200b\n명상사", "어제 광명\n상사에서",
         "<script>var a = \"Kwangmyong\\x20Zebra\"</script>", "4b77616e676d796f6e67205a65627261", "VALUES (0x4b77616e676d796f6e67205a65627261)", "'\\x4b77616e676d796f6e67205a65627261'", "?q=Kwangmyong%2520Zebra",
-        "<a href='?q=Kwangmyong&#37;20Zebra'>", "{\"a\":\"\\u0026#75;wangmyong Zebra\"}", "<p>=4Bwangmyong&#3=\n2;Zebra"})
+        "<a href='?q=Kwangmyong&#37;20Zebra'>", "{\"a\":\"\\u0026#75;wangmyong Zebra\"}", "<p>=4Bwangmyong&#3=\n2;Zebra",
+        "{\"path\":\"D:\\\\2019\\\\x\",\"q\":\"%25EC%259D%25B4%25EC%2582%25B0\"}"})
     void aWordThatALinesEndOrSomethingUnseenPartsIsOne(String text) {
         Copies.document(ours, "nothing of it here");
         Copies.document(ours, text);
-        assertThat(copy(ours, words("Kwangmyong Zebra", "광명상사")).counts()).containsExactly(entry("evidence", 1L));
+        assertThat(copy(ours, words("Kwangmyong Zebra", "광명상사", "이산")).counts()).containsExactly(entry("evidence", 1L));
     }
 
     @Test
@@ -505,6 +506,13 @@ class RedactedCopyTest {
         hidden.hide("Kwangmyong Zebra", HiddenWords.BLOT);
         assertThat(hidden.replaced("Ask Kwang\u00admyong Ze-\n  bra, and a-\nsk again.")).isEqualTo("Ask " + HiddenWords.BLOT + ", and a-\nsk again.");
         assertThat(hidden.replaced("Kwangmyongzebra is a-\nnother")).isEqualTo("Kwangmyongzebra is a-\nnother");
+    }
+
+    @Test
+    void aNameThatItselfHasASoftHyphenIsHiddenWithoutIt() {
+        HiddenWords hidden = new HiddenWords();
+        hidden.hide("Bundes\u00adkriminalamt", "Name 3");
+        assertThat(hidden.replaced("Says the Bundeskriminalamt.")).isEqualTo("Says the Name 3.");
     }
 
     @Test
