@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.ibidem.dossier.Standing;
 import org.ibidem.model.Look;
 
@@ -37,6 +38,11 @@ public record ChartLink(UUID id, String ref, int from, int to, String label, Str
     /** The same link with these dates behind its label, in brackets. */
     public ChartLink dated(String dates) {
         return new ChartLink(id, ref, from, to, label + " (" + dates + ")", label, standing, directed, disputed, parallel, parallels, look, bend);
+    }
+
+    /** The same link in other words. */
+    public ChartLink told(UnaryOperator<String> words) {
+        return new ChartLink(id, ref, from, to, words.apply(label), words.apply(undated), standing, directed, disputed, parallel, parallels, look, bend);
     }
 
     /** The same link, drawn so. */

@@ -79,10 +79,10 @@ public final class NamesInText {
         String key = NameWriting.key(name);
         if (key.length() < SHORTEST) return;
         Map<String, Name> names = byBeginning.computeIfAbsent(beginning(key, 0), k -> new TreeMap<>());
-        Name known = names.get(name);
+        Name known = names.get(key);
         // What is somebody's whole name is not another's in short.
         if (known != null && isShort && !known.isShort()) return;
-        if (known == null || known.isShort() && !isShort) names.put(name, known = new Name(name, NameWriting.anyOf(Set.of(name)), isShort, new LinkedHashSet<>()));
+        if (known == null || known.isShort() && !isShort) names.put(key, known = new Name(name, NameWriting.anyOf(Set.of(name)), isShort, new LinkedHashSet<>()));
         known.of().add(entity);
     }
 

@@ -50,7 +50,7 @@ record Retelling(Pseudonyms names) {
     }
 
     private ChartLink in(ChartLink l) {
-        return l.labelled(names.in(l.label()));
+        return l.told(names::in);
     }
 
     private ChartNode in(ChartNode node) {

@@ -153,9 +153,9 @@ class PseudonymsTest {
     @Test
     void nobodyIsNamedOnALinkOfAFigure() {
         ChartScene scene = ChartDocument.unsaved(small.open, new Fonts()).scene(small.dossier(), Progress.NONE);
-        List<ChartLink> sisters = scene.links().stream().map(l -> new ChartLink(l.id(), l.ref(), l.from(), l.to(), "sister of Ada Byron", l.standing(), true, false, 0, 1)).toList();
+        List<ChartLink> sisters = scene.links().stream().map(l -> new ChartLink(l.id(), l.ref(), l.from(), l.to(), "sister of Ada Byron", l.standing(), true, false, 0, 1).dated("2011")).toList();
         ChartScene told = new Retelling(new Pseudonyms(small.dossier(), "Ada Byron")).in(scene.with(scene.nodes(), sisters));
-        assertThat(told.links()).extracting(ChartLink::label).containsOnly("sister of Person A");
+        assertThat(told.links()).extracting(ChartLink::label, ChartLink::undated).containsOnly(org.assertj.core.groups.Tuple.tuple("sister of Person A (2011)", "sister of Person A"));
     }
 
     @Test
