@@ -56,11 +56,12 @@ public final class Members {
         if (isFull()) return;
         String file = "m" + (first + taken.size());
         Path place = scratch.resolve(file);
-        long size;
         try (OutputStream out = Files.newOutputStream(place)) {
-            size = copy(content, out);
+            copy(content, out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(place);
+            throw e;
         }
-        bytes += size;
         if (bytes > allowed) {
             limit = allowed == Limits.MEMBER_BYTES ? "members.large\t" + (Limits.MEMBER_BYTES >> 20) : "members.ratio\t" + Limits.RATIO;
             Files.delete(place);
@@ -76,14 +77,13 @@ public final class Members {
         return !limit.isEmpty();
     }
 
-    private long copy(InputStream from, OutputStream to) throws IOException {
+    /** What was read before a member turned out to be broken counts too, lest many such be read without end. */
+    private void copy(InputStream from, OutputStream to) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        for (int n = from.read(buffer); n >= 0 && bytes + size <= allowed; n = from.read(buffer)) {
+        for (int n = from.read(buffer); n >= 0 && bytes <= allowed; n = from.read(buffer)) {
             to.write(buffer, 0, n);
-            size += n;
+            bytes += n;
         }
-        return size;
     }
 
     /** The code of the limit that was met; empty when none was. */

@@ -1,8 +1,11 @@
 package org.ibidem.evidence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,5 +34,36 @@ class MembersTest {
         assertThat(again.taken()).hasSize(1);
         assertThat(words(members)).isEqualTo("first");
         assertThat(words(again)).isEqualTo("second");
+    }
+
+    @Test
+    void whatIsBrokenCountsAsFarAsItWasReadAndLeavesNothing() throws Exception {
+        Members members = new Members(temp, temp.toFile());
+        assertThatThrownBy(() -> members.add(Members.Label.of("broken"), brokenAfter(Limits.RATIO_FREE - 1_000))).isInstanceOf(IOException.class);
+        assertThat(members.isFull()).isFalse();
+        assertThat(temp).isEmptyDirectory();
+        members.add(Members.Label.of("too much"), brokenAfter(100_000));
+        assertThat(members.limit()).isEqualTo("members.ratio\t" + Limits.RATIO);
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    private static InputStream brokenAfter(long size) {
+        return new InputStream() {
+            private long left = size;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- <= 0) throw new IOException("broken");
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] to, int at, int most) throws IOException {
+                if (left <= 0) throw new IOException("broken");
+                int n = (int) Math.min(left, most);
+                left -= n;
+                return n;
+            }
+        };
     }
 }
