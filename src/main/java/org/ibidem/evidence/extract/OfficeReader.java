@@ -115,6 +115,7 @@ final class OfficeReader implements Reader {
             Optional<OpenSheets> sheets = OpenSheets.of(file, given.mediaType());
             if (sheets.isPresent()) {
                 Extracted read = TextPages.of(sheets.get().pages(), about(metadata));
+                if (sheets.get().isFull()) return read.because("text.cut\t" + Limits.CHARS);
                 return read.reason().isEmpty() && (isBroken || sheets.get().isBroken()) ? read.because("file.partly") : read;
             }
             List<Written> pages = text.pages();

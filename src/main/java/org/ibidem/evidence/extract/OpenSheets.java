@@ -70,18 +70,23 @@ final class OpenSheets {
         return pages;
     }
 
+    /** Whether there is more than is read. */
+    boolean isFull() {
+        return chars > Limits.CHARS || pages.size() >= Limits.PAGES;
+    }
+
     /** Whether there is more that could not be read. */
     boolean isBroken() {
         return isBroken;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext() && chars <= Limits.CHARS) {
+        while (xml.hasNext() && !isFull()) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> begin(xml);
                 case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
-                    if ((inWords || inWriter) && words().length() <= Limits.CHARS) words().append(xml.getText());
+                    if (inWords || inWriter) say(xml.getText());
                 }
                 default -> { }
             }
@@ -106,11 +111,11 @@ final class OpenSheets {
                 alikeCells = count(xml, "number-columns-repeated");
             }
             case "p" -> {
-                if (depth == 1 && !words().isEmpty()) words().append(' ');
+                if (depth == 1 && !words().isEmpty()) say(" ");
                 inWords = depth == 1;
             }
             case "s", "tab", "line-break" -> {
-                if (inWords) words().append(' ');
+                if (inWords) say(" ");
             }
             default -> { }
         }
@@ -134,8 +139,13 @@ final class OpenSheets {
         return notes > 0 ? note : cell;
     }
 
+    /** Words of a cell or a note, as long as there is room for them. */
+    private void say(String more) {
+        if (words().length() <= Limits.CHARS) words().append(more);
+    }
+
     private void endWriter() {
-        if (inWriter && !note.isEmpty()) note.append(':');
+        if (inWriter && !note.isEmpty()) say(":");
         inWriter = false;
     }
 
@@ -190,9 +200,10 @@ final class OpenSheets {
         pages.add(page.written());
     }
 
+    /** A line, which counts even when it says nothing. */
     private void add(String words) {
         page.append(words);
-        chars += words.length();
+        chars += words.length() + 1;
     }
 
     private static int count(XMLStreamReader xml, String name) {

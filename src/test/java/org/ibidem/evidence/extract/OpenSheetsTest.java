@@ -77,4 +77,16 @@ class OpenSheetsTest {
             }
         }
     }
+
+    @Test
+    void sheetsAndBlanksWithoutEndAreReadAsFarAsThereIsRoom() throws Exception {
+        String type = "application/vnd.oasis.opendocument.spreadsheet";
+        OpenSheets many = OpenSheets.of(workbook("<table:table/>".repeat(Limits.PAGES + 10)).toFile(), type).orElseThrow();
+        assertThat(many.isFull()).isTrue();
+        assertThat(many.pages()).hasSize(Limits.PAGES);
+        String blanks = "<text:s/>".repeat((int) Limits.CHARS + 10);
+        OpenSheets wide = OpenSheets.of(workbook("<table:table><table:table-row><table:table-cell><text:p>a" + blanks + "b</text:p></table:table-cell></table:table-row></table:table>").toFile(), type).orElseThrow();
+        assertThat(wide.isBroken()).isFalse();
+        assertThat(wide.pages().getFirst().text()).startsWith("a").doesNotEndWith("b");
+    }
 }
