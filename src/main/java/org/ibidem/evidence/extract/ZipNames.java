@@ -12,6 +12,12 @@ final class ZipNames {
     /** Of all Western Europe; it has the letters of the first PC at the places where that had them. */
     private static final Charset OF_PCS = Charset.forName("IBM850");
 
+    /** Signs that people write in names, next to anything: they tell nothing. */
+    private static final String USUAL = "§…°©®™•·¥¡¿«»‹›‚‘²³½";
+
+    /** After these an à ends words of Italian and French, which has the place of an ellipsis. */
+    private static final String BEFORE_A = "trlijp";
+
     private ZipNames() {}
 
     /** The encoding of these names, a line each: one name is too little to tell it by. */
@@ -36,16 +42,24 @@ final class ZipNames {
         char before = at == 0 ? ' ' : name.charAt(at - 1);
         char after = at + 1 == name.length() ? ' ' : name.charAt(at + 1);
         boolean isInWord = Character.isLetter(before) || Character.isLetter(after);
+        if (sign == 'º' || sign == 'ª') return before == '.' || before < 128 && Character.isLetterOrDigit(before) ? 1 : 0;
         if (Character.isLetter(sign)) {
             if (!isInWord) return 0;
-            return Character.isUpperCase(sign) && Character.isLowerCase(before) ? -1 : 1;
+            return rises(before, sign) || rises(sign, after) ? -1 : 1;
         }
         return switch (sign) {
             case '–', '—', '€', '£' -> isInWord ? -1 : 1;
             case '’' -> Character.isLetter(before) ? 1 : -1;
-            case '“' -> name.indexOf('”', at) > 0 ? 1 : -1;
-            case '”' -> name.lastIndexOf('“', at) >= 0 ? 1 : -1;
-            default -> -1;
+            case '…' -> Character.isLetter(before) && !Character.isLetter(after) && BEFORE_A.indexOf(before) < 0 ? 1 : 0;
+            case '„' -> name.indexOf('“', at) > 0 || name.indexOf('”', at) > 0 ? 1 : 0;
+            case '“' -> name.indexOf('”', at) > 0 || name.lastIndexOf('„', at) >= 0 ? 1 : -1;
+            case '”' -> name.lastIndexOf('“', at) >= 0 || name.lastIndexOf('„', at) >= 0 ? 1 : -1;
+            default -> USUAL.indexOf(sign) >= 0 ? 0 : -1;
         };
+    }
+
+    /** Whether a capital comes right after a small letter. */
+    private static boolean rises(char letter, char next) {
+        return Character.isLowerCase(letter) && Character.isUpperCase(next);
     }
 }

@@ -192,6 +192,14 @@ class OddDocumentsTest {
     }
 
     @Test
+    void signsThatAreUsualInNamesDoNotMakeThemThoseOfPcs() throws Exception {
+        for (String name : List.of("BGB § 823.pdf", "BGB §§ 823 ff.pdf", "Re Meeting….eml", "20 °C.txt", "Letter © Kim.txt", "Kim® Co.txt", "• list.txt", "100 ¥.xls", "Le «plan».doc", "Der „Plan“.doc")) {
+            assertThat(namesIn("windows-1252", name)).containsExactly(name);
+        }
+        for (String name : List.of("Piso 1º.txt", "Nº 5.txt", "Città.txt")) assertThat(namesIn("IBM850", name)).containsExactly(name);
+    }
+
+    @Test
     void longWordsOfWhichTheBeginningEndsWithinASignAreWords() throws Exception {
         String words = "평양무역회사는 쿠알라룸푸르 사무소에 달러를 송금했다. ".repeat(900);
         for (String before : List.of("", "a")) {
