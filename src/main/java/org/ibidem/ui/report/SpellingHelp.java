@@ -33,6 +33,7 @@ final class SpellingHelp extends Hyperlink {
         managedProperty().bind(visibleProperty());
         setOnAction(e -> next());
         text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
+        tell();
     }
 
     private void tell() {
