@@ -20,8 +20,9 @@ final class NameQueries {
     private static final Pattern IN_CYRILLIC = Pattern.compile("[А-яЁё]+(?:[ -]+[А-яЁё]+){1,3}");
     private static final String BETWEEN = "[ '’-]+";
     /** An apostrophe of Wade-Giles belongs to what begins a syllable; elsewhere it stands between two. */
-    private static final Pattern ASPIRATION = Pattern.compile("(?i)(?<=ch|k|p|t|ts|tz)['’]");
-    private static final Pattern BETWEEN_CHINESE = Pattern.compile("[ -]+|(?i)(?<!ch|k|p|t|ts|tz)['’]+");
+    private static final String ASPIRATED = "ch|k|p|t|ts|tz";
+    private static final Pattern ASPIRATION = Pattern.compile("(?i)(?<=" + ASPIRATED + ")['’]");
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("[ -]+|(?i)(?<!" + ASPIRATED + ")['’]+");
     private static final float LESS_THAN_AS_TYPED = 0.5f;
     private static final int MOST_SPELLINGS = 600;
     private final String field;
