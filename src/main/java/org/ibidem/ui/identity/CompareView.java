@@ -68,6 +68,7 @@ final class CompareView extends VBox {
         foot.managedProperty().bind(foot.visibleProperty());
         getChildren().addAll(scroll, foot);
         model.comparison().addListener((o, before, now) -> fill());
+        model.absent().addListener((o, before, now) -> fill());
         fill();
     }
 
@@ -84,7 +85,7 @@ final class CompareView extends VBox {
         page.getChildren().clear();
         Optional<Comparison> comparison = model.comparison().get();
         if (comparison.isEmpty()) {
-            page.getChildren().add(new EmptyState(MESSAGES.get("compare.empty")));
+            page.getChildren().add(new EmptyState(model.absent().get()));
             return;
         }
         Duplicate pair = model.pair().get().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -50,7 +51,10 @@ public final class IdentityModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<UUID> shown = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper wantsReason = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper absent = new ReadOnlyStringWrapper(MESSAGES.get("compare.empty"));
 
+    /** All that was found or asked for, decided or not: what is taken back waits again. */
+    private List<Duplicate> pairs = List.of();
     private boolean searched;
 
     IdentityModel(CaseSession session) {
@@ -66,8 +70,8 @@ public final class IdentityModel {
     /** Looks for pairs that may be one, as a job that can be cancelled. */
     public void find() {
         Dossier dossier = dossier();
-        session.run(MESSAGES.get("find.job"), progress -> Personas.with(Duplicates.of(dossier, progress), personas(dossier)), pairs -> {
-            queue.setAll(pairs);
+        session.run(MESSAGES.get("find.job"), progress -> Personas.with(Duplicates.of(dossier, progress), personas(dossier)), alike -> {
+            pairs = alike;
             searched = true;
             follow();
             choose(queue.stream().findFirst());
@@ -80,10 +84,10 @@ public final class IdentityModel {
         }
     }
 
-    /** The queue without what was decided meanwhile, each thing as it is shown now; decisions, the newest first. */
+    /** The queue: what is alike and was not decided, each thing as it is shown now; decisions, the newest first. */
     private void follow() {
         Set<Set<UUID>> seen = new HashSet<>();
-        List<Duplicate> left = queue.stream().flatMap(d -> now(d).stream()).filter(d -> seen.add(Set.of(d.a().id(), d.b().id()))).toList();
+        List<Duplicate> left = pairs.stream().flatMap(d -> now(d).stream()).filter(d -> seen.add(Set.of(d.a().id(), d.b().id()))).toList();
         if (!left.equals(queue)) queue.setAll(left);
         if (searched) found.set(MESSAGES.get("found", queue.size()));
         decisions.setAll(dossier().identities().decisions().reversed());
@@ -105,6 +109,7 @@ public final class IdentityModel {
     /** Takes a pair in hand. */
     public void choose(Optional<Duplicate> wanted) {
         wantsReason.set(false);
+        absent.set(MESSAGES.get("compare.empty"));
         reason.set(wanted.flatMap(Duplicate::undecided).map(Decision::reason).orElse(""));
         shown.set(wanted.map(d -> d.a().id()).orElse(null));
         show(wanted);
@@ -119,10 +124,10 @@ public final class IdentityModel {
     public void compare(List<UUID> ids) {
         List<Entity> things = new ArrayList<>(new LinkedHashSet<>(ids.stream().flatMap(id -> dossier().entity(id).stream()).filter(e -> !e.isRelation()).toList()));
         if (things.size() < 2) return;
-        List<Duplicate> pairs = things.subList(1, things.size()).stream().map(other -> Duplicates.between(dossier(), things.getFirst(), other)).toList();
-        queue.removeIf(d -> pairs.stream().anyMatch(p -> Set.of(p.a().id(), p.b().id()).equals(Set.of(d.a().id(), d.b().id()))));
-        queue.addAll(0, pairs);
-        choose(Optional.of(pairs.getFirst()));
+        List<Duplicate> wanted = things.subList(1, things.size()).stream().map(other -> Duplicates.between(dossier(), things.getFirst(), other)).toList();
+        pairs = Stream.concat(wanted.stream(), pairs.stream()).toList();
+        follow();
+        choose(Optional.of(wanted.getFirst()));
     }
 
     /** Shows what was decided of: the two beside each other, or the one that they are now. */
@@ -131,6 +136,7 @@ public final class IdentityModel {
         UUID other = dossier().identities().chosen(d.otherId());
         if (one.equals(other)) {
             choose(Optional.empty());
+            absent.set(MESSAGES.get("compare.one", dossier().caption(one)));
             session.selection().set(Selection.entity(one));
         } else choose(dossier().entity(one).flatMap(a -> dossier().entity(other).map(b -> Duplicates.between(dossier(), a, b))));
     }
@@ -161,12 +167,15 @@ public final class IdentityModel {
         return -1;
     }
 
-    /** Takes a decision back. */
+    /** Takes a decision back, and the two in hand. */
     public CompletableFuture<Void> takeBack(Decision d) {
         return session.<Void>later(() -> {
             new Decisions(session.caseFile()).takeBack(d);
             return null;
-        }).thenRun(() -> session.doneWithUndo(MESSAGES.get("done.takeBack", dossier().ownCaption(d.entityId()), dossier().ownCaption(d.otherId()))));
+        }).thenRun(() -> {
+            session.doneWithUndo(MESSAGES.get("done.takeBack", dossier().ownCaption(d.entityId()), dossier().ownCaption(d.otherId())));
+            look(d);
+        });
     }
 
     /** What was decided that keeps the pair in hand apart, in a sentence; empty when nothing does. */
@@ -213,6 +222,11 @@ public final class IdentityModel {
     /** Why it is decided so. */
     public StringProperty reason() {
         return reason;
+    }
+
+    /** What is said where no two stand beside each other. */
+    public ReadOnlyStringProperty absent() {
+        return absent.getReadOnlyProperty();
     }
 
     /** Whether the two are to be the same once a reason is written. */

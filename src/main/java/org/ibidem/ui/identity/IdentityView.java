@@ -108,10 +108,10 @@ final class IdentityView extends VBox {
         decisions.setAccessibleText(MESSAGES.get("tab.decided"));
         decisions.getStyleClass().add("dense");
         Rows.items(decisions, model.decisions(), Decision::id);
-        Rows.column(decisions, MESSAGES.get("column.verdict"), 84, d -> MESSAGES.get("verdict." + d.verdict()) + (dossier().identities().counts(d) ? "" : " – " + MESSAGES.get("decided.idle")));
-        Rows.column(decisions, MESSAGES.get("column.pair"), 120, d -> dossier().ownCaption(d.entityId()) + " · " + dossier().ownCaption(d.otherId()));
-        TableColumn<Decision, String> reason = Rows.column(decisions, MESSAGES.get("reason"), 110, Decision::reason);
-        Rows.column(decisions, MESSAGES.get("column.author"), 96, d -> d.author() + "\n" + d.at().toString().substring(0, 10));
+        Rows.column(decisions, MESSAGES.get("column.verdict"), 72, d -> MESSAGES.get("verdict." + d.verdict()) + (dossier().identities().counts(d) ? "" : " – " + MESSAGES.get("decided.idle")));
+        Rows.column(decisions, MESSAGES.get("column.pair"), 110, d -> dossier().ownCaption(d.entityId()) + " · " + dossier().ownCaption(d.otherId()));
+        TableColumn<Decision, String> reason = Rows.column(decisions, MESSAGES.get("reason"), 104, Decision::reason);
+        Rows.column(decisions, MESSAGES.get("column.author"), 88, d -> d.author() + "\n" + d.at().toString().substring(0, 10));
         Rows.fill(decisions, reason);
         decisions.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null && !Rows.isMadeAnew(decisions)) model.look(now);

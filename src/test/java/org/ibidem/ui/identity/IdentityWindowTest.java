@@ -102,13 +102,18 @@ class IdentityWindowTest {
             Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(0));
             Toolkit.await("the two that are not the same beside each other", () -> hand.sees("compare-left") && hand.reads("Glastonmore Holding"));
             Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(1));
-            Toolkit.await("those that are one as the one they are", () -> !hand.sees("compare-left") && kim.id().equals(window.session().selection().get().id()));
+            Toolkit.await("those that are one as the one they are", () -> !hand.sees("compare-left") && hand.reads("Shown as one") && kim.id().equals(window.session().selection().get().id()));
             Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(0));
             Toolkit.await("the two again", () -> hand.sees("compare-left"));
             Statement born = window.session().dossier().get().statements(james.id()).stream().filter(s -> s.property().equals("birthDate")).findFirst().orElseThrow();
             Toolkit.act(() -> window.session().say(s -> s.delete(born)));
             Toolkit.await("the change", () -> !window.session().dossier().get().statements(james.id()).contains(born));
             Toolkit.await("the two stay in hand when the case changes", () -> hand.sees("compare-left") && hand.reads("Glastonmore Holding"));
+            Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(1));
+            hand.click("identity-take-back");
+            Toolkit.await("the pair taken back in hand", () -> decisions(window).size() == 1 && hand.sees("compare-left") && hand.reads("김창혁"));
+            Toolkit.act(() -> ((javafx.scene.control.TabPane) hand.node("identity-lists")).getSelectionModel().select(0));
+            Toolkit.await("it waits again", () -> waiting(hand) == 1);
         });
     }
 
