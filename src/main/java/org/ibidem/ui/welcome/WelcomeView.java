@@ -14,7 +14,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.message.Messages;
@@ -30,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The welcome page: what the program is for, the ways in, and how the work goes. */
-public final class WelcomeView extends StackPane {
+public final class WelcomeView extends VBox {
     private static final Messages MESSAGES = Messages.of(WelcomeView.class);
     private final WelcomeViewModel model;
     private final Desk desk;
@@ -44,7 +43,7 @@ public final class WelcomeView extends StackPane {
         getStylesheets().add(WelcomeView.class.getResource("welcome.css").toExternalForm());
         HBox columns = new HBox(new VBox(16, ways(), recent()), teaching(tour));
         columns.getStyleClass().add("welcome-columns");
-        VBox page = new VBox(title(), columns, busy());
+        VBox page = new VBox(title(), columns);
         page.getStyleClass().add("welcome-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         VBox middle = new VBox(page);
@@ -52,7 +51,8 @@ public final class WelcomeView extends StackPane {
         ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        getChildren().add(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, busy());
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
     }
@@ -131,6 +131,7 @@ public final class WelcomeView extends StackPane {
         return new HBox(12, mark, words);
     }
 
+    /** What is being opened; below what scrolls, for large letters leave no room for all of the page. */
     private Node busy() {
         Label words = new Label();
         words.setId("welcome-doing");
@@ -138,6 +139,7 @@ public final class WelcomeView extends StackPane {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox busy = new VBox(4, words, bar);
+        busy.getStyleClass().add("welcome-busy");
         busy.visibleProperty().bind(model.busy());
         return busy;
     }
