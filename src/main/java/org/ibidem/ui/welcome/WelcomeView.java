@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +42,7 @@ public final class WelcomeView extends VBox {
         setId("welcome");
         getStyleClass().add("welcome");
         getStylesheets().add(WelcomeView.class.getResource("welcome.css").toExternalForm());
-        HBox columns = new HBox(new VBox(16, ways(), recent()), teaching(tour));
+        FlowPane columns = new FlowPane(new VBox(16, ways(), recent()), teaching(tour));
         columns.getStyleClass().add("welcome-columns");
         VBox page = new VBox(title(), columns);
         page.getStyleClass().add("welcome-page");
@@ -60,9 +61,7 @@ public final class WelcomeView extends VBox {
     private static Node title() {
         Label name = new Label("Ibidem");
         name.getStyleClass().add("welcome-name");
-        Label promise = new Label(MESSAGES.get("welcome.promise"));
-        promise.getStyleClass().addAll("faint", "welcome-promise");
-        promise.setWrapText(true);
+        Label promise = wrapped(MESSAGES.get("welcome.promise"), "faint", "welcome-promise");
         return new VBox(4, name, promise);
     }
 
@@ -110,9 +109,8 @@ public final class WelcomeView extends VBox {
         heading.getStyleClass().add("heading-3");
         VBox steps = new VBox(12, heading, step("1", MESSAGES.get("teach.drop")), step("2", MESSAGES.get("teach.mark")),
             step("3", MESSAGES.get("teach.ask")), step("4", MESSAGES.get("teach.arrange")), step("5", MESSAGES.get("teach.report")));
-        Label keys = new Label(MESSAGES.get("teach.keys"), new FontIcon(MaterialDesignC.CONSOLE_LINE));
-        keys.getStyleClass().addAll("faint", "small-text");
-        keys.setWrapText(true);
+        Label keys = wrapped(MESSAGES.get("teach.keys"), "faint", "small-text");
+        keys.setGraphic(new FontIcon(MaterialDesignC.CONSOLE_LINE));
         Button begin = new Button(MESSAGES.get("tour.button"), new FontIcon(MaterialDesignM.MAP_MARKER_PATH));
         begin.setId("open-tour");
         begin.disableProperty().bind(model.busy());
@@ -122,11 +120,19 @@ public final class WelcomeView extends VBox {
         return steps;
     }
 
+    /** Words of which none is cut off, however narrow the window. */
+    private static Label wrapped(String text, String... styles) {
+        Label words = new Label(text);
+        words.getStyleClass().addAll(styles);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
     private static Node step(String number, String text) {
         Label mark = new Label(number);
         mark.getStyleClass().add("step-number");
-        Label words = new Label(text);
-        words.setWrapText(true);
+        Label words = wrapped(text);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(12, mark, words);
     }
