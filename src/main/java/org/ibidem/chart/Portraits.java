@@ -66,12 +66,17 @@ public final class Portraits implements AutoCloseable {
     public Map<UUID, BufferedImage> all(Dossier dossier, int side) {
         Map<UUID, BufferedImage> all = new LinkedHashMap<>();
         for (UUID entity : shown(dossier)) {
-            Likeness.of(dossier, entity).ifPresent(l -> {
-                draw(l);
-                kept(key(l)).filter(Portrait::isThere).ifPresent(p -> all.put(entity, p.image(side)));
-            });
+            Portrait drawn = of(dossier, entity);
+            if (drawn.isThere()) all.put(entity, drawn.image(side));
         }
         return all;
+    }
+
+    /** The picture of an entity, drawn; {@link Portrait#NONE} when nothing says what it looks like or it cannot be drawn. */
+    public Portrait of(Dossier dossier, UUID entity) {
+        Optional<Likeness> likeness = Likeness.of(dossier, entity);
+        likeness.ifPresent(this::draw);
+        return likeness.flatMap(l -> kept(key(l))).orElse(Portrait.NONE);
     }
 
     /** The entities of which it was said what they look like. */

@@ -49,7 +49,6 @@ public final class ChartViewModel {
     private final ChartSwitches switches;
     private final ChartArranging arranging;
     private final ChartFolding folding;
-    private final ChartPortraits portraits;
     private final ChartSight sight = new ChartSight(this);
     private final ChartEntities entities = new ChartEntities(this);
     private volatile Map<UUID, Halo> halos = Map.of();
@@ -80,7 +79,6 @@ public final class ChartViewModel {
             filters.again();
             if (now && scene().links().size() > Bundling.MOST) session.desk().notices().passing(MESSAGES.get("chart.bundle.many", Bundling.MOST));
         });
-        this.portraits = new ChartPortraits(session, filters::again);
         selection.ids().addListener((o, before, now) -> {
             emphasise();
             if (folding.unfolds(now)) filters.again();
@@ -110,7 +108,7 @@ public final class ChartViewModel {
         List<StyleRule> rules = document.styles().all();
         ChartScene folded = folding.of(document.drawn(document.styled(seen.scene(), seen.facts()))).withHalos(halos);
         ChartScene drawn = switches.bundle().isOn() ? Bundling.of(folded) : folded;
-        ChartReading fresh = ChartReading.of(portraits.of(drawn, seen.facts().dossier()));
+        ChartReading fresh = ChartReading.of(session.portraits().on(drawn, seen.facts().dossier(), filters::again));
         LayoutKind layout = document.layout();
         return () -> {
             arranging.layouts().last().set(layout);

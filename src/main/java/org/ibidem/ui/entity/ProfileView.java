@@ -24,6 +24,7 @@ import org.ibidem.ontology.Schema;
 import org.ibidem.ui.identity.IdentityNotes;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Chip;
+import org.ibidem.ui.shell.PortraitView;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -80,7 +81,11 @@ final class ProfileView extends ScrollPane {
         for (Listing listing : dossier.sanctions(entity.id())) chips.getChildren().add(new Chip(listing.badge(), "chip-warning"));
         chips.getChildren().addAll(HitLine.chips(dossier.hits(entity.id())));
         dossier.relation(entity.id()).ifPresent(r -> chips.getChildren().add(new Chip(Words.of(r.standing()), "chip-plain")));
-        return new VBox(6, name, chips);
+        VBox words = new VBox(6, name, chips);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox heading = new HBox(12, words);
+        PortraitView.of(session, entity.id()).ifPresent(p -> heading.getChildren().addFirst(p));
+        return heading;
     }
 
     private Node tools(Entity entity) {

@@ -27,6 +27,7 @@ import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Schema;
 import org.ibidem.ui.shell.Chip;
 import org.ibidem.ui.shell.EmptyState;
+import org.ibidem.ui.shell.PortraitView;
 import org.ibidem.ui.shell.SmallPrint;
 
 /** Two entities beside each other: why they may be one, what both say, what contradicts, and the ways to decide. */
@@ -127,7 +128,10 @@ final class CompareView extends VBox {
         });
         HBox chips = new HBox(6, new Chip(entity.ref().toString(), "chip-accent"), new Chip(dossier.schema(entity).map(Schema::label).orElse(entity.schema()), "chip-plain"));
         dossier.sanctions(entity.id()).forEach(l -> chips.getChildren().add(new Chip(l.badge(), "chip-warning")));
-        return new VBox(4, name, chips, show);
+        VBox head = new VBox(4, name, chips);
+        PortraitView.of(model.session(), entity.id()).ifPresent(head.getChildren()::add);
+        head.getChildren().add(show);
+        return head;
     }
 
     private Node why(Duplicate pair) {

@@ -23,7 +23,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ibidem.chart.Portraits;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.identity.Comparison;
 import org.ibidem.identity.Decisions;
@@ -70,18 +69,12 @@ public final class IdentityModel {
     /** Looks for pairs that may be one, as a job that can be cancelled. */
     public void find() {
         Dossier dossier = dossier();
-        session.run(MESSAGES.get("find.job"), progress -> Personas.with(Duplicates.of(dossier, progress), personas(dossier)), alike -> {
+        session.run(MESSAGES.get("find.job"), progress -> Personas.with(Duplicates.of(dossier, progress), Personas.of(dossier, session.portraits().all(dossier, PicturePrint.COLUMNS))), alike -> {
             pairs = alike;
             searched = true;
             follow();
             choose(queue.stream().findFirst());
         });
-    }
-
-    private List<Duplicate> personas(Dossier dossier) {
-        try (Portraits portraits = new Portraits(session.caseFile())) {
-            return Personas.of(dossier, portraits.all(dossier, PicturePrint.COLUMNS));
-        }
     }
 
     /** The queue: what is alike and was not decided, each thing as it is shown now; decisions, the newest first. */

@@ -29,6 +29,7 @@ import org.ibidem.ui.entity.StatementCard;
 import org.ibidem.ui.identity.IdentityNotes;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Page;
+import org.ibidem.ui.shell.PortraitView;
 import org.ibidem.ui.shell.SmallPrint;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Words;
@@ -75,6 +76,7 @@ public final class InspectorView extends ScrollPane {
         String kind = dossier.schema(entity).map(Schema::label).orElse(entity.schema());
         String standing = dossier.relation(entity.id()).map(r -> " · " + Words.of(r.standing())).orElse("");
         heading(entity.ref() + " · " + kind + standing, dossier.caption(entity.id()), () -> session.openEntity(entity.id()));
+        PortraitView.of(session, entity.id()).ifPresent(page.getChildren()::add);
         if (!entity.isRelation()) page.getChildren().add(new EntityPictures(session).links(entity));
         page.getChildren().addAll(new IdentityNotes(session).of(entity));
         page.getChildren().addAll(HitLine.chips(dossier.hits(entity.id())));

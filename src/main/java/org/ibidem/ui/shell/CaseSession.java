@@ -44,6 +44,7 @@ public final class CaseSession implements AutoCloseable {
     private final Pages pages = new Pages();
     private final ReadOnlyObjectWrapper<Dossier> dossier;
     private final EntityMatches matches = new EntityMatches();
+    private final DrawnPortraits portraits;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final Map<Selection.Kind, Consumer<UUID>> showing = new EnumMap<>(Selection.Kind.class);
     private Consumer<TextPlace> showingPlaces = place -> {};
@@ -62,6 +63,7 @@ public final class CaseSession implements AutoCloseable {
         this.ontology = ontology;
         this.desk = desk;
         this.rows = new KeptRows(caseFile, Dossier.KINDS);
+        this.portraits = new DrawnPortraits(caseFile);
         this.dossier = new ReadOnlyObjectWrapper<>(picture());
         readNames(newest);
         this.unsubscribe = caseFile.onChange(change -> {
@@ -109,6 +111,11 @@ public final class CaseSession implements AutoCloseable {
     /** The ontology before the case adds its own kinds and properties; with them it is the dossier's. */
     public Ontology ontology() {
         return ontology;
+    }
+
+    /** The pictures of entities. */
+    public DrawnPortraits portraits() {
+        return portraits;
     }
 
     /** The window's notices, jobs, choosers and overlay. */
@@ -314,6 +321,7 @@ public final class CaseSession implements AutoCloseable {
         rows.close();
         desk.jobs().stop(this, LONGEST_JOB);
         closers.forEach(Runnable::run);
+        portraits.close();
         caseFile.close();
     }
 }
