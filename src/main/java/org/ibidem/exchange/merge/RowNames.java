@@ -16,6 +16,7 @@ import org.ibidem.casefile.Tables;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Ontology;
 
 /**
  * What is said of a difference, and what people call its row: its number where it has one; else what it is, and the number of what it belongs to; and
@@ -24,7 +25,8 @@ import org.ibidem.model.StatementStatus;
 final class RowNames {
     private static final int MAX_WORDS = 400;
     private static final List<String> WORDS = List.of("name", "title", "value", "quote", "text", "words", "schema", "caption", "layout", "verdict");
-    /** The properties that tell what something is called, the best first. */
+    private static final Ontology ONTOLOGY = Ontology.standard();
+    /** What tells what something is called when nothing does that its kind is called by, the best first. */
     private static final List<String> NAMING = List.of("name", "title", "full", "number", "value", "email", "address");
     private static final int ENDS = 2;
     private final Rows ours;
@@ -60,7 +62,7 @@ final class RowNames {
             Object id = values.get(r.column());
             if (id == null || !r.owned()) continue;
             Key owner = new Key(r.to().name(), id.toString());
-            Optional<Map<String, Object>> found = Optional.ofNullable(planned.get(owner)).or(() -> ours.stored(r.to(), owner.id())).or(() -> theirs.stored(r.to(), owner.id()));
+            Optional<Map<String, Object>> found = values(owner);
             if (found.isPresent()) return of(owner, found.get());
         }
         return "";
@@ -71,19 +73,19 @@ final class RowNames {
         Object entity = row.table().equals("entity") ? row.id() : values.get("entity_id");
         if (entity != null) return name(entity.toString());
         Object statement = values.get("statement_id");
-        return statement == null ? "" : values(statement.toString()).map(of -> name(of.get("entity_id").toString())).orElse("");
+        return statement == null ? "" : values(new Key("statement", statement.toString())).map(of -> name(of.get("entity_id").toString())).orElse("");
     }
 
-    private Optional<Map<String, Object>> values(String statement) {
-        Table<?> table = tables.named("statement");
-        return Optional.ofNullable(planned.get(new Key("statement", statement))).or(() -> ours.stored(table, statement)).or(() -> theirs.stored(table, statement));
+    private Optional<Map<String, Object>> values(Key row) {
+        Table<?> table = tables.named(row.table());
+        return Optional.ofNullable(planned.get(row)).or(() -> ours.stored(table, row.id())).or(() -> theirs.stored(table, row.id()));
     }
 
     private String name(String entity) {
         String known = names.get(entity);
         if (known != null) return known;
         List<Statement> said = said(entity);
-        String name = own(said).orElseGet(() -> said.stream().filter(s -> s.valueEntityId() != null).map(s -> own(said(s.valueEntityId().toString())).orElse(""))
+        String name = own(entity, said).orElseGet(() -> said.stream().filter(s -> s.valueEntityId() != null).map(s -> s.valueEntityId().toString()).map(end -> own(end, said(end)).orElse(""))
             .filter(n -> !n.isEmpty()).distinct().limit(ENDS).collect(Collectors.joining(" – ")));
         names.put(entity, name);
         return name;
@@ -94,8 +96,9 @@ final class RowNames {
             .filter(s -> s.status() != StatementStatus.RETRACTED).sorted(Comparator.comparing(s -> !s.preferred())).toList();
     }
 
-    private static Optional<String> own(List<Statement> said) {
-        return NAMING.stream().flatMap(p -> said.stream().filter(s -> s.property().equals(p) && !s.value().isBlank())).map(Statement::value).findFirst();
+    private Optional<String> own(String entity, List<Statement> said) {
+        Stream<String> caption = values(new Key("entity", entity)).flatMap(e -> ONTOLOGY.schema(e.get("schema").toString())).stream().flatMap(s -> s.captionProperties().stream());
+        return Stream.concat(caption, NAMING.stream()).flatMap(p -> said.stream().filter(s -> s.property().equals(p) && !s.value().isBlank())).map(Statement::value).findFirst();
     }
 
     /** A row of theirs as a whole. */

@@ -129,8 +129,9 @@ public final class CasePackage {
         return hashes;
     }
 
-    /** Whether the file is sealed with a passphrase. */
+    /** Whether the file is sealed with a passphrase. @throws UserProblem when there is none, or it cannot be read */
     public static boolean isSealed(Path file) {
+        if (Files.notExists(file)) throw new UserProblem(MESSAGES, "package.absent", file);
         byte[] magic = Seal.MAGIC.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(magic.length), magic);

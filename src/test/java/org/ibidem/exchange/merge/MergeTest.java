@@ -138,6 +138,15 @@ class MergeTest {
     }
 
     @Test
+    void whoARowIsAboutIsCalledAsEverywhereElse() {
+        Case theirs = copies.sent(ours, "kim");
+        Entity account = Copies.entity(theirs, "Jun Lee");
+        Copies.put(theirs, new Entity(account.id(), account.series(), account.number(), "UserAccount"));
+        Copies.say(theirs, account, "username", "jun88");
+        assertThat(new Merge(ours, theirs).plan()).filteredOn(d -> d.row().table().equals("entity")).extracting(Difference::about).containsExactly("jun88");
+    }
+
+    @Test
     void aConflictIsDecidedForEitherSide() {
         Case theirs = copies.sent(ours, "kim");
         Copies.put(ours, report.withTitle("Ours"));

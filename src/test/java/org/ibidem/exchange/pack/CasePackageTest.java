@@ -228,7 +228,7 @@ class CasePackageTest {
         assertRefused(Files.write(temp.resolve("a.ibidem"), new byte[0]), "", "package.none");
         assertRefused(Files.writeString(temp.resolve("b.ibidem"), "Hello"), "", "package.none");
         assertRefused(zipped(Map.of("a.txt", new byte[1])), "", "package.none");
-        assertRefused(temp.resolve("absent.ibidem"), "", "package.cannotRead");
+        assertRefused(temp.resolve("absent.ibidem"), "", "package.absent");
         byte[] whole = Files.readAllBytes(written(""));
         assertRefused(Files.write(temp.resolve("c.ibidem"), java.util.Arrays.copyOf(whole, 100)), "", "package.damaged");
         for (int length : List.of(whole.length / 3, whole.length * 2 / 3)) {
