@@ -27,6 +27,10 @@ public final class Tesseract {
     private static final int MOST_COMPLAINT = 4_000;
     /** What tells which way up a page is; it is no language. */
     private static final String ORIENTATION = "osd";
+    /** Rows of words, and behind them the plain text, in which the signs of a word stand together. */
+    private static final List<String> WITH_WORDS = List.of("-c", "preserve_interword_spaces=1", "-c", "tessedit_create_txt=1", "tsv");
+    /** What is ink is told from the surroundings of each pixel (Sauvola), which versions before 5 do not know and pass over. */
+    private static final List<String> LOCALLY = List.of("-c", "thresholding_method=2");
     private static final List<String> NAMES = List.of("tesseract", "tesseract.exe");
     /** Where installers put it; a program started from a desktop may not see the path that a terminal does. */
     private static final List<String> USUAL = List.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin", "C:\\Program Files\\Tesseract-OCR");
@@ -72,25 +76,25 @@ public final class Tesseract {
     }
 
     /**
-     * The words on a page in these languages ({@code eng+kor}); {@code alive} is run now and then and throws to stop. @throws IOException
-     * when it takes too long or fails
+     * The words on a page in these languages ({@code eng+kor}), which is turned level before it is read; {@code alive} is run now and then
+     * and throws to stop. One that is lit unevenly is read in two ways, and what is believed more is kept. @throws IOException when it takes
+     * too long or fails
      */
     Tsv read(PageImage page, String languages, Runnable alive) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", languages, "--psm", models.contains(ORIENTATION) ? "1" : "3", "tsv"));
-        byte[] answer = run(arguments, grey(page), SECONDS_A_PAGE, alive);
-        return Tsv.of(new String(answer, StandardCharsets.UTF_8), page.width(), page.height());
+        Grey grey = Grey.of(page);
+        Grey.Turn turn = new Grey.Turn(grey.width(), grey.height(), -Skew.of(grey));
+        byte[] level = (turn.angle() == 0 ? grey : grey.turned(turn)).graymap();
+        Tsv plain = read(level, languages, List.of(), turn, alive);
+        if (!grey.isUnevenlyLit()) return plain;
+        Tsv local = read(level, languages, LOCALLY, turn, alive);
+        return local.weight() > plain.weight() ? local : plain;
     }
 
-    /** The page on white as a portable graymap (netpbm, P5). */
-    private static byte[] grey(PageImage page) {
-        byte[] head = ("P5\n" + page.width() + " " + page.height() + "\n255\n").getBytes(StandardCharsets.US_ASCII);
-        byte[] all = Arrays.copyOf(head, head.length + page.pixels().length);
-        for (int i = 0; i < page.pixels().length; i++) {
-            int p = page.pixels()[i];
-            int light = ((p >> 16 & 0xFF) * 299 + (p >> 8 & 0xFF) * 587 + (p & 0xFF) * 114) / 1000 + (0xFF - (p >>> 24));
-            all[head.length + i] = (byte) Math.min(0xFF, light);
-        }
-        return all;
+    private Tsv read(byte[] graymap, String languages, List<String> more, Grey.Turn turn, Runnable alive) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("stdin", "stdout", "-l", languages, "--psm", models.contains(ORIENTATION) ? "1" : "3"));
+        arguments.addAll(more);
+        arguments.addAll(WITH_WORDS);
+        return Tsv.of(new String(run(arguments, graymap, SECONDS_A_PAGE, alive), StandardCharsets.UTF_8), turn);
     }
 
     private byte[] run(List<String> arguments, byte[] input, int seconds, Runnable alive) throws IOException {
