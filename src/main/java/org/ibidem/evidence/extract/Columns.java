@@ -6,8 +6,9 @@ import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Tells whether a page is set in columns of running text and written column by column. Such a page must be read in the order in which
- * it was written; any other is read line by line from the top, since forms and tables are often written in no order at all.
+ * Tells whether a page is set in columns of running text. One that is written column by column must be read in the order in which it
+ * was written; one that is written across its columns is put in order. Any other is read line by line from the top, since forms and tables
+ * are often written in no order at all.
  */
 final class Columns {
     private static final int GUTTER = 8;
@@ -23,6 +24,10 @@ final class Columns {
             float left = p.getXDirAdj();
             return new Letter(left, left + p.getWidthDirAdj(), Math.max(0, (int) (p.getYDirAdj() / ROW)));
         }
+
+        boolean isBefore(int x) {
+            return (left + right) / 2 < x;
+        }
     }
 
     private Columns(List<List<TextPosition>> articles) {
@@ -31,12 +36,20 @@ final class Columns {
         }
     }
 
+    /** Whether a page's letters, put in order where that is needed, are to be read as they come and not sorted from the top. */
     static boolean areReadInOrder(List<List<TextPosition>> articles) {
-        return new Columns(articles).areReadInOrder();
+        Columns columns = new Columns(articles);
+        int gutter = columns.gutter();
+        if (gutter == 0) return false;
+        if (columns.areWrittenInTurn(gutter)) return true;
+        if (!RunningText.isOnBothSides(articles, gutter)) return false;
+        ColumnOrder.arrange(articles, gutter);
+        return true;
     }
 
-    private boolean areReadInOrder() {
-        if (letters.isEmpty()) return false;
+    /** Where the middle of the space between two columns is; 0 when there is none. */
+    private int gutter() {
+        if (letters.isEmpty()) return 0;
         float left = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         for (Letter letter : letters) {
@@ -45,7 +58,7 @@ final class Columns {
         }
         double width = right - left;
         int gutter = emptiest((int) (left + width * 0.25), (int) (left + width * 0.75));
-        return gutter > 0 && isGutter(gutter);
+        return gutter > 0 && isGutter(gutter) ? gutter : 0;
     }
 
     /** Where between these the fewest rows have letters, counted over the width of a gutter; 0 when there is no room for one. */
@@ -73,19 +86,30 @@ final class Columns {
         BitSet after = new BitSet();
         BitSet crossing = new BitSet();
         int lettersBefore = 0;
-        int turns = 0;
-        boolean wasBefore = true;
         for (Letter letter : letters) {
-            boolean isBefore = (letter.left + letter.right) / 2 < x;
+            boolean isBefore = letter.isBefore(x);
             (isBefore ? before : after).set(letter.row);
             if (letter.left < x + GUTTER / 4.0 && letter.right > x - GUTTER / 4.0) crossing.set(letter.row);
             if (isBefore) lettersBefore++;
-            if (isBefore != wasBefore) turns++;
-            wasBefore = isBefore;
         }
         int rows = Math.min(before.cardinality(), after.cardinality());
         int lettersAfter = letters.size() - lettersBefore;
-        return rows >= MIN_ROWS && crossing.cardinality() <= MOST_CROSSING * rows && turns <= Math.max(4, rows / 3)
+        return rows >= MIN_ROWS && crossing.cardinality() <= MOST_CROSSING * rows
             && lettersBefore / before.cardinality() >= MIN_LETTERS_A_ROW && lettersAfter / after.cardinality() >= MIN_LETTERS_A_ROW;
+    }
+
+    /** Whether the writer seldom changed sides. */
+    private boolean areWrittenInTurn(int gutter) {
+        BitSet before = new BitSet();
+        BitSet after = new BitSet();
+        int turns = 0;
+        boolean wasBefore = true;
+        for (Letter letter : letters) {
+            boolean isBefore = letter.isBefore(gutter);
+            (isBefore ? before : after).set(letter.row);
+            if (isBefore != wasBefore) turns++;
+            wasBefore = isBefore;
+        }
+        return turns <= Math.max(4, Math.min(before.cardinality(), after.cardinality()) / 3);
     }
 }
