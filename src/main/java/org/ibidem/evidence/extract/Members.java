@@ -1,6 +1,7 @@
 package org.ibidem.evidence.extract;
 
 import java.io.File;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,13 +52,17 @@ public final class Members {
         }
     }
 
-    /** Takes a member out, unless a limit was met; then {@link #limit} says which. */
+    /** Takes a member out, unless a limit was met; then {@link #limit} says which. A drive with no room for it is such a limit. */
     void add(Label label, InputStream content) throws IOException {
         if (isFull()) return;
         String file = "m" + (first + taken.size());
         Path place = scratch.resolve(file);
-        try (OutputStream out = Files.newOutputStream(place)) {
+        try (OutputStream out = new ScratchFile(place)) {
             copy(content, out);
+        } catch (NoRoom e) {
+            limit = "members.noRoom";
+            Files.deleteIfExists(place);
+            return;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(place);
             throw e;
@@ -83,6 +88,37 @@ public final class Members {
         for (int n = from.read(buffer); n >= 0 && bytes <= allowed; n = from.read(buffer)) {
             to.write(buffer, 0, n);
             bytes += n;
+        }
+    }
+
+    /** What is written could not be: that is no fault of the document that is read. */
+    private static final class NoRoom extends IOException {
+        NoRoom(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** A file of a member, which tells trouble in writing from trouble in reading. */
+    private static final class ScratchFile extends FilterOutputStream {
+        ScratchFile(Path place) throws NoRoom {
+            super(opened(place));
+        }
+
+        private static OutputStream opened(Path place) throws NoRoom {
+            try {
+                return Files.newOutputStream(place);
+            } catch (IOException e) {
+                throw new NoRoom(e);
+            }
+        }
+
+        @Override
+        public void write(byte[] from, int start, int length) throws NoRoom {
+            try {
+                out.write(from, start, length);
+            } catch (IOException e) {
+                throw new NoRoom(e);
+            }
         }
     }
 

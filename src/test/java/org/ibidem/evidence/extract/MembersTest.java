@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,20 @@ class MembersTest {
         members.add(Members.Label.of("too much"), brokenAfter(100_000));
         assertThat(members.limit()).isEqualTo("members.ratio\t" + Limits.RATIO);
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void aFullDriveIsSaidToBeFullAndNotTheDocumentBroken() throws Exception {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full), "a device on which nothing can be written");
+        Members members = new Members(temp, temp.toFile());
+        Files.createSymbolicLink(temp.resolve("m1"), full);
+        add(members, "first");
+        add(members, "second");
+        add(members, "third");
+        assertThat(members.taken()).extracting(Extracted.Member::name).containsExactly("first");
+        assertThat(members.limit()).isEqualTo("members.noRoom");
+        assertThat(temp.resolve("m1")).doesNotExist();
     }
 
     private static InputStream brokenAfter(long size) {
