@@ -59,6 +59,10 @@ public final class Recognition {
             why = reason;
         }
 
+        private boolean isWell() {
+            return failed == 0 && read.values().stream().anyMatch(t -> !t.text().isEmpty());
+        }
+
         private String said(String languages) {
             if (read.isEmpty()) return MESSAGES.get("failed", failed, languages, why);
             boolean isNothing = read.values().stream().allMatch(t -> t.text().isEmpty());
@@ -68,7 +72,7 @@ public final class Recognition {
 
     /**
      * Reads a document's pages that have no text, or all; a page that cannot be read does not cost the others, and those that were read are
-     * kept when it is stopped.
+     * kept when it is stopped. The answer has a reason when not all went well.
      */
     public Taken read(Evidence document, Wish wish, Progress progress) {
         long start = System.nanoTime();
@@ -84,7 +88,7 @@ public final class Recognition {
             if (!outcome.read.isEmpty() || outcome.failed > 0) fresh = put(document, outcome, outcome.said(wish.languages()));
         }
         long chars = outcome.read.values().stream().mapToLong(t -> t.text().length()).sum();
-        return new Taken(fresh.ref(), fresh.fileName(), fresh.sha256(), fresh.mediaType(), fresh.size(), fresh.status(), fresh.reason(), fresh.pages(), chars,
+        return new Taken(fresh.ref(), fresh.fileName(), fresh.sha256(), fresh.mediaType(), fresh.size(), fresh.status(), outcome.isWell() ? "" : fresh.reason(), fresh.pages(), chars,
             null, null, (System.nanoTime() - start) / 1_000_000);
     }
 

@@ -114,7 +114,13 @@ final class EvidenceVerbs {
     /** Recognises the text of documents, one after the other. */
     void recognise(List<Evidence> documents, Tesseract tesseract, Recognition.Wish wish) {
         Recognition recognition = new Recognition(session.caseFile(), tesseract, passwords::of);
-        redo(MESSAGES.get("ocr.job", name(documents)), documents, (e, progress) -> recognition.read(e, wish, progress));
+        redo(MESSAGES.get("ocr.job", name(documents)), documents, (e, progress) -> recognition.read(e, wish, progress), this::tellRecognised);
+    }
+
+    private void tellRecognised(List<Taken> taken) {
+        long done = taken.stream().filter(t -> t.chars() > 0).count();
+        if (done > 0) session.desk().notices().done(MESSAGES.get("ocr.done", done));
+        told.accept(taken);
     }
 
     /** The number of one document, or how many there are. */
@@ -124,6 +130,10 @@ final class EvidenceVerbs {
 
     /** Does something to each document that changes its text; what is found in the new text is suggested anew. */
     private void redo(String title, List<Evidence> documents, BiFunction<Evidence, Progress, Taken> verb) {
+        redo(title, documents, verb, told);
+    }
+
+    private void redo(String title, List<Evidence> documents, BiFunction<Evidence, Progress, Taken> verb, Consumer<List<Taken>> end) {
         Jobs.Work<List<Taken>> work = progress -> {
             List<Taken> taken = new ArrayList<>();
             for (Evidence document : documents) {
@@ -137,7 +147,7 @@ final class EvidenceVerbs {
             return taken;
         };
         session.run(title, work, taken -> session.later(() -> taken).thenAccept(done -> {
-            told.accept(taken);
+            end.accept(taken);
             redone(documents);
         }));
     }

@@ -92,6 +92,14 @@ class StandInTest {
     }
 
     @Test
+    void onlyWhatDidNotGoWellHasAReason() throws Exception {
+        Evidence document = scan(1);
+        assertThat(new Recognition(open, program(WORD, "eng"), id -> "").read(document, ENGLISH, Progress.NONE).reason()).isEmpty();
+        assertThat(now().reason()).startsWith("Text of 1 page recognised");
+        assertThat(new Recognition(open, program("", "eng"), id -> "").read(document, ENGLISH, Progress.NONE).reason()).contains("found no words");
+    }
+
+    @Test
     void pagesReadBeforeItWasStoppedStay() throws Exception {
         Recognition recognition = new Recognition(open, program(WORD, "eng"), id -> "");
         Evidence document = scan(3);
