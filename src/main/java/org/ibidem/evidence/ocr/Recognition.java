@@ -105,7 +105,7 @@ public final class Recognition {
             return;
         }
         try {
-            outcome.read.put(page, tesseract.read(document.mediaType().startsWith("image/") ? Enlarged.of(image) : image, wish.languages(), alive));
+            outcome.read.put(page, tesseract.read(Enlarged.of(image), wish.languages(), alive));
         } catch (IOException e) {
             outcome.failed(e.getMessage());
         }
