@@ -10,8 +10,10 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -24,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.evidence.extract.Extracted;
@@ -45,6 +48,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationTest {
     private static final String SECRET = "Natalia Veselova";
@@ -165,6 +170,49 @@ class DerivationTest {
             int end = start + (int) (font.getStringWidth(SECRET) * 14 / 1000 * 100 / 72);
             return new int[] {dark(image, 90, start - 4), dark(image, start, end)};
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90})
+    void nothingSticksOutOfWhatIsBlack(int turned) throws Exception {
+        Path file = folder.resolve("tails.pdf");
+        try (PDDocument made = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            made.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(made, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 28);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(turned), 300, 300));
+                content.showText("(jpqgy; \u00c5\u00c4\u00c9\u00c7)");
+                content.endText();
+            }
+            made.save(file.toFile());
+        }
+        new Intake(target).add(List.of(file), IntakeOptions.NONE, Progress.NONE);
+        Evidence original = target.all(Evidence.class).getFirst();
+        int length = target.all(PageText.class).getFirst().text().length();
+        Evidence copy = derivation.redact(original, List.of(new Part(1, 0, length, null)));
+        try (PDDocument document = Loader.loadPDF(file(copy))) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 100);
+            List<Integer> lengths = new ArrayList<>();
+            for (int i = 0; i < (turned == 0 ? image.getHeight() : image.getWidth()); i++) lengths.add(turned == 0 ? inkOfRow(image, i) : inkOfColumn(image, i));
+            lengths.removeIf(ink -> ink == 0);
+            int longest = lengths.stream().max(Integer::compare).orElseThrow();
+            assertThat(longest).isGreaterThan(150);
+            assertThat(lengths).as("lines with a little ink").noneMatch(ink -> ink < longest * 0.95);
+        }
+    }
+
+    private static boolean isDark(BufferedImage image, int x, int y) {
+        return (image.getRGB(x, y) & 0xFF) < 110;
+    }
+
+    private static int inkOfRow(BufferedImage image, int y) {
+        return (int) IntStream.range(0, image.getWidth()).filter(x -> isDark(image, x, y)).count();
+    }
+
+    private static int inkOfColumn(BufferedImage image, int x) {
+        return (int) IntStream.range(0, image.getHeight()).filter(y -> isDark(image, x, y)).count();
     }
 
     private static int dark(BufferedImage image, int from, int to) {

@@ -27,7 +27,6 @@ final class CopyPainting {
     private static final float REDACTED_DPI = 200;
     private static final int MOST_PIXELS = 24_000_000;
     private static final float JPEG_QUALITY = 0.9f;
-    private static final double MARGIN_POINTS = 1.5;
     private static final float POINTS_PER_INCH = 72;
     private final Wire.Derive request;
     private final OpenPdf open;
@@ -119,7 +118,7 @@ final class CopyPainting {
         List<Recipe.Part> parts = request.recipe().parts().stream().filter(p -> p.page() == page).toList();
         if (parts.stream().allMatch(p -> p.area() != null)) return parts.stream().map(Recipe.Part::area).toList();
         PDDocument document = open.at(request.path(), request.password());
-        WordAreas words = new WordAreas(PositionedText.seen(document, page).boxes(), new SeenPage(document.getPage(page - 1)), MARGIN_POINTS);
+        WordAreas words = new WordAreas(PositionedText.seen(document, page).boxes(), new SeenPage(document.getPage(page - 1)));
         List<Area> areas = new ArrayList<>();
         for (Recipe.Part part : parts) {
             if (part.area() != null) areas.add(part.area());
