@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Sha256;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -159,19 +160,19 @@ public final class Intake {
 
     /**
      * Replaces a document by a better copy of it: the new file is kept and read, passages are found again in it, and the former original
-     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read
+     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read; then it is not kept
      */
     public Taken replace(UUID evidence, Path better, String password) {
         Evidence known = standing(evidence);
         try (Extractor extractor = new Extractor()) {
+            refuseKnown(better);
+            boolean wasThere = target.originals().has(Sha256.hex(better));
             String sha256 = target.originals().keep(better);
-            target.where(Evidence.class, "sha256", sha256).stream().filter(e -> !e.status().isWithdrawn()).findFirst().ifPresent(e -> {
-                throw new UserProblem(MESSAGES, "replace.known", better.getFileName(), e.ref());
-            });
             Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), sha256, Files.getLastModifiedTime(better).toInstant());
             Family family = new FamilyReader(target.originals(), extractor, password).read(kept);
             EvidenceStatus status = family.read().status();
             if (status == EvidenceStatus.PROTECTED || status == EvidenceStatus.REFUSED) {
+                if (!wasThere) target.originals().forget(sha256);
                 throw new UserProblem(MESSAGES, "replace.unread", better.getFileName(), known.ref(), Reasons.say(family.read().reason()));
             }
             Evidence[] fresh = new Evidence[1];
@@ -180,6 +181,12 @@ public final class Intake {
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "path.unreadable", better, e.getMessage());
         }
+    }
+
+    private void refuseKnown(Path better) throws IOException {
+        target.where(Evidence.class, "sha256", Sha256.hex(better)).stream().filter(e -> !e.status().isWithdrawn()).findFirst().ifPresent(e -> {
+            throw new UserProblem(MESSAGES, "replace.known", better.getFileName(), e.ref());
+        });
     }
 
     private Taken again(Evidence known, String path, Family family) {

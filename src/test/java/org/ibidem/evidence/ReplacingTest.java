@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.casefile.Installation;
+import org.ibidem.casefile.Sha256;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Anchor;
@@ -110,6 +111,8 @@ class ReplacingTest {
         assertThatThrownBy(() -> replace("same.txt", FIRST)).isInstanceOf(UserProblem.class).hasMessageContaining("E-001");
         assertThatThrownBy(() -> replace("broken.pdf", "%PDF-1.4 and nothing more")).isInstanceOf(UserProblem.class).hasMessageContaining("E-001 stays as it is");
         assertThat(now()).isEqualTo(document);
+        assertThat(open.originals().has(document.sha256())).isTrue();
+        assertThat(open.originals().has(Sha256.hex(temp.resolve("broken.pdf")))).as("what was refused is not kept").isFalse();
     }
 
     @Test
