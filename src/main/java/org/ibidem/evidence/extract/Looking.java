@@ -38,10 +38,15 @@ final class Looking {
             if (!readers.hasNext()) return Survey.NONE;
             ImageReader reader = readers.next();
             reader.setInput(in);
-            Survey.Size size = new Survey.Size(reader.getWidth(0) * PIXEL, reader.getHeight(0) * PIXEL);
+            List<Survey.Size> sizes = new ArrayList<>();
+            for (int page = 0; page < PictureReader.pages(reader); page++) sizes.add(size(reader.getWidth(page), reader.getHeight(page), page == 0 && Orientation.of(file).isOnItsSide()));
             reader.dispose();
-            return new Survey(List.of(size), List.of(), List.of());
+            return new Survey(List.copyOf(sizes), List.of(), List.of());
         }
+    }
+
+    private static Survey.Size size(int width, int height, boolean turned) {
+        return turned ? new Survey.Size(height * PIXEL, width * PIXEL) : new Survey.Size(width * PIXEL, height * PIXEL);
     }
 
     /** The links of a web page as they are written in it; a relative one stays relative, for nobody knows where the page lay. */

@@ -59,7 +59,7 @@ final class PageDrawing {
         return fractions;
     }
 
-    /** A page, counted from 1, of an image file, thinned out until it has at most so many pixels. */
+    /** A page, counted from 1, of an image file, as it is to be seen, thinned out until it has at most so many pixels. */
     static BufferedImage readImage(File file, int page, int maxPixels) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -71,7 +71,7 @@ final class PageDrawing {
             thinned.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(page - 1, thinned);
             reader.dispose();
-            return image;
+            return page == 1 ? Orientation.of(file).upright(image) : image;
         }
     }
 

@@ -61,12 +61,17 @@ final class PictureReader implements Reader {
             ImageReader reader = readers.next();
             reader.setInput(in);
             String size = "Of\t" + reader.getWidth(0) + " × " + reader.getHeight(0);
-            int pages = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif") ? Math.clamp(reader.getNumImages(true), 1, Limits.PAGES) : 1;
+            int pages = pages(reader);
             reader.dispose();
             return new Look(pages, size);
         } catch (IOException | RuntimeException e) {
             return new Look(1, "");
         }
+    }
+
+    /** How many pages an opened picture has; pictures that move have one. */
+    static int pages(ImageReader reader) throws IOException {
+        return reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif") ? Math.clamp(reader.getNumImages(true), 1, Limits.PAGES) : 1;
     }
 
     /** When the picture says it was taken. Cameras do not know their time zone; UTC is assumed, as the field itself tells. */
