@@ -1,5 +1,8 @@
 package org.ibidem.evidence.ocr;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * By how much the lines of a scan lean. Where text lies level, rows of letters take turns with rows of paper; so the angle is the one at
  * which the edges of letters, summed up along it, differ most from row to row (the projection profile of Postl, 1986). Lines that run down
@@ -16,13 +19,23 @@ final class Skew {
     /** How much more the sums must differ there than on the page as it is. */
     private static final double CLEARLY = 1.15;
     /** A smaller step in light is a speck. */
-    private static final int EDGE = 24;
-    private final Grey page;
+    private static final int LEAST_STEP = 24;
+    private final List<Edge> edges = new ArrayList<>();
     private final boolean down;
+    private final int beyond;
+
+    /** A step in light at a pixel, and how high it is. */
+    private record Edge(int x, int y, int step) {}
 
     private Skew(Grey page, boolean down) {
-        this.page = page;
         this.down = down;
+        this.beyond = page.width() + page.height();
+        for (int y = 0; y + 1 < page.height(); y++) {
+            for (int x = 0; x + 1 < page.width(); x++) {
+                int step = Math.abs(page.at(x, y) - (down ? page.at(x + 1, y) : page.at(x, y + 1)));
+                if (step >= LEAST_STEP) edges.add(new Edge(x, y, step));
+            }
+        }
     }
 
     /** How far the lines of a page are turned clockwise, in radians; 0 when they are level or nothing tells. */
@@ -61,14 +74,8 @@ final class Skew {
     private double contrast(double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
-        int beyond = page.width() + page.height();
         double[] sums = new double[3 * beyond];
-        for (int y = 0; y + 1 < page.height(); y++) {
-            for (int x = 0; x + 1 < page.width(); x++) {
-                int edge = Math.abs(page.at(x, y) - (down ? page.at(x + 1, y) : page.at(x, y + 1)));
-                if (edge >= EDGE) sums[beyond + (int) Math.round(down ? x * cos + y * sin : y * cos - x * sin)] += edge;
-            }
-        }
+        for (Edge e : edges) sums[beyond + (int) Math.round(down ? e.x * cos + e.y * sin : e.y * cos - e.x * sin)] += e.step;
         double squares = 0;
         for (double sum : sums) squares += sum * sum;
         return squares;
