@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
+import org.ibidem.ontology.Property;
 import org.ibidem.ontology.Schema;
 
 /** What is read out of the statements of a dossier: how things are called, which relations and listings there are, and by which statements. */
@@ -120,7 +121,7 @@ final class Told {
         List<Statement> read = naming.computeIfAbsent(entity.id(), k -> new ArrayList<>(List.of(source, target)));
         Standing standing = dossier.standing(source).and(dossier.standing(target));
         Relation relation = new Relation(entity, shown(source), shown(target), about,
-            first(entity, "role", "relationship", "summary").map(s -> value(s, read)).orElseGet(() -> kind(entity)), dates(entity, source, read),
+            first(entity, Property.ROLES.toArray(String[]::new)).map(s -> value(s, read)).orElseGet(() -> kind(entity)), dates(entity, source, read),
             standing, about.stream().anyMatch(dossier::isDisputed), directed);
         relations.put(entity.id(), relation);
         byEnd.computeIfAbsent(relation.source(), k -> new ArrayList<>()).add(relation);

@@ -16,7 +16,7 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.Tint;
-import org.ibidem.ontology.Edge;
+import org.ibidem.ontology.Schema;
 import org.ibidem.statement.Said;
 import org.ibidem.statement.Statements;
 
@@ -93,9 +93,9 @@ public final class Marking {
     }
 
     /** Links two entities by a relation that these words, in one place or two, prove; one that is there already gains the citations. Gives its id. */
-    public UUID relate(Excerpt words, String schema, Edge edge, UUID source, UUID goal, String role, Claim claim) {
+    public UUID relate(Excerpt words, Schema schema, UUID source, UUID goal, String role, Claim claim) {
         return write("relation.add", (change, statements) -> {
-            List<Statement> said = statements.relate(schema, edge, source, goal, claim.that("role", role, null));
+            List<Statement> said = statements.relate(schema.name(), schema.edge().orElseThrow(), source, goal, claim.that(schema.roleProperty(), role, null));
             said.forEach(s -> cite(change, statements, s, words, claim));
             return said.getFirst().entityId();
         });

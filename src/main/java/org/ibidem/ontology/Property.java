@@ -1,6 +1,7 @@
 package org.ibidem.ontology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ public final class Property {
     public static final Set<String> STRONG_NAMES = Set.of("name", "alias", "previousName");
     /** The properties that name a thing, also the aliases too weak to tell it by. */
     public static final Set<String> NAMES = Set.of("name", "alias", "previousName", "weakAlias");
+    /** The properties that say what one end of a relation is to the other, the best first. */
+    public static final List<String> ROLES = List.of("role", "relationship", "summary");
     /** The properties of which a thing has one at a time, so that two values of them contradict each other. */
     public static final Set<String> ONE_AT_A_TIME = Set.of("birthDate", "deathDate", "birthCountry", "gender", "incorporationDate", "dissolutionDate", "jurisdiction", "leiCode",
         "imoNumber", "percentage", "startDate", "endDate", "listingDate", "openingDate", "closingDate", "buildDate", "flag");

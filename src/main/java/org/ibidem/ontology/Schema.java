@@ -99,6 +99,11 @@ public final class Schema {
         return inherited(schema -> schema.own.temporal() == null ? List.of() : schema.own.temporal().end());
     }
 
+    /** The name of the property whose words say what one end of such a relation is to the other. */
+    public String roleProperty() {
+        return Property.ROLES.stream().filter(properties::containsKey).findFirst().orElse(Property.ROLES.getFirst());
+    }
+
     /** How it is drawn as a line; empty when it is a thing. */
     public Optional<Edge> edge() {
         if (own.edge() != null) return Optional.of(own.edge());

@@ -16,7 +16,7 @@ import org.ibidem.model.Source;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
-import org.ibidem.ontology.Edge;
+import org.ibidem.ontology.Schema;
 
 /** What an analyst says and judges by hand. Each verb is one transaction, and so one step of undo. */
 public final class Saying {
@@ -51,9 +51,19 @@ public final class Saying {
         return id[0];
     }
 
-    /** Adds a relation between two things, unless it is there; gives its id. */
-    public UUID relate(String schema, Edge edge, UUID source, UUID goal) {
-        return write("relation.add", statements -> statements.relate(schema, edge, source, goal, Said.plain("role", "")).getFirst().entityId());
+    /** A passage that speaks for or against what is said, and how credible that is there. */
+    public record Cited(UUID passage, Stance stance, Credibility credibility) {}
+
+    /**
+     * Adds a relation between two things, unless it is there: see {@link Statements#relate}. All that it says cites the passage, when there is one.
+     * Gives its id.
+     */
+    public UUID relate(Schema schema, UUID source, UUID goal, Said role, Optional<Cited> proof) {
+        return write("relation.add", statements -> {
+            List<Statement> said = statements.relate(schema.name(), schema.edge().orElseThrow(), source, goal, role);
+            proof.ifPresent(p -> cite(statements, said, p));
+            return said.getFirst().entityId();
+        });
     }
 
     /** Says something of an entity, proposed until a passage is cited for it; gives the statement's id. */
@@ -66,9 +76,13 @@ public final class Saying {
         target.write("entity.rename", change -> new Statements(change, target.info().handling(), author).rename(entity, name, reason));
     }
 
-    /** Cites a passage for or against a statement. */
-    public void cite(Statement s, UUID passage, Stance stance, Credibility credibility) {
-        target.write("citation.add", change -> new Statements(change, target.info().handling(), author).cite(s, passage, stance, credibility));
+    /** Cites a passage for or against each of these statements. */
+    public void cite(List<Statement> said, Cited proof) {
+        target.write("citation.add", change -> cite(new Statements(change, target.info().handling(), author), said, proof));
+    }
+
+    private static void cite(Statements statements, List<Statement> said, Cited proof) {
+        said.forEach(s -> statements.cite(s, proof.passage(), proof.stance(), proof.credibility()));
     }
 
     /** Lets a statement say something else; its citations stay. */

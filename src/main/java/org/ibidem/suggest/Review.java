@@ -99,7 +99,7 @@ public final class Review {
         Stream.of(proofs(pivot, from), proofs(pivot, to)).forEach(all -> otherDocument(all, words).or(() -> all.stream().findFirst()).filter(w -> !words.contains(w)).ifPresent(words::add));
         if (words.stream().map(Selected::evidence).distinct().count() < 2) otherDocument(firstOfEachDocument(pivot.occurrences()), words).ifPresent(words::add);
         if (words.isEmpty()) throw new UserProblem(MESSAGES, "pivot.unproved", pivot.normalised());
-        marking.relate(new Excerpt(List.copyOf(words)), schema.name(), schema.edge().orElseThrow(), from.id(), to.id(), role, claim);
+        marking.relate(new Excerpt(List.copyOf(words)), schema, from.id(), to.id(), role, claim);
     }
 
     /** The first of some words that stand in another document than those that are there. */

@@ -16,8 +16,8 @@ import org.ibidem.model.Passage;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
-import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MarkingTest {
     private static final String TEXT = "Acme, of which Ana Ruiz is the sole owner, was founded in 2009. Acme is in Erewhon.";
-    private static final Edge OWNERSHIP = Ontology.standard().schema("Ownership").orElseThrow().edge().orElseThrow();
+    private static final Ontology ONTOLOGY = Ontology.standard();
+    private static final Schema OWNERSHIP = ONTOLOGY.schema("Ownership").orElseThrow();
     private static final Marking.Claim REPORTED = new Marking.Claim(ClaimType.MEDIA_REPORT, "", "", Credibility.PROBABLY_TRUE, Stance.SUPPORTS);
     @TempDir Path temp;
     private SmallCase small;
@@ -97,13 +98,22 @@ class MarkingTest {
         UUID acme = acme();
         UUID ana = marking.name(words("Ana Ruiz"), "Person", "name", "Ana Ruiz", REPORTED);
         Excerpt places = words("Acme").and(words("the sole owner"));
-        UUID owns = marking.relate(places, "Ownership", OWNERSHIP, ana, acme, "sole owner", REPORTED);
+        UUID owns = marking.relate(places, OWNERSHIP, ana, acme, "sole owner", REPORTED);
         Relation relation = small.dossier().relation(owns).orElseThrow();
         assertThat(relation.label()).isEqualTo("sole owner");
         assertThat(relation.about()).hasSize(3).allSatisfy(s -> assertThat(small.dossier().proofs(s.id())).hasSize(2));
-        assertThat(marking.relate(words("founded in 2009"), "Ownership", OWNERSHIP, ana, acme, "sole owner", REPORTED)).isEqualTo(owns);
+        assertThat(marking.relate(words("founded in 2009"), OWNERSHIP, ana, acme, "sole owner", REPORTED)).isEqualTo(owns);
         assertThat(small.dossier().relations()).singleElement()
             .satisfies(r -> assertThat(r.about()).hasSize(3).allSatisfy(s -> assertThat(small.dossier().proofs(s.id())).hasSize(3)));
+    }
+
+    @Test
+    void theRoleIsSaidAsItsKindOfRelationCallsIt() {
+        UUID acme = acme();
+        UUID ana = marking.name(words("Ana Ruiz"), "Person", "name", "Ana Ruiz", REPORTED);
+        UUID kin = marking.relate(words("Acme"), ONTOLOGY.schema("Family").orElseThrow(), ana, acme, "daughter", REPORTED);
+        assertThat(small.dossier().standing(kin)).extracting(Statement::property).containsExactly("person", "relative", "relationship");
+        assertThat(small.dossier().relation(kin)).hasValueSatisfying(r -> assertThat(r.label()).isEqualTo("daughter"));
     }
 
     @Test

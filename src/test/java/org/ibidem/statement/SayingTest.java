@@ -22,15 +22,16 @@ import org.ibidem.model.SourceKind;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
-import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SayingTest {
-    private static final Edge OWNERSHIP = Ontology.standard().schema("Ownership").orElseThrow().edge().orElseThrow();
+    private static final Schema OWNERSHIP = Ontology.standard().schema("Ownership").orElseThrow();
+    private static final Said NO_ROLE = Said.plain("role", "");
     @TempDir Path temp;
     private SmallCase small;
     private Saying saying;
@@ -168,14 +169,29 @@ class SayingTest {
     @Test
     void aRelationThatIsThereIsNotMadeTwice() {
         UUID beta = saying.name("Company", "name", "Beta");
-        UUID owns = saying.relate("Ownership", OWNERSHIP, acme.id(), beta);
-        assertThat(saying.relate("Ownership", OWNERSHIP, acme.id(), beta)).isEqualTo(owns);
-        assertThat(saying.relate("Ownership", OWNERSHIP, beta, acme.id())).isNotEqualTo(owns);
+        UUID owns = saying.relate(OWNERSHIP, acme.id(), beta, NO_ROLE, Optional.empty());
+        assertThat(saying.relate(OWNERSHIP, acme.id(), beta, NO_ROLE, Optional.empty())).isEqualTo(owns);
+        assertThat(saying.relate(OWNERSHIP, beta, acme.id(), NO_ROLE, Optional.empty())).isNotEqualTo(owns);
         small.open.write("test", change -> {
             Statements statements = new Statements(change, Handling.CLEAR, "ann");
-            assertThat(statements.relate("Ownership", OWNERSHIP, acme.id(), beta, Said.plain("role", "founder"))).hasSize(3)
+            assertThat(statements.relate("Ownership", OWNERSHIP.edge().orElseThrow(), acme.id(), beta, Said.plain("role", "founder"))).hasSize(3)
                 .allSatisfy(s -> assertThat(s.entityId()).isEqualTo(owns));
-            assertThat(statements.relate("Ownership", OWNERSHIP, acme.id(), beta, Said.plain("role", "nominee")).getFirst().entityId()).isNotEqualTo(owns);
+            assertThat(statements.relate("Ownership", OWNERSHIP.edge().orElseThrow(), acme.id(), beta, Said.plain("role", "nominee")).getFirst().entityId()).isNotEqualTo(owns);
+        });
+    }
+
+    @Test
+    void aRelationCitesThePassageForBothItsEndsItsRoleAndItsTimeInOneStep() {
+        UUID beta = saying.name("Company", "name", "Beta");
+        UUID passage = small.open.find(Citation.class, small.cite(small.said(acme, "name"), paper, "Erewhon", Stance.SUPPORTS, 2).id()).orElseThrow().passageId();
+        long before = small.open.head().sequence();
+        UUID owns = saying.relate(OWNERSHIP, acme.id(), beta, Said.plain("role", "founder").during("2009", "2012").as(ClaimType.MEDIA_REPORT),
+            Optional.of(new Saying.Cited(passage, Stance.SUPPORTS, Credibility.PROBABLY_TRUE)));
+        assertThat(small.open.head().sequence()).isEqualTo(before + 1);
+        assertThat(small.dossier().standing(owns)).hasSize(3).allSatisfy(s -> {
+            assertThat(s.status()).isEqualTo(StatementStatus.ACCEPTED);
+            assertThat(s.validFrom() + "/" + s.validTo()).isEqualTo("2009/2012");
+            assertThat(small.dossier().proofs(s.id())).hasSize(1);
         });
     }
 
@@ -212,7 +228,7 @@ class SayingTest {
     @Test
     void eachVerbIsOneStepOfUndo() {
         long before = small.open.head().sequence();
-        saying.relate("Ownership", OWNERSHIP, acme.id(), saying.name("Company", "name", "Beta"));
+        saying.relate(OWNERSHIP, acme.id(), saying.name("Company", "name", "Beta"), NO_ROLE, Optional.empty());
         assertThat(small.open.head().sequence()).isEqualTo(before + 2);
         small.open.undo();
         small.open.undo();

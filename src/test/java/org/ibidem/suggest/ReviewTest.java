@@ -306,7 +306,7 @@ class ReviewTest {
         for (Entity one : List.of(lantern, heron)) {
             UUID document = one.equals(lantern) ? first : second;
             String text = c.where(PageText.class, "evidenceId", document).getFirst().text();
-            new Marking(c, "Han").relate(Excerpt.of(Selected.words(document, 1, 0, text.length(), text)), "UnknownLink", ontology.schema("UnknownLink").orElseThrow().edge().orElseThrow(), one.id(), address, "seat", CLAIM);
+            new Marking(c, "Han").relate(Excerpt.of(Selected.words(document, 1, 0, text.length(), text)), ontology.schema("UnknownLink").orElseThrow(), one.id(), address, "seat", CLAIM);
         }
         Pivot seat = Pivots.of(dossier(), List.of(), new Identifiers("")).getFirst();
         assertThat(seat.normalised()).isEqualTo("12 Harbour Road, Penang");

@@ -51,11 +51,13 @@ public final class ChartSelection {
         return session.dossier().get().identities().chosen(entity);
     }
 
+    /** The chart is this now: the keys are at what was selected before it was there. */
     void read(ChartScene now) {
         Set<UUID> still = new LinkedHashSet<>(ids.get());
         boolean gone = still.removeIf(id -> (scene.has(id) || scene.canvas(id).isPresent()) && !now.has(id) && now.canvas(id).isEmpty());
         scene = now;
         if (gone) set(still);
+        if (cursor.current().get() == null) still.stream().filter(now::has).findFirst().ifPresent(cursor.current()::set);
     }
 
     /** What is selected. */

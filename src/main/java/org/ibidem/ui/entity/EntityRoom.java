@@ -63,10 +63,16 @@ public final class EntityRoom {
             Command.of("statement.new", MESSAGES.get("profile.add"), Place.ENTITY, () -> selected(session).ifPresent(e -> new StatementForm(session, e).show()))
                 .on("Shortcut+Shift+S").when(one),
             Command.of("relation.new", MESSAGES.get("profile.link"), Place.ENTITY,
-                () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e, Optional.empty(), session::openEntity).show())).on("Shortcut+Shift+R").when(one),
+                () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e, Optional.empty(), id -> linked(session, id)).show())).on("Shortcut+Shift+R").when(one),
             Command.of("entity.delete", MESSAGES.get("profile.delete"), Place.ENTITY,
                 () -> selected(session).ifPresent(e -> new EntityDeletion(session).delete(e))).when(one),
             KindsCard.command(session));
+    }
+
+    /** Among the entities a new relation is opened; elsewhere, as on the chart, it is only selected, so that what is in front stays there. */
+    private static void linked(CaseSession session, UUID relation) {
+        if (Optional.ofNullable(session.pages().front().getValue()).filter(p -> p.key().startsWith("entities")).isPresent()) session.openEntity(relation);
+        else session.selection().set(Selection.entity(relation));
     }
 
     /** The entity or relation that is selected, or of which something is. */

@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
-import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Statement;
 import org.ibidem.ontology.Ontology;
@@ -37,7 +36,7 @@ public final class StatementFormModel {
     private final ObjectProperty<ClaimType> type = new SimpleObjectProperty<>(ClaimType.ANALYST_INFERENCE);
     private final StringBinding valueProblem = Bindings.createStringBinding(this::checkValue, property, value, other);
     private final StringBinding languageProblem = Bindings.createStringBinding(this::checkLanguage, language);
-    private final StringBinding dateProblem = Bindings.createStringBinding(this::checkDates, from, to);
+    private final StringBinding dateProblem = Bindings.createStringBinding(() -> new DateSpan(from.get(), to.get()).problem(), from, to);
 
     /** An empty form for a statement on an entity. */
     public StatementFormModel(Dossier dossier, Entity entity) {
@@ -82,15 +81,6 @@ public final class StatementFormModel {
 
     private String checkLanguage() {
         return PropertyType.LANGUAGE.problem(language.get()).filter(key -> !language.get().isBlank()).map(key -> ONTOLOGY.get(key, language.get().strip())).orElse("");
-    }
-
-    private String checkDates() {
-        for (String date : List.of(from.get(), to.get())) {
-            if (!date.isBlank() && EdtfDate.parse(date).isEmpty()) return MESSAGES.get("form.noDate", date.strip());
-        }
-        boolean reversed = !from.get().isBlank() && !to.get().isBlank()
-            && EdtfDate.parse(to.get()).orElseThrow().isBefore(EdtfDate.parse(from.get()).orElseThrow());
-        return reversed ? MESSAGES.get("form.reversed") : "";
     }
 
     /** What is wrong with the value; empty when nothing is. */

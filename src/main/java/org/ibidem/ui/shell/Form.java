@@ -61,6 +61,16 @@ public final class Form extends GridPane {
         return this;
     }
 
+    /** Adds a line about the field above that changes with what is chosen; the line keeps its room while it is empty, so that nothing jumps. */
+    public Form note(ObservableStringValue text) {
+        Label note = new Label();
+        note.getStyleClass().addAll("small-text", "faint");
+        note.setWrapText(true);
+        note.textProperty().bind(text);
+        add(note, 1, getRowCount());
+        return this;
+    }
+
     /** Lets Tab leave a field of several lines instead of writing into it. */
     public static void leaveByTab(TextArea area, KeyEvent pressed) {
         if (pressed.getCode() != KeyCode.TAB || pressed.isShortcutDown()) return;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -19,10 +20,16 @@ import org.ibidem.ShadowSector;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.paint.View;
+import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Block;
 import org.ibidem.model.Chart;
+import org.ibidem.model.ClaimType;
+import org.ibidem.model.Evidence;
+import org.ibidem.model.StatementStatus;
+import org.ibidem.ontology.Edge;
+import org.ibidem.ontology.Schema;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -121,6 +128,54 @@ class ChartToolsWindowTest {
         Toolkit.await("and current", () -> model.cursor().link().isPresent());
         assertThat(Toolkit.ask(() -> model.cursor().link().map(l -> List.of(model.scene().nodes().get(l.from()).caption(), model.scene().nodes().get(l.to()).caption()))).orElseThrow())
             .containsExactly("Adnet", "PEFIS");
+    }
+
+    @Test
+    void theLinkDrawnHasItsRoleItsTimeAndThePassageThatProvesIt() {
+        select("Adnet");
+        hand.drag(handle(node("Adnet")), at(node("PEFIS")));
+        hand.awaitNode("relation-add");
+        assertThat(hand.reads("Without a passage it stays proposed.")).isTrue();
+        Evidence document = window.session().dossier().get().evidence().stream().filter(e -> !window.session().dossier().get().passages(e.id()).isEmpty()).findFirst().orElseThrow();
+        Toolkit.act(() -> {
+            hand.node("relation-role", TextField.class).setText("reseller");
+            hand.node("relation-from", TextField.class).setText("2012");
+            hand.node("proof-document", ComboBox.class).setValue(document);
+        });
+        hand.snapshot(Path.of("target/shots/chart-relation.png"));
+        hand.press(KeyCode.ENTER, true, false);
+        awaitStep("relation.add");
+        Toolkit.await("the link on the chart", () -> model.scene().links().stream().anyMatch(l -> l.label().equals("reseller (2012)")));
+        UUID link = model.scene().links().stream().filter(l -> l.label().equals("reseller (2012)")).findFirst().orElseThrow().id();
+        assertThat(window.session().dossier().get().standing(link)).hasSize(3).allSatisfy(s -> {
+            assertThat(s.status()).isEqualTo(StatementStatus.ACCEPTED);
+            assertThat(s.claimType()).isEqualTo(ClaimType.MEDIA_REPORT);
+        });
+    }
+
+    @Test
+    void theRelationAskedForOnTheChartIsReadAsASentenceAndLeavesTheChartInFront() {
+        select("Adnet");
+        Toolkit.act(() -> give("relation.new"));
+        hand.awaitNode("relation-other");
+        Toolkit.act(() -> hand.node("relation-other", ComboBox.class).setValue(window.session().dossier().get().entity(node("PEFIS").id()).orElseThrow()));
+        Toolkit.await("the sentence", () -> hand.reads("Adnet – linked to – PEFIS"));
+        hand.press(KeyCode.ENTER, true, false);
+        awaitStep("relation.add");
+        Toolkit.await("selected", () -> model.cursor().link().isPresent());
+        assertThat(window.session().pages().front().getValue().key()).isEqualTo("chart");
+    }
+
+    @Test
+    void aLinkThatIsThereAlreadyIsSelectedAndSaysSo() {
+        for (int time = 1; time <= 2; time++) {
+            select("Adnet");
+            hand.drag(handle(node("Adnet")), at(node("PEFIS")));
+            hand.awaitNode("relation-add");
+            hand.press(KeyCode.ENTER, true, false);
+            Toolkit.await("the link", () -> model.cursor().link().isPresent());
+        }
+        Toolkit.await("the word", () -> hand.reads("says so already"));
     }
 
     @Test
@@ -314,7 +369,12 @@ class ChartToolsWindowTest {
         hand.snapshot(Path.of("target/shots/chart-cite.png"));
         hand.click("cite-add");
         awaitStep("citation.add");
-        Toolkit.await("the proof read", () -> window.session().dossier().get().standing(link).stream()
-            .flatMap(said -> window.session().dossier().get().proofs(said.id()).stream()).anyMatch(p -> p.evidence().id().equals(document)));
+        Dossier before = window.session().dossier().get();
+        Edge edge = before.schema(before.entity(link).orElseThrow()).flatMap(Schema::edge).orElseThrow();
+        Toolkit.await("the proof of both its ends read", () -> {
+            Dossier now = window.session().dossier().get();
+            return now.standing(link).stream().filter(s -> Set.of(edge.sourceProperty(), edge.targetProperty()).contains(s.property()))
+                .filter(s -> now.proofs(s.id()).stream().anyMatch(p -> p.evidence().id().equals(document))).count() == 2;
+        });
     }
 }

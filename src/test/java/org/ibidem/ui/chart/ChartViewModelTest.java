@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -373,7 +374,7 @@ class ChartViewModelTest {
 
     @Test
     void parallelLinksFoldIntoOneLineThatUnfoldsWhenSelected() {
-        session.say(s -> s.relate("UnknownLink", session.ontology().schema("UnknownLink").orElseThrow().edge().orElseThrow(), atlas.owner(), atlas.asset())).join();
+        session.say(s -> s.relate(session.ontology().schema("UnknownLink").orElseThrow(), atlas.owner(), atlas.asset(), Said.plain("role", ""), Optional.empty())).join();
         assertThat(model.scene().links()).hasSize(2).allMatch(l -> l.parallels() == 2);
         model.switches().fold().toggle();
         assertThat(model.scene().links()).singleElement().satisfies(l -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.ibidem.dossier.Dossier;
@@ -18,6 +19,7 @@ import org.ibidem.model.SourceKind;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Verdict;
+import org.ibidem.ontology.Schema;
 import org.ibidem.statement.Said;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
@@ -147,10 +149,49 @@ class EntityModelsTest {
 
     @Test
     void aRelationIsAddedWithBothItsEnds() {
-        var edge = dossier().ontology().schema("Ownership").orElseThrow().edge().orElseThrow();
-        var id = session.later(() -> session.saying().relate("Ownership", edge, atlas.asset(), atlas.owner())).join();
+        Schema ownership = dossier().ontology().schema("Ownership").orElseThrow();
+        UUID id = session.later(() -> session.saying().relate(ownership, atlas.asset(), atlas.owner(), Said.plain("role", ""), Optional.empty())).join();
         assertThat(dossier().relation(id)).hasValueSatisfying(r -> assertThat(r.source()).isEqualTo(atlas.asset()));
         assertThat(new ProfileViewModel(session, atlas.owner()).relations()).extracting(ProfileViewModel.Line::outward).containsExactly(true, false);
+    }
+
+    private RelationFormModel relationOf(UUID here, Entity there) {
+        return new RelationFormModel(dossier(), dossier().entity(here).orElseThrow(), Optional.of(there));
+    }
+
+    private Entity thing(String schema, String name) {
+        UUID id = session.later(() -> session.saying().name(schema, "name", name)).join();
+        return dossier().entity(id).orElseThrow();
+    }
+
+    @Test
+    void onlyKindsOfRelationAreOfferedThatMayLinkTheTwoAndOnlyTheirWayRound() {
+        RelationFormModel form = relationOf(atlas.owner(), thing("Person", "Han Ji-min"));
+        assertThat(form.kinds()).extracting(Schema::name).contains("Directorship", "Ownership", "UnknownLink").doesNotContain("Family", "Associate");
+        assertThat(form.kind().get().name()).as("a person is no asset").isEqualTo("UnknownLink");
+        assertThat(form.turnable().get()).isTrue();
+        form.kind().set(dossier().ontology().schema("Ownership").orElseThrow());
+        assertThat(form.turnable().get()).isFalse();
+        assertThat(form.reversed().get()).isTrue();
+        assertThat(form.reading().get()).isEqualTo("Han Ji-min – owns → Atlas Holding");
+        form.other().set(dossier().entity(atlas.asset()).orElseThrow());
+        assertThat(form.turnable().get()).isTrue();
+        form.other().set(thing("Address", "Kuala Lumpur"));
+        assertThat(form.kinds()).extracting(Schema::name).doesNotContain("Directorship");
+    }
+
+    @Test
+    void theRelationFormTellsWhichLinksThereAreAndWhatIsWrongWithTheDates() {
+        RelationFormModel form = relationOf(atlas.owner(), dossier().entity(atlas.asset()).orElseThrow());
+        assertThat(form.reading().get()).contains("\nLinked already: ").contains(dossier().relationsOf(atlas.owner()).getFirst().entity().ref().toString());
+        assertThat(form.complete().get()).isTrue();
+        form.from().set("2019");
+        form.to().set("2012");
+        assertThat(form.dateProblem().get()).isNotEmpty();
+        assertThat(form.complete().get()).isFalse();
+        form.to().set("2020");
+        form.role().set("nominee");
+        assertThat(form.said()).isEqualTo(Said.plain("role", "nominee").during("2019", "2020"));
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.ibidem.evidence.Marking;
 import org.ibidem.message.Messages;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Credibility;
-import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Stance;
+import org.ibidem.ui.entity.DateSpan;
 import org.ibidem.ui.shell.Form;
 import org.ibidem.ui.shell.Words;
 
@@ -24,7 +24,7 @@ final class ClaimFields {
     private final ComboBox<Stance> stance = new ComboBox<>();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
-    private final StringBinding problem = Bindings.createStringBinding(this::check, from.textProperty(), to.textProperty());
+    private final StringBinding problem = Bindings.createStringBinding(() -> new DateSpan(from.getText(), to.getText()).problem(), from.textProperty(), to.textProperty());
 
     ClaimFields(Form form) {
         type.setId("claim-type");
@@ -47,13 +47,6 @@ final class ClaimFields {
         HBox.setHgrow(to, Priority.ALWAYS);
         form.field(MESSAGES.get("claim.type"), type).field(MESSAGES.get("claim.credibility"), credibility).field(MESSAGES.get("claim.stance"), stance)
             .field(MESSAGES.get("claim.dates"), new HBox(8, from, to)).problem(problem);
-    }
-
-    private String check() {
-        for (String date : new String[] {from.getText(), to.getText()}) {
-            if (!date.isBlank() && EdtfDate.parse(date).isEmpty()) return MESSAGES.get("claim.noDate", date.strip());
-        }
-        return "";
     }
 
     /** Whether the dates are dates. */

@@ -317,7 +317,7 @@ public final class ReaderViewModel {
     /** Links two entities by what the words say, here and where the relation was begun. */
     public CompletableFuture<UUID> relate(Excerpt words, Schema schema, Entity from, Entity to, String role, Marking.Claim claim) {
         begun.set(Optional.empty());
-        return later(marking -> marking.relate(words, schema.name(), schema.edge().orElseThrow(), from.id(), to.id(), role, claim)).thenApply(this::select);
+        return later(marking -> marking.relate(words, schema, from.id(), to.id(), role, claim)).thenApply(this::select);
     }
 
     private UUID select(UUID entity) {
