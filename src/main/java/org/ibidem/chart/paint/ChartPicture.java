@@ -50,7 +50,7 @@ public final class ChartPicture {
     /** At most this wide and high in points, drawn together so that its words can be read on paper. */
     public static ChartPicture onPaper(ChartScene scene, Fonts fonts, double width, double height) {
         double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height((width - 2 * MARGIN) / PAPER_LEGEND) * PAPER_LEGEND;
-        ChartScene closer = new ForPaper(fonts, width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene);
+        ChartScene closer = new ForPaper(width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene);
         double[] b = closer.bounds();
         double scale = Math.min(LARGEST_SCALE, Math.min((width - 2 * MARGIN) / (b[2] - b[0]), (height - legend - 3 * MARGIN) / (b[3] - b[1])));
         return new ChartPicture(closer, fonts, width, Math.ceil((b[3] - b[1]) * scale + legend + 3 * MARGIN), true);

@@ -2,18 +2,15 @@ package org.ibidem.chart.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
-import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.layout.Compaction;
 import org.ibidem.chart.layout.LayoutGraph;
 import org.ibidem.chart.layout.Places;
-import org.ibidem.fonts.Fonts;
 
 /**
  * Makes a chart ready for a page: the same arrangement drawn closer together, without letting nodes touch, until its words can be
- * read at the size of the page; and a link whose label has no room gets its number instead, which the register explains.
+ * read at the size of the page. What its labels have room for then is up to the painter.
  */
 public final class ForPaper {
     /** The smallest letters on paper, in points. */
@@ -25,26 +22,22 @@ public final class ForPaper {
     private static final double CLOSEST = 0.36;
     private static final int MANY = 400;
     private static final int ROUNDS = 4;
-    private static final double ARROW = 18;
-    private static final double CLEAR = 6;
-    private final Fonts fonts;
     private final double width;
     private final double height;
 
     /** For a box of this size in points. */
-    public ForPaper(Fonts fonts, double width, double height) {
-        this.fonts = fonts;
+    public ForPaper(double width, double height) {
         this.width = width;
         this.height = height;
     }
 
     /**
-     * The chart, drawn together and labelled: each step shortens the side that does not fit the page. A chart with notes or frames stays as it
+     * The chart, drawn together: each step shortens the side that does not fit the page. A chart with notes or frames stays as it
      * was arranged, for they would no longer lie where they belong; on a map what would lie over another moves as far as it must.
      */
     public ChartScene of(ChartScene drawn) {
-        if (drawn.isOnMap() && drawn.nodes().size() <= MANY) return labelled(apart(drawn));
-        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return labelled(withRoomForLetters(drawn, USUAL_SCALE));
+        if (drawn.isOnMap() && drawn.nodes().size() <= MANY) return apart(drawn);
+        if (!drawn.canvas().isEmpty() || drawn.isOnMap()) return withRoomForLetters(drawn, USUAL_SCALE);
         ChartScene scene = withRoomForLetters(drawn, USUAL_SCALE);
         ChartScene best = scene;
         ChartScene closer = scene;
@@ -56,7 +49,7 @@ public final class ForPaper {
             closer = drawnTogether(scene, across, down);
             if (scale(closer) > scale(best)) best = closer;
         }
-        return labelled(best);
+        return best;
     }
 
     /** On a map of the world letters take more room than the land; what gives them that makes the map smaller, so it is done again for that scale. */
@@ -92,30 +85,5 @@ public final class ForPaper {
         List<ChartNode> moved = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) moved.add(nodes.get(i).at(closer.x()[i], closer.y()[i]));
         return scene.with(moved, scene.links());
-    }
-
-    private ChartScene labelled(ChartScene scene) {
-        double scale = Math.min(READABLE, scale(scene));
-        List<ChartLink> links = new ArrayList<>();
-        for (int i = 0; i < scene.links().size(); i++) links.add(hasRoom(scene, i, scale) ? scene.links().get(i) : scene.links().get(i).labelled(scene.links().get(i).ref()));
-        return scene.with(scene.nodes(), links);
-    }
-
-    /** Whether the label is shorter than its link and no node lies on it. */
-    private boolean hasRoom(ChartScene scene, int index, double scale) {
-        ChartLink link = scene.links().get(index);
-        LinkPath path = scene.way(index).outside(scene.nodes().get(link.from()), scene.nodes().get(link.to()), 1);
-        double length = Math.hypot(path.x2() - path.x1(), path.y2() - path.y1());
-        double share = fonts.width(link.label(), Math.max(SMALLEST, Detail.LABEL * scale), false) / scale / Math.max(1, length);
-        if (share > 1 - ARROW / Math.max(ARROW, length)) return false;
-        for (double t = 0.5 - share / 2; t <= 0.5 + share / 2; t += 0.05) {
-            double[] place = path.at(t);
-            if (scene.nodes().stream().anyMatch(n -> covers(n, place))) return false;
-        }
-        return true;
-    }
-
-    private static boolean covers(ChartNode n, double[] place) {
-        return Math.abs(place[0] - n.x()) < n.width() / 2 + CLEAR && Math.abs(place[1] - n.y()) < n.height() / 2 + CLEAR;
     }
 }

@@ -64,6 +64,26 @@ class ChartPictureTest {
         assertThat(image.getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 
+    /** A link with many words, whose end is as far away as its label has room for or not. */
+    private String told(double far) {
+        ChartLink link = new ChartLink(new UUID(2, 7), "R-7", 0, 1, "a role that takes many words", Standing.SOLID, true, false, 0, 1).dated("2009–2012");
+        ChartScene scene = new ChartScene(List.of(node(0, "A", Kind.PERSON, 0, 0), node(1, "B", Kind.PLACE, far, 0)), List.of(link));
+        return new String(ChartPicture.onPaper(scene, fonts, 700, 400).svg(), StandardCharsets.UTF_8).replaceAll("(?s)<desc.*</desc>", "");
+    }
+
+    @Test
+    void onPaperALabelGoesWithoutItsDatesOrGivesWayToTheNumberOfItsLinkAsItDoesElsewhere() {
+        assertThat(told(400)).contains(">a role that takes many words (2009–2012)<");
+        assertThat(told(200)).contains(">a role that takes many words<").doesNotContain("2009");
+        assertThat(told(140)).contains(">R-7<").doesNotContain("many words");
+    }
+
+    @Test
+    void onPaperTooItsLinksAreToldInFull() {
+        ChartScene scene = new ChartScene(List.of(node(0, "A", Kind.PERSON, 0, 0), node(1, "B", Kind.PLACE, 130, 0)), List.of(link(3, 0, 1, Standing.SOLID, 0, 1)));
+        assertThat(new String(ChartPicture.onPaper(scene, fonts, 700, 400).svg(), StandardCharsets.UTF_8)).contains("R-3: A – owns 3 % – B");
+    }
+
     @Test
     void parallelLinksGoApart() {
         ChartScene scene = scene();

@@ -10,13 +10,10 @@ import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.chart.NodeMarks;
 import org.ibidem.dossier.Standing;
-import org.ibidem.fonts.Fonts;
 import org.ibidem.ontology.Kind;
 import org.junit.jupiter.api.Test;
 
 class ForPaperTest {
-    private final Fonts fonts = new Fonts();
-
     /** Twelve nodes on a wide circle, each linked to the next. */
     private static ChartScene wideRing(String label) {
         List<ChartNode> nodes = new ArrayList<>();
@@ -31,7 +28,7 @@ class ForPaperTest {
     }
 
     private ChartScene onPaper(ChartScene scene) {
-        return new ForPaper(fonts, 440, 500).of(scene);
+        return new ForPaper(440, 500).of(scene);
     }
 
     private static double scale(ChartScene scene) {
@@ -47,11 +44,6 @@ class ForPaperTest {
             assertThat(closer.nodes()).allMatch(b -> a == b || Math.abs(a.x() - b.x()) >= (a.width() + b.width()) / 2
                 || Math.abs(a.y() - b.y()) >= (a.height() + b.height()) / 2);
         }
-    }
-
-    @Test
-    void aLabelWithoutRoomGivesWayToTheNumberOfItsLink() {
-        assertThat(onPaper(wideRing("a role that takes very many words to tell")).links()).allMatch(l -> l.label().equals(l.ref()));
     }
 
     @Test
