@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
 import org.ibidem.fonts.Fonts;
@@ -56,7 +57,7 @@ final class Naming {
             return named;
         }
         // A few that were picked are named whatever else is there, as long as they do not cover each other; of many, those that have room.
-        if (emphasis.selected().size() <= PICKED) namePicked(emphasis.selected(), seen);
+        if (emphasis.selected().size() <= PICKED) namePicked(picked(emphasis.selected()), seen);
         else tryAll(emphasis.selected(), seen);
         tryAll(emphasis.found(), seen);
         for (int i : scene.byImportance()) {
@@ -66,10 +67,16 @@ final class Naming {
         return named;
     }
 
+    /** Of a link that was picked its two ends, for its label tells only half without them. */
+    private IntStream picked(Collection<UUID> selected) {
+        return selected.stream().flatMapToInt(id -> IntStream.concat(scene.index(id).stream(),
+            scene.linkIndex(id).stream().mapToObj(scene.links()::get).flatMapToInt(l -> IntStream.of(l.from(), l.to())))).distinct();
+    }
+
     /** Only names of others that were picked make one shorter, or leave it out: it may cover all else. */
-    private void namePicked(Collection<UUID> selected, BitSet seen) {
+    private void namePicked(IntStream nodes, BitSet seen) {
         Room picked = new Room(view);
-        selected.stream().flatMapToInt(id -> scene.index(id).stream()).filter(seen::get).sorted().forEach(i -> attempt(i, picked));
+        nodes.filter(seen::get).sorted().forEach(i -> attempt(i, picked));
         named.stream().forEach(i -> take(room, nameBox(scene.nodes().get(i), words(i))));
     }
 

@@ -125,6 +125,12 @@ class ChartPainterTest {
     }
 
     @Test
+    void theEndsOfASelectedLinkAreNamed() {
+        assertThat(drawn(star(200), 0.25, Emphasis.NONE)).doesNotContain(">Name137<");
+        assertThat(drawn(star(200), 0.25, new Emphasis(Set.of(new UUID(2, 137)), false, Set.of()))).contains(">Name137<", ">Name0<");
+    }
+
+    @Test
     void theNamesOfManySelectedDoNotCoverEachOther() {
         ChartScene scene = star(200);
         Set<UUID> all = scene.nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
