@@ -94,8 +94,9 @@ public final class Legend {
         return fonts.lines(words(signs.omission()), SIZE, true, width - 8);
     }
 
-    /** Says what is not shown and why. */
+    /** Says what is not shown and why; of a filter that leaves nothing out, such as one that tells what was known at a moment, only that there is one. */
     static String words(Omission omission) {
+        if (omission.entities() == 0 && omission.relations() == 0) return MESSAGES.get("omitted.nothing", String.join("; ", omission.filter()));
         List<String> why = new ArrayList<>();
         if (omission.byHand() > 0) why.add(MESSAGES.get("omitted.byHand", omission.byHand()));
         if (!omission.filter().isEmpty()) why.add(MESSAGES.get("omitted.filter", String.join("; ", omission.filter())));

@@ -16,6 +16,7 @@ import org.ibidem.chart.PossiblySame;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.NodeMarks;
+import org.ibidem.chart.Omission;
 import org.ibidem.dossier.Standing;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.ontology.Kind;
@@ -113,6 +114,12 @@ class ChartPictureTest {
         ChartScene loop = new ChartScene(List.of(node(0, "Alone", Kind.PERSON, 0, 0)), List.of(link(0, 0, 0, Standing.SOLID, 0, 1)));
         assertThat(loop.bounds()[1]).isLessThan(loop.way(0).at(0.5)[1]);
         assertThat(new String(ChartPicture.natural(loop, fonts).svg(), StandardCharsets.UTF_8)).contains("owns 0 %");
+    }
+
+    @Test
+    void aFilterThatLeavesNothingOutIsToldWithoutCounting() {
+        ChartScene known = new ChartScene(scene().nodes(), List.of(), Omission.byFilter(0, 0, List.of("Known at 2024-05-01")));
+        assertThat(ChartPicture.omitted(known)).isEqualTo("Drawn with the filter: Known at 2024-05-01.");
     }
 
     @Test
