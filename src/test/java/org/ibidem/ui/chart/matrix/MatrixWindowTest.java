@@ -54,6 +54,12 @@ class MatrixWindowTest {
     }
 
     @Test
+    void theLegendLeavesTheChartItsRoomAboveThePanel() {
+        Toolkit.await("the legend", () -> hand.node("chart-legend").getLayoutBounds().getHeight() < hand.node("chart-sheet").getLayoutBounds().getHeight() * 0.65);
+        assertThat(hand.sees("chart-legend-signs")).isTrue();
+    }
+
+    @Test
     void keysWalkTheCellsWhichAreSaidAndSelectTheirRelations() throws IOException {
         Node matrix = hand.node("chart-matrix");
         Toolkit.await("counted", () -> matrix.getAccessibleText() != null && !matrix.getAccessibleText().isEmpty());
