@@ -48,7 +48,7 @@ public final class ChartPdf {
     private static final int MOST_ROWS = 2_000;
     private final Fonts fonts;
 
-    /** The paper: A4 or A3 across, or as large as the chart. */
+    /** The paper: A4 or A3, turned as the chart can be read better, or as large as the chart. */
     public enum Paper {
         A4(PDRectangle.A4), A3(PDRectangle.A3), FIT(PDRectangle.A4);
 
@@ -56,6 +56,15 @@ public final class ChartPdf {
 
         Paper(PDRectangle upright) {
             this.upright = upright;
+        }
+
+        /** How long its longer side is between its margins. */
+        private double longer() {
+            return upright.getHeight() - 2 * MARGIN;
+        }
+
+        private double shorter() {
+            return upright.getWidth() - 2 * MARGIN;
         }
     }
 
@@ -72,10 +81,12 @@ public final class ChartPdf {
         this.fonts = fonts;
     }
 
-    /** The whole chart as a figure in the box of one sheet. */
+    /** The whole chart as a figure in the box of one sheet, which is turned so that its names are larger; across when that is all the same. */
     public ChartPicture picture(ChartScene scene, Paper paper) {
-        return paper == Paper.FIT ? ChartPicture.natural(scene, fonts)
-            : ChartPicture.within(scene, fonts, paper.upright.getHeight() - 2 * MARGIN, paper.upright.getWidth() - HEAD - 2 * MARGIN);
+        if (paper == Paper.FIT) return ChartPicture.natural(scene, fonts);
+        ChartPicture across = ChartPicture.within(scene, fonts, paper.longer(), paper.shorter() - HEAD);
+        ChartPicture upright = ChartPicture.within(scene, fonts, paper.shorter(), paper.longer() - HEAD);
+        return upright.letters() > across.letters() ? upright : across;
     }
 
     /** Over how many sheets the chart is laid, because its names could not be read on one; 1 when they can. */
@@ -85,10 +96,8 @@ public final class ChartPdf {
 
     /** Across or upright, whichever takes less paper. */
     private ChartTiles tiles(ChartScene scene, Paper paper) {
-        double longer = paper.upright.getHeight() - 2 * MARGIN;
-        double shorter = paper.upright.getWidth() - 2 * MARGIN;
-        ChartTiles across = ChartTiles.of(scene, fonts, longer, shorter - HEAD);
-        ChartTiles upright = ChartTiles.of(scene, fonts, shorter, longer - HEAD);
+        ChartTiles across = ChartTiles.of(scene, fonts, paper.longer(), paper.shorter() - HEAD);
+        ChartTiles upright = ChartTiles.of(scene, fonts, paper.shorter(), paper.longer() - HEAD);
         return upright.isBetterThan(across) ? upright : across;
     }
 
@@ -113,9 +122,10 @@ public final class ChartPdf {
         double height = paper.upright.getWidth();
         List<Sheet> sheets = new ArrayList<>();
         ChartPicture whole = picture(scene, paper);
-        if (paper == Paper.FIT) sheets.add(new Sheet(whole.width() + 2 * MARGIN, whole.height() + HEAD + 2 * MARGIN, "", whole::paint));
-        else if (sheetsOf(scene, paper) == 1) sheets.add(new Sheet(width, height, "", whole::paint));
-        else addTiles(sheets, tiles(scene, paper), width, height);
+        double across = whole.width() + 2 * MARGIN;
+        double down = whole.height() + HEAD + 2 * MARGIN;
+        if (sheetsOf(scene, paper) == 1) sheets.add(new Sheet(across, down, "", whole::paint));
+        else addTiles(sheets, tiles(scene, paper), across, down);
         addLinks(sheets, links, width, height);
         return sheets;
     }

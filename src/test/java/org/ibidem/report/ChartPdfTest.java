@@ -19,7 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
 import org.ibidem.SmallCase;
 import org.ibidem.casefile.RowLists;
 import org.ibidem.chart.ChartDocument;
@@ -119,6 +121,16 @@ class ChartPdfTest {
             assertThat(pdf.getDocumentInformation().getSubject()).contains("6").contains("5");
         }
         assertThat(new ChartPdf(fonts).write(chart(3, 2), NOTHING, OF, ChartPdf.Paper.A4)).isEqualTo(bytes);
+    }
+
+    @Test
+    void oneSheetIsTurnedAsTheChartCanBeReadBetter() throws IOException {
+        try (PDDocument high = Loader.loadPDF(new ChartPdf(fonts).write(chart(2, 7), NOTHING, OF, ChartPdf.Paper.A4));
+             PDDocument wide = Loader.loadPDF(new ChartPdf(fonts).write(chart(7, 2), NOTHING, OF, ChartPdf.Paper.A4))) {
+            assertThat(high.getPage(0).getMediaBox().getHeight()).isEqualTo(PDRectangle.A4.getHeight(), Offset.offset(0.5f));
+            assertThat(wide.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.A4.getHeight(), Offset.offset(0.5f));
+            assertThat(text(high, 1)).contains("Harbour").contains("Пхеньян");
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.ibidem.ui.shell.Form;
 final class PrintCard {
     private static final Messages MESSAGES = Messages.of(PrintCard.class);
     private static final double WIDTH = 740;
+    private static final double HEIGHT = 520;
     /** Pixels to a unit, for displays of any kind. */
     private static final double DENSITY = 2;
     private final ChartViewModel model;
@@ -44,11 +45,12 @@ final class PrintCard {
         this.scene = model.scene();
         this.dossier = model.told();
         paper.setId("print-paper");
-        paper.getItems().setAll(ChartPdf.Paper.A4, ChartPdf.Paper.A3);
+        paper.getItems().setAll(ChartPdf.Paper.values());
         Form.name(paper, p -> MESSAGES.get("print.paper." + p));
         paper.valueProperty().addListener((o, before, now) -> draw());
         page.setId("print-page");
         page.setFitWidth(WIDTH);
+        page.setFitHeight(HEIGHT);
         page.setPreserveRatio(true);
         StackPane sheet = new StackPane(page);
         sheet.getStyleClass().add("print-sheet");
@@ -65,8 +67,9 @@ final class PrintCard {
         ChartPdf.Paper on = paper.getValue();
         ChartPicture picture = new ChartPdf(model.fonts()).picture(scene, on);
         int sheets = new ChartPdf(model.fonts()).sheetsOf(scene, on);
-        letters.setText(sheets == 1 ? MESSAGES.get("print.letters", Math.round(picture.letters() * 10) / 10.0) : MESSAGES.get("print.sheets", sheets));
-        double scale = WIDTH * DENSITY / picture.width();
+        String way = MESSAGES.get(picture.width() >= picture.height() ? "print.across" : "print.upright");
+        letters.setText(sheets == 1 ? MESSAGES.get("print.letters", way, Math.round(picture.letters() * 10) / 10.0) : MESSAGES.get("print.sheets", sheets));
+        double scale = Math.min(WIDTH / picture.width(), HEIGHT / picture.height()) * DENSITY;
         model.session().desk().threads().background().execute(() -> {
             int[] grey = new GreyPrint(picture, model.fonts()).paint(scale);
             model.session().desk().threads().screen().execute(() -> {
