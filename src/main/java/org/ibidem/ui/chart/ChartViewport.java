@@ -66,17 +66,17 @@ public final class ChartViewport {
         return !reading.scene().omission().filter().isEmpty();
     }
 
-    /** The sheet is this large now. Under a filter the best linked entity may be another: the view stays, unless it is of everything. */
+    /** The sheet is this large now. Under a filter the best linked entity may be another: the view stays, unless it is of everything or none was chosen yet. */
     void size(double width, double height) {
         if (width < 1 || height < 1) return;
-        boolean follow = isChosen() && (everything || !isFiltered(reading));
+        boolean follow = chosen == null || isChosen() && (everything || !isFiltered(reading));
         view.set(view.get().sized(width, height));
         if (follow) choose();
     }
 
     /** This much of the lower left corner is covered by something else. */
     void cover(double width, double height) {
-        boolean follow = isChosen() && !isFiltered(reading);
+        boolean follow = chosen == null || isChosen() && !isFiltered(reading);
         coveredWidth = width;
         coveredHeight = height;
         if (follow) choose();

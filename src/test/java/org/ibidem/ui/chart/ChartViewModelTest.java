@@ -99,6 +99,17 @@ class ChartViewModelTest {
     }
 
     @Test
+    void aChartThatOpensUnderAFilterIsInViewAlsoWhenItIsReadBeforeItHasASize() {
+        model.filters().change(f -> f.excluding(Dimension.TYPE, "Address"));
+        model.selection().only(model.scene().nodes().stream().map(ChartNode::id).toList());
+        model.arranging().move(-5_000, -5_000).join();
+        ChartViewModel again = new ChartViewModel(session);
+        assertThat(again.scene().omission().filter()).isNotEmpty();
+        again.viewport().size(900, 700);
+        assertThat(again.scene().nodes()).isNotEmpty().allMatch(again.viewport()::shows);
+    }
+
+    @Test
     void underAFilterTheWholeChartFollowsTheSizeOfTheWindow() {
         model.filters().change(f -> f.excluding(Dimension.TYPE, "Address"));
         View of = model.viewport().view().get();
