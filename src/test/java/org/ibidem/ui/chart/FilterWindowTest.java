@@ -150,10 +150,13 @@ class FilterWindowTest {
     @Test
     void aBarShowsOnlyItsKindAndAChipTakesThatBack() {
         hand.click("chart-filter");
+        double bar = hand.middle(hand.node("filter-type-Person")).getY();
         hand.click("filter-type-Person");
         Toolkit.await("only persons", () -> shown(Kind.PERSON) == model.scene().nodes().size() && shown(Kind.PERSON) > 0);
         assertThat(hand.reads(shown(Kind.PERSON) + " of " + entities + " entities")).isTrue();
         Toolkit.await("kept", () -> !kept().isNone());
+        Toolkit.await("a chip", () -> hand.sees("filter-chip"));
+        assertThat(hand.middle(hand.node("filter-type-Person")).getY()).as("it stays under the mouse").isEqualTo(bar);
         Toolkit.act(() -> model.switches().time().on().set(true));
         hand.stillLife(Path.of("target/shots/filter-light.png"), 1280, 800);
         Toolkit.act(window.workbench()::switchTheme);

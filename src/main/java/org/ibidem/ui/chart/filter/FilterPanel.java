@@ -44,7 +44,7 @@ public final class FilterPanel extends BorderPane {
         counts.setId("filter-counts");
         counts.setWrapText(true);
         counts.getStyleClass().addAll("small-text", "faint");
-        VBox top = new VBox(8, head(close), counts, chips);
+        VBox top = new VBox(8, head(close), counts);
         top.getStyleClass().add("filter-top");
         setTop(top);
         PropertyForm property = new PropertyForm("filter", model.seen(), model::words, model::change);
@@ -52,6 +52,9 @@ public final class FilterPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("filter-scroll");
         setCenter(scroll);
+        // Above the bars they would move them under the mouse with each click.
+        chips.getStyleClass().add("filter-bottom");
+        setBottom(chips);
         model.seen().addListener((o, before, now) -> fill());
         fill();
     }
