@@ -25,6 +25,7 @@ import org.ibidem.statement.Said;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Notice;
 import org.ibidem.ui.shell.Selection;
 import org.ibidem.ui.shell.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -331,6 +332,9 @@ class ChartViewModelTest {
         assertThat(model.cursor().current().get()).isNull();
         assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entity and 0 links");
         assertThat(session.selection().get()).isEqualTo(Selection.NONE);
+        Notice told = session.desk().notices().all().getLast();
+        assertThat(told.text()).isEqualTo("1 entity and 1 relation are deleted from the case.");
+        assertThat(told.answers()).hasSize(1);
     }
 
     @Test
