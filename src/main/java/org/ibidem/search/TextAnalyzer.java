@@ -1,5 +1,6 @@
 package org.ibidem.search;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,7 +16,7 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Cuts a text into words (Unicode, annex 29), and Han, kana and Hangul into pairs of signs. The exact reading folds case and no
+ * Cuts a text into words (Unicode, annex 29; a colon is always the end of one), and Han, kana and Hangul into pairs of signs. The exact reading folds case and no
  * more; the other also folds width, marks, digits, Arabic letter forms and traditional Chinese characters, and adds the Latin form of
  * Cyrillic, Greek and Arabic words, {@code mueller} to {@code müller}, and the singular of English ones.
  */
@@ -30,6 +31,11 @@ final class TextAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         return new TokenStreamComponents(words, exact ? new CJKBigramFilter(new LowerCaseFilter(words)) : folded(words));
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new ApartAtColons(text);
     }
 
     private static TokenStream folded(TokenStream words) {

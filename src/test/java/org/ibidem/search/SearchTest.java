@@ -56,6 +56,14 @@ class SearchTest {
         return library.lit(found(words));
     }
 
+    @Test
+    void aColonIsTheEndOfAWord() {
+        library.document("Card", "", "Email:lin@jade.example.com 전화：021234 08:30");
+        assertThat(lit("lin@jade.example.com")).containsExactly("lin@jade.example.com");
+        assertThat(lit("021234")).containsExactly("021234");
+        assertThat(lit("email:lin")).as("which is no field").containsExactly("Email:lin");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "wonbang                        | Wonbang",
