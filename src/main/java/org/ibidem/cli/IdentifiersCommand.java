@@ -21,7 +21,7 @@ final class IdentifiersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Identifiers identifiers = new Identifiers(country);
-        target.each((evidence, page, text) -> identifiers.in(text).forEach(i -> out.print(row(i, evidence, page))));
+        target.each((evidence, page, read) -> identifiers.in(read.text()).stream().filter(i -> read.tells(i.kind(), i.start())).forEach(i -> out.print(row(i, evidence, page))));
         return 0;
     }
 

@@ -20,7 +20,7 @@ final class NamesCommand implements Callable<Integer> {
     public Integer call() {
         Names[] names = {new Names(KnownNames.NONE)};
         target.each(c -> names[0] = new Names(KnownNames.of(CaseArgument.dossier(c))),
-            (evidence, page, text) -> names[0].in(text).forEach(n -> out.print(row(n, evidence, page))));
+            (evidence, page, read) -> names[0].in(read.wordsAlone()).forEach(n -> out.print(row(n, evidence, page))));
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ibidem.casefile.Case;
 import org.ibidem.message.UserProblem;
 import org.ibidem.suggest.Documents;
+import org.ibidem.suggest.ReadPage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class TextOrCase {
 
     /** Told each text: where it stands ({@code null} and 1 for a file) and what it says. */
     interface TextReader {
-        void read(String evidence, int page, String text);
+        void read(String evidence, int page, ReadPage read);
     }
 
     /** Goes through all texts. @throws UserProblem when there is no such file or case */
@@ -39,12 +40,12 @@ final class TextOrCase {
     /** Goes through all texts, after the case, when it is one, has been looked at. @throws UserProblem when there is no such file or case */
     void each(Consumer<Case> first, TextReader reader) {
         if (choice.file != null) {
-            reader.read(null, 1, text(choice.file));
+            reader.read(null, 1, ReadPage.of(text(choice.file)));
             return;
         }
         try (Case c = passphrase.open(choice.folder)) {
             first.accept(c);
-            Documents.eachPage(c, ProgressBar.onTerminal(), (document, page, text) -> reader.read(document.ref().toString(), page, text));
+            Documents.eachPage(c, ProgressBar.onTerminal(), (document, page, read) -> reader.read(document.ref().toString(), page, read));
         }
     }
 

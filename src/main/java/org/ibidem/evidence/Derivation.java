@@ -70,7 +70,7 @@ public final class Derivation {
         List<PageText> pages = target.where(PageText.class, "evidenceId", original.id());
         boolean isTable = PageText.marked(pages).values().stream().anyMatch(Sheet::isOne);
         String mediaType = isTable ? TABLE : TEXT;
-        byte[] left = TextRedaction.of(PageText.joined(pages), recipe.parts()).getBytes(StandardCharsets.UTF_8);
+        byte[] left = TextRedaction.of(PageText.words(pages), recipe.parts()).getBytes(StandardCharsets.UTF_8);
         try (Extractor extractor = new Extractor()) {
             String sha256 = target.originals().keep(new ByteArrayInputStream(left));
             Extracted read = extractor.read(extractor.lent(target.originals(), sha256), "redacted" + ending(mediaType), "");

@@ -26,7 +26,7 @@ final class TextRedaction {
         StringBuilder left = new StringBuilder();
         int at = 0;
         for (Recipe.Part part : parts) {
-            if (part.end() <= at) continue;
+            if (part.end() <= at || part.start() >= text.length()) continue;
             if (part.start() > at || left.isEmpty()) left.append(text, at, Math.max(at, part.start())).append(BLACK);
             at = Math.min(text.length(), part.end());
         }

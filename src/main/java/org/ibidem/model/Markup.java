@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * how the words look and never changes them. {@code detail} is what its {@link Kind} says, empty where that says nothing.
  */
 public record Markup(Kind kind, int start, int end, String detail) {
-    private static final int MAX_DETAIL = 2_000;
+    /** How long a detail may be, in UTF-16 units. */
+    public static final int MAX_DETAIL = 2_000;
     /** What begins first comes first; what holds another comes before it. */
     public static final Comparator<Markup> OUTER_FIRST = Comparator.comparingInt(Markup::start).thenComparing(Markup::end, Comparator.reverseOrder()).thenComparing(Markup::kind);
 
@@ -39,7 +40,7 @@ public record Markup(Kind kind, int start, int end, String detail) {
         PREFORMATTED,
         /** A line at the head of a message; the detail is the header's name. */
         FIELD,
-        /** Words that lead somewhere; the detail is the address. */
+        /** Words that lead somewhere, or a place without words where a picture, a form, a frame or the page itself does; the detail is the address. */
         LINK,
         /** Words said strongly. */
         STRONG,
@@ -52,7 +53,11 @@ public record Markup(Kind kind, int start, int end, String detail) {
         /** A word recognised on a picture of the page; the detail is the {@link Area} it lies in. */
         PLACE,
         /** Signs that only say how other words look, such as the asterisks of Markdown. */
-        SIGN
+        SIGN,
+        /** A place without words; the detail is what a page's source says there of whose tracker or advertiser it is. */
+        TRACKER,
+        /** A line of {@link TextKind#LINKS}: it stands behind the page and is not shown on it. */
+        TARGET
     }
 
     /** A detail is a line, and not a long one. */

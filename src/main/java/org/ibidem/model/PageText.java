@@ -34,6 +34,11 @@ public record PageText(UUID id, UUID evidenceId, int page, TextKind obtained, St
         return pages;
     }
 
+    /** The same, without where links lead: the words of the pages, at the same places, for links come last. */
+    public static SortedMap<Integer, String> words(Collection<PageText> parts) {
+        return joined(parts.stream().filter(p -> p.obtained() != TextKind.LINKS).toList());
+    }
+
     /** What the parts of the joined texts are, by page. */
     public static SortedMap<Integer, List<Markup>> marked(Collection<PageText> parts) {
         SortedMap<Integer, List<Markup>> pages = new TreeMap<>();

@@ -24,7 +24,7 @@ import org.ibidem.model.PageText;
 import org.ibidem.model.Ref;
 import org.ibidem.model.Row;
 
-/** What is indexed of a row: a document of evidence page by page or, when it has no text, by its names; an entity as what is said of it and the notes on it. */
+/** What is indexed of a row: a document of evidence page by page and, when it has no words, by its names; an entity as what is said of it and the notes on it. */
 final class IndexedRows {
     private static final FieldType PLACED = placed();
     private final Case target;
@@ -62,8 +62,9 @@ final class IndexedRows {
     private List<Document> pages(Evidence evidence) {
         Map<Integer, List<PageText>> parts = new TreeMap<>();
         target.where(PageText.class, "evidenceId", evidence.id()).forEach(p -> parts.computeIfAbsent(p.page(), k -> new ArrayList<>()).add(p));
-        if (parts.isEmpty() && !evidence.status().isWithdrawn()) return List.of(page(evidence, 1, CaseTexts.names(evidence), List.of()));
         List<Document> pages = new ArrayList<>();
+        boolean hasWords = parts.values().stream().anyMatch(p -> !PageText.words(p).isEmpty());
+        if (!hasWords && !evidence.status().isWithdrawn()) pages.add(page(evidence, 1, CaseTexts.names(evidence), List.of()));
         parts.forEach((page, ofPage) -> pages.add(page(evidence, page, PageText.joined(ofPage).get(page), ofPage)));
         return pages;
     }

@@ -2,6 +2,7 @@ package org.ibidem.suggest;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ibidem.casefile.Case;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
@@ -13,7 +14,7 @@ public final class Documents {
 
     /** Told each page that has a text. */
     public interface PageReader {
-        void read(Evidence document, int page, String text);
+        void read(Evidence document, int page, ReadPage read);
     }
 
     /** Goes through all pages of all documents, by number. */
@@ -22,9 +23,18 @@ public final class Documents {
         for (int i = 0; i < all.size(); i++) {
             Evidence document = all.get(i);
             progress.step(i, all.size(), document.ref().toString());
-            pages(c, document).forEach((page, text) -> reader.read(document, page, text));
+            read(c, document).forEach((page, read) -> reader.read(document, page, read));
         }
         progress.step(all.size(), all.size(), "");
+    }
+
+    /** The pages of a document as they are read for what is in them. */
+    static SortedMap<Integer, ReadPage> read(Case c, Evidence document) {
+        List<PageText> parts = c.where(PageText.class, "evidenceId", document.id());
+        SortedMap<Integer, String> words = PageText.words(parts);
+        SortedMap<Integer, ReadPage> pages = new TreeMap<>();
+        PageText.joined(parts).forEach((page, text) -> pages.put(page, ReadPage.of(text, words.getOrDefault(page, "").length(), document.url())));
+        return pages;
     }
 
     /** The texts of a document by page. */

@@ -115,10 +115,11 @@ public final class Scan {
     /** Piece by piece, until there is more than is kept: a table of a hundred thousand addresses is one page, and is not read to its end. */
     private List<Found> found(Evidence document) {
         List<Found> found = new ArrayList<>();
-        Documents.pages(target, document).forEach((page, text) -> {
+        Documents.read(target, document).forEach((page, read) -> {
+            String text = read.text();
             for (int start = 0; start < text.length() && found.size() <= MOST_IN_A_DOCUMENT;) {
                 int end = end(text, start);
-                found(page, start, text.substring(start, end)).stream().filter(f -> !ignored.contains(Suggestion.key(f.kind, f.normalised))).forEach(found::add);
+                found(page, read, start, end).stream().filter(f -> !ignored.contains(Suggestion.key(f.kind, f.normalised))).forEach(found::add);
                 start = end;
             }
         });
@@ -132,15 +133,17 @@ public final class Scan {
         return line > start ? line + 1 : start + PIECE;
     }
 
-    private List<Found> found(int page, int from, String piece) {
+    /** Names are read from words alone: an address is made of words that are none. */
+    private List<Found> found(int page, ReadPage read, int from, int to) {
+        String piece = read.text().substring(from, to);
         List<Found> found = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         for (Identifier i : identifiers.in(piece)) {
             starts.add(i.start());
-            found.add(new Found(i.kind(), i.value(), i.normalised(), i.valid(), page, from + i.start()));
+            if (read.tells(i.kind(), from + i.start())) found.add(new Found(i.kind(), i.value(), i.normalised(), i.valid(), page, from + i.start()));
         }
         terms.in(piece, (start, end) -> found.add(named(WatchTerms.KIND, piece.substring(start, end), page, from + start)));
-        for (Name n : names.in(piece)) {
+        for (Name n : names.in(piece.substring(0, Math.clamp(read.words() - from, 0, piece.length())))) {
             if (n.score() >= SURE_ENOUGH && !starts.contains(n.start())) found.add(named(n.kind().word(), n.value(), page, from + n.start()));
         }
         return found;

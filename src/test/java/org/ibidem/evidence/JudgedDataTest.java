@@ -57,8 +57,9 @@ class JudgedDataTest {
             return Stream.concat(Stream.of(own), children.getOrDefault(e.id(), List.of()).stream().map(c -> c.fileName() + "\n" + text(c))).collect(Collectors.joining("\n"));
         }
 
+        /** The words of its own pages, as other readers have them: where links lead is none of them. */
         String own(Evidence e) {
-            return String.join("\n", PageText.joined(file.where(PageText.class, "evidenceId", e.id())).values());
+            return String.join("\n", PageText.words(file.where(PageText.class, "evidenceId", e.id())).values());
         }
 
         String field(Evidence e, String name) {

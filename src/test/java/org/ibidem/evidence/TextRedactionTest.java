@@ -24,6 +24,11 @@ class TextRedactionTest {
         assertThat(TextRedaction.of(pages, List.of(part(2, 0, 3), part(1, 6, 9)))).isEqualTo("Agent █████ met\n█████ in Seoul");
     }
 
+    @Test
+    void whatStandsBehindThePageIsNotInTheCopyAtAll() {
+        assertThat(TextRedaction.of(new TreeMap<>(java.util.Map.of(1, "Agent Kim")), List.of(part(1, 10, 30)))).isEqualTo("Agent Kim");
+    }
+
     /** Of overlapping and touching parts nothing stays, and nothing else goes. */
     @Property
     void whatWasChosenIsGoneAndTheRestStays(@ForAll @Size(max = 8) List<@IntRange(max = 59) Integer> starts, @ForAll @IntRange(min = 1, max = 20) int length) {

@@ -56,6 +56,10 @@ public final class Library implements AutoCloseable {
         return id;
     }
 
+    void links(UUID document, String targets) {
+        open.write("evidence.read", change -> change.put(new PageText(Ids.next(), document, 1, TextKind.LINKS, targets)));
+    }
+
     public UUID entity(String schema, String property, String value, String original) {
         UUID id = Ids.next();
         open.write("entity.add", change -> {

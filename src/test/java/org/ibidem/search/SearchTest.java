@@ -64,6 +64,20 @@ class SearchTest {
         assertThat(lit("email:lin")).as("which is no field").containsExactly("Email:lin");
     }
 
+    @Test
+    void whereLinksLeadIsFoundBehindTheWordsAndAScanByItsNameToo() {
+        UUID page = library.document("Offer", "", "Write to the office.");
+        library.links(page, "mailto:lin@jade.example.com\nUA-1234567-2");
+        UUID scan = library.document("Scanned register", "");
+        library.links(scan, "https://register.example.com/kim");
+        assertThat(lit("\"lin@jade.example.com\"")).containsExactly("lin@jade.example.com");
+        assertThat(lit("lin@jade.example.com")).containsExactly("lin@jade.example.com");
+        assertThat(search.find(Question.all("lin@jade.example.com").exactly(true)).hits()).hasSize(1);
+        assertThat(lit("UA-1234567-2")).containsExactly("UA-1234567-2");
+        assertThat(found("register.example.com")).extracting(Hit::id).containsExactly(scan);
+        assertThat(found("scanned")).extracting(Hit::id).containsExactly(scan);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "wonbang                        | Wonbang",

@@ -94,6 +94,29 @@ class ReviewTest {
         return c.all(Suggestion.class).stream().filter(s -> s.kind().equals(kind) && s.evidenceId() != null).map(Suggestion::state).toList();
     }
 
+    private UUID page(String url, String words, String links) {
+        UUID id = document(words);
+        c.write("evidence.read", change -> {
+            Evidence known = change.find(Evidence.class, id).orElseThrow();
+            change.put(known.withOrigin(null, "", "", url));
+            change.put(new PageText(Ids.next(), id, 1, TextKind.LINKS, links));
+        });
+        return id;
+    }
+
+    @Test
+    void whatStandsBehindAPageIsSuggestedAndCitedWhereItStandsThere() {
+        UUID page = page("https://lantern.example.org/", "Write to the office.", "mailto:lin@jade.example.com\nhttps://lantern.example.org/Kim-Chang-hyok\n/about.zip\nfbq('init', '123456789012345\nhttps://jade.example.com/kim");
+        scan();
+        assertThat(c.where(Suggestion.class, "evidenceId", page)).extracting(Suggestion::kind).containsExactlyInAnyOrder("email", "domain", "facebook-pixel", "url", "domain");
+        review().acceptTogether(List.of(group("email")), ontology.schema("EmailAddress").orElseThrow(), CLAIM);
+        assertThat(c.all(Statement.class)).extracting(Statement::value).containsExactly("lin@jade.example.com");
+        assertThat(c.all(Passage.class)).singleElement().satisfies(p -> {
+            assertThat(p.quote()).isEqualTo("lin@jade.example.com");
+            assertThat(p.start()).isEqualTo("Write to the office.\nmailto:".length());
+        });
+    }
+
     @Test
     void whatIsMoreThanIsSuggestedIsSaidOfTheDocumentUntilItIsRead() {
         UUID list = document(IntStream.range(0, 2_001).mapToObj(i -> "clerk" + i + "@lantern.example.org").collect(Collectors.joining("\n")));

@@ -66,12 +66,15 @@ final class Answers {
     private static Extracted.Content checked(Extracted.Content content) throws IOException {
         if (content.pages() < 0 || content.pages() > MAX_PAGES || content.parts() == null) throw new IOException("impossible pages");
         long chars = 0;
+        long targets = 0;
         for (Extracted.Part part : content.parts()) {
             if (part == null || part.obtained() == null || part.text() == null) throw new IOException("a text with holes");
             if (part.page() < 1 || part.page() > content.pages()) throw new IOException("a text on page " + part.page());
             checkMarkup(part);
-            chars += part.text().length();
+            if (part.isOfWords()) chars += part.text().length();
+            else targets += part.text().length();
         }
+        if (targets > Limits.TARGET_CHARS) throw new IOException("more links than asked for");
         if (chars > Limits.CHARS) throw new IOException("more text than asked for");
         return new Extracted.Content(content.pages(), List.copyOf(content.parts()), members(content.members()));
     }

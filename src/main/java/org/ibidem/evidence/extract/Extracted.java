@@ -50,6 +50,11 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
         public Part(int page, TextKind obtained, String text) {
             this(page, obtained, text, List.of());
         }
+
+        /** Whether these are words of the page, and not where its links lead. */
+        boolean isOfWords() {
+            return obtained != TextKind.LINKS;
+        }
     }
 
     /**
@@ -98,8 +103,8 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
         return content.members();
     }
 
-    /** How many UTF-16 units of text were found. */
+    /** How many UTF-16 units of words were found. */
     public long chars() {
-        return parts().stream().mapToLong(p -> p.text().length()).sum();
+        return parts().stream().filter(Part::isOfWords).mapToLong(p -> p.text().length()).sum();
     }
 }

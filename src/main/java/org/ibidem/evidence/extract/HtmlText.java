@@ -37,6 +37,7 @@ final class HtmlText {
     static Page read(byte[] bytes, Charset named) throws IOException {
         Document document = Jsoup.parse(new ByteArrayInputStream(bytes), encoding(bytes, named).name(), "");
         MarkedText out = new MarkedText();
+        HtmlSource.note(document, out);
         NodeTraversor.filter(new HtmlWords(out), document.body() == null ? document : document.body());
         Matcher saved = SAVED.matcher(comments(document));
         boolean found = saved.find();

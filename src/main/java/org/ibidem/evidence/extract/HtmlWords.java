@@ -1,7 +1,9 @@
 package org.ibidem.evidence.extract;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.ibidem.model.Markup.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +20,8 @@ final class HtmlWords implements NodeFilter {
     private static final Set<String> WORDLESS = Set.of("hidden", "password", "checkbox", "radio", "file", "image", "color", "range");
     /** They stand apart from the words around them. */
     private static final Set<String> FIELDS = Set.of("input", "textarea");
+    /** What leads somewhere without words of its own, and the attribute that says where. */
+    private static final Map<String, String> LEADING = Map.of("form", "action", "button", "formaction", "input", "formaction", "iframe", "src", "frame", "src");
     /** More is an attack: a page of advertisements has a few dozen. */
     private static final int MOST_FRAMES = 200;
     private final MarkedText out;
@@ -36,6 +40,7 @@ final class HtmlWords implements NodeFilter {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         String name = element.normalName();
         if (UNSEEN.contains(name) && !isShadow(element)) return FilterResult.SKIP_ENTIRELY;
+        if (LEADING.containsKey(name)) out.point(Kind.LINK, element.attr(LEADING.get(name)).strip());
         if (name.equals("iframe")) return frame(element);
         if (element.isBlock() || LINES.contains(name)) endLine();
         if (name.equals("pre")) preformatted++;

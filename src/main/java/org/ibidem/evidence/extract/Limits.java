@@ -4,6 +4,10 @@ package org.ibidem.evidence.extract;
 public final class Limits {
     /** What is read of one document at most, in UTF-16 units. */
     public static final long CHARS = 10_000_000;
+    /** Of how many addresses and trackers behind the words of one document a text is made. */
+    public static final int TARGETS = 10_000;
+    /** How long that text may be, in UTF-16 units. */
+    public static final int TARGET_CHARS = 2_000_000;
     /** A text file of more bytes than this is kept, not read. */
     public static final long TEXT_BYTES = 64L << 20;
     /** How many pages of a PDF are read. */

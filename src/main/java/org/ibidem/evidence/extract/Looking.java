@@ -1,32 +1,26 @@
 package org.ibidem.evidence.extract;
 
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Looks through a document without reading its text: see {@link Survey}. Runs in the child process only. */
 final class Looking {
     /** Pictures are taken to have this many pixels to the inch, so that one pixel is one pixel of the window at its natural size. */
     private static final float PIXEL = 72f / 96;
-    private static final int MAX_LINKS = 20_000;
 
     private Looking() {}
 
     static Survey at(Wire.Look request, OpenPdf open) {
         try {
-            File file = new File(request.path());
             if (request.mediaType().equals("application/pdf")) return new PdfLooking(open.at(request.path(), request.password())).survey();
-            if (request.mediaType().startsWith("image/")) return image(file);
-            return MarkupReader.isMarkup(request.mediaType()) ? html(file) : Survey.NONE;
+            if (request.mediaType().startsWith("image/")) return image(new File(request.path()));
+            return Survey.NONE;
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return Survey.NONE;
         }
@@ -47,17 +41,5 @@ final class Looking {
 
     private static Survey.Size size(int width, int height, boolean turned) {
         return turned ? new Survey.Size(height * PIXEL, width * PIXEL) : new Survey.Size(width * PIXEL, height * PIXEL);
-    }
-
-    /** The links of a web page as they are written in it; a relative one stays relative, for nobody knows where the page lay. */
-    private static Survey html(File file) throws IOException {
-        List<Survey.Link> links = new ArrayList<>();
-        try (InputStream in = new FileInputStream(file)) {
-            for (Element link : Jsoup.parse(in, null, "").select("a[href], area[href], form[action], iframe[src]")) {
-                String address = link.hasAttr("href") ? link.attr("href") : link.hasAttr("action") ? link.attr("action") : link.attr("src");
-                if (!address.isBlank() && links.size() < MAX_LINKS) links.add(new Survey.Link(0, link.text(), address.strip()));
-            }
-        }
-        return new Survey(List.of(), List.of(), links);
     }
 }

@@ -145,7 +145,8 @@ final class MailReader implements Reader {
             boolean isHtml = entity.getMimeType().equals("text/html");
             Written said = isHtml ? HtmlText.read(bytes(words), said(entity)).words() : Quotations.in(TextPages.clean(Uuencoded.takenFrom(decoded(entity, words), given.members())).strip());
             // The second version of the same words, as HTML, is kept when it says something else.
-            if (!(hasPlain && isHtml && seen.contains(bare(said.text())))) text.body(said);
+            if (hasPlain && isHtml && seen.contains(bare(said.text()))) text.leads(said);
+            else text.body(said);
             seen.add(bare(said.text()));
         } else if (isBeginning(entity) && body instanceof SingleBody piece) {
             takePiece(piece, text, given, seen);

@@ -17,6 +17,8 @@ final class MailText {
     private final List<Written> bodies = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
     private final List<Markup> markup = new ArrayList<>();
+    private final List<Markup> behind = new ArrayList<>();
+    private boolean isCut;
     private Instant sent;
 
     /** Adds a header; one that is empty or missing is left out. */
@@ -41,6 +43,13 @@ final class MailText {
         return this;
     }
 
+    /** Adds where a version of the words that is left out leads: it says the same, but what stands behind its words may be all that matters of it. */
+    MailText leads(Written version) {
+        version.markup().stream().filter(m -> m.kind() == Kind.LINK || m.kind() == Kind.TRACKER).map(m -> new Markup(m.kind(), 0, 0, m.detail())).forEach(behind::add);
+        isCut |= version.isCut();
+        return this;
+    }
+
     private String value(String name) {
         return fields.stream().filter(f -> f.name().equalsIgnoreCase(name)).map(Extracted.Field::value).findFirst().orElse("");
     }
@@ -50,7 +59,8 @@ final class MailText {
             if (!value(name).isEmpty()) addField(name, TextPages.clean(value(name)));
         }
         for (Written body : bodies) addBody(body);
-        Written whole = new Written(page.toString(), markup.stream().sorted(Markup.OUTER_FIRST).toList());
+        behind.forEach(m -> markup.add(m.moved(page.length())));
+        Written whole = new Written(page.toString(), markup.stream().sorted(Markup.OUTER_FIRST).toList(), isCut);
         return TextPages.cut(whole, new Extracted.About(value("subject"), value("from"), day(), sent == null ? "" : sent.toString(), "", List.copyOf(fields)));
     }
 
@@ -68,6 +78,7 @@ final class MailText {
         int start = page.length();
         page.append(body.text());
         body.markup().forEach(m -> markup.add(m.moved(start)));
+        isCut |= body.isCut();
     }
 
     /** The day it was sent, in UTC. */

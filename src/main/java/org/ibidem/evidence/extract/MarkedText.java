@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ibidem.model.Markup;
 import org.ibidem.model.Markup.Kind;
 
@@ -13,15 +14,22 @@ final class MarkedText {
     /** So much markup is kept of one document; what comes after is plain words. */
     private static final int MOST = 100_000;
     private static final int MOST_DETAIL = 2_000_000;
+    /** What may stand where there are no words. */
+    private static final Set<Kind> POINTS = Set.of(Kind.IMAGE, Kind.LINK, Kind.TRACKER);
     private final StringBuilder out = new StringBuilder();
     private final List<Markup> closed = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private int said;
+    private boolean isCut;
 
     private record Open(Kind kind, int start, String detail) {}
 
-    /** A text and what its parts are. */
-    record Written(String text, List<Markup> markup) {
+    /** A text and what its parts are; {@code isCut}: whether it leads to more than the parts tell. */
+    record Written(String text, List<Markup> markup, boolean isCut) {
+        Written(String text, List<Markup> markup) {
+            this(text, markup, false);
+        }
+
         /** Words of which nothing is known. */
         static Written plain(String text) {
             return new Written(text, List.of());
@@ -96,17 +104,22 @@ final class MarkedText {
         Open ended = open.removeLast();
         int end = out.length();
         while (end > ended.start() && Character.isWhitespace(out.charAt(end - 1))) end--;
-        if (ended.start() < end) add(new Markup(ended.kind(), ended.start(), end, ended.detail()));
+        if (ended.start() < end || ended.kind() == Kind.LINK) add(ended.kind(), ended.start(), end, ended.detail());
     }
 
     /** Says that something stands here that is no words. */
     void point(Kind kind, String detail) {
-        add(new Markup(kind, out.length(), out.length(), detail));
+        add(kind, out.length(), out.length(), detail);
     }
 
-    private void add(Markup markup) {
+    private void add(Kind kind, int start, int end, String detail) {
+        boolean leads = kind == Kind.LINK && Targets.isOne(detail) || kind == Kind.TRACKER;
+        if (start == end && kind == Kind.LINK && !leads) return;
+        Markup markup = new Markup(kind, start, end, detail);
         said += markup.detail().length();
-        if (closed.size() < MOST && said <= MOST_DETAIL) closed.add(markup);
+        boolean fits = closed.size() < MOST && said <= MOST_DETAIL;
+        if (fits) closed.add(markup);
+        isCut |= leads && (!fits || detail.length() > Markup.MAX_DETAIL);
     }
 
     /** What was written, without blanks around it. */
@@ -115,9 +128,9 @@ final class MarkedText {
         String whole = out.toString();
         int from = whole.length() - whole.stripLeading().length();
         int to = Math.max(from, whole.stripTrailing().length());
-        List<Markup> kept = closed.stream().map(m -> within(m, from, to)).filter(m -> m.end() > m.start() || m.kind() == Kind.IMAGE)
+        List<Markup> kept = closed.stream().map(m -> within(m, from, to)).filter(m -> m.end() > m.start() || POINTS.contains(m.kind()))
             .map(m -> m.moved(-from)).sorted(Markup.OUTER_FIRST).toList();
-        return new Written(whole.substring(from, to), kept);
+        return new Written(whole.substring(from, to), kept, isCut);
     }
 
     private static Markup within(Markup m, int from, int to) {

@@ -8,14 +8,9 @@ import org.ibidem.model.EvidenceStatus;
 final class MarkupReader implements Reader {
     private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml");
 
-    /** Whether this is a page of the web. */
-    static boolean isMarkup(String mediaType) {
-        return TYPES.contains(mediaType);
-    }
-
     @Override
     public boolean reads(String mediaType) {
-        return isMarkup(mediaType);
+        return TYPES.contains(mediaType);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
 import org.ibidem.evidence.extract.MarkedText.Written;
+import org.ibidem.model.Markup.Kind;
 
 /**
  * Reads the sheets of an OpenDocument workbook (ODS, ISO 26300): a sheet is a page, its name the first line, then a line a row with tabs
@@ -34,6 +35,7 @@ final class OpenSheets {
     private int gap;
     private int notes;
     private boolean inWords;
+    private final List<String> leads = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
     private final StringBuilder noted = new StringBuilder();
@@ -114,6 +116,9 @@ final class OpenSheets {
                 if (depth == 1 && !words().isEmpty()) say(" ");
                 inWords = depth == 1;
             }
+            case "a" -> {
+                if (inWords && notes == 0) leads.add(attribute(xml, "href").strip());
+            }
             case "s", "tab", "line-break" -> {
                 if (inWords) say(" ");
             }
@@ -190,6 +195,8 @@ final class OpenSheets {
             rows.end("tr");
             page.append('\n');
         }
+        leads.forEach(address -> page.point(Kind.LINK, address));
+        leads.clear();
         number += alikeRows;
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.ibidem.evidence.extract.MarkedText.Written;
 
 /** Reads messages saved by Outlook (MSG); attachments, messages among them, are members. */
 final class OutlookReader implements Reader {
@@ -53,8 +54,9 @@ final class OutlookReader implements Reader {
     private static void addBody(MAPIMessage message, MailText text) throws ChunkNotFoundException, IOException {
         String plain = message.getTextBody();
         String html = message.getHtmlBody();
-        if (plain != null && !plain.isBlank()) text.body(plain);
-        else if (html != null) text.body(HtmlText.read(html.getBytes(StandardCharsets.UTF_8)).words());
+        Written page = html == null ? Written.plain("") : HtmlText.read(html.getBytes(StandardCharsets.UTF_8)).words();
+        if (plain != null && !plain.isBlank()) text.body(plain).leads(page);
+        else if (html != null) text.body(page);
         else text.body(message.getRtfBody());
     }
 

@@ -55,7 +55,12 @@ final class PagedText extends DefaultHandler {
             endLine();
         }
         if (isSpreadsheet) rows.begin(localName);
-        else if (unseen == 0) tags.begin(localName, key -> attributes.getValue(key) == null ? "" : attributes.getValue(key));
+        if (unseen == 0 && hasTag(localName)) tags.begin(localName, key -> attributes.getValue(key) == null ? "" : attributes.getValue(key));
+    }
+
+    /** Of a sheet it is the rows that are noted, and where cells lead. */
+    private boolean hasTag(String name) {
+        return !isSpreadsheet || name.equals("a");
     }
 
     private static boolean isCell(String name) {
@@ -78,7 +83,7 @@ final class PagedText extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String name) {
         if (isSpreadsheet) rows.end(localName);
-        else if (unseen == 0) tags.end(localName);
+        if (unseen == 0 && hasTag(localName)) tags.end(localName);
         if (UNSEEN.contains(localName)) unseen--;
         if (localName.equals("tr")) cells = 0;
         if (BLOCKS.contains(localName)) endLine();

@@ -11,9 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -49,10 +46,9 @@ final class PdfLooking {
         try {
             SeenPage seen = new SeenPage(page);
             sizes.add(new Survey.Size(Math.max(1, seen.width()), Math.max(1, seen.height())));
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri && uri.getURI() != null) {
-                    links.add(new Survey.Link(number, link.getContents() == null ? "" : link.getContents(), uri.getURI()));
-                }
+            for (PdfLink link : PdfLink.on(page)) {
+                String words = link.annotation().getContents();
+                links.add(new Survey.Link(number, words == null ? "" : words, link.address()));
             }
         } catch (IOException | RuntimeException e) {
             if (sizes.size() < number) sizes.add(new Survey.Size(PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()));

@@ -15,12 +15,13 @@ import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.TextKind;
 
-/** Reads a PDF: what is seen on each page, then what its form fields and annotations hold beyond that. */
+/** Reads a PDF: what is seen on each page, then what its form fields and annotations hold beyond that, and where its links lead. */
 final class PdfText {
     private final PDDocument document;
     private final long maxChars;
     private final int maxPages;
     private final List<Extracted.Part> parts = new ArrayList<>();
+    private final Targets targets = new Targets();
     private long chars;
 
     private PdfText(PDDocument document, long maxChars, int maxPages) {
@@ -80,8 +81,9 @@ final class PdfText {
             add(page, TextKind.TEXT_LAYER, Written.plain(seen.text()));
             add(page, TextKind.FORM_FIELDS, values.fields(page, seen.shown()));
             add(page, TextKind.ANNOTATIONS, values.annotations(page, seen.shown()));
+            Targets.put(parts, page, TextKind.LINKS, targets.of(seen.text(), values.links(page)));
         }
-        return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason(pages), about(document.getDocumentInformation()),
+        return Extracted.read(hasWords() ? EvidenceStatus.OK : EvidenceStatus.NO_TEXT, reason(pages), about(document.getDocumentInformation()),
             Extracted.Content.of(document.getNumberOfPages(), List.copyOf(parts)));
     }
 
@@ -89,7 +91,12 @@ final class PdfText {
         if (chars >= maxChars) return "text.cut\t" + maxChars;
         if (document.getNumberOfPages() > pagesRead) return "pdf.manyPages\t" + pagesRead;
         if (pagesRead == 0) return "pdf.noPages";
-        return parts.isEmpty() ? "pdf.noText" : "";
+        if (!hasWords()) return "pdf.noText";
+        return targets.isCut() ? Targets.reason() : "";
+    }
+
+    private boolean hasWords() {
+        return parts.stream().anyMatch(Extracted.Part::isOfWords);
     }
 
     private void add(int page, TextKind kind, Written words) {

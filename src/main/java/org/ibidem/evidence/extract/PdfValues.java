@@ -22,8 +22,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.ibidem.evidence.extract.MarkedText.Written;
 import org.ibidem.model.Area;
+import org.ibidem.model.Markup;
 
-/** What a PDF's form fields hold and its annotations say, as far as the page does not show it already. */
+/** What a PDF's form fields hold and its annotations say, as far as the page does not show it already, and where they lead. */
 final class PdfValues {
     private final PDDocument document;
     /** Beside what a link or a marked line covers, in points: the words there are to be selected as before. */
@@ -89,6 +90,16 @@ final class PdfValues {
             return words.written();
         }
         return words.written();
+    }
+
+    /** Where a page's links lead, each beside what it covers. */
+    List<Targets.Target> links(int page) {
+        try {
+            PDPage here = document.getPage(page - 1);
+            return PdfLink.on(here).stream().map(link -> new Targets.Target(Markup.Kind.LINK, link.address(), true, place(here, link.annotation()))).toList();
+        } catch (IOException | RuntimeException e) {
+            return List.of();
+        }
     }
 
     private static Area place(PDPage page, PDAnnotation annotation) {

@@ -10,7 +10,7 @@ import org.ibidem.model.Markup.Kind;
 final class Tags {
     private static final Map<String, Kind> KINDS = Map.ofEntries(Map.entry("h1", Kind.HEADING), Map.entry("h2", Kind.HEADING), Map.entry("h3", Kind.HEADING),
         Map.entry("h4", Kind.HEADING), Map.entry("h5", Kind.HEADING), Map.entry("h6", Kind.HEADING), Map.entry("p", Kind.PARAGRAPH), Map.entry("dt", Kind.PARAGRAPH),
-        Map.entry("dd", Kind.ITEM), Map.entry("li", Kind.ITEM), Map.entry("blockquote", Kind.QUOTE), Map.entry("pre", Kind.PREFORMATTED), Map.entry("a", Kind.LINK),
+        Map.entry("dd", Kind.ITEM), Map.entry("li", Kind.ITEM), Map.entry("blockquote", Kind.QUOTE), Map.entry("pre", Kind.PREFORMATTED), Map.entry("a", Kind.LINK), Map.entry("area", Kind.LINK),
         Map.entry("b", Kind.STRONG), Map.entry("strong", Kind.STRONG), Map.entry("i", Kind.EMPHASIS), Map.entry("em", Kind.EMPHASIS), Map.entry("cite", Kind.EMPHASIS),
         Map.entry("code", Kind.CODE), Map.entry("tt", Kind.CODE), Map.entry("kbd", Kind.CODE), Map.entry("samp", Kind.CODE), Map.entry("table", Kind.TABLE),
         Map.entry("tr", Kind.ROW), Map.entry("td", Kind.CELL), Map.entry("th", Kind.CELL));

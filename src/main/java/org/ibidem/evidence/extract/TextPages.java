@@ -21,7 +21,7 @@ final class TextPages {
     static Extracted cut(Written text, Extracted.About about) {
         String all = text.text();
         List<String> pages = PlainText.pages(all.length() > Limits.CHARS ? all.substring(0, (int) Limits.CHARS) : all);
-        return of(slices(pages, text.markup()), about, all.length() > Limits.CHARS);
+        return of(slices(pages, text.markup()), about, all.length() > Limits.CHARS, text.isCut());
     }
 
     /** What each page's parts are, when the pages follow each other in the text. What goes on over a page's end is cut there. */
@@ -58,12 +58,12 @@ final class TextPages {
         for (Written page : pages) {
             if (chars + page.text().length() > Limits.CHARS) {
                 kept.add(begun(page, (int) (Limits.CHARS - chars)));
-                return of(kept, about, true);
+                return of(kept, about, true, false);
             }
             chars += page.text().length();
             kept.add(page);
         }
-        return of(kept, about, false);
+        return of(kept, about, false, false);
     }
 
     private static Written begun(Written page, int most) {
@@ -71,14 +71,16 @@ final class TextPages {
         return new Written(page.text().substring(0, length), page.markup().stream().filter(m -> m.start() < length).map(m -> part(m, 0, length)).filter(m -> m.isWithin(length)).toList());
     }
 
-    private static Extracted of(List<Written> pages, Extracted.About about, boolean cut) {
+    private static Extracted of(List<Written> pages, Extracted.About about, boolean isTextCut, boolean areTargetsCut) {
         List<Extracted.Part> parts = new ArrayList<>();
+        Targets targets = new Targets();
         for (int i = 0; i < pages.size(); i++) {
-            Written page = pages.get(i);
-            if (!page.text().isBlank()) parts.add(new Extracted.Part(i + 1, TextKind.TEXT_LAYER, page.text(), page.markup()));
+            Targets.put(parts, i + 1, TextKind.TEXT_LAYER, pages.get(i));
+            Targets.put(parts, i + 1, TextKind.LINKS, targets.of(pages.get(i)));
         }
-        String reason = cut ? "text.cut\t" + Limits.CHARS : parts.isEmpty() ? "file.empty" : "";
-        return Extracted.read(parts.isEmpty() ? EvidenceStatus.NO_TEXT : EvidenceStatus.OK, reason, about, Extracted.Content.of(pages.size(), parts));
+        boolean hasWords = parts.stream().anyMatch(Extracted.Part::isOfWords);
+        String reason = isTextCut ? "text.cut\t" + Limits.CHARS : !hasWords ? "file.empty" : areTargetsCut || targets.isCut() ? Targets.reason() : "";
+        return Extracted.read(hasWords ? EvidenceStatus.OK : EvidenceStatus.NO_TEXT, reason, about, Extracted.Content.of(pages.size(), parts));
     }
 
     /** The text with line ends as pages have them. */

@@ -93,7 +93,7 @@ public final class Recognition {
     }
 
     private List<Integer> pages(Evidence document, Wish wish) {
-        SortedMap<Integer, String> known = PageText.joined(target.where(PageText.class, "evidenceId", document.id()).stream()
+        SortedMap<Integer, String> known = PageText.words(target.where(PageText.class, "evidenceId", document.id()).stream()
             .filter(p -> p.obtained() != TextKind.OCR).toList());
         return IntStream.rangeClosed(1, document.pages()).filter(p -> wish.allPages() || known.getOrDefault(p, "").isBlank()).boxed().toList();
     }
@@ -123,7 +123,7 @@ public final class Recognition {
         read.forEach((page, tsv) -> {
             if (!tsv.text().isEmpty()) change.put(new PageText(Ids.next(), known.id(), page, TextKind.OCR, tsv.text(), Markup.written(tsv.places())));
         });
-        boolean hasText = !change.where(PageText.class, "evidenceId", known.id()).isEmpty();
+        boolean hasText = !PageText.words(change.where(PageText.class, "evidenceId", known.id())).isEmpty();
         Evidence fresh = known.withReading(known.mediaType(), known.pages(), hasText ? EvidenceStatus.OK : EvidenceStatus.NO_TEXT, reason);
         change.put(fresh);
         anchoring.settle(true);

@@ -1,5 +1,6 @@
 package org.ibidem.exchange.redact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
+import org.ibidem.model.TextKind;
 import org.ibidem.ontology.Property;
 import org.ibidem.ontology.PropertyType;
 
@@ -213,9 +215,14 @@ final class Secrets {
 
     /** A document in which a hidden word can be read, be it in what it says of itself or in the name of a part of it, stays whole at home; to blot it out there is what redacted copies are for. */
     private boolean tells(Evidence document) {
-        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> telling.isIn(p.text()) || telling.isIn(p.markup()))
+        return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> telling.isIn(p.text()) || telling.isIn(p.markup()) || leadsTo(p))
             || rows.where(Metadata.class, "evidenceId", document.id()).stream().anyMatch(m -> !m.name().startsWith(OF_THE_DISK) && telling.isIn(m.value()))
             || rows.where(Evidence.class, "parentId", document.id()).stream().anyMatch(m -> telling.isIn(m.fileName())) || search.finds(document, telling);
+    }
+
+    /** In addresses a name stands in other signs than its own. */
+    private boolean leadsTo(PageText p) {
+        return p.obtained() == TextKind.LINKS && Escapes.of(p.text().getBytes(StandardCharsets.UTF_8)).anyMatch(meant -> telling.isIn(new String(meant, StandardCharsets.UTF_8)));
     }
 
     boolean isHidden(UUID row) {

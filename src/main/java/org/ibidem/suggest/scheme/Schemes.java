@@ -1,9 +1,12 @@
 package org.ibidem.suggest.scheme;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.ibidem.model.Tracker;
 
 /** Every scheme, the surest first: where two claim the same words, the earlier one has them. */
 public final class Schemes {
@@ -18,7 +21,7 @@ public final class Schemes {
     /** All of them. */
     public static List<Scheme> all() {
         TopLevelDomains top = new TopLevelDomains();
-        return List.of(
+        return Stream.of(List.of(
             new WebAddress(top), new Jabber(top), new Mail(top),
             path("registry", "(?<![A-Za-z0-9_])<?(?<v>(?:HKEY_[A-Z_]{4,20}|HK(?:LM|CU|CR|CC|U))>?(?:\\\\[^\\\\\\r\\n\"“”*?|]{1,80})*+)"),
             path("filepath", "(?<![A-Za-z0-9])(?<v>[A-Za-z]:(?:\\\\[^\\\\\\r\\n\"“”*?|:]{1,80})++)"),
@@ -27,10 +30,8 @@ public final class Schemes {
                 "(?<![A-Za-z0-9:])\\d{1,9}+:[A-Za-z0-9/+]{3,128}+:[A-Za-z0-9/+]{3,128}+(?![A-Za-z0-9:])", AS_IT_IS, false),
             new Hash("sha512", 128), new Hash("sha256", 64), new Hash("sha1", 40), new Hash("md5", 32),
             new Monero(), new Ethereum(), new Tron(), new BitcoinSegwit(), new BitcoinOld(),
-            IpV4.network(), new MacAddress(), new IpV6(), IpV4.address(), new SystemNumber(),
-            tracker("ga", "UA-\\d{4,10}-\\d{1,4}"), tracker("gtm", "GTM-[A-Z0-9]{4,9}"), tracker("ga4", "G-(?=[A-Z]{0,11}\\d)[A-Z0-9]{8,12}"),
-            pixel("adsense", "(?<![A-Za-z0-9-])(?:ca-)?(?<v>pub-\\d{16})"), pixel("yandex-metrica", "(?:mc\\.yandex\\.(?:ru|com)/watch/|\\bym\\()(?<v>\\d{5,10})"),
-            pixel("baidu-tongji", "hm\\.baidu\\.com/hm\\.js\\?(?<v>[0-9a-f]{32})"), pixel("facebook-pixel", "(?:\\bfbq\\(\\s?['\"]init['\"],\\s?['\"]|facebook\\.com/tr/?\\?id=)(?<v>\\d{13,17})"),
+            IpV4.network(), new MacAddress(), new IpV6(), IpV4.address(), new SystemNumber()),
+            Arrays.stream(Tracker.values()).map(Schemes::tracker).toList(), List.of(
             new Uscc(), new Lei(), new Iban(), new Vin(), new Imo(), new Worded("mmsi", 9, near("MMSI"), "[2-7]\\d{8}"),
             new Worded("icao24", 1, near("ICAO[ -]?(?:24|hex|address)"), "[0-9A-Fa-f]{6}"),
             new Worded("callsign", 1, "call ?sign[\\s:：]{0,4}", "[A-Z0-9]{1,3}[A-Z]{1,3}\\d{0,4}"),
@@ -51,7 +52,7 @@ public final class Schemes {
             account("whatsapp", "(?:wa\\.me/|api\\.whatsapp\\.com/send\\?phone=)\\+?(?<v>\\d{7,15})"),
             account("wechat", "(?:\\bWe ?Chat|微信|위챗)(?: ?ID|号|號)?[\\s:：=]{1,4}+@?(?<v>[A-Za-z][A-Za-z0-9_-]{5,19})"),
             account("skype", "\\bskype(?: ?(?:ID|name|handle))?(?:[:：=]|[:：=]? {0,2}(?=live:|\\w{0,30}[\\d_.]))\\s?(?<v>(?:live:)?[A-Za-z.][\\w.,-]{4,30}\\w)"),
-            new Domains(top));
+            new Domains(top))).flatMap(List::stream).toList();
     }
 
     private static String near(String words) {
@@ -76,12 +77,9 @@ public final class Schemes {
         return new Marked(word, line -> line.longestWord() >= length, pattern, LOWER, false);
     }
 
-    private static Scheme tracker(String word, String pattern) {
-        return new Marked(word, line -> line.hyphens() > 0, "(?<![A-Za-z0-9-])" + pattern + "(?![A-Za-z0-9-])", UPPER, true);
-    }
-
-    private static Scheme pixel(String word, String pattern) {
-        return new Marked(word, line -> line.digits() > 4, pattern + "(?![A-Za-z0-9])", AS_IT_IS, true);
+    private static Scheme tracker(Tracker tracker) {
+        return tracker.isBare() ? new Marked(tracker.word(), line -> line.hyphens() > 0, tracker.pattern().pattern(), UPPER, true)
+            : new Marked(tracker.word(), line -> line.digits() > 4, tracker.pattern().pattern(), AS_IT_IS, true);
     }
 
     private static Scheme account(String word, String pattern) {

@@ -2,7 +2,6 @@ package org.ibidem.evidence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 import org.ibidem.evidence.extract.Survey.Heading;
-import org.ibidem.evidence.extract.Survey.Link;
 import org.ibidem.evidence.extract.Survey.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,14 +92,5 @@ class PageReadingTest {
         item.setTitle(title);
         item.setDestination(place);
         return item;
-    }
-
-    @Test
-    void theLinksOfAWebPageAreListedInFullAsTheyAreWritten() throws Exception {
-        Path file = Files.writeString(folder.resolve("page.html"), "<a href='https://glocom.test/a?b=1&amp;c=2'>Radios</a><a href='/contact'>Us</a><form action='http://192.0.2.1/send'></form>");
-        try (Extractor extractor = new Extractor()) {
-            assertThat(extractor.survey(file, "text/html", "").links()).isEqualTo(List.of(new Link(0, "Radios", "https://glocom.test/a?b=1&c=2"),
-                new Link(0, "Us", "/contact"), new Link(0, "", "http://192.0.2.1/send")));
-        }
     }
 }

@@ -25,7 +25,9 @@ import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
 import org.ibidem.model.PageText;
+import org.ibidem.model.TextKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,18 @@ class StandInTest {
     void aProgramThatComplainsWithoutEndIsReadAllTheSame() throws Exception {
         Tesseract chatty = program("head -c 300000 /dev/zero | tr '\\0' 'x' >&2\n" + WORD, "eng");
         assertThat(new Recognition(open, chatty, id -> "").read(scan(1), ENGLISH, Progress.NONE).status()).isEqualTo(EvidenceStatus.OK);
+    }
+
+    /** Where its links lead is no text of a page: it waits for its words as before, and they come before it. */
+    @Test
+    void aScanWithLinksIsReadLikeAnyOther() throws Exception {
+        Evidence document = scan(1);
+        open.write("evidence.read", change -> change.put(new PageText(Ids.next(), document.id(), 1, TextKind.LINKS, "https://a.test/")));
+        new Recognition(open, program("", "eng"), id -> "").read(document, ENGLISH, Progress.NONE);
+        assertThat(now().status()).isEqualTo(EvidenceStatus.NO_TEXT);
+        new Recognition(open, program(WORD, "eng"), id -> "").read(now(), ENGLISH, Progress.NONE);
+        assertThat(now().status()).isEqualTo(EvidenceStatus.OK);
+        assertThat(PageText.joined(open.all(PageText.class))).containsEntry(1, "Belka\nhttps://a.test/");
     }
 
     @Test

@@ -488,6 +488,14 @@ class RedactedCopyTest {
         assertThat(copy(ours, words("R. Quill")).counts()).containsEntry("evidence", 1L);
     }
 
+    @Test
+    void aDocumentWhoseLinksTellAHiddenWordStaysHome() {
+        Evidence page = Copies.document(ours, "a page");
+        Copies.put(ours, new PageText(Ids.next(), page.id(), 1, TextKind.LINKS, "https://example.org/kwangmyong%20zebra"));
+        Copies.document(ours, "another");
+        assertThat(copy(ours, words("Kwangmyong Zebra")).counts()).containsEntry("evidence", 1L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Paid to Kwangmyong Ze-\nbra", "Paid to Kwang\u00admyong Ze\u00adbra", "Paid to Kwang\u200bmyong Zebra", "Paid to Kwangmyong\u200bZebra", "Paid to Kwang\u00ad\nmyong Zebra",
         "Paid to Kwang\u200bmyong\u200bZebra", "Paid to Kwangmyong-\nZe-\nbra", "Kwang\udb40\udc41myong Zebra", "광\u200b\n명상사", "어제 광명\n상사에서",

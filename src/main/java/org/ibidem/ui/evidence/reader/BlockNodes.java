@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -13,15 +14,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.ibidem.message.Messages;
 import org.ibidem.model.Markup;
 import org.ibidem.model.Markup.Kind;
 import org.ibidem.ui.evidence.reader.Blocks.Block;
 import org.ibidem.ui.evidence.reader.Blocks.Cell;
 import org.ibidem.ui.evidence.reader.Blocks.Paragraph;
 import org.ibidem.ui.evidence.reader.Blocks.Table;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** Makes a node of each block of a page, and of its words a flow each. */
 final class BlockNodes {
+    private static final Messages MESSAGES = Messages.of(BlockNodes.class);
     private static final int LEAST_LETTERS = 4;
     private static final int MOST_LETTERS = 46;
     private final String text;
@@ -29,6 +34,7 @@ final class BlockNodes {
     private final List<Markup> pictures;
     private final List<WordFlow> flows = new ArrayList<>();
     private final List<Node> all = new ArrayList<>();
+    private boolean hasTargets;
 
     BlockNodes(String text, List<Markup> markup) {
         this.text = text;
@@ -55,7 +61,7 @@ final class BlockNodes {
     /** A picture that stands between paragraphs is shown with the next. */
     private WordFlow flow(Paragraph p) {
         List<Markup> here = new ArrayList<>();
-        while (!pictures.isEmpty() && pictures.getFirst().start() <= p.end()) {
+        while (!p.is(Kind.TARGET) && !pictures.isEmpty() && pictures.getFirst().start() <= p.end()) {
             Markup picture = pictures.removeFirst();
             here.add(picture.moved(Math.max(0, p.start() - picture.start())));
         }
@@ -65,6 +71,7 @@ final class BlockNodes {
     }
 
     private Node paragraph(Paragraph p) {
+        if (p.is(Kind.TARGET) && !hasTargets) beginTargets();
         WordFlow flow = flow(p);
         flow.getStyleClass().add(style(p));
         Node node = p.is(Kind.FIELD) ? field(p, flow) : p.items() > 0 ? item(p, flow) : flow;
@@ -73,6 +80,15 @@ final class BlockNodes {
             node.getStyleClass().add("block-quote");
         }
         return node;
+    }
+
+    /** What stands behind the page is kept apart from what it shows. */
+    private void beginTargets() {
+        hasTargets = true;
+        Label heading = new Label(MESSAGES.get("targets.heading"), new FontIcon(MaterialDesignL.LINK_VARIANT));
+        heading.getStyleClass().add("targets-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        all.add(heading);
     }
 
     private static String style(Paragraph p) {

@@ -8,7 +8,7 @@ import org.ibidem.model.Markup.Kind;
 
 /** A page's text as paragraphs and tables under each other, by its markup. Each word is in exactly one of them, in the order of the text. */
 final class Blocks {
-    private static final Set<Kind> OF_LINES = Set.of(Kind.PARAGRAPH, Kind.HEADING, Kind.ITEM, Kind.PREFORMATTED, Kind.FIELD);
+    private static final Set<Kind> OF_LINES = Set.of(Kind.PARAGRAPH, Kind.HEADING, Kind.ITEM, Kind.PREFORMATTED, Kind.FIELD, Kind.TARGET);
     /** A cell with more words than this is no cell but a part of the page that someone placed by a table. */
     private static final int LARGEST_CELL = 900;
     private final String text;

@@ -1,0 +1,47 @@
+package org.ibidem.evidence.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The addresses that can be read in a page's words. */
+final class Shown {
+    private static final Pattern GAPS = Pattern.compile("[\\s<>\"“”«»|]+");
+    private static final Pattern CLOSE_GAPS = Pattern.compile("[\\s<>\"“”«»|()\\[\\],;]+");
+    private static final Pattern AROUND = Pattern.compile("^[(\\[{'‘]+|[)\\]}'’.,;:!?]+$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)^(?:https?://|mailto:|tel:)");
+    private static final Pattern IN_NUMBERS = Pattern.compile("[\\s().\u2010\u2011\u2013/-]+");
+    private final String text;
+    private final Set<String> words = new HashSet<>();
+
+    Shown(String text) {
+        this.text = text;
+        for (Pattern gaps : Set.of(GAPS, CLOSE_GAPS)) gaps.splitAsStream(text).filter(Shown::mayLead).map(Shown::plain).forEach(words::add);
+    }
+
+    private static boolean mayLead(String word) {
+        return word.indexOf('.') > 0 || word.indexOf('@') > 0 || word.indexOf('/') >= 0;
+    }
+
+    /** An address however it is written, and whatever stands around it: {@code example.org} for {@code (http://example.org/)}. */
+    private static String plain(String address) {
+        String bare = BEFORE.matcher(AROUND.matcher(address).replaceAll("")).replaceFirst("");
+        return (bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody who reads the page knows this address; one that runs on over a line's end is not known. */
+    boolean has(String address) {
+        if (words.contains(plain(address))) return true;
+        return address.toLowerCase(Locale.ROOT).startsWith("tel:") && bareNumbers(text).contains(bareNumbers(plain(address)));
+    }
+
+    /** Whether these very words are on the page. */
+    boolean says(String said) {
+        return text.contains(said);
+    }
+
+    private static String bareNumbers(String words) {
+        return IN_NUMBERS.matcher(words).replaceAll("");
+    }
+}
