@@ -31,8 +31,8 @@ final class AnswerBody {
 
     private AnswerBody() {}
 
-    static InputStream of(HttpResponse answer) throws IOException {
-        InputStream sent = answer.body().stream();
+    /** What the server meant by what it sent. */
+    static InputStream of(HttpResponse answer, InputStream sent) throws IOException {
         byte[] head = new UntilCut(sent).readNBytes(HEAD);
         String said = answer.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         for (Coding coding : CODINGS.getOrDefault(said, List.of())) {

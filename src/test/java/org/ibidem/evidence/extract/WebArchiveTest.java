@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,26 @@ class WebArchiveTest {
     }
 
     @Test
+    void aCaptureThatIsNotWhatTheArchiveSaysIsTold() throws Exception {
+        String right = new Base32().encodeToString(MessageDigest.getInstance("SHA-1").digest(PAGE));
+        String wrong = "A".repeat(right.length());
+        byte[] answer = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + new String(PAGE, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII);
+        String http = "Content-Type: application/http; msgtype=response\r\n";
+        record("response", "right", http + "WARC-Payload-Digest: sha1:" + right + "\r\n", answer);
+        record("response", "wrong", http + "WARC-Payload-Digest: sha1:" + wrong + "\r\n", answer);
+        record("response", "shortened", http + "WARC-Truncated: length\r\nWARC-Payload-Digest: sha1:" + wrong + "\r\n", answer);
+        record("resource", "alone", "Content-Type: text/html\r\nWARC-Payload-Digest: md5:" + "0".repeat(32) + "\r\n", PAGE);
+        record("resource", "unknown", "Content-Type: text/html\r\nWARC-Payload-Digest: crc:1\r\n", PAGE);
+        record("request", "right", "Content-Type: application/http; msgtype=request\r\n", "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        record("metadata", "right", "Content-Type: application/warc-fields\r\n", "via: x\r\n".getBytes(StandardCharsets.US_ASCII));
+        Extracted read = read(archive.toByteArray(), "digests.warc");
+        assertThat(read.reason()).isEqualTo("members.differ\t2\nmembers.beside\t2");
+        assertThat(read.members()).hasSize(5);
+        assertThat(read.parts().getFirst().text().lines().filter(l -> l.contains("payload digest differs: "))).hasSize(2)
+            .allMatch(l -> l.contains("/wrong\tpayload digest differs: sha1:" + right) || l.contains("/alone\t"));
+    }
+
+    @Test
     void whatCameOfAFileThatWasCutOffIsTakenOut() throws Exception {
         answer("whole", "", PAGE);
         byte[] packed = gzip(archive.toByteArray());
@@ -154,6 +176,10 @@ class WebArchiveTest {
         Extracted cut = read(Arrays.copyOf(archive.toByteArray(), most), "e.warc");
         assertThat(cut.reason()).isEqualTo("members.cut\t1");
         assertThat(Files.readString(extractor.member(cut.members().getLast()))).isEqualTo(new String(PAGE, 0, PAGE.length - 16, StandardCharsets.US_ASCII));
+        archive.reset();
+        record("response", "cut", "Content-Type: application/http; msgtype=response\r\nWARC-Payload-Digest: sha1:" + "A".repeat(32) + "\r\n",
+            ("HTTP/1.1 200 OK\r\n\r\n" + new String(PAGE, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII));
+        assertThat(read(Arrays.copyOf(archive.toByteArray(), archive.size() - 20), "digested.warc").reason()).isEqualTo("members.cut\t1");
         archive.reset();
         answer("whole", "", PAGE);
         answer("br", "Content-Encoding: br\r\n", brotli(longPage()));
