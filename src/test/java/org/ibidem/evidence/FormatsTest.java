@@ -136,6 +136,20 @@ class FormatsTest {
     }
 
     @Test
+    void aMessageOfAppleMailIsReadWithoutWhatTheProgramNotedOfIt() throws Exception {
+        byte[] mail = MAIL.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        String noted = "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>flags</key><integer>8590195713</integer></dict></plist>";
+        List<Taken> taken = add("4711.emlx", written(out -> {
+            out.write((mail.length + "      \n").getBytes(StandardCharsets.US_ASCII));
+            out.write(mail);
+            out.write(noted.getBytes(StandardCharsets.US_ASCII));
+        }));
+        assertThat(pages(taken.getFirst()).getFirst()).contains("The price is as agreed.").doesNotContain("plist", "8590195713");
+        assertThat(said(taken.getFirst(), "message-id")).containsExactly("<offer-1@wonbang.test>");
+        assertThat(taken).extracting(Taken::name).containsExactly("4711.emlx", "prices.txt");
+    }
+
+    @Test
     void anOfficeDocumentThatEndsTooEarlyIsReadAsFarAsItGoesAndSaysSo() throws Exception {
         byte[] book = workbook(new XSSFWorkbook());
         Taken whole = add("whole.xlsx", book).getFirst();

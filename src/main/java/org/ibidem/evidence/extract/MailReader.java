@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,9 +32,11 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.RawField;
 import org.ibidem.evidence.extract.MarkedText.Written;
 
-/** Reads messages as they travel (RFC 5322, MIME) and pages saved that way (MHTML); attachments are members. */
+/** Reads messages as they travel (RFC 5322, MIME), as Apple Mail keeps them (emlx), and pages saved that way (MHTML); attachments are members. */
 final class MailReader implements Reader {
-    private static final Set<String> TYPES = Set.of("message/rfc822", "multipart/related", "application/x-mimearchive", "message/news");
+    private static final int LONGEST_LENGTH = 32;
+    private static final String APPLE = "message/x-emlx";
+    private static final Set<String> TYPES = Set.of("message/rfc822", "multipart/related", "application/x-mimearchive", "message/news", APPLE);
     private static final Set<String> KEPT = Set.of("from", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references", "reply-to",
         "sender", "return-path", "received", "x-mailer", "user-agent", "x-originating-ip", "snapshot-content-location", "list-id", "organization", "authentication-results", "arc-authentication-results", "received-spf");
     /** Parts that are messages, or pieces of one, even where they have no name. */
@@ -49,14 +52,22 @@ final class MailReader implements Reader {
     @Override
     public Extracted read(Given given) throws IOException {
         Message message;
-        try (InputStream in = Files.newInputStream(given.file().toPath())) {
-            message = parsed(in);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(given.file().toPath()))) {
+            message = parsed(given.mediaType().equals(APPLE) ? alone(in) : in);
         }
         try {
             return given.found(read(message, given));
         } finally {
             message.dispose();
         }
+    }
+
+    /** Apple Mail (emlx) writes above a message how many bytes it has, and below it what the program noted of it. */
+    private static InputStream alone(InputStream in) throws IOException {
+        StringBuilder length = new StringBuilder();
+        for (int sign = in.read(); sign >= 0 && sign != '\n' && length.length() < LONGEST_LENGTH; sign = in.read()) length.append((char) sign);
+        String bytes = length.toString().strip();
+        return bytes.matches("\\d{1,9}") ? new ByteArrayInputStream(in.readNBytes(Integer.parseInt(bytes))) : in;
     }
 
     private static Message parsed(InputStream in) throws IOException {

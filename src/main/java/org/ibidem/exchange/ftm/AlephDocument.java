@@ -14,7 +14,7 @@ import org.ibidem.ontology.Schema;
 record AlephDocument(Evidence evidence, String contentHash, Optional<Evidence> parent) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> BY_TYPE = Map.ofEntries(Map.entry("application/pdf", "Pages"), Map.entry("text/html", "HyperText"), Map.entry("application/xhtml+xml", "HyperText"),
-        Map.entry("message/rfc822", "Email"), Map.entry("application/vnd.ms-outlook", "Email"), Map.entry("application/mbox", "Package"), Map.entry("application/zip", "Package"),
+        Map.entry("message/rfc822", "Email"), Map.entry("message/x-emlx", "Email"), Map.entry("application/vnd.ms-outlook", "Email"), Map.entry("application/mbox", "Package"), Map.entry("application/zip", "Package"),
         Map.entry("application/x-7z-compressed", "Package"), Map.entry("application/x-tar", "Package"), Map.entry("application/gzip", "Package"), Map.entry("text/csv", "Table"),
         Map.entry("text/tab-separated-values", "Table"), Map.entry("application/vnd.ms-excel", "Workbook"), Map.entry("application/vnd.oasis.opendocument.spreadsheet", "Workbook"),
         Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Workbook"));
