@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibidem.model.Markup.Kind;
@@ -62,6 +61,6 @@ final class HtmlSource {
     /** Of pictures and fonts written into a page there is nothing to be found. */
     private void find(String source) {
         if (source.startsWith("data:")) return;
-        for (Tracker tracker : Tracker.values()) tracker.pattern().matcher(source).results().map(MatchResult::group).forEach(trackers::add);
+        for (Tracker tracker : Tracker.values()) tracker.in(source).forEach(trackers::add);
     }
 }
