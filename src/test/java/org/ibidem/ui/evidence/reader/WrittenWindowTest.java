@@ -51,6 +51,18 @@ class WrittenWindowTest {
     }
 
     @Test
+    void whereALinkLeadsStandsBelowThePageAndIsMarkedLikeItsWords() throws Exception {
+        try (OpenReader reader = open()) {
+            Hand hand = reader.hand();
+            hand.drag(reader.at(1, "https"), reader.at(1, "id="));
+            assertThat(reader.selected()).startsWith("https://register.test/jie?");
+            hand.press(KeyCode.M);
+            Toolkit.await("the passage", () -> reader.model().marked().size() == 1);
+            assertThat(reader.model().marked().getFirst().passage().quote()).startsWith("https://register.test/jie?");
+        }
+    }
+
+    @Test
     void aNarrowPageHasShorterLinesAndNoSmallerLetters() {
         String narrow = Toolkit.ask(() -> {
             WrittenContent page = new WrittenContent("The ship left at night.", List.of());
