@@ -22,11 +22,14 @@ import org.apache.commons.io.input.BoundedInputStream;
 /**
  * An office document as the parsers know it. One in the strict form (ISO/IEC 29500-1) says the same under other names, which no parser here
  * knows: of such a one a copy with the usual names (29500-4) is read, which is wiped on closing. So is one of a workbook whose days are
- * counted as on the Mac, and of a text with {@link Deletions}.
+ * counted as on the Mac, and of a text with {@link Deletions} or {@link Formulas}.
  */
 final class StrictOffice implements AutoCloseable {
     private static final String SHEETS = "xl/worksheets/";
     private static final String WORDS = "word/";
+    private static final String TEXT = WORDS + "document.xml";
+    private static final Pattern MENDED = Pattern.compile(Deletions.BEGIN + "|" + Formulas.BEGIN);
+    private static final int LONGEST_TAG = 1 << 10;
     private static final String PARAGRAPH_ENDS = "</w:p>";
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument";
     /** Those with macros are the same files under names of their own. */
@@ -46,11 +49,11 @@ final class StrictOffice implements AutoCloseable {
         this.isCopy = isCopy;
     }
 
-    /** The document itself, unless it is strict, counts its days otherwise or holds deleted words. @throws IOException when such a one is broken or far too large for what it is */
+    /** The document itself, unless it is strict, counts its days otherwise or holds deleted words or formulas. @throws IOException when such a one is broken or far too large for what it is */
     static StrictOffice of(Given given) throws IOException {
         boolean isKnown = given.mediaType().startsWith(OPEN_XML) || given.mediaType().endsWith(WITH_MACROS);
         Optional<UnaryOperator<String>> days = isWorkbook(given.mediaType()) ? MacDays.of(given.file()) : Optional.empty();
-        if (!isKnown || days.isEmpty() && !isStrict(given.file()) && !Deletions.areIn(given.file())) return new StrictOffice(given.file(), false);
+        if (!isKnown || days.isEmpty() && !isStrict(given.file()) && !needsMending(given.file())) return new StrictOffice(given.file(), false);
         Path copy = Files.createTempFile("strict-", ".zip");
         try {
             copy(given.file(), copy, days.orElse(UnaryOperator.identity()));
@@ -84,6 +87,29 @@ final class StrictOffice implements AutoCloseable {
         }
     }
 
+    /** Whether words would be left out of a text, or read as if nobody had deleted them. */
+    private static boolean needsMending(File file) {
+        try (ZipFile zip = new ZipFile(file)) {
+            ZipEntry text = zip.getEntry(TEXT);
+            if (text == null) return false;
+            try (InputStream in = zip.getInputStream(text)) {
+                return needsMending(in);
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean needsMending(InputStream xml) throws IOException {
+        String end = "";
+        for (byte[] read = xml.readNBytes(LOOKED_AT); read.length > 0; read = xml.readNBytes(LOOKED_AT)) {
+            String piece = end + new String(read, StandardCharsets.ISO_8859_1);
+            if (MENDED.matcher(piece).find()) return true;
+            end = piece.substring(Math.max(0, piece.length() - LONGEST_TAG));
+        }
+        return false;
+    }
+
     private static void copy(File from, Path to, UnaryOperator<String> days) throws IOException {
         long left = Limits.RATIO * from.length() + Limits.RATIO_FREE;
         try (ZipFile zip = new ZipFile(from); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
@@ -98,7 +124,7 @@ final class StrictOffice implements AutoCloseable {
 
     private static UnaryOperator<String> mending(String part, UnaryOperator<String> days) {
         if (part.startsWith(SHEETS)) return days;
-        return part.startsWith(WORDS) ? Deletions::apart : UnaryOperator.identity();
+        return part.startsWith(WORDS) ? xml -> Deletions.apart(Formulas.asWords(xml)) : UnaryOperator.identity();
     }
 
     /** What is no XML, such as a film, is copied as it is. */

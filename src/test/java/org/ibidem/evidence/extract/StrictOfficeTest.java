@@ -174,6 +174,48 @@ class StrictOfficeTest {
         assertThat(texts(read("changes.docx", bytes.toByteArray())).getFirst()).isEqualTo("The colour costs nine hundred [-l-] [-four hundred & more-]\nSigned.");
     }
 
+    private static String formula(String inside) {
+        return "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">" + inside + "</m:oMath>";
+    }
+
+    private static String math(String words) {
+        return "<m:r><w:rPr><w:rFonts w:ascii=\"Cambria Math\"/></w:rPr><m:t>" + words + "</m:t></m:r>";
+    }
+
+    private static String said(String xml) {
+        String bytes = new String(xml.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return new String(Formulas.asWords(bytes).replaceAll("<[^>]*>", "").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFormulaIsWordsOnItsLine() {
+        String half = "<m:f><m:fPr/><m:num>" + math("a+b") + "</m:num><m:den>" + math("2") + "</m:den></m:f>";
+        assertThat(said(formula(math("x") + math("=") + half))).isEqualTo("x=(a+b)/2");
+        assertThat(said(formula("<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub>" + math("i=1") + "</m:sub><m:sup>" + math("n") + "</m:sup><m:e><m:sSub><m:e>" + math("x")
+            + "</m:e><m:sub>" + math("i") + "</m:sub></m:sSub></m:e></m:nary>"))).isEqualTo("∑_(i=1)^n x_i");
+        assertThat(said(formula("<m:rad><m:deg/><m:e>" + math("합계&lt;1") + "</m:e></m:rad><m:d><m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"]\"/></m:dPr><m:e>" + half + "</m:e></m:d>"))).isEqualTo("√(합계&lt;1)[(a+b)/2]");
+        assertThat(said("<w:p><m:oMathPara><m:oMathParaPr><m:jc m:val=\"left\"/></m:oMathParaPr>" + formula("<m:sSup><m:e>" + math("e") + "</m:e><m:sup>" + math("2") + "</m:sup></m:sSup>") + "</m:oMathPara></w:p>")).isEqualTo("e^2");
+        assertThat(said("<w:p>no formula</w:p>")).isEqualTo("no formula");
+    }
+
+    @Test
+    void aTextIsReadWithItsFormulas() throws Exception {
+        String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t xml:space=\"preserve\">The price is </w:t></w:r>"
+            + formula(math("p=") + "<m:f><m:num>" + math("합계") + "</m:num><m:den>" + math("12") + "</m:den></m:f>") + "<w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String[] part : new String[][] {
+                {"[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"},
+                {"_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
+                {"word/document.xml", text}}) {
+                zip.putNextEntry(new ZipEntry(part[0]));
+                zip.write(part[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(texts(read("price.docx", bytes.toByteArray())).getFirst()).isEqualTo("The price is p=합계/12.");
+    }
+
     @Test
     void wordsDeletedBehindTheLastParagraphStandInOneOfTheirOwn() {
         assertThat(Deletions.apart("<w:body><w:p><w:r><w:t>Signed.</w:t></w:r></w:p><w:del><w:r><w:delText>Void.</w:delText></w:r></w:del></w:body>"))

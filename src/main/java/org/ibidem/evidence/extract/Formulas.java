@@ -1,0 +1,87 @@
+package org.ibidem.evidence.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Formulas of a text document (DOCX; Office Math Markup, ECMA-376 part 1, 22.1), which the parsers leave out. Each becomes words of its line, as people type
+ * a formula where nothing else can be typed: {@code (a+b)/2}, {@code x^2}, {@code √x}, {@code ∑_(i=1)^n x_i}.
+ */
+final class Formulas {
+    /** How one begins in the XML of a part. */
+    static final String BEGIN = "<m:oMath(?: [^<>]*)?>";
+    private static final Pattern FORMULA = Pattern.compile(BEGIN + ".*?</m:oMath>", Pattern.DOTALL);
+    private static final Pattern AROUND = Pattern.compile("<m:oMathParaPr\\b.*?</m:oMathParaPr>|<m:oMathParaPr/>|</?m:oMathPara(?: [^<>]*)?>", Pattern.DOTALL);
+    private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}.,]*|.");
+    /** What an accent, an operator and brackets are when the formula does not say (22.1.2). */
+    private static final Map<String, String> USUAL = Map.of("acc", "\u0302", "nary", "∫", "begChr", "(", "endChr", ")", "sepChr", "|");
+
+    private Formulas() {}
+
+    /** The XML of a part with its formulas as words. Each character of it is a byte of UTF-8. */
+    static String asWords(String xml) {
+        if (!xml.contains("<m:oMath")) return xml;
+        String words = FORMULA.matcher(xml).replaceAll(formula -> Matcher.quoteReplacement(run(formula.group())));
+        return AROUND.matcher(words).replaceAll("");
+    }
+
+    private static String run(String formula) {
+        String xml = new String(formula.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String words = inside(Jsoup.parse(xml, "", Parser.xmlParser())).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<w:r><w:t xml:space=\"preserve\">" + new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1) + "</w:t></w:r>";
+    }
+
+    /** All that is in an element, one after the other. */
+    private static String inside(Element element) {
+        return element.children().stream().map(Formulas::words).collect(Collectors.joining());
+    }
+
+    private static String words(Element e) {
+        return switch (e.tagName()) {
+            case "m:t" -> e.wholeText();
+            case "m:f" -> piece(e, "num") + "/" + piece(e, "den");
+            case "m:sSup" -> piece(e, "e") + "^" + piece(e, "sup");
+            case "m:sSub" -> piece(e, "e") + "_" + piece(e, "sub");
+            case "m:sSubSup" -> piece(e, "e") + "_" + piece(e, "sub") + "^" + piece(e, "sup");
+            case "m:limLow" -> piece(e, "e") + "_" + piece(e, "lim");
+            case "m:limUpp" -> piece(e, "e") + "^" + piece(e, "lim");
+            case "m:rad" -> (part(e, "deg").isEmpty() ? "" : piece(e, "deg")) + "√" + piece(e, "e");
+            case "m:nary" -> said(e, "chr", "nary") + edge("_", e, "sub") + edge("^", e, "sup") + " " + part(e, "e");
+            case "m:func" -> part(e, "fName") + " " + part(e, "e");
+            case "m:acc" -> piece(e, "e") + said(e, "chr", "acc");
+            case "m:d" -> said(e, "begChr", "begChr") + rows(e, "m:e", said(e, "sepChr", "sepChr")) + said(e, "endChr", "endChr");
+            case "m:m" -> "[" + e.children().stream().filter(c -> c.tagName().equals("m:mr")).map(row -> rows(row, "m:e", ", ")).collect(Collectors.joining("; ")) + "]";
+            case "m:eqArr" -> rows(e, "m:e", "; ");
+            default -> e.tagName().endsWith("Pr") ? "" : inside(e);
+        };
+    }
+
+    private static String rows(Element e, String name, String between) {
+        return e.children().stream().filter(c -> c.tagName().equals(name)).map(Formulas::inside).collect(Collectors.joining(between));
+    }
+
+    private static String part(Element e, String name) {
+        return rows(e, "m:" + name, "");
+    }
+
+    /** A part in brackets, unless nobody can mistake where it ends. */
+    private static String piece(Element e, String name) {
+        String part = part(e, name);
+        return SIMPLE.matcher(part).matches() ? part : "(" + part + ")";
+    }
+
+    private static String edge(String sign, Element e, String name) {
+        return part(e, name).isEmpty() ? "" : sign + piece(e, name);
+    }
+
+    private static String said(Element e, String property, String usual) {
+        Element said = e.children().stream().filter(c -> c.tagName().endsWith("Pr")).flatMap(c -> c.children().stream()).filter(c -> c.tagName().equals("m:" + property)).findFirst().orElse(null);
+        return said == null ? USUAL.get(usual) : said.attr("m:val");
+    }
+}
