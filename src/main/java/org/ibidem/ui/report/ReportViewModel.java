@@ -45,9 +45,15 @@ public final class ReportViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private Words kept = new Words("", "");
     private boolean reading;
+    /** How often words are on their way into the case: what is read meanwhile may be older than they are. */
+    private int underway;
 
     /** The heading and text of the selected block as the case has them, or soon will. */
-    private record Words(String title, String text) {}
+    private record Words(String title, String text) {
+        static Words of(Block block) {
+            return new Words(block.title(), block.text());
+        }
+    }
 
     /** The first report of this case. */
     public ReportViewModel(CaseSession session) {
@@ -78,9 +84,9 @@ public final class ReportViewModel {
     /** Words not kept yet are kept before another block is shown; when the same block was read anew, what is being written stays. */
     private void turn(Block before, Block now) {
         boolean same = before != null && now != null && before.id().equals(now.id());
-        if (same && kept.equals(new Words(now.title(), now.text()))) return;
+        if (same && (underway > 0 || kept.equals(Words.of(now)))) return;
         if (!same && before != null) keepWordsOf(before);
-        kept = now == null ? new Words("", "") : new Words(now.title(), now.text());
+        kept = now == null ? new Words("", "") : Words.of(now);
         title.set(kept.title());
         text.set(kept.text());
     }
@@ -99,7 +105,14 @@ public final class ReportViewModel {
         Words written = new Words(title.get(), text.get());
         if (written.equals(kept)) return CompletableFuture.completedFuture(null);
         kept = written;
-        return compose(shown -> composer.edit(shown, block.id(), b -> b.withWords(written.title(), written.text())));
+        underway++;
+        return compose(shown -> composer.edit(shown, block.id(), b -> b.withWords(written.title(), written.text()))).whenComplete((done, failure) -> arrived(failure));
+    }
+
+    /** Only now does the case hold what was written last, with what followed from it; what it refused stays in the field. */
+    private void arrived(Throwable failure) {
+        underway--;
+        if (underway == 0 && failure == null) turn(selected.get(), selected.get());
     }
 
     private CompletableFuture<Void> compose(Consumer<Composition> verb) {

@@ -3,7 +3,9 @@ package org.ibidem.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Handling;
@@ -11,6 +13,7 @@ import org.ibidem.model.Report;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,33 @@ class ReportViewModelTest {
         model.enable(of(BlockKind.TIMELINE), false);
         assertThat(model.text().get()).isEqualTo("half a sent");
         assertThat(of(BlockKind.TIMELINE).enabled()).isFalse();
+    }
+
+    @Test
+    void wordsWrittenWhileEarlierOnesReachTheCaseAreNotOverwrittenByThem() {
+        session.close();
+        Queue<Runnable> behind = new ArrayDeque<>();
+        Queue<Runnable> screen = new ArrayDeque<>();
+        session = Desks.open(folder.resolve("Atlas.case"), folder.resolve("home"), new Threads(behind::add, behind::add, screen::add));
+        model = new ReportViewModel(session);
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("One");
+        model.apply();
+        doAll(behind);
+        model.text().set("One and two");
+        model.apply();
+        doAll(screen);
+        assertThat(model.text().get()).isEqualTo("One and two");
+        doAll(behind);
+        doAll(screen);
+        doAll(behind);
+        doAll(screen);
+        assertThat(model.text().get()).isEqualTo("One and two");
+        assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("One and two");
+    }
+
+    private static void doAll(Queue<Runnable> waiting) {
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) next.run();
     }
 
     @Test
