@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 /** The copy for whoever checks facts: behind each sentence that cites nothing stands that it does. */
 final class UnsourcedSentences {
     private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:#|\\||$).*");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][”\"’)*_]?)(?<!\\d[.])\\s+(?=[\\p{Lu}\\p{IsHangul}“\"‘(*_])");
-
     private static final Pattern CITES = Pattern.compile("\\[@(?:[^\\[\\]]*@)?[ERS]-");
 
     private UnsourcedSentences() {}
@@ -18,6 +16,6 @@ final class UnsourcedSentences {
     }
 
     private static String sentences(String line, String mark) {
-        return SENTENCE.splitAsStream(line).map(s -> CITES.matcher(s).find() || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
+        return Sentences.END.splitAsStream(line).map(s -> CITES.matcher(s).find() || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ibidem.model.Block;
+import org.ibidem.report.Sentences;
 
 /** A paragraph, a point of a list or a row of a table in the Markdown of a block, with its citations as they are written. */
 record Paragraph(Block block, String text) {
     /** A citation as it is written. */
     static final Pattern CITATION = Pattern.compile("\\[@[^\\[\\]]{1,300}]");
     private static final Pattern REF = Pattern.compile("@([ERS]-\\d{1,9})");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"’)]?)\\s+(?=[\\p{Lu}\\p{IsHangul}“\"‘(])");
     private static final Pattern BEGINNING = Pattern.compile("^(?:>\\s*)*(?:[-*+]\\s+|\\d{1,3}[.)]\\s+)?");
     private static final Pattern BEGINS = Pattern.compile("^(?:>\\s*)*(?:[-*+]\\s+|\\d{1,3}[.)]\\s+|\\|).*");
     private static final Pattern EMPHASIS = Pattern.compile("[*`|]+|(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])");
@@ -39,13 +39,13 @@ record Paragraph(Block block, String text) {
 
     /** The sentences, with the citations in them. */
     List<String> sentences() {
-        return Arrays.stream(SENTENCE_END.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(Sentences.END.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
     /** The sentence in which these words stand, with its citations, also those behind its full stop; several when the words go over their end. */
     String sentenceAround(int start, int end) {
-        int from = SENTENCE_END.matcher(text).results().map(MatchResult::end).filter(e -> e <= start).reduce(0, Math::max);
-        int to = SENTENCE_END.matcher(text).results().map(MatchResult::start).filter(e -> e >= end).reduce(text.length(), Math::min);
+        int from = Sentences.END.matcher(text).results().map(MatchResult::end).filter(e -> e <= start).reduce(0, Math::max);
+        int to = Sentences.END.matcher(text).results().map(MatchResult::start).filter(e -> e >= end).reduce(text.length(), Math::min);
         return text.substring(from, to);
     }
 
