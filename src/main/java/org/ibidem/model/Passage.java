@@ -2,6 +2,7 @@ package org.ibidem.model;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A marked place in a document. {@code start} and {@code end} count UTF-16 units in the page's joined text (see
@@ -12,6 +13,7 @@ import java.util.UUID;
  */
 public record Passage(UUID id, UUID evidenceId, int page, int start, int end, String quote, String prefix, String suffix,
                       String region, String note, Tint tint, Anchor anchor) implements Row {
+    private static final Pattern WITHIN_NUMBER = Pattern.compile("(?<=\\d-)\\h*\\R\\h*(?=\\d)");
 
     /** A passage without a remark, in the colour of its kind of claim. */
     public Passage(UUID id, UUID evidenceId, int page, int start, int end, String quote, String prefix, String suffix, String region) {
@@ -27,6 +29,11 @@ public record Passage(UUID id, UUID evidenceId, int page, int start, int end, St
     /** The place on the picture; empty when the passage is words. */
     public Optional<Area> area() {
         return region.isEmpty() ? Optional.empty() : Area.parse(region);
+    }
+
+    /** The quoted words on one line, however the document broke them; a number that a line ended within is whole again, as in {@code 2018-12-05}. */
+    public String quoteOnOneLine() {
+        return WITHIN_NUMBER.matcher(quote).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
     /** The same passage with another remark and colour. */

@@ -60,7 +60,7 @@ final class CitedThumbnails {
         if (!enclosure.isThere()) draft.markup.add(words, "p", "missing", enclosure.withheld());
         else if (!enclosure.isRedacted()) {
             Element list = draft.markup.add(words, "ul", "listed");
-            passages.forEach(p -> draft.markup.add(list, "li", "", "“" + p.quote().replaceAll("\\s+", " ").strip() + "”"));
+            passages.forEach(p -> draft.markup.add(list, "li", "", "“" + p.quoteOnOneLine() + "”"));
         }
     }
 

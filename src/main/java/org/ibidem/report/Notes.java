@@ -36,7 +36,7 @@ final class Notes {
     private int count;
 
     /**
-     * A citation in a note: a document, the passage in it (or {@code null}), its place ({@code p. 3} or empty), the quoted words (or empty), the grade (or
+     * A citation in a note: a document, the passage in it (or {@code null}), its place ({@code p. 3} or empty), the quoted words on one line (or empty), the grade (or
      * empty), whether it speaks against, and the status of what it proves unless that is accepted.
      */
     record Cited(Evidence evidence, Passage passage, String place, String quote, String grade, boolean refutes, String status) {
@@ -89,7 +89,7 @@ final class Notes {
 
     private Cited cited(Statement statement, Proof proof) {
         String status = statement.status() == StatementStatus.ACCEPTED ? "" : "(" + wording.get("status." + statement.status()) + ")";
-        return new Cited(proof.evidence(), proof.passage(), place(wording, proof.passage()), proof.passage().quote(), proof.grade().toString(),
+        return new Cited(proof.evidence(), proof.passage(), place(wording, proof.passage()), proof.passage().quoteOnOneLine(), proof.grade().toString(),
             proof.refutes(), status);
     }
 
@@ -152,8 +152,7 @@ final class Notes {
         anchor.ifPresentOrElse(a -> markup.link(note, a, "seen", words), () -> markup.text(note, words));
     }
 
-    private static String trimmed(String quote) {
-        String line = quote.replaceAll("\\s+", " ").strip();
+    private static String trimmed(String line) {
         if (line.length() <= 240) return line;
         return line.substring(0, line.lastIndexOf(' ', 230) > 0 ? line.lastIndexOf(' ', 230) : 230) + " …";
     }

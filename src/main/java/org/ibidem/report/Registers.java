@@ -179,6 +179,6 @@ final class Registers {
     }
 
     private String quote(Passage passage) {
-        return passage.quote().isEmpty() ? draft.wording.get("proof.picture") : "“" + passage.quote().replaceAll("\\s+", " ").strip() + "”";
+        return passage.quote().isEmpty() ? draft.wording.get("proof.picture") : "“" + passage.quoteOnOneLine() + "”";
     }
 }

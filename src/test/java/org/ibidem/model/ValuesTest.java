@@ -35,6 +35,15 @@ class ValuesTest {
     }
 
     @Test
+    void quotedWordsStandOnOneLineAndNumbersAreWhole() {
+        assertThat(passage("registered\n  2018-12-\n05 as\tno. XB-2018-\r\n0071, well-\nknown").quoteOnOneLine()).isEqualTo("registered 2018-12-05 as no. XB-2018-0071, well- known");
+    }
+
+    private static Passage passage(String quote) {
+        return new Passage(Ids.next(), Ids.next(), 1, 0, quote.length(), quote, "", "", "");
+    }
+
+    @Test
     void identifiersSortByTheTimeTheyWereMade() {
         UUID early = Ids.of(1_000, -1, -1);
         UUID late = Ids.of(2_000, 0, 0);
