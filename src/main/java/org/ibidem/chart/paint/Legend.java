@@ -27,6 +27,7 @@ public final class Legend {
     private static final double SIZE = 9;
     private static final double ROW = 20;
     private static final double SIGN = 34;
+    private static final double BADGE = 7.5;
     private static final double LINE = 13;
     /** The words of a rule are cut beyond this, so that they fit the narrowest legend. */
     private static final double LONGEST = 190;
@@ -60,7 +61,12 @@ public final class Legend {
         void draw(Surface s, double x, double y);
     }
 
-    private record Item(String words, Sign sign) {}
+    /** What is explained, by which sign, and how wide that is. */
+    private record Item(String words, Sign sign, double wide) {
+        Item(String words, Sign sign) {
+            this(words, sign, SIGN);
+        }
+    }
 
     /** How high the legend is at this width, in surface units. */
     public double height(double width) {
@@ -73,10 +79,10 @@ public final class Legend {
         for (List<Item> row : rows(width)) {
             double x = left;
             for (Item item : row) {
-                item.sign().draw(surface, x + SIGN / 2, y);
+                item.sign().draw(surface, x + item.wide() / 2, y);
                 double w = fonts.width(item.words(), SIZE, false);
                 surface.fill(palette.ink());
-                surface.text(item.words(), x + SIGN + 4 + w / 2, y + 3, SIZE, false);
+                surface.text(item.words(), x + item.wide() + 4 + w / 2, y + 3, SIZE, false);
                 x += room(item);
             }
             y += ROW;
@@ -104,7 +110,7 @@ public final class Legend {
     }
 
     private double room(Item item) {
-        return SIGN + fonts.width(item.words(), SIZE, false) + 20;
+        return item.wide() + fonts.width(item.words(), SIZE, false) + 20;
     }
 
     private List<List<Item>> rows(double width) {
@@ -135,7 +141,7 @@ public final class Legend {
         NodeMarks marks = signs.marks();
         if (marks.disputed()) items.add(new Item(MESSAGES.get("legend.disputedNode"), this::unequal));
         if (marks.sources() > 0) items.add(new Item(MESSAGES.get("legend.sources"), this::disc));
-        if (!marks.badges().isEmpty()) items.add(new Item(MESSAGES.get("legend.listed"), this::badge));
+        if (!marks.badges().isEmpty()) items.add(listed(marks.badges().getFirst()));
         if (marks.openHit()) items.add(new Item(MESSAGES.get("legend.openHit"), (s, x, y) -> NodePainter.openHit(s, palette, x, y, 8)));
         if (marks.proposed()) items.add(new Item(MESSAGES.get("legend.proposed"), this::proposed));
         if (marks.pinned()) items.add(new Item(MESSAGES.get("legend.pinned"), (s, x, y) -> NodePainter.pin(s, palette, x, y, 7)));
@@ -214,12 +220,18 @@ public final class Legend {
         s.text("2", x, y + 3, 8, true);
     }
 
-    private void badge(Surface s, double x, double y) {
+    /** A badge that the chart has, for another would tell of a listing that nobody made. */
+    private Item listed(String badge) {
+        double wide = Math.max(SIGN, fonts.width(badge, BADGE, true) + 8);
+        return new Item(MESSAGES.get("legend.listed"), (s, x, y) -> badge(s, badge, x, y, wide), wide);
+    }
+
+    private void badge(Surface s, String badge, double x, double y, double wide) {
         s.fill(palette.disputed());
         s.stroke(0, 0);
-        s.box(x - 17, y - 6, 34, 12, 2);
+        s.box(x - wide / 2, y - 6, wide, 12, 2);
         s.fill(palette.paper());
-        s.text("EU 2017", x, y + 2.8, 7.5, true);
+        s.text(badge, x, y + 2.8, BADGE, true);
     }
 
     private void proposed(Surface s, double x, double y) {

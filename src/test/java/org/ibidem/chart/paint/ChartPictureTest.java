@@ -48,6 +48,14 @@ class ChartPictureTest {
     }
 
     @Test
+    void theLegendExplainsABadgeThatTheChartHas() {
+        ChartNode listed = new ChartNode(new UUID(1, 9), "N-9", "Firm", Kind.ORGANISATION, List.of("Firm"), new NodeMarks(List.of("Ministry 2026"), 1, false, false, false, Halo.NONE), 0, 0, 120, 70);
+        String svg = new String(ChartPicture.natural(new ChartScene(List.of(listed), List.of()), fonts).svg(), StandardCharsets.UTF_8);
+        assertThat(svg.split(">Ministry 2026<", -1)).hasSize(3);
+        assertThat(svg).doesNotContain("EU 2017");
+    }
+
+    @Test
     void anSvgTellsItsLinksToWhoCannotSeeIt() throws Exception {
         Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(ChartPicture.natural(scene(), fonts).svg()));
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("R-2: 银星 – owns 2 % – Пхеньян");
