@@ -193,7 +193,14 @@ final class MarkdownText {
         }
     }
 
+    /** What a link says and where it leads; an address that is its own words is written once. */
     private void link(Element parent, Link link) {
+        StringBuilder words = new StringBuilder();
+        collect(link, words);
+        if (words.toString().equals(link.getDestination())) {
+            markup.url(parent, link.getDestination());
+            return;
+        }
         children(parent, link);
         if (!link.getDestination().startsWith("#")) {
             markup.text(parent, " (");

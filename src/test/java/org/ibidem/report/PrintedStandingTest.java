@@ -75,6 +75,16 @@ class PrintedStandingTest {
         return words(write(kind, text, Optional.empty()));
     }
 
+    @Test
+    void anAddressThatIsItsOwnWordsIsPrintedOnce() throws Exception {
+        assertThat(printed(BlockKind.SECTION, "See <https://shop.invalid/prices> and [the list](https://shop.invalid/list).")).contains("See https://shop.invalid/prices and the list (https://shop.invalid/list).");
+    }
+
+    @Test
+    void languagesOfDocumentsAreNamedAsReadersKnowThem() throws Exception {
+        assertThat(printed(BlockKind.METHOD, "")).contains("By language English 1");
+    }
+
     private static String words(Written written) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
