@@ -170,6 +170,6 @@ class EditionsTest {
     void aKoreanReportTellsItInKorean() throws Exception {
         compose("ko");
         publish("");
-        assertThat(printed()).contains("판과 정정", "제1판 뒤에 달라진 점", "사건에서 달라진 것이 없습니다.");
+        assertThat(printed()).contains("판과 정정", "제1판 뒤에 달라진 점", "사건에서 달라진 것이 없다.");
     }
 }

@@ -15,6 +15,8 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Language;
+import org.ibidem.message.Messages;
+import org.ibidem.model.Likelihood;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,15 @@ class ReportLanguageTest {
             assertThat(text).contains("부록 A", "그림 1", "면책 사항", "2017년 10월 16일", "1쪽");
             assertThat(text).doesNotContain("Annex A", "Figure 1", "Disclaimer", "Ibid.", "Contents", "Evidence register", "Page ", " p. 1]");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ko");
+        }
+    }
+
+    @Test
+    void theKoreanScaleOfLikelihoodHasTheWordsOfTheJudgements() {
+        String scale = Language.in(Locale.KOREAN, () -> Messages.of(Draft.class).get("grading.likelihoodText"));
+        for (Likelihood likelihood : Likelihood.values()) {
+            String said = Language.in(Locale.KOREAN, () -> Messages.of(Draft.class).get("likelihood." + likelihood, ""));
+            assertThat(scale).contains(said.replaceAll(".*\\*(.+)\\*.*", "$1") + " ");
         }
     }
 
