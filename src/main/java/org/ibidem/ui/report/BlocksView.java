@@ -1,6 +1,7 @@
 package org.ibidem.ui.report;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -44,9 +45,16 @@ final class BlocksView extends VBox {
             list.getSelectionModel().select(now);
             reveal();
         });
+        list.getItems().addListener((ListChangeListener<Block>) c -> mark());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(tools(cover), list);
+    }
+
+    /** A list that is filled anew has nothing selected; the block that is written in stays marked, also where it has not changed itself. */
+    private void mark() {
+        Block block = model.selected().get();
+        if (block != null) list.getItems().stream().filter(b -> b.id().equals(block.id())).findFirst().ifPresent(list.getSelectionModel()::select);
     }
 
     /** Brings the selected block into sight when another place has led to it. */

@@ -41,6 +41,8 @@ final class PreviewView extends VBox {
     private final PauseTransition settled = new PauseTransition(UNTIL_SETTLED);
     private PageStore store;
     private double zoom = 1;
+    /** What to turn to when it is printed; {@code null} when that has been done. */
+    private Block sought;
 
     PreviewView(ReportViewModel model, PreflightView preflight) {
         this.model = model;
@@ -51,7 +53,10 @@ final class PreviewView extends VBox {
         pages.setCellFactory(l -> new PageCell(() -> store, this::shownWidth));
         settled.setOnFinished(e -> draw(model.preview().printed().get()));
         pages.widthProperty().addListener((o, before, now) -> settled.playFromStart());
-        model.preview().printed().addListener((o, before, now) -> draw(now));
+        model.preview().printed().addListener((o, before, now) -> {
+            draw(now);
+            turn();
+        });
         model.selected().addListener((o, before, now) -> turnTo(before, now));
         Label waiting = new Label(MESSAGES.get("preview.waiting"));
         waiting.setWrapText(true);
@@ -102,7 +107,19 @@ final class PreviewView extends VBox {
 
     private void turnTo(Block before, Block now) {
         if (now == null || before != null && before.id().equals(now.id())) return;
-        model.preview().printed().get().shown().ifPresent(p -> p.pageOf(now.title()).ifPresent(pages::scrollTo));
+        sought = now;
+        turn();
+    }
+
+    /** To the block that was chosen last, as soon as there is a page of it. */
+    private void turn() {
+        if (sought == null) return;
+        model.preview().printed().get().shown().ifPresent(p -> p.pageOf(sought.title()).ifPresent(page -> {
+            // A list that was just filled finds no place in it before it is laid out.
+            pages.layout();
+            pages.scrollTo(page);
+            sought = null;
+        }));
     }
 
     private void zoom(double factor) {

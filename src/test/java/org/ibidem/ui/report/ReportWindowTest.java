@@ -22,6 +22,8 @@ import javafx.scene.input.PickResult;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Waiver;
+import org.ibidem.report.Composer;
+import org.ibidem.report.Composition;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Hand;
@@ -78,6 +80,29 @@ class ReportWindowTest {
             switchOn(hand, "report-pseudonyms");
             Toolkit.await("printed with pseudonyms", () -> hand.reads("with pseudonyms"));
         }
+    }
+
+    @Test
+    void theBlockThatIsWrittenInStaysMarkedAndItsPageIsTurnedToWhenThereIsOne() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            ListView<Block> blocks = blocks(hand);
+            int chosen = IntStream.range(0, blocks.getItems().size()).filter(i -> blocks.getItems().get(i).kind() == BlockKind.EVIDENCE_REGISTER).findFirst().orElseThrow();
+            Toolkit.act(() -> blocks.getSelectionModel().select(chosen));
+            ListView<?> pages = hand.node("report-pages", ListView.class);
+            Toolkit.await("the page of the register", () -> pages.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() > 2);
+            Composer composer = new Composer(window.session().caseFile());
+            composer.edit(Composition.first(window.session().caseFile()), blocks.getItems().getFirst().id(), b -> b.switched(false));
+            Toolkit.await("the change", () -> !blocks.getItems().getFirst().enabled());
+            assertThat(Toolkit.ask(() -> blocks.getSelectionModel().getSelectedIndex())).isEqualTo(chosen);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Block> blocks(Hand hand) {
+        return hand.node("report-blocks", ListView.class);
     }
 
     /** The extract itself is not in this case, so nothing clears its report. */
