@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * How the same name may be written: with any space, dash, apostrophe or other mark between its words, in capitals or not, and with a
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public final class NameWriting {
     /** What may stand between the words of a name, or in one: typed or typeset, and the look-alikes that are no punctuation by rule. */
     private static final String MARKS = "[\\s\\p{Punct}\\p{P}\\p{Z}\\u00ad\\u00b4\\u02b9\\u02bc\\u2212\\u200b-\\u200d]";
+    private static final String BETWEEN = MARKS + "{1,3}";
+    private static final int GROUP = 50;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'-]+");
     /** Letters that follow a name of another script without a space. */
     private static final String JOINING = "\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc";
@@ -33,10 +35,16 @@ public final class NameWriting {
     private static String pattern(String name) {
         String key = key(name);
         if (key.isEmpty()) return "";
-        String joined = Stream.of(key.split(" ")).map(Pattern::quote).collect(Collectors.joining(MARKS + "{1,3}"));
+        String joined = joined(List.of(key.split(" ")));
         String before = letters(key.codePointAt(0));
         String behind = letters(key.codePointBefore(key.length()));
         return (before.isEmpty() ? "" : "(?<!" + before + ")") + joined + (behind.isEmpty() ? "" : "(?!" + behind + ")");
+    }
+
+    /** Words with marks between them, in groups that are done with once they are found: what looks for a name of thousands of words would else go as many calls deep. */
+    private static String joined(List<String> words) {
+        return IntStream.iterate(0, from -> from < words.size(), from -> from + GROUP).mapToObj(from -> words.subList(from, Math.min(words.size(), from + GROUP)))
+            .map(group -> group.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN, "(?>", ")"))).collect(Collectors.joining(BETWEEN));
     }
 
     /** Finds any of these names, however they are written; the longest first. */
