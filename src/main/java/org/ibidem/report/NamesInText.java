@@ -3,6 +3,7 @@ package org.ibidem.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,9 @@ public final class NamesInText {
 
     /** The first name in some words. */
     public Optional<String> first(String words) {
+        Map<Name, Integer> ends = new IdentityHashMap<>();
         for (int at = 0; at < words.length(); at++) {
-            Optional<Name> name = at(words, at).stream().findFirst();
+            Optional<Name> name = at(words, at, ends).stream().findFirst();
             if (name.isPresent()) return name.map(Name::words);
         }
         return Optional.empty();
@@ -103,16 +105,22 @@ public final class NamesInText {
     /** The things that are named in some words. */
     public Set<UUID> named(String words) {
         Set<UUID> named = new LinkedHashSet<>();
-        for (int at = 0; at < words.length(); at++) at(words, at).forEach(name -> named.addAll(name.of()));
+        Map<Name, Integer> ends = new IdentityHashMap<>();
+        for (int at = 0; at < words.length(); at++) at(words, at, ends).forEach(name -> named.addAll(name.of()));
         return named;
     }
 
-    /** The longest names that stand at a place: a firm is not named where another one is whose name only begins alike. */
-    private List<Name> at(String words, int at) {
+    /**
+     * The longest names that stand at a place: a firm is not named where another one is whose name only begins alike. A name does not begin again
+     * before its last end: one of thousands of equal words would be sought at each of them.
+     */
+    private List<Name> at(String words, int at, Map<Name, Integer> ends) {
         List<Name> longest = new ArrayList<>();
         int length = 1;
         for (Name name : byBeginning.getOrDefault(beginning(words, at), Map.of()).values()) {
+            if (at < ends.getOrDefault(name, 0)) continue;
             int here = name.lengthAt(words, at);
+            if (here > 0) ends.put(name, at + here);
             if (here < length) continue;
             if (here > length) longest.clear();
             length = here;
