@@ -34,6 +34,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
+import org.ibidem.model.Reply;
 import org.ibidem.model.Report;
 import org.ibidem.model.Source;
 import org.ibidem.model.Statement;
@@ -128,6 +129,11 @@ class PaperLanternTest {
             SortedMap<Integer, String> pages = PageText.joined(sample.where(PageText.class, "evidenceId", passage.evidenceId()));
             assertThat(pages.get(passage.page()).substring(passage.start(), passage.end())).isEqualTo(passage.quote());
         });
+    }
+
+    @Test
+    void nobodyAnswersBeforeBeingAsked() {
+        assertThat(sample.all(Reply.class)).isNotEmpty().noneMatch(r -> !r.answered().isBlank() && r.answered().compareTo(r.asked()) < 0);
     }
 
     @Test
