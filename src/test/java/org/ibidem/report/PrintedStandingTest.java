@@ -85,6 +85,19 @@ class PrintedStandingTest {
         assertThat(printed(BlockKind.METHOD, "")).contains("By language English 1");
     }
 
+    @Test
+    void namesOfSignsThatNothingPrintsArePrintedAsNothing() throws Exception {
+        for (String name : List.of("\uFFFF\uFFFE", "\u0001\u0002", "   ", "\u200b\u200b")) {
+            Entity blank = small.named("Company", name);
+            small.owns(acme, blank);
+            small.say(blank, "notes", name);
+        }
+        assertThat(printed(BlockKind.PROFILES, "")).contains("Acme");
+        assertThat(printed(BlockKind.RELATION_REGISTER, "")).contains("Acme");
+        assertThat(printed(BlockKind.ENTITY_INDEX, "")).contains("Acme");
+        assertThat(printed(BlockKind.SECTION, "One.\n\n\u0001\n\n# \u0002\n\n- \u0001")).contains("One.");
+    }
+
     private static String words(Written written) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

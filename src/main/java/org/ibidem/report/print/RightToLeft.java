@@ -52,6 +52,8 @@ final class RightToLeft implements BidiReorderer {
         @Override
         public void setParagraph(String paragraph, byte direction) {
             stretches.clear();
+            // The engine asks for the stretch of a paragraph that has no letter too, as where a name is of signs alone that nothing prints.
+            if (paragraph.isEmpty()) stretches.add(new BidiTextRun(0, 0, LTR));
             Bidi ways = new Bidi(paragraph, Bidi.LTR);
             for (int from = 0, to = 0; from < paragraph.length(); from = to) {
                 boolean leftwards = ways.getLevelAt(from) > 0;
