@@ -67,6 +67,9 @@ final class BlockEditor extends VBox {
         text.textProperty().addListener((o, before, now) -> written = text.isFocused());
         text.caretPositionProperty().addListener((o, before, now) -> moved());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.sought().subscribe(range -> {
+            if (range != null) text.selectRange(range.getEnd(), range.getStart());
+        });
     }
 
     private String prompt() {

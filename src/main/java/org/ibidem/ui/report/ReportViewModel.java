@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexRange;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
@@ -43,6 +44,7 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<Block> selected = new ReadOnlyObjectWrapper<>();
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<IndexRange> sought = new ReadOnlyObjectWrapper<>();
     private Words kept = new Words("", "");
     private boolean reading;
     /** How often words are on their way into the case: what is read meanwhile may be older than they are. */
@@ -210,9 +212,13 @@ public final class ReportViewModel {
         apply().thenRun(export::askPrinter);
     }
 
-    /** Selects what a finding is about: its block here, and its thing for the inspector. */
+    /** Selects what a finding is about: its block here with the words it quotes, and its thing for the inspector. */
     public void goTo(Finding finding) {
-        blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(this::choose);
+        sought.set(null);
+        blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(block -> {
+            choose(block);
+            QuotedWords.in(text.get(), finding.message()).ifPresent(sought::set);
+        });
         if (finding.spot().passage() != null) session.selection().set(Selection.passage(finding.spot().passage()));
         else referred.select(finding.object());
     }
@@ -251,6 +257,11 @@ public final class ReportViewModel {
     /** The Markdown of the selected block, as it stands in the field. */
     public StringProperty text() {
         return text;
+    }
+
+    /** Which part of that text to show, for a finding is about it; {@code null} when there is none. */
+    ReadOnlyObjectProperty<IndexRange> sought() {
+        return sought.getReadOnlyProperty();
     }
 
     /** The report and its blocks as the case has them. */
