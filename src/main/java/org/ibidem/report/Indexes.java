@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 /** The annexes in which a reader looks something up: every name, in every script, and every identifier. */
 final class Indexes {
     private static final Set<PropertyType> IDENTIFIERS = Set.of(PropertyType.IDENTIFIER, PropertyType.PHONE, PropertyType.EMAIL, PropertyType.URL);
+    private static final int LONGEST = 300;
     private final Draft draft;
     private final CheckDigits checked = new CheckDigits();
 
@@ -41,12 +42,18 @@ final class Indexes {
         Element list = draft.markup.add(section, "div", "index");
         for (Name name : names) {
             String caption = draft.caption(name.of().id());
-            String see = caption.equals(name.words()) ? "" : ", " + draft.wording.get("index.see", caption);
+            String see = caption.equals(name.words()) ? "" : ", " + draft.wording.get("index.see", cut(caption));
             Element line = draft.markup.add(list, "div", "index-line");
-            Element entry = draft.markup.entry(line, Anchors.of(name.of()), "page", name.words() + see + " ");
+            Element entry = draft.markup.entry(line, Anchors.of(name.of()), "page", cut(name.words()) + see + " ");
             draft.markup.add(entry, "span", "number", name.of().ref().toString());
             if (see.isEmpty()) draft.mentionedIn.expect(name.of(), draft.markup.add(line, "div", "index-named"));
         }
+    }
+
+    /** Two columns cannot hold an entry that is longer than a page; the profile has the whole name. */
+    private static String cut(String name) {
+        if (name.length() <= LONGEST) return name;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
     }
 
     private Stream<Name> names(Entity entity) {

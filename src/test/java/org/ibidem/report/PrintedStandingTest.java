@@ -98,6 +98,12 @@ class PrintedStandingTest {
         assertThat(printed(BlockKind.SECTION, "One.\n\n\u0001\n\n# \u0002\n\n- \u0001")).contains("One.");
     }
 
+    @Test
+    void aNameLongerThanAPageIsCutInTheIndex() throws Exception {
+        Entity endless = small.named("Company", "A".repeat(10_000));
+        assertThat(printed(BlockKind.ENTITY_INDEX, "")).contains("Acme", endless.ref().toString());
+    }
+
     private static String words(Written written) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
