@@ -8,12 +8,13 @@ import org.ibidem.custody.CustodyNotes;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
+import org.ibidem.model.TextKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code text CASE E-001 [--page N]}: what was extracted, a row for each page and way of obtaining it. */
+/** {@code text CASE E-001 [--page N] [--links]}: what was extracted, a row for each page and way of obtaining it; where links lead only when asked for, for no page shows it. */
 @Command(name = "text")
 final class TextCommand implements Callable<Integer> {
     @Mixin
@@ -22,6 +23,8 @@ final class TextCommand implements Callable<Integer> {
     private String evidence;
     @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
     private Integer page;
+    @Option(names = "--links", descriptionKey = "links")
+    private boolean links;
     @Mixin
     private Output out;
 
@@ -34,7 +37,7 @@ final class TextCommand implements Callable<Integer> {
             if (page != null && (page < 1 || page > document.pages())) {
                 throw new UserProblem(CaseArgument.MESSAGES, "page.unknown", page, evidence, document.pages());
             }
-            texts.stream().filter(t -> page == null || t.page() == page)
+            texts.stream().filter(t -> (page == null || t.page() == page) && (links || t.obtained() != TextKind.LINKS))
                 .sorted(Comparator.comparingInt(PageText::page).thenComparing(PageText::obtained)).forEach(this::print);
             new CustodyNotes(c).viewed(document);
         }

@@ -85,6 +85,14 @@ class CommandLineToolTest {
     }
 
     @Test
+    void whereLinksLeadIsPrintedWhenAskedFor() throws Exception {
+        String folder = newCase();
+        rows("add", folder, Files.writeString(temp.resolve("page.html"), "<p>Write to <a href=\"mailto:sales@wonbang.test\">us</a>.").toString(), "--json");
+        assertThat(rows("text", folder, "E-001", "--json")).extracting(r -> r.path("obtained").asText()).containsExactly("TEXT_LAYER");
+        assertThat(rows("text", folder, "E-001", "--links", "--json")).extracting(r -> r.path("text").asText().strip()).containsExactly("Write to us.", "mailto:sales@wonbang.test");
+    }
+
+    @Test
     void aBundleIsWrittenAndNamesAnOriginalThatDiffers() throws Exception {
         String folder = newCase();
         rows("add", folder, Files.writeString(temp.resolve("note.txt"), "Wonbang Trading Co.").toString(), "--json");
