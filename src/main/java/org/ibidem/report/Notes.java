@@ -1,5 +1,6 @@
 package org.ibidem.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.w3c.dom.Element;
 
 /**
  * Footnotes: a document in full the first time, short later ({@link NamedDocument}), <i>Ibid.</i> when the note before
- * cites the same. Each citation ends with its grade and its place in the evidence register.
+ * cites the same. In a note all that is cited of a document stands together, and is named once as long as it has one place and one grade. Each citation ends
+ * with its grade and its place in the evidence register.
  */
 final class Notes {
     private final Markup markup;
@@ -110,10 +112,11 @@ final class Notes {
         foot.setAttribute("dir", "ltr");
         Element note = markup.add(foot, "span", "note");
         note.setAttribute("data-number", Integer.toString(count));
-        for (int i = 0; i < citations.size(); i++) {
+        List<List<Cited>> together = together(citations);
+        for (int i = 0; i < together.size(); i++) {
             if (i > 0) markup.text(note, "; ");
-            write(note, citations.get(i));
-            before = citations.get(i).evidence().id();
+            write(note, together.get(i));
+            before = together.get(i).getFirst().evidence().id();
         }
         markup.text(note, ".");
         if (citations.stream().map(c -> c.evidence().id()).distinct().count() > 1) before = null;
@@ -121,12 +124,19 @@ final class Notes {
 
     /** Each of what reads alike once: without their words two passages of one page do. */
     private static List<Cited> told(List<Cited> passages) {
-        Map<List<Object>, Cited> alike = new LinkedHashMap<>();
-        passages.forEach(c -> alike.putIfAbsent(List.of(c.evidence().id(), c.place(), c.grade(), c.refutes(), c.status()), c));
-        return List.copyOf(alike.values());
+        return together(passages).stream().map(List::getFirst).toList();
     }
 
-    private void write(Element note, Cited c) {
+    /** What differs in nothing but its words, the documents in the order in which they are first cited. */
+    private static List<List<Cited>> together(List<Cited> passages) {
+        Map<UUID, Map<List<Object>, List<Cited>>> documents = new LinkedHashMap<>();
+        passages.forEach(c -> documents.computeIfAbsent(c.evidence().id(), id -> new LinkedHashMap<>())
+            .computeIfAbsent(List.of(c.place(), c.grade(), c.refutes(), c.status()), alike -> new ArrayList<>()).add(c));
+        return documents.values().stream().flatMap(alike -> alike.values().stream()).toList();
+    }
+
+    private void write(Element note, List<Cited> together) {
+        Cited c = together.getFirst();
         if (c.refutes()) markup.text(note, wording.get("note.against") + " ");
         Evidence e = c.evidence();
         labels.add(e);
@@ -136,6 +146,10 @@ final class Notes {
         else if (first) named.full(note, e);
         else named.shortened(note, e);
         place(note, c);
+        together.stream().skip(1).filter(more -> !more.quote().isEmpty()).forEach(more -> {
+            markup.text(note, ", ");
+            seen(note, more, quoted(more));
+        });
         graded |= !c.grade().isEmpty();
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");
         if (!c.status().isEmpty()) markup.text(note, " " + c.status());
@@ -145,11 +159,18 @@ final class Notes {
 
     /** The page and the quoted words, which lead to where they can be seen. */
     private void place(Element note, Cited c) {
-        String words = c.place() + (quoting && !c.quote().isEmpty() ? ": “" + trimmed(c.quote()) + "”" : "");
+        if (!c.place().isEmpty()) markup.text(note, ", ");
+        seen(note, c, c.place() + (quoting && !c.quote().isEmpty() ? ": " + quoted(c) : ""));
+    }
+
+    private void seen(Element note, Cited c, String words) {
         Optional<String> anchor = c.passage() == null ? seen.of(c.evidence(), c.place()) : seen.of(c.evidence(), c.passage());
         if (words.isEmpty()) return;
-        if (!c.place().isEmpty()) markup.text(note, ", ");
         anchor.ifPresentOrElse(a -> markup.link(note, a, "seen", words), () -> markup.text(note, words));
+    }
+
+    private static String quoted(Cited c) {
+        return "“" + trimmed(c.quote()) + "”";
     }
 
     private static String trimmed(String line) {

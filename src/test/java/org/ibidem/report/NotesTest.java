@@ -80,8 +80,15 @@ class NotesTest {
     }
 
     @Test
+    void whatIsCitedOfOneDocumentStandsTogetherAndNamesItOnce() {
+        assertThat(notes("a [@S-37; @E-013; @S-42].").getFirst()).startsWith("Reuters").containsOnlyOnce("[E-008]")
+            .contains("p. 1: “International Global System Sdn Bhd registered the domain glocom.com.my in 2009.”, “International Golden Services Sdn Bhd is listed")
+            .containsSubsequence("(B1) [E-008]; ", "[E-013].");
+    }
+
+    @Test
     void withoutTheirWordsTwoPassagesOfOnePageAreCitedOnce() {
-        assertThat(notes("a [@S-37; @S-42].").getFirst()).containsSubsequence("[E-008]", "[E-008]");
+        assertThat(notes("a [@S-37; @S-42].").getFirst()).containsSubsequence("“", "“");
         open();
         body.setTextContent("");
         draft.notes.withoutQuotes();
