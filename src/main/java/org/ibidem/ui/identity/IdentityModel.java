@@ -54,6 +54,8 @@ public final class IdentityModel {
 
     /** All that was found or asked for, decided or not: what is taken back waits again. */
     private List<Duplicate> pairs = List.of();
+    /** What was decided of two that are one and cannot stand beside each other. */
+    private Optional<Decision> looked = Optional.empty();
     private boolean searched;
 
     IdentityModel(CaseSession session) {
@@ -85,6 +87,7 @@ public final class IdentityModel {
         if (searched) found.set(MESSAGES.get("found", queue.size()));
         decisions.setAll(dossier().identities().decisions().reversed());
         show(pair.get().flatMap(this::present));
+        sayAbsent();
     }
 
     private Optional<Duplicate> now(Duplicate d) {
@@ -102,7 +105,8 @@ public final class IdentityModel {
     /** Takes a pair in hand. */
     public void choose(Optional<Duplicate> wanted) {
         wantsReason.set(false);
-        absent.set(MESSAGES.get("compare.empty"));
+        looked = Optional.empty();
+        sayAbsent();
         reason.set(wanted.flatMap(Duplicate::undecided).map(Decision::reason).orElse(""));
         shown.set(wanted.map(d -> d.a().id()).orElse(null));
         show(wanted);
@@ -129,9 +133,14 @@ public final class IdentityModel {
         UUID other = dossier().identities().chosen(d.otherId());
         if (one.equals(other)) {
             choose(Optional.empty());
-            absent.set(MESSAGES.get("compare.one", dossier().caption(one)));
+            looked = Optional.of(d);
+            sayAbsent();
             session.selection().set(Selection.entity(one));
         } else choose(dossier().entity(one).flatMap(a -> dossier().entity(other).map(b -> Duplicates.between(dossier(), a, b))));
+    }
+
+    private void sayAbsent() {
+        absent.set(looked.filter(decisions::contains).map(d -> MESSAGES.get("compare.one", dossier().caption(d.entityId()))).orElse(MESSAGES.get("compare.empty")));
     }
 
     /** Decides of the pair in hand, for the reason written, and takes the next one in hand. Without a reason nothing is the same: one is asked for. */

@@ -114,6 +114,13 @@ class IdentityWindowTest {
             Toolkit.await("the pair taken back in hand", () -> decisions(window).size() == 1 && hand.sees("compare-left") && hand.reads("김창혁"));
             Toolkit.act(() -> ((javafx.scene.control.TabPane) hand.node("identity-lists")).getSelectionModel().select(0));
             Toolkit.await("it waits again", () -> waiting(hand) == 1);
+            Toolkit.act(() -> window.session().undo());
+            Toolkit.await("the decision again", () -> decisions(window).size() == 2);
+            Toolkit.act(() -> ((javafx.scene.control.TabPane) hand.node("identity-lists")).getSelectionModel().select(1));
+            Toolkit.act(() -> hand.node("identity-decisions", TableView.class).getSelectionModel().select(1));
+            Toolkit.await("that they are one", () -> hand.reads("Shown as one"));
+            Toolkit.act(() -> window.session().redo());
+            Toolkit.await("that they are one no more", () -> decisions(window).size() == 1 && !hand.reads("Shown as one"));
         });
     }
 
