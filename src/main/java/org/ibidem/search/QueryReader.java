@@ -2,6 +2,7 @@ package org.ibidem.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -34,25 +35,27 @@ final class QueryReader extends QueryParser {
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+(-[\\p{L}\\p{M}\\p{N}]+)*(\\s+[\\p{L}\\p{M}\\p{N}'’]+(-[\\p{L}\\p{M}\\p{N}]+)*)+");
     private static final Pattern OPERATOR = Pattern.compile("\\b(AND|OR|NOT)\\b");
 
-    private QueryReader() {
+    private final Supplier<TypeNames> types;
+
+    private QueryReader(Supplier<TypeNames> types) {
         super(Fields.TEXT, new TextAnalyzer(false));
+        this.types = types;
         setDefaultOperator(Operator.AND);
         setSplitOnWhitespace(true);
         setAutoGeneratePhraseQueries(true);
         setAllowLeadingWildcard(true);
     }
 
-    /** What a question asks. @throws UserProblem saying where it cannot be read */
-    static Query read(Question question) {
-        return question.exact() ? readExactly(question.words()) : read(question.words());
+    /** What a question asks, in which types may go by their names. @throws UserProblem saying where it cannot be read */
+    static Query read(Question question, Supplier<TypeNames> types) {
+        return question.exact() ? readExactly(question.words()) : new QueryReader(types).read(question.words());
     }
 
     /** The query these words ask. @throws UserProblem saying where it cannot be read */
-    private static Query read(String words) {
+    private Query read(String words) {
         PlainSigns plain = PlainSigns.of(words);
         try {
-            QueryReader reader = new QueryReader();
-            return orNumber(words, new NameQueries(Fields.TEXT).orOtherScripts(words, reader.togetherFirst(words, reader.parse(plain.text()))));
+            return orNumber(words, new NameQueries(Fields.TEXT).orOtherScripts(words, togetherFirst(words, parse(plain.text()))));
         } catch (ParseException e) {
             int place = Mistake.place(words, e);
             throw new UserProblem(e, Search.MESSAGES, "query.syntax", place + 1, place < words.length() ? words.substring(place) : words);
@@ -84,6 +87,7 @@ final class QueryReader extends QueryParser {
 
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+        if (field.equals(Fields.TYPE)) return type(text);
         if (Fields.CODES.contains(field)) return code(field, text);
         Query query = super.getFieldQuery(field, text, quoted);
         if (query instanceof TermQuery term && isOneSign(term.getTerm().text())) return oneSign(field, term.getTerm().text());
@@ -94,6 +98,12 @@ final class QueryReader extends QueryParser {
     protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
         if (Fields.WORDS.contains(field) && PatternPhrase.isOne(text)) return PatternPhrase.of(getAnalyzer(), field, text, slop);
         return slop > 0 ? createPhraseQuery(field, text, slop) : getFieldQuery(field, text, true);
+    }
+
+    /** By the beginning of the type as it stands, or by what people call it. */
+    private Query type(String text) {
+        return new BooleanQuery.Builder().add(code(Fields.TYPE, text), BooleanClause.Occur.SHOULD)
+            .add(new NamedType(text, types.get()), BooleanClause.Occur.SHOULD).build();
     }
 
     private static Query code(String field, String text) {

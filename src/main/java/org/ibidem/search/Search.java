@@ -37,11 +37,13 @@ public final class Search implements AutoCloseable {
         .thenComparingInt(h -> h.ref().number()).thenComparingInt(Hit::page);
     private final CaseIndex index;
     private final CaseTexts texts;
+    private final Case target;
 
     /** Searches this case. Opens its index, or makes it anew, which takes some seconds for each thousand pages. */
     public Search(Case target, Progress progress) {
         this.index = new CaseIndex(target, progress);
         this.texts = new CaseTexts(target);
+        this.target = target;
     }
 
     /**
@@ -52,13 +54,13 @@ public final class Search implements AutoCloseable {
      */
     public Found find(Question question) {
         if (question.words().isBlank()) return Found.NOTHING;
-        Query words = QueryReader.read(question);
+        Query words = QueryReader.read(question, () -> TypeNames.of(target));
         return asking(question.words(), searcher -> find(searcher, words, question));
     }
 
     /** In which documents and entities something is found, and in how many places each. */
     public SortedMap<Ref, Integer> count(Question question) {
-        Query words = QueryReader.read(question);
+        Query words = QueryReader.read(question, () -> TypeNames.of(target));
         return asking(question.words(), searcher -> count(searcher, narrowed(words, question)));
     }
 

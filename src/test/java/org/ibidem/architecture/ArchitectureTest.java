@@ -60,7 +60,7 @@ class ArchitectureTest {
         room("dossier", "match", "casefile", "ontology", "model"),
         room("plugin", "casefile"),
         room("spelling", "message"),
-        room("search", "evidence", "match", "casefile", "seal", "model", "message", "job"),
+        room("search", "evidence", "match", "casefile", "ontology", "seal", "model", "message", "job"),
         room("evidence", "plugin", "statement", "casefile", "seal", "ontology", "model", "message", "job"),
         room("suggest", "evidence", "dossier", "casefile", "ontology", "model", "message", "job"),
         room("analysis", "dossier", "casefile", "ontology", "model", "message", "job"),

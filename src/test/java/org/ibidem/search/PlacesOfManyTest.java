@@ -31,6 +31,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.ibidem.ontology.Ontology;
 
 /** The words of a page of hits are found together; what Lucene says of one document at a time is the measure. */
 class PlacesOfManyTest {
@@ -54,7 +55,8 @@ class PlacesOfManyTest {
                 }
             }
             try (DirectoryReader reader = DirectoryReader.open(folder)) {
-                compare(new IndexSearcher(reader), KnownWords.of(reader, QueryReader.read(Question.all(words))), QueryReader.read(Question.all(words)));
+                Query query = QueryReader.read(Question.all(words), () -> new TypeNames(Ontology.standard()));
+                compare(new IndexSearcher(reader), KnownWords.of(reader, query), query);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.EvidenceStatus;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Ref;
 import org.ibidem.message.UserProblem;
@@ -194,6 +195,17 @@ class SearchTest {
             change.put(saved.withReading("message/rfc822", 1, saved.status(), "").withOrigin(null, "", "", "https://glocom.test/about"));
         });
         assertThat(search.find(Question.all("saved").in(Scope.EVIDENCE)).types()).isEqualTo(Map.of("multipart/related", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"type:company | 1", "type:회사 | 1", "type:Text | 3", "type:텍스트 | 3", "type:picture | 1", "type:그림 | 1", "type:image | 1",
+        "type:\"web archive\" | 1", "type:\"웹 아카이브\" | 1", "antennas type:사람 | 1", "antennas type:picture | 0", "type:vehicle | 0"})
+    void aTypeGoesByItsNameInEitherLanguageToo(String query, int things) {
+        for (String type : List.of("image/png", "application/warc")) {
+            UUID made = library.document(type, "2017", "Saved");
+            library.open().write("evidence.read", change -> change.put(change.find(Evidence.class, made).orElseThrow().withReading(type, 1, EvidenceStatus.OK, "")));
+        }
+        assertThat(search.count(Question.all(query))).hasSize(things);
     }
 
     private List<String> exactly(String words) {

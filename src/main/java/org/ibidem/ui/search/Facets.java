@@ -3,17 +3,15 @@ package org.ibidem.ui.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ibidem.evidence.MediaNames;
 import org.ibidem.message.Messages;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.ontology.Schema;
 import org.ibidem.search.Found;
 import org.ibidem.search.Question;
 import org.ibidem.search.Question.Scope;
+import org.ibidem.search.TypeNames;
 
 /** The ways to narrow what was found, those that find most first, years from the latest. */
 record Facets(Ontology ontology) {
@@ -33,16 +31,11 @@ record Facets(Ontology ontology) {
 
     /** Kinds of file that people call the same are one: pictures, whether PNG or JPEG. */
     private List<Facet> types(Question question, Found found) {
+        TypeNames names = new TypeNames(ontology);
         Map<String, Map<String, Integer>> alike = found.types().entrySet().stream()
-            .collect(Collectors.groupingBy(e -> type(e.getKey()), TreeMap::new, Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new)));
-        String chosen = question.types().stream().findFirst().map(this::type).orElse("");
+            .collect(Collectors.groupingBy(e -> names.of(e.getKey()), TreeMap::new, Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new)));
+        String chosen = question.types().stream().findFirst().map(names::of).orElse("");
         return alike.entrySet().stream().map(e -> new Facet(Facet.Kind.TYPE, String.join(",", e.getValue().keySet()), e.getKey(),
             e.getValue().values().stream().mapToInt(Integer::intValue).sum(), e.getKey().equals(chosen))).sorted(Comparator.comparingInt(Facet::count).reversed()).toList();
-    }
-
-    /** What people call a media type or a schema. */
-    private String type(String indexed) {
-        return ontology.schemata().stream().filter(s -> s.name().toLowerCase(Locale.ROOT).equals(indexed)).map(Schema::label).findFirst()
-            .orElseGet(() -> MediaNames.of(indexed));
     }
 }
