@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,7 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Source;
 import org.ibidem.suggest.Scan;
 import org.ibidem.ui.custody.CustodyExports;
+import org.ibidem.ui.evidence.reader.Readers;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Selection;
 
@@ -88,20 +90,20 @@ public final class EvidenceViewModel {
         return remarks;
     }
 
-    /** The document selected in the window, or the one in which a passage is. */
+    /** The document selected in the window, or the one in which a passage is; while something else is selected, the one that is read in front. */
     public Optional<Evidence> selected() {
         Selection selection = session.selection().get();
         Dossier dossier = session.dossier().get();
         return switch (selection.kind()) {
             case EVIDENCE -> dossier.evidence(selection.id());
             case PASSAGE -> dossier.passage(selection.id()).flatMap(p -> dossier.evidence(p.evidenceId()));
-            default -> Optional.empty();
+            default -> Readers.document(session.pages().front().get()).flatMap(dossier::evidence);
         };
     }
 
     /** Whether a document is selected. */
     ObservableValue<Boolean> isSelected() {
-        return session.selection().map(s -> selected().isPresent());
+        return Bindings.createBooleanBinding(() -> selected().isPresent(), session.selection(), session.pages().front());
     }
 
     void select(Line line) {

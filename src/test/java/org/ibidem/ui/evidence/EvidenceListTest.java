@@ -93,6 +93,25 @@ class EvidenceListTest {
     }
 
     @Test
+    void whatIsAskedWhileAnEntityIsSelectedIsAskedOfTheDocumentInFront() {
+        Evidence read = window.session().dossier().get().evidence().get(2);
+        Toolkit.act(() -> {
+            window.session().openEvidence(read.id());
+            window.session().selection().set(Selection.entity(window.session().dossier().get().entities().getFirst().id()));
+        });
+        hand.press(KeyCode.K, true, false);
+        hand.awaitNode("palette-field");
+        hand.type("Withdraw");
+        hand.press(KeyCode.ENTER);
+        hand.awaitNode("withdraw-reason");
+        assertThat(hand.reads(read.title())).isTrue();
+        hand.press(KeyCode.ESCAPE);
+        Toolkit.act(() -> window.frame().go("evidence"));
+        assertThat(Toolkit.ask(() -> window.frame().commands().stream().filter(c -> c.id().equals("evidence.withdraw")).findFirst().orElseThrow().enabled().getValue()))
+            .as("no document is in front").isFalse();
+    }
+
+    @Test
     void whatDidNotComeInSmoothlyLeadsToTheDocument() throws Exception {
         Path note = Files.writeString(folder.resolve("note.txt"), "Seen at the harbour.");
         int before = window.session().dossier().get().evidence().size();

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The documents that are open: a tab for each, and commands for the one in front. */
 public final class Readers {
+    private static final String KEY = "evidence-";
     private static final String PANEL = "reader.panel";
     private final CaseSession session;
     private final Asking asking;
@@ -55,7 +56,12 @@ public final class Readers {
 
     /** The key of a document's tab. */
     public static String key(UUID evidence) {
-        return "evidence-" + evidence;
+        return KEY + evidence;
+    }
+
+    /** The document that is read in a tab; empty for a tab of another kind, or none. */
+    public static Optional<UUID> document(Page page) {
+        return page == null || !page.key().startsWith(KEY) ? Optional.empty() : Optional.of(UUID.fromString(page.key().substring(KEY.length())));
     }
 
     private void read(Evidence document, Optional<Passage> at) {
