@@ -1,5 +1,6 @@
 package org.ibidem.ui.search;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,12 +34,18 @@ final class HitsView extends BorderPane {
         Label nothing = new Label();
         nothing.setWrapText(true);
         nothing.getStyleClass().add("empty-state");
-        nothing.textProperty().bind(model.state().map(s -> s == SearchViewModel.State.ANSWERED ? MESSAGES.get("hits.none") : ""));
+        nothing.setId("search-nothing");
+        nothing.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.waiting(), model.state()));
         list.setPlaceholder(nothing);
         model.chosen().addListener((o, before, now) -> choose(now.intValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         setCenter(list);
         setBottom(turner());
+    }
+
+    private String whyEmpty() {
+        if (model.waiting().get()) return MESSAGES.get("hits.waiting");
+        return model.state().get() == SearchViewModel.State.ANSWERED ? MESSAGES.get("hits.none") : "";
     }
 
     private HitCell cell() {

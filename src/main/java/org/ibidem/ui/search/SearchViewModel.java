@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +51,7 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPENING);
     private final ReadOnlyObjectWrapper<Optional<Mistake>> mistake = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Question question = Question.all("").slice(0, SHOWN);
@@ -101,6 +104,7 @@ public final class SearchViewModel {
         long number = asked.incrementAndGet();
         if (search.get().isEmpty()) return;
         Search now = search.get().get();
+        waiting.set(!next.words().isBlank());
         if (next.words().isBlank()) show(next, Found.NOTHING, State.UNASKED);
         else asking.execute(() -> answer(number, now, next));
     }
@@ -115,13 +119,15 @@ public final class SearchViewModel {
         } catch (CancellationException e) {
             onScreen(number, () -> state.set(State.CLOSED));
         } catch (RuntimeException e) {
-            session.problem(e);
+            onScreen(number, () -> session.problem(e));
         }
     }
 
     private void onScreen(long number, Runnable work) {
         session.desk().threads().screen().execute(() -> {
-            if (number == asked.get()) work.run();
+            if (number != asked.get()) return;
+            waiting.set(false);
+            work.run();
         });
     }
 
@@ -195,6 +201,11 @@ public final class SearchViewModel {
     /** How the last question fared. */
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether the answer to what is asked is still to come, so that what is shown belongs to the question before. */
+    public ReadOnlyBooleanProperty waiting() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** Where the words cannot be read. */

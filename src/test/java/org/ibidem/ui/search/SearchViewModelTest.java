@@ -89,6 +89,26 @@ class SearchViewModelTest {
     }
 
     @Test
+    void whileAnAnswerIsToComeItIsNotSaidThatNothingWasFound() throws Exception {
+        List<Runnable> asked = new ArrayList<>();
+        index.close();
+        model = model(asked::add);
+        model.openIndex();
+        awaitIndex();
+        model.words().set("nothing of the kind");
+        asked.removeLast().run();
+        assertThat(model.waiting().get()).isFalse();
+        model.words().set("wonbang");
+        assertThat(model.waiting().get()).as("what is shown belongs to the question before").isTrue();
+        assertThat(model.lines()).isEmpty();
+        asked.removeLast().run();
+        assertThat(model.waiting().get()).isFalse();
+        model.words().set("wonban");
+        model.words().set("");
+        assertThat(model.waiting().get()).as("nothing is asked any more").isFalse();
+    }
+
+    @Test
     void exactTakesTheWordsAsTheyStand() {
         model.words().set("series wonbang");
         assertThat(model.shown().get().total()).isEqualTo(60);
