@@ -9,14 +9,13 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws a page of a PDF or an image, never larger than asked: a picture of a billion pixels is read thinned out. */
+/** Draws a page of a PDF or an image, never larger than asked. */
 final class PageDrawing {
     private static final float POINTS_PER_INCH = 72;
     /** 300 dots to the inch, as text recognition wants them. */
@@ -59,17 +58,14 @@ final class PageDrawing {
         return fractions;
     }
 
-    /** A page, counted from 1, of an image file, as it is to be seen, thinned out until it has at most so many pixels. */
+    /** A page, counted from 1, of an image file, as it is to be seen, made smaller until it has at most so many pixels. */
     static BufferedImage readImage(File file, int page, int maxPixels) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw new IOException("no reader for the image");
             ImageReader reader = readers.next();
             reader.setInput(in);
-            ImageReadParam thinned = reader.getDefaultReadParam();
-            int step = step(reader.getWidth(page - 1), reader.getHeight(page - 1), maxPixels);
-            thinned.setSourceSubsampling(step, step, 0, 0);
-            BufferedImage image = reader.read(page - 1, thinned);
+            BufferedImage image = Reduction.of(reader.getWidth(page - 1), reader.getHeight(page - 1), maxPixels).read(reader, page - 1);
             reader.dispose();
             return page == 1 ? Orientation.of(file).upright(image) : image;
         }
@@ -82,13 +78,6 @@ final class PageDrawing {
         g.drawImage(image, 0, 0, Color.WHITE, null);
         g.dispose();
         return plain;
-    }
-
-    /** Every how many pixels one is kept, in both directions, so that no more are kept than asked for. */
-    private static int step(int width, int height, int maxPixels) {
-        int step = Math.max(1, (int) Math.sqrt((double) width * height / maxPixels));
-        while (Math.ceilDiv(width, step) * (long) Math.ceilDiv(height, step) > maxPixels) step++;
-        return step;
     }
 
     private static PageImage of(BufferedImage image, float[] boxes) {
