@@ -28,20 +28,44 @@ public final class WordPlaces {
         float[] all = new float[Math.max(drawn.length, end * 4)];
         Arrays.fill(all, Float.NaN);
         System.arraycopy(drawn, 0, all, 0, drawn.length);
-        for (Markup word : words) area(word).ifPresent(area -> place(word, area, all));
+        boolean upwards = runsBack(true);
+        boolean leftwards = runsBack(false);
+        for (Markup word : words) area(word).ifPresent(area -> place(word, area, isDown(word, area) ? upwards : leftwards, all));
         return all;
     }
 
-    /** A word that is taller than it is wide runs down the page, as on a page that lies on its side. */
-    private static void place(Markup word, Area area, float[] all) {
+    /** A word that is taller than it is wide runs down the page, or up it, as on a page that lies on its side. */
+    private static boolean isDown(Markup word, Area area) {
+        return word.end() - word.start() > 2 && area.height() > area.width();
+    }
+
+    /**
+     * Whether words run up the page, or from right to left, as on a page that lies on its other side or upside down: most then have the next
+     * one of their line before them. So they have in scripts that are written from the right.
+     */
+    private boolean runsBack(boolean down) {
+        int onward = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Area one = area(words.get(i)).orElse(Area.WHOLE);
+            Area next = area(words.get(i + 1)).orElse(Area.WHOLE);
+            boolean alike = isDown(words.get(i), one) == down && isDown(words.get(i + 1), next) == down;
+            double middle = down ? next.x() + next.width() / 2 - one.x() : next.y() + next.height() / 2 - one.y();
+            boolean level = middle > 0 && middle < (down ? one.width() : one.height());
+            if (alike && level) onward += Double.compare(down ? next.y() : next.x(), down ? one.y() : one.x());
+        }
+        return onward < 0;
+    }
+
+    private static void place(Markup word, Area area, boolean back, float[] all) {
         int letters = Math.max(1, word.end() - word.start());
-        boolean down = letters > 2 && area.height() > area.width();
+        boolean down = isDown(word, area);
         double wide = down ? area.width() : area.width() / letters;
         double tall = down ? area.height() / letters : area.height();
         for (int i = 0; i < letters; i++) {
             int at = (word.start() + i) * 4;
-            all[at] = (float) (area.x() + (down ? 0 : i * wide));
-            all[at + 1] = (float) (area.y() + (down ? i * tall : 0));
+            int before = back ? letters - 1 - i : i;
+            all[at] = (float) (area.x() + (down ? 0 : before * wide));
+            all[at + 1] = (float) (area.y() + (down ? before * tall : 0));
             all[at + 2] = (float) wide;
             all[at + 3] = (float) tall;
         }
