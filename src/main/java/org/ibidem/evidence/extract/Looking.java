@@ -33,13 +33,9 @@ final class Looking {
             ImageReader reader = readers.next();
             reader.setInput(in);
             List<Survey.Size> sizes = new ArrayList<>();
-            for (int page = 0; page < PictureReader.pages(reader); page++) sizes.add(size(reader.getWidth(page), reader.getHeight(page), page == 0 && Orientation.of(file).isOnItsSide()));
+            for (int page = 0; page < PictureReader.pages(reader); page++) sizes.add(new Survey.Size(reader.getWidth(page) * PIXEL, reader.getHeight(page) * PIXEL));
             reader.dispose();
             return new Survey(List.copyOf(sizes), List.of(), List.of());
         }
-    }
-
-    private static Survey.Size size(int width, int height, boolean turned) {
-        return turned ? new Survey.Size(height * PIXEL, width * PIXEL) : new Survey.Size(width * PIXEL, height * PIXEL);
     }
 }

@@ -58,7 +58,10 @@ final class PageDrawing {
         return fractions;
     }
 
-    /** A page, counted from 1, of an image file, as it is to be seen, made smaller until it has at most so many pixels. */
+    /**
+     * A page, counted from 1, of an image file, made smaller until it has at most so many pixels. It lies as its pixels do, however the
+     * camera was held: what was marked and recognised on it, and what is to be painted over, are shares of it.
+     */
     static BufferedImage readImage(File file, int page, int maxPixels) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -67,7 +70,7 @@ final class PageDrawing {
             reader.setInput(in);
             BufferedImage image = Reduction.of(reader.getWidth(page - 1), reader.getHeight(page - 1), maxPixels).read(reader, page - 1);
             reader.dispose();
-            return page == 1 ? Orientation.of(file).upright(image) : image;
+            return image;
         }
     }
 
