@@ -13,6 +13,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Likeness;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Area;
 import org.ibidem.ontology.Property;
@@ -126,7 +127,7 @@ public final class Portraits implements AutoCloseable {
         if (closed || !target.originals().has(likeness.document().sha256())) return Portrait.NONE;
         Area area = likeness.area();
         int pixels = (int) Math.min(MOST_PIXELS, 4 * Portrait.SIDE * Portrait.SIDE / Math.max(1e-3, area.width() * area.height()));
-        PageImage page = reading.draw(target.originals(), likeness.document(), "", likeness.page(), pixels, false);
+        PageImage page = reading.draw(target.originals(), likeness.document(), "", likeness.page(), pixels, KnownText.UNASKED);
         return Portrait.of(page, area);
     }
 

@@ -31,6 +31,8 @@ public final class Derivation {
     private static final String PDF = "application/pdf";
     private static final String TEXT = "text/plain";
     private static final String TABLE = "text/tab-separated-values";
+    /** The reason for which a copy is not made of a document that gives other words than it did. */
+    private static final String OTHER_WORDS = "derive.otherWords";
     private final Case target;
     private final String password;
 
@@ -110,13 +112,14 @@ public final class Derivation {
     }
 
     private Copy paint(Evidence original, Recipe recipe) {
+        List<PageText> texts = target.where(PageText.class, "evidenceId", original.id());
         try (Extractor extractor = new Extractor()) {
-            return extractor.derive(extractor.lent(target.originals(), original.sha256()), original.mediaType(), password, recipe, original.pages(), (bytes, pages) -> {
+            return extractor.derive(extractor.lent(target.originals(), original.sha256()), original.mediaType(), password, recipe, texts, original.pages(), (bytes, pages) -> {
                 String sha256 = target.originals().keep(bytes);
                 return new Copy(sha256, target.originals().size(sha256), pages, List.of());
             });
         } catch (IOException e) {
-            throw new UserProblem(e, MESSAGES, "derive.failed", original.ref());
+            throw new UserProblem(e, MESSAGES, OTHER_WORDS.equals(e.getMessage()) ? OTHER_WORDS : "derive.failed", original.ref());
         }
     }
 }

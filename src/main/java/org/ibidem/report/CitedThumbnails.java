@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
@@ -49,11 +50,13 @@ final class CitedThumbnails {
 
     private void show(Element grid, Element words, CitedPage cited, Enclosure enclosure) {
         Collection<Passage> passages = draft.seen.passages().get(cited).values();
-        PageImage image = enclosure.isThere() ? reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, !enclosure.isRedacted()) : PageImage.none();
+        List<PageText> texts = draft.target.where(PageText.class, "evidenceId", cited.document().id());
+        KnownText known = enclosure.isRedacted() ? KnownText.UNASKED : KnownText.of(texts, cited.page());
+        PageImage image = enclosure.isThere() ? reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, known) : PageImage.none();
         if (image.width() > 0) {
             Element cell = cell(grid);
             head(draft.markup.add(cell, "div", "value"), cited);
-            picture(cell, cited, passages, image);
+            picture(cell, cited, passages, image, new WordPlaces(PageText.marked(texts).getOrDefault(cited.page(), List.of())).with(image.boxes()));
             return;
         }
         head(draft.markup.add(words, "p", "register-head"), cited);
@@ -81,9 +84,7 @@ final class CitedThumbnails {
         else while (grid.getLastChild().getChildNodes().getLength() < COLUMNS) cell(grid);
     }
 
-    private void picture(Element cell, CitedPage cited, Collection<Passage> passages, PageImage image) {
-        List<PageText> texts = draft.target.where(PageText.class, "evidenceId", cited.document().id());
-        float[] places = new WordPlaces(PageText.marked(texts).getOrDefault(cited.page(), List.of())).with(image.boxes());
+    private void picture(Element cell, CitedPage cited, Collection<Passage> passages, PageImage image, float[] places) {
         List<LitPage.Lit> lit = passages.stream().map(p -> LitPage.Lit.of("", p, places)).toList();
         String words = passages.stream().map(Passage::quote).filter(q -> !q.isBlank()).collect(Collectors.joining(" … "));
         String alt = draft.wording.get("cited.alt", cited.page(), cited.document().ref(), cited.document().title()) + (words.isEmpty() ? "" : " " + words);

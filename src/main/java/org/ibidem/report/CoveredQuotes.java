@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.model.Area;
@@ -67,8 +68,9 @@ final class CoveredQuotes {
     }
 
     private float[] places(CitedPage page) {
-        WordPlaces recognised = new WordPlaces(PageText.marked(draft.target.where(PageText.class, "evidenceId", page.document().id())).getOrDefault(page.page(), List.of()));
-        PageImage drawn = draft.target.originals().has(page.document().sha256()) ? reading.draw(draft.target.originals(), page.document(), "", page.page(), FEW_PIXELS, true) : PageImage.none();
+        List<PageText> texts = draft.target.where(PageText.class, "evidenceId", page.document().id());
+        WordPlaces recognised = new WordPlaces(PageText.marked(texts).getOrDefault(page.page(), List.of()));
+        PageImage drawn = draft.target.originals().has(page.document().sha256()) ? reading.draw(draft.target.originals(), page.document(), "", page.page(), FEW_PIXELS, KnownText.of(texts, page.page())) : PageImage.none();
         return recognised.with(drawn.boxes());
     }
 }

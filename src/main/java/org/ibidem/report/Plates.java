@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Block;
 import org.ibidem.model.Derived;
@@ -83,7 +84,7 @@ final class Plates {
 
     private PageImage drawn(Evidence document) {
         if (!draft.target.originals().has(document.sha256())) return PageImage.none();
-        return reading.draw(draft.target.originals(), document, "", 1, MOST_PIXELS, false);
+        return reading.draw(draft.target.originals(), document, "", 1, MOST_PIXELS, KnownText.UNASKED);
     }
 
     private void show(Element section, Evidence document, PageImage image, String title) {

@@ -31,6 +31,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.evidence.extract.Recipe.Mark;
 import org.ibidem.evidence.extract.Recipe.Part;
@@ -42,7 +43,9 @@ import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
+import org.ibidem.model.Ids;
 import org.ibidem.model.PageText;
+import org.ibidem.model.TextKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -246,6 +249,36 @@ class DerivationTest {
         assertThatThrownBy(() -> derivation.redact(original, List.of(new Part(1, 5_000, 5_010, null)))).isInstanceOf(UserProblem.class)
             .hasMessageContaining("E-001").hasMessageContaining("Draw the parts");
         assertThat(target.all(Evidence.class)).extracting(Evidence::id).containsExactly(head);
+    }
+
+    /** As an earlier release read the page: the same words in another order. */
+    private void readInAnotherOrder(Evidence document) {
+        PageText text = target.where(PageText.class, "evidenceId", document.id()).stream().filter(t -> t.obtained() == TextKind.TEXT_LAYER && t.page() == 1).findFirst().orElseThrow();
+        target.write("evidence.reread", change -> {
+            change.delete(text);
+            change.put(new PageText(Ids.next(), document.id(), 1, TextKind.TEXT_LAYER, "saw the ship The witness " + SECRET));
+        });
+    }
+
+    private float[] places(Evidence document) {
+        try (Extractor extractor = new Extractor()) {
+            return extractor.draw(target.originals(), document, "", 1, 10_000, KnownText.of(target.where(PageText.class, "evidenceId", document.id()), 1)).boxes();
+        }
+    }
+
+    @Test
+    void noWordsAreHiddenOrLitWhereOthersStandUntilTheDocumentIsReadAgain() throws Exception {
+        Evidence original = pdf();
+        readInAnotherOrder(original);
+        assertThat(places(original)).isEmpty();
+        Part hidden = words(original, SECRET);
+        assertThatThrownBy(() -> derivation.redact(original, List.of(hidden))).isInstanceOf(UserProblem.class)
+            .hasMessageContaining("E-001").hasMessageContaining("Read the document again");
+        assertThat(target.all(Evidence.class)).hasSize(1);
+        new Intake(target).reread(original.id(), "");
+        assertThat(places(original)).hasSize(("The witness " + SECRET + " saw the ship").length() * 4);
+        Evidence copy = derivation.redact(original, List.of(words(original, SECRET)));
+        assertThat(ink(copy)[1]).isGreaterThan(ink(original)[1] * 3);
     }
 
     private Evidence picture() throws Exception {

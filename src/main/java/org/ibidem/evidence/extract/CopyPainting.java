@@ -31,6 +31,12 @@ final class CopyPainting {
     private final Wire.Derive request;
     private final OpenPdf open;
 
+    /** A page gives other words than the case knows. */
+    private static final class OtherWords extends IOException {
+        private static final long serialVersionUID = 1;
+        static final String CODE = "derive.otherWords";
+    }
+
     private CopyPainting(Wire.Derive request, OpenPdf open) {
         this.request = request;
         this.open = open;
@@ -39,6 +45,8 @@ final class CopyPainting {
     static Wire.Made make(Wire.Derive request, OpenPdf open) {
         try {
             return new CopyPainting(request, open).make();
+        } catch (OtherWords e) {
+            return new Wire.Made("", 0, OtherWords.CODE);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return new Wire.Made("", 0, "derive.failed");
         }
@@ -113,12 +121,14 @@ final class CopyPainting {
         }
     }
 
-    /** The areas of a page to be painted over. @throws IOException when it is not known where words are: nothing may stay readable */
+    /** The areas of a page to be painted over. @throws IOException when it is not known where words are, or the page gives others: nothing may stay readable */
     private List<Area> areas(int page) throws IOException {
         List<Recipe.Part> parts = request.recipe().parts().stream().filter(p -> p.page() == page).toList();
         if (parts.stream().allMatch(p -> p.area() != null)) return parts.stream().map(Recipe.Part::area).toList();
         PDDocument document = open.at(request.path(), request.password());
-        WordAreas words = new WordAreas(PositionedText.seen(document, page).boxes(), new SeenPage(document.getPage(page - 1)));
+        PositionedText.Page seen = PositionedText.seen(document, page);
+        if (!request.known().get(page).isOf(seen)) throw new OtherWords();
+        WordAreas words = new WordAreas(seen.boxes(), new SeenPage(document.getPage(page - 1)));
         List<Area> areas = new ArrayList<>();
         for (Recipe.Part part : parts) {
             if (part.area() != null) areas.add(part.area());

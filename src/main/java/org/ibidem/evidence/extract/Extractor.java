@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ibidem.casefile.Originals;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
+import org.ibidem.model.PageText;
 
 /**
  * Has documents read in a child process: 512 MB of memory; 15 seconds of work and one more for each megabyte, 120 at
@@ -97,17 +101,17 @@ public final class Extractor implements AutoCloseable {
     }
 
     /** Draws a page of a document of a case; the rest as with a file. */
-    public PageImage draw(Originals originals, Evidence document, String password, int page, int maxPixels, boolean places) {
-        return draw(lent(originals, document.sha256()), document.mediaType(), password, page, maxPixels, places);
+    public PageImage draw(Originals originals, Evidence document, String password, int page, int maxPixels, KnownText known) {
+        return draw(lent(originals, document.sha256()), document.mediaType(), password, page, maxPixels, known);
     }
 
     /**
-     * Draws a page, counted from 1, with at most so many pixels, with the places of its characters when asked; nothing when it cannot
-     * be drawn.
+     * Draws a page, counted from 1, with at most so many pixels, with the places of its characters when they are those
+     * that are known; nothing when it cannot be drawn.
      */
-    public PageImage draw(Path file, String mediaType, String password, int page, int maxPixels, boolean places) {
+    public PageImage draw(Path file, String mediaType, String password, int page, int maxPixels, KnownText known) {
         try {
-            return ask(new Wire.Draw(file.toString(), mediaType, password, page, maxPixels, places), MAX_SECONDS / 2, in -> PageImage.readFrom(in, maxPixels));
+            return ask(new Wire.Draw(file.toString(), mediaType, password, page, maxPixels, known), MAX_SECONDS / 2, in -> PageImage.readFrom(in, maxPixels));
         } catch (TimeoutException | IOException e) {
             return PageImage.none();
         }
@@ -119,12 +123,12 @@ public final class Extractor implements AutoCloseable {
     }
 
     /**
-     * Makes a copy by a recipe and hands it over, to be read once. @throws IOException when it cannot be made; the message is the code
-     * of the reason
+     * Makes a copy by a recipe and hands it over, to be read once; words that the recipe names count in these texts of the document.
+     * @throws IOException when it cannot be made; the message is the code of the reason
      */
-    public <T> T derive(Path file, String mediaType, String password, Recipe recipe, int pages, Taker<T> taker) throws IOException {
+    public <T> T derive(Path file, String mediaType, String password, Recipe recipe, Collection<PageText> texts, int pages, Taker<T> taker) throws IOException {
         try {
-            Wire.Derive request = new Wire.Derive(file.toString(), mediaType, password, recipe);
+            Wire.Derive request = new Wire.Derive(file.toString(), mediaType, password, recipe, known(recipe, texts));
             Wire.Made made = ask(request, MAX_SECONDS + (long) SECONDS_A_PAGE * pages, in -> Wire.read(in, Wire.Made.class, Wire.MAX_REQUEST));
             if (!made.fileName().matches("copy-[0-9]+\\.(png|pdf)")) throw new IOException(made.reason());
             Path copy = room.scratch().resolve(made.fileName());
@@ -136,6 +140,10 @@ public final class Extractor implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IOException("derive.slow", e);
         }
+    }
+
+    private static Map<Integer, KnownText> known(Recipe recipe, Collection<PageText> texts) {
+        return recipe.parts().stream().filter(p -> p.area() == null).map(Recipe.Part::page).distinct().collect(Collectors.toMap(page -> page, page -> KnownText.of(texts, page)));
     }
 
     private <T> T ask(Wire.Request request, long allowed, ReadingProcess.Answer<T> answer) throws IOException, TimeoutException {

@@ -35,7 +35,7 @@ final class PageDrawing {
 
     private static PageImage pdf(PDDocument document, Wire.Draw request) throws IOException {
         BufferedImage drawn = render(document, request.page(), MAX_SCALE, request.maxPixels());
-        float[] boxes = request.places() ? PositionedText.seen(document, request.page()).boxes() : new float[0];
+        float[] boxes = request.known().equals(KnownText.UNASKED) ? new float[0] : request.known().places(PositionedText.seen(document, request.page()));
         SeenPage seen = new SeenPage(document.getPage(request.page() - 1));
         return of(drawn, fractions(boxes.length > PageImage.MAX_BOXES * 4 ? new float[0] : boxes, seen.width(), seen.height()));
     }

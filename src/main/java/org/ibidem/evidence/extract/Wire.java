@@ -7,11 +7,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** How the two processes speak: messages of JSON, each after its length in bytes (four, big-endian). */
 final class Wire {
     /** The longest request, in bytes. */
-    static final int MAX_REQUEST = 1 << 16;
+    static final int MAX_REQUEST = 1 << 17;
     /** The longest answer of a reading, in bytes: its text with every sign escaped, and some for its markup and the rest. */
     static final int MAX_READING = (int) (Limits.CHARS * 6) + (64 << 20);
     /** The longest answer that tells what leads through a document, in bytes. */
@@ -32,11 +33,11 @@ final class Wire {
     /** Say how large its pages are and what leads through it. */
     record Look(String path, String mediaType, String password) implements Request {}
 
-    /** Draw one of its pages, counted from 1, with at most so many pixels, and say where its characters are when {@code places} is set. */
-    record Draw(String path, String mediaType, String password, int page, int maxPixels, boolean places) implements Request {}
+    /** Draw one of its pages, counted from 1, with at most so many pixels, and say where its characters are when they are those that are known. */
+    record Draw(String path, String mediaType, String password, int page, int maxPixels, KnownText known) implements Request {}
 
-    /** Make a copy of it. */
-    record Derive(String path, String mediaType, String password, Recipe recipe) implements Request {}
+    /** Make a copy of it; {@code known} has the texts of the pages of which words are named. */
+    record Derive(String path, String mediaType, String password, Recipe recipe, Map<Integer, KnownText> known) implements Request {}
 
     /** Close what is open: whoever asked has gone. The answer is {@code true}. */
     record Forget() implements Request {}

@@ -13,6 +13,7 @@ import org.ibidem.casefile.Change;
 import org.ibidem.evidence.Taken;
 import org.ibidem.evidence.anchor.Anchoring;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -99,7 +100,7 @@ public final class Recognition {
     }
 
     private void read(Extractor extractor, Evidence document, int page, Wish wish, Runnable alive, Outcome outcome) {
-        PageImage image = extractor.draw(target.originals(), document, passwords.apply(document.id()), page, MOST_PIXELS, false);
+        PageImage image = extractor.draw(target.originals(), document, passwords.apply(document.id()), page, MOST_PIXELS, KnownText.UNASKED);
         if (image.width() == 0) {
             outcome.failed(MESSAGES.get("undrawn"));
             return;

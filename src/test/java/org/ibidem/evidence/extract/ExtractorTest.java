@@ -168,7 +168,7 @@ class ExtractorTest {
     void aPageLargerThanAskedForIsNotBelieved() throws Exception {
         Path file = Files.writeString(temp.resolve("document"), "words");
         try (Extractor extractor = Extractor.together(BadChild.class, 1, 3).getFirst()) {
-            assertThat(extractor.draw(file, "image/png", "", 1, 1_000_000, false).width()).isZero();
+            assertThat(extractor.draw(file, "image/png", "", 1, 1_000_000, KnownText.UNASKED).width()).isZero();
         }
     }
 

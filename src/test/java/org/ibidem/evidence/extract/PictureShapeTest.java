@@ -54,7 +54,7 @@ class PictureShapeTest {
     void aPhotoLiesAsItsPixelsDo(int orientation) throws Exception {
         Path file = photo(orientation);
         try (Extractor extractor = new Extractor()) {
-            PageImage page = extractor.draw(file, "image/jpeg", "", 1, 100_000, false);
+            PageImage page = extractor.draw(file, "image/jpeg", "", 1, 100_000, KnownText.UNASKED);
             String seen = "" + colour(page, .25, .25) + colour(page, .75, .25) + colour(page, .25, .75) + colour(page, .75, .75);
             assertThat(seen).isEqualTo("RB..");
             assertThat(extractor.survey(file, "image/jpeg", "").sizes()).containsExactly(new Survey.Size(60, 30));

@@ -61,7 +61,8 @@ final class PageDrawing {
     }
 
     private void ask(ReaderPage page, PictureContent picture, int pixels, Urgency urgency, Map<Integer, Asked> asked) {
-        var kept = images.kept(model.document(), page.number(), pixels);
+        PageImages.Drawing drawing = model.drawing(page.number(), pixels);
+        var kept = images.kept(drawing);
         if (kept.isPresent()) {
             show(page, picture, kept.get());
             return;
@@ -69,7 +70,7 @@ final class PageDrawing {
         Asked before = asked.get(page.number());
         if (before != null && before.pixels() == pixels) return;
         if (before != null) before.cancel();
-        asked.put(page.number(), images.draw(model.document(), page.number(), pixels, urgency, image -> show(page, picture, image)));
+        asked.put(page.number(), images.draw(drawing, urgency, image -> show(page, picture, image)));
     }
 
     private void show(ReaderPage page, PictureContent picture, Drawn image) {

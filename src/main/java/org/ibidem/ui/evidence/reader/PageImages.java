@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import org.ibidem.evidence.extract.Extractor;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.evidence.extract.Survey;
 import org.ibidem.model.Evidence;
@@ -44,7 +45,18 @@ public final class PageImages {
         }
     }
 
-    private record Key(String sha256, int page, int pixels) {}
+    /** A page of a document to be drawn with at most so many pixels, and its text as the case has it. Small ones tell the places of its characters. */
+    record Drawing(Evidence document, int page, int pixels, KnownText known) {
+        private Key key() {
+            return new Key(document.sha256(), page, pixels, known);
+        }
+
+        private boolean places() {
+            return !known.equals(KnownText.UNASKED);
+        }
+    }
+
+    private record Key(String sha256, int page, int pixels, KnownText known) {}
 
     /** A page that was asked for; it is not drawn when nobody wants it any more. */
     static final class Asked {
@@ -109,19 +121,19 @@ public final class PageImages {
         }));
     }
 
-    /** The page as it was drawn with so many pixels, when it is still kept. */
-    Optional<Drawn> kept(Evidence document, int page, int pixels) {
-        return Optional.ofNullable(kept.get(new Key(document.sha256(), page, pixels)));
+    /** The page as it was drawn so, when it is still kept. */
+    Optional<Drawn> kept(Drawing drawing) {
+        return Optional.ofNullable(kept.get(drawing.key()));
     }
 
-    /** Draws a page with at most so many pixels. Small ones tell the places of the characters. */
-    Asked draw(Evidence document, int page, int pixels, Urgency urgency, Consumer<Drawn> then) {
-        boolean places = pixels == SMALL;
-        Asked asked = new Asked(urgency, numbers++, pixels, () -> {
-            PageImage drawn = extractor.draw(session.caseFile().originals(), document, passwords.apply(document.id()), page, pixels, places);
-            Drawn image = new Drawn(image(drawn), drawn.boxes(), places);
+    /** Draws a page. */
+    Asked draw(Drawing drawing, Urgency urgency, Consumer<Drawn> then) {
+        Evidence document = drawing.document();
+        Asked asked = new Asked(urgency, numbers++, drawing.pixels(), () -> {
+            PageImage drawn = extractor.draw(session.caseFile().originals(), document, passwords.apply(document.id()), drawing.page(), drawing.pixels(), drawing.known());
+            Drawn image = new Drawn(image(drawn), drawn.boxes(), drawing.places());
             session.desk().threads().screen().execute(() -> {
-                if (image.image() != null) keep(new Key(document.sha256(), page, pixels), image);
+                if (image.image() != null) keep(drawing.key(), image);
                 then.accept(image);
             });
         });

@@ -17,6 +17,7 @@ import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Excerpt;
 import org.ibidem.evidence.Marking;
 import org.ibidem.evidence.Sheet;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.model.Anchor;
 import org.ibidem.model.ClaimType;
 import org.ibidem.model.Entity;
@@ -41,6 +42,7 @@ public final class ReaderViewModel {
     private final CaseSession session;
     private final Evidence document;
     private final Asking asking;
+    private final List<PageText> parts;
     private final SortedMap<Integer, String> texts;
     private final SortedMap<Integer, List<Markup>> markup;
     private final ObservableList<Marked> marked = FXCollections.observableArrayList();
@@ -75,7 +77,7 @@ public final class ReaderViewModel {
         this.session = session;
         this.document = document;
         this.asking = asking;
-        List<PageText> parts = session.caseFile().where(PageText.class, "evidenceId", document.id());
+        this.parts = session.caseFile().where(PageText.class, "evidenceId", document.id());
         this.texts = PageText.joined(parts);
         this.markup = PageText.marked(parts);
         this.selection = new TextSelection(document.id(), pages(), this::text);
@@ -124,6 +126,11 @@ public final class ReaderViewModel {
     /** What the parts of a page's text are in the document; nothing where that is not known. */
     List<Markup> markup(int page) {
         return markup.getOrDefault(page, List.of());
+    }
+
+    /** A page to be drawn with so many pixels; only a small one tells where its characters are, once for all. */
+    PageImages.Drawing drawing(int page, int pixels) {
+        return new PageImages.Drawing(document, page, pixels, pixels == PageImages.SMALL ? KnownText.of(parts, page) : KnownText.UNASKED);
     }
 
     /** The passages marked in the document, in reading order. */

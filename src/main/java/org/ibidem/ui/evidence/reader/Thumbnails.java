@@ -72,8 +72,9 @@ final class Thumbnails extends ListView<Integer> {
             setGraphic(empty ? null : box);
             if (empty) return;
             number.setText(page.toString());
-            images.kept(model.document(), page, PageImages.SMALL).ifPresentOrElse(this::show,
-                () -> asked = images.draw(model.document(), page, PageImages.SMALL, Urgency.THUMBNAIL, drawn -> {
+            PageImages.Drawing drawing = model.drawing(page, PageImages.SMALL);
+            images.kept(drawing).ifPresentOrElse(this::show,
+                () -> asked = images.draw(drawing, Urgency.THUMBNAIL, drawn -> {
                     if (page.equals(getItem())) show(drawn);
                 }));
         }
