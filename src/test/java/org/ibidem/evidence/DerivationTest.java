@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationTest {
@@ -203,6 +204,34 @@ class DerivationTest {
             int longest = lengths.stream().max(Integer::compare).orElseThrow();
             assertThat(longest).isGreaterThan(150);
             assertThat(lengths).as("lines with a little ink").noneMatch(ink -> ink < longest * 0.95);
+        }
+    }
+
+    /** One character tells nobody which way it runs. */
+    @ParameterizedTest
+    @CsvSource({"g, 0", "g, 90", "j, 90", "\u00c5, 270"})
+    void nothingOfASingleCharacterSticksOutOfWhatIsBlack(String character, int turned) throws Exception {
+        Path file = folder.resolve("tail.pdf");
+        try (PDDocument made = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            made.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(made, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 84);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(turned), 300, 300));
+                content.showText(character);
+                content.endText();
+            }
+            made.save(file.toFile());
+        }
+        new Intake(target).add(List.of(file), IntakeOptions.NONE, Progress.NONE);
+        Evidence copy = derivation.redact(target.all(Evidence.class).getFirst(), List.of(new Part(1, 0, 1, null)));
+        try (PDDocument document = Loader.loadPDF(file(copy))) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 100);
+            List<Integer> rows = IntStream.range(0, image.getHeight()).map(y -> inkOfRow(image, y)).filter(ink -> ink > 0).boxed().toList();
+            List<Integer> columns = IntStream.range(0, image.getWidth()).map(x -> inkOfColumn(image, x)).filter(ink -> ink > 0).boxed().toList();
+            assertThat(rows).as("ink of each row of a rectangle").isNotEmpty().allMatch(ink -> ink >= columns.size() * 0.95);
+            assertThat(columns).as("ink of each column of a rectangle").allMatch(ink -> ink >= rows.size() * 0.95);
         }
     }
 

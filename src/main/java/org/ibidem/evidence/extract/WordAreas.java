@@ -2,6 +2,7 @@ package org.ibidem.evidence.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ibidem.model.Area;
 
@@ -26,9 +27,9 @@ final class WordAreas {
     /** An area for each character that is seen. @throws IOException when the characters are not all of the text layer */
     List<Area> of(int start, int end) throws IOException {
         if (start < 0 || end > boxes.length / 4) throw new IOException("words that are not on the page");
-        boolean upright = runUpOrDown(start, end);
+        int votes = votesForUpOrDown(start, end);
         List<Area> areas = new ArrayList<>();
-        for (int i = start; i < end; i++) if (isSeen(i)) areas.add(area(i * 4, upright));
+        for (int i = start; i < end; i++) if (isSeen(i)) areas.add(area(i, votes));
         if (areas.isEmpty()) throw new IOException("no places of words");
         return areas;
     }
@@ -37,8 +38,8 @@ final class WordAreas {
         return !Float.isNaN(boxes[i * 4]);
     }
 
-    /** Whether these words run up or down the page and not across it: then most characters stand above or below the one before. */
-    private boolean runUpOrDown(int start, int end) {
+    /** Above 0 when these words run up or down the page and not across it, for then most characters stand above or below the one before; 0 when they do not tell. */
+    private int votesForUpOrDown(int start, int end) {
         int votes = 0;
         for (int i = start + 1; i < end; i++) {
             if (!isSeen(i) || !isSeen(i - 1)) continue;
@@ -46,15 +47,31 @@ final class WordAreas {
             double down = Math.abs(boxes[i * 4 + 1] - boxes[i * 4 - 3]);
             votes += Double.compare(down, across);
         }
-        return votes > 0;
+        return votes;
     }
 
-    private Area area(int at, boolean upright) {
-        double beyond = Math.max(MARGIN, BEYOND * boxes[at + (upright ? 2 : 3)]);
-        double aside = upright ? beyond : MARGIN;
-        double above = upright ? MARGIN : beyond;
+    private Area area(int i, int votes) {
+        int at = i * 4;
+        double beyond = Math.max(MARGIN, BEYOND * height(i, votes));
+        double aside = votes < 0 ? MARGIN : beyond;
+        double above = votes > 0 ? MARGIN : beyond;
         double right = boxes[at] + boxes[at + 2] + aside;
         double bottom = boxes[at + 1] + boxes[at + 3] + above;
         return Area.between((boxes[at] - aside) / page.width(), (boxes[at + 1] - above) / page.height(), right / page.width(), bottom / page.height());
+    }
+
+    /**
+     * How high a character is, from its line. Where nothing tells which way it runs: of one alone the longer side of its place, for it may be as narrow as
+     * a j; of several that share a place the shorter one, for the other is their length.
+     */
+    private double height(int i, int votes) {
+        double wide = boxes[i * 4 + 2];
+        double tall = boxes[i * 4 + 3];
+        if (votes != 0) return votes > 0 ? wide : tall;
+        return sharePlace(i - 1, i) || sharePlace(i, i + 1) ? Math.min(wide, tall) : Math.max(wide, tall);
+    }
+
+    private boolean sharePlace(int i, int next) {
+        return i >= 0 && next < boxes.length / 4 && Arrays.equals(boxes, i * 4, i * 4 + 4, boxes, next * 4, next * 4 + 4);
     }
 }
