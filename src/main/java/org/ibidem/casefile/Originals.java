@@ -166,15 +166,6 @@ public final class Originals {
         }
     }
 
-    /** Removes what was kept for a document that was then refused, and which no entry of the journal names. @throws UserProblem when it cannot be removed */
-    public void forget(String sha256) {
-        try {
-            destroy(sha256);
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
-    }
-
     /** Removes the document of this hash for ever; nothing happens when it is not there. */
     void destroy(String sha256) throws IOException {
         if (!has(sha256)) return;

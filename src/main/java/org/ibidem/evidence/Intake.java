@@ -159,22 +159,21 @@ public final class Intake {
     }
 
     /**
-     * Replaces a document by a better copy of it: the new file is kept and read, passages are found again in it, and the former original
-     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read; then it is not kept
+     * Replaces a document by a better copy of it: the new file is read and kept, passages are found again in it, and the former original
+     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read; then it is
+     * not kept, for what is kept may be another's by the time it turns out to be unreadable
      */
     public Taken replace(UUID evidence, Path better, String password) {
         Evidence known = standing(evidence);
         try (Extractor extractor = new Extractor()) {
             refuseKnown(better);
-            boolean wasThere = target.originals().has(Sha256.hex(better));
-            String sha256 = target.originals().keep(better);
-            Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), sha256, Files.getLastModifiedTime(better).toInstant());
-            Family family = new FamilyReader(target.originals(), extractor, password).read(kept);
+            Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), Sha256.hex(better), Files.getLastModifiedTime(better).toInstant());
+            Family family = new FamilyReader(target.originals(), extractor, password).read(kept, better.toAbsolutePath());
             EvidenceStatus status = family.read().status();
             if (status == EvidenceStatus.PROTECTED || status == EvidenceStatus.REFUSED) {
-                if (!wasThere) target.originals().forget(sha256);
                 throw new UserProblem(MESSAGES, "replace.unread", better.getFileName(), known.ref(), Reasons.say(family.read().reason()));
             }
+            if (!target.originals().keep(better).equals(kept.sha256())) throw new UserProblem(MESSAGES, "replace.changed", better.getFileName(), known.ref());
             Evidence[] fresh = new Evidence[1];
             target.write("evidence.replace", change -> fresh[0] = new Registration(target, change).replaced(known, family));
             return taken(fresh[0], better.toString(), null, family);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.CaseFinding;
 import org.ibidem.casefile.Installation;
@@ -113,6 +114,22 @@ class ReplacingTest {
         assertThat(now()).isEqualTo(document);
         assertThat(open.originals().has(document.sha256())).isTrue();
         assertThat(open.originals().has(Sha256.hex(temp.resolve("broken.pdf")))).as("what was refused is not kept").isFalse();
+    }
+
+    /** Another job may take the same file in meanwhile; what is kept for one and then removed would be lost to the other. */
+    @Test
+    void aCopyThatIsRefusedIsAtNoTimeKept() throws Exception {
+        Path broken = file("broken.pdf", "%PDF-1.4 and nothing more");
+        String sha256 = Sha256.hex(broken);
+        AtomicBoolean isRead = new AtomicBoolean();
+        AtomicBoolean wasKept = new AtomicBoolean();
+        Thread watcher = Thread.ofPlatform().start(() -> {
+            while (!isRead.get()) if (open.originals().has(sha256)) wasKept.set(true);
+        });
+        assertThatThrownBy(() -> new Intake(open).replace(document.id(), broken, "")).isInstanceOf(UserProblem.class);
+        isRead.set(true);
+        watcher.join();
+        assertThat(wasKept).isFalse();
     }
 
     @Test
