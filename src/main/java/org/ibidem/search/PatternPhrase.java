@@ -11,10 +11,14 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** A phrase with fuzzy words or wildcards in it: {@code "beneficial ownershp~1"}, {@code "Pan Sys* Pyongyang"}. */
+/**
+ * A phrase with fuzzy words or wildcards in it: {@code "beneficial ownershp~1"}, {@code "Pan Sys* Pyongyang"}. A colon is the end of a word here too,
+ * so {@code email:lin*} is such a phrase.
+ */
 final class PatternPhrase {
     private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}][*?]|[*?][\\p{L}\\p{N}]|[\\p{L}\\p{N}]~[012]?(?=\\s|$)");
     private static final Pattern FUZZY = Pattern.compile("(.+)~([012]?)");
+    private static final Pattern APART = Pattern.compile("[\\s:：]+");
     private static final int EXPANSIONS = 1024;
 
     private PatternPhrase() {}
@@ -23,10 +27,15 @@ final class PatternPhrase {
         return PATTERN.matcher(phrase).find();
     }
 
+    /** Whether what seems one word is several. */
+    static boolean isApart(String word) {
+        return APART.matcher(word).find();
+    }
+
     /** The words in this order with at most {@code slop} others between them. @throws IllegalArgumentException when a wildcard fits too many words */
     static Query of(Analyzer analyzer, String field, String phrase, int slop) {
         List<IntervalsSource> words = new ArrayList<>();
-        for (String word : phrase.strip().split("\\s+")) words.add(word(analyzer, field, word));
+        APART.splitAsStream(phrase).filter(w -> !w.isEmpty()).forEach(w -> words.add(word(analyzer, field, w)));
         IntervalsSource all = Intervals.ordered(words.toArray(IntervalsSource[]::new));
         return new IntervalQuery(field, Intervals.maxgaps(slop, all));
     }

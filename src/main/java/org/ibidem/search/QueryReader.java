@@ -106,6 +106,25 @@ final class QueryReader extends QueryParser {
             .add(new NamedType(text, types.get()), BooleanClause.Occur.SHOULD).build();
     }
 
+    @Override
+    protected Query getPrefixQuery(String field, String beginning) throws ParseException {
+        return isSeveralWords(field, beginning) ? PatternPhrase.of(getAnalyzer(), field, beginning + "*", 0) : super.getPrefixQuery(field, beginning);
+    }
+
+    @Override
+    protected Query getWildcardQuery(String field, String pattern) throws ParseException {
+        return isSeveralWords(field, pattern) ? PatternPhrase.of(getAnalyzer(), field, pattern.replace("\\:", ":"), 0) : super.getWildcardQuery(field, pattern);
+    }
+
+    @Override
+    protected Query getFuzzyQuery(String field, String word, float edits) throws ParseException {
+        return isSeveralWords(field, word) ? PatternPhrase.of(getAnalyzer(), field, word + "~" + Math.clamp((int) edits, 0, 2), 0) : super.getFuzzyQuery(field, word, edits);
+    }
+
+    private static boolean isSeveralWords(String field, String word) {
+        return Fields.WORDS.contains(field) && PatternPhrase.isApart(word);
+    }
+
     private static Query code(String field, String text) {
         String code = text.toLowerCase(Locale.ROOT);
         boolean whole = field.equals(Fields.KIND) || field.equals(Fields.REF);

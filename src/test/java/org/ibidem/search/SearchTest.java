@@ -59,10 +59,15 @@ class SearchTest {
 
     @Test
     void aColonIsTheEndOfAWord() {
-        library.document("Card", "", "Email:lin@jade.example.com 전화：021234 08:30");
+        UUID card = library.document("Card", "", "Email:lin@jade.example.com 전화：021234 08:30");
         assertThat(lit("lin@jade.example.com")).containsExactly("lin@jade.example.com");
         assertThat(lit("021234")).containsExactly("021234");
         assertThat(lit("email:lin")).as("which is no field").containsExactly("Email:lin");
+        for (String pattern : List.of("email:lin*", "email:l?n", "email:*n", "email:lim~1", "\"email:lin* jade*\"", "\"email:li* jade.example.com\"")) {
+            assertThat(found(pattern)).as(pattern).extracting(Hit::id).containsExactly(card);
+        }
+        assertThat(lit("전화：0212*")).containsExactly("전화：021234");
+        assertThat(found("email:lim*")).isEmpty();
     }
 
     @Test
