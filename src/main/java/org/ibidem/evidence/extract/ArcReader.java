@@ -58,7 +58,7 @@ final class ArcReader implements Reader {
         }
         if (listing.isEmpty()) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.empty");
         Extracted read = TextPages.cut(String.join("\n", listing), Extracted.About.NOTHING);
-        return given.found(isWhole ? read : read.because("members.broken\t1"));
+        return given.found(isWhole ? read : read.alsoBecause("members.broken\t1"));
     }
 
     /** The next record's line; {@code null} at the end. */

@@ -99,8 +99,8 @@ final class ArchiveReader implements Reader {
         if (listing.locked == listing.names.size()) {
             return Extracted.read(EvidenceStatus.PROTECTED, "members.locked\t" + listing.locked, read.about(), read.content());
         }
-        if (listing.locked > 0) return read.because("members.locked\t" + listing.locked);
-        return listing.broken > 0 ? read.because("members.broken\t" + listing.broken) : read;
+        if (listing.locked > 0) return read.alsoBecause("members.locked\t" + listing.locked);
+        return listing.broken > 0 ? read.alsoBecause("members.broken\t" + listing.broken) : read;
     }
 
     private static void zip(Given given, Listing listing) throws IOException {

@@ -7,7 +7,7 @@ import org.ibidem.model.TextKind;
 
 /**
  * What reading a document gave: what it is, how that went, what it says of itself, and what is in it. {@code reason} is a code with
- * its values after a tab, empty when the status needs none.
+ * its values after a tab, or several, a line each; empty when the status needs none.
  */
 public record Extracted(String mediaType, EvidenceStatus status, String reason, About about, Content content) {
     /** The media type of what nobody knows. */
@@ -86,6 +86,13 @@ public record Extracted(String mediaType, EvidenceStatus status, String reason, 
     /** The same, for this reason. */
     public Extracted because(String newReason) {
         return new Extracted(mediaType, status, newReason, about, content);
+    }
+
+    /** The same, for this reason too, when there is one. That nothing is written in it, or that all was taken out, is then no longer worth saying. */
+    Extracted alsoBecause(String more) {
+        if (more.isEmpty()) return this;
+        boolean givesWay = reason.isEmpty() || reason.equals("file.empty") || reason.startsWith("members.found");
+        return because(givesWay ? more : reason + "\n" + more);
     }
 
     /** How many pages there are. */

@@ -16,9 +16,9 @@ public record Given(File file, String name, String mediaType, String password, M
         return new Given(file, name, mediaType, password, members.anew());
     }
 
-    /** What was found in the document, with the members taken out; a limit that was met is the reason when there is no other. */
+    /** What was found in the document, with the members taken out. A limit that was met is told beside what else there is to tell. */
     Extracted found(Extracted read) {
-        String reason = read.reason().isEmpty() || !members.limit().isEmpty() ? members.limit() : read.reason();
-        return new Extracted(mediaType, read.status(), reason, read.about(), new Extracted.Content(read.pages(), read.parts(), members.taken()));
+        Extracted all = read.alsoBecause(members.limit());
+        return new Extracted(mediaType, all.status(), all.reason(), all.about(), new Extracted.Content(all.pages(), all.parts(), members.taken()));
     }
 }

@@ -53,7 +53,7 @@ final class MailStoreReader implements Reader {
         Listing listing = new Listing();
         folder(store.getRootFolder(), "", 0, listing, members);
         Extracted read = TextPages.cut(String.join("\n", listing.folders), Extracted.About.of(store.getMessageStore().getDisplayName(), "", "", ""));
-        return listing.broken > 0 ? read.because("members.broken\t" + listing.broken) : read;
+        return listing.broken > 0 ? read.alsoBecause("members.broken\t" + listing.broken) : read;
     }
 
     /** A folder that cannot be listed must not cost the others; a store that says a folder is within itself is not followed. */

@@ -70,7 +70,7 @@ final class WebArchiveReader implements Reader {
             else if (cut > 0) reasons.add("members.cut\t" + cut);
             if (differing > 0) reasons.add("members.differ\t" + differing);
             if (beside > 0) reasons.add("members.beside\t" + beside);
-            return reasons.isEmpty() ? read : read.because(String.join("\n", reasons));
+            return read.alsoBecause(String.join("\n", reasons));
         }
 
         /** One record that is broken spoils itself alone. */

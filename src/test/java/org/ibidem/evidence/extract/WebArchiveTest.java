@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.binary.Base32;
+import org.ibidem.model.EvidenceStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,16 @@ class WebArchiveTest {
 
     private Extracted read(byte[] file, String name) throws IOException {
         return extractor.read(Files.write(temp.resolve(name), file), name, "");
+    }
+
+    @Test
+    void aLimitThatIsMetIsToldBesideWhatElseIsToTell() throws Exception {
+        record("resource", "alone", "Content-Type: text/html\r\nWARC-Payload-Digest: md5:" + "0".repeat(32) + "\r\n", PAGE);
+        answer("bomb", "Content-Encoding: gzip\r\n", gzip(new byte[70 << 20]));
+        assertThat(read(archive.toByteArray(), "limited.warc").reason()).isEqualTo("members.differ\t1\nmembers.ratio\t200");
+        Extracted cut = Extracted.read(EvidenceStatus.OK, "text.cut\t10", Extracted.About.NOTHING, Extracted.Content.NONE);
+        assertThat(cut.alsoBecause("members.broken\t1").reason()).isEqualTo("text.cut\t10\nmembers.broken\t1");
+        assertThat(Extracted.refused(EvidenceStatus.NO_TEXT, "members.found\t9").alsoBecause("members.many\t9").reason()).isEqualTo("members.many\t9");
     }
 
     @Test
