@@ -16,8 +16,9 @@ import org.jsoup.parser.Parser;
 final class Formulas {
     /** How one begins in the XML of a part. */
     static final String BEGIN = "<m:oMath(?: [^<>]*)?>";
-    private static final Pattern FORMULA = Pattern.compile(BEGIN + ".*?</m:oMath>", Pattern.DOTALL);
-    private static final Pattern AROUND = Pattern.compile("<m:oMathParaPr\\b.*?</m:oMathParaPr>|<m:oMathParaPr/>|</?m:oMathPara(?: [^<>]*)?>", Pattern.DOTALL);
+    /** A formula, or how formulas on lines of their own stand there. */
+    private static final Pattern BEGINNING = Pattern.compile("<m:(oMath|oMathParaPr)(?: [^<>]*)?/?>");
+    private static final Pattern AROUND = Pattern.compile("</?m:oMathPara(?: [^<>]*)?/?>");
     private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}.,]*|.");
     /** What an accent, an operator and brackets are when the formula does not say (22.1.2). */
     private static final Map<String, String> USUAL = Map.of("acc", "\u0302", "nary", "∫", "begChr", "(", "endChr", ")", "sepChr", "|");
@@ -27,8 +28,18 @@ final class Formulas {
     /** The XML of a part with its formulas as words. Each character of it is a byte of UTF-8. */
     static String asWords(String xml) {
         if (!xml.contains("<m:oMath")) return xml;
-        String words = FORMULA.matcher(xml).replaceAll(formula -> Matcher.quoteReplacement(run(formula.group())));
-        return AROUND.matcher(words).replaceAll("");
+        StringBuilder out = new StringBuilder(xml.length());
+        int at = 0;
+        for (Matcher begin = BEGINNING.matcher(xml); begin.find(at);) {
+            boolean isEmpty = xml.charAt(begin.end() - 2) == '/';
+            String close = "</m:" + begin.group(1) + ">";
+            int end = isEmpty ? begin.end() : xml.indexOf(close, begin.end());
+            if (end < 0) break;
+            out.append(xml, at, begin.start());
+            at = isEmpty ? end : end + close.length();
+            if (!isEmpty && begin.group(1).equals("oMath")) out.append(run(xml.substring(begin.start(), at)));
+        }
+        return AROUND.matcher(out.append(xml, at, xml.length())).replaceAll("");
     }
 
     private static String run(String formula) {

@@ -199,6 +199,14 @@ class StrictOfficeTest {
     }
 
     @Test
+    void whatStandsBetweenFormulasIsKept() {
+        String between = "<w:p>The price was agreed.</w:p>";
+        assertThat(said("<m:oMathPara><m:oMathParaPr/>" + formula(math("x")) + "</m:oMathPara>" + between + "<m:oMathPara><m:oMathParaPr><m:jc m:val=\"left\"/></m:oMathParaPr>" + formula(math("y")) + "</m:oMathPara>"))
+            .isEqualTo("xThe price was agreed.y");
+        assertThat(said("<m:oMath />" + between + "<m:oMath/>" + formula(math("y")))).isEqualTo("The price was agreed.y");
+    }
+
+    @Test
     void aTextIsReadWithItsFormulas() throws Exception {
         String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t xml:space=\"preserve\">The price is </w:t></w:r>"
             + formula(math("p=") + "<m:f><m:num>" + math("합계") + "</m:num><m:den>" + math("12") + "</m:den></m:f>") + "<w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>";
