@@ -6,8 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * Formulas of a text document (DOCX; Office Math Markup, ECMA-376 part 1, 22.1), which the parsers leave out. Each becomes words of its line, as people type
@@ -19,6 +21,7 @@ final class Formulas {
     /** A formula, or how formulas on lines of their own stand there. */
     private static final Pattern BEGINNING = Pattern.compile("<m:(oMath|oMathParaPr)(?: [^<>]*)?/?>");
     private static final Pattern AROUND = Pattern.compile("</?m:oMathPara(?: [^<>]*)?/?>");
+    private static final String DELETED = "w|del, w|moveFrom";
     private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}.,]*|.");
     /** What an accent, an operator and brackets are when the formula does not say (22.1.2). */
     private static final Map<String, String> USUAL = Map.of("acc", "\u0302", "nary", "∫", "begChr", "(", "endChr", ")", "sepChr", "|");
@@ -42,10 +45,17 @@ final class Formulas {
         return AROUND.matcher(out.append(xml, at, xml.length())).replaceAll("");
     }
 
+    /** A formula as words, and what was deleted of it beside it, for {@link Deletions} to tell. */
     private static String run(String formula) {
-        String xml = new String(formula.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        String words = inside(Jsoup.parse(xml, "", Parser.xmlParser())).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<w:r><w:t xml:space=\"preserve\">" + new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1) + "</w:t></w:r>";
+        Document read = Jsoup.parse(new String(formula.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8), "", Parser.xmlParser());
+        Elements deleted = read.select(DELETED);
+        deleted.forEach(Element::remove);
+        return run("w:t", inside(read)) + deleted.stream().map(e -> "<w:del>" + run("w:delText", inside(e)) + "</w:del>").collect(Collectors.joining());
+    }
+
+    private static String run(String element, String words) {
+        String escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<w:r><" + element + " xml:space=\"preserve\">" + new String(escaped.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1) + "</" + element + "></w:r>";
     }
 
     /** All that is in an element, one after the other. */
@@ -55,7 +65,7 @@ final class Formulas {
 
     private static String words(Element e) {
         return switch (e.tagName()) {
-            case "m:t" -> e.wholeText();
+            case "m:t", "w:delText" -> e.wholeText();
             case "m:f" -> piece(e, "num") + "/" + piece(e, "den");
             case "m:sSup" -> piece(e, "e") + "^" + piece(e, "sup");
             case "m:sSub" -> piece(e, "e") + "_" + piece(e, "sub");

@@ -207,6 +207,13 @@ class StrictOfficeTest {
     }
 
     @Test
+    void whatWasDeletedOfAFormulaStandsApart() {
+        String price = formula(math("x=") + "<w:del w:id=\"1\">" + math("5") + "</w:del><w:ins w:id=\"2\">" + math("7") + "</w:ins>"
+            + "<m:f><m:fPr><m:ctrlPr><w:del w:id=\"3\"/></m:ctrlPr></m:fPr><m:num>" + math("a") + "<w:moveFrom><m:r><w:delText>a&amp;b</w:delText></m:r></w:moveFrom></m:num><m:den>" + math("2") + "</m:den></m:f>");
+        assertThat(Deletions.apart(Formulas.asWords("<w:p>" + price + "<w:r><w:t> each.</w:t></w:r></w:p>")).replaceAll("<[^>]*>", "")).isEqualTo("x=7a/2 each. [-5-] [-a&amp;b-]");
+    }
+
+    @Test
     void aTextIsReadWithItsFormulas() throws Exception {
         String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t xml:space=\"preserve\">The price is </w:t></w:r>"
             + formula(math("p=") + "<m:f><m:num>" + math("합계") + "</m:num><m:den>" + math("12") + "</m:den></m:f>") + "<w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>";
