@@ -72,7 +72,7 @@ final class Formulas {
             case "m:sSubSup" -> piece(e, "e") + "_" + piece(e, "sub") + "^" + piece(e, "sup");
             case "m:limLow" -> piece(e, "e") + "_" + piece(e, "lim");
             case "m:limUpp" -> piece(e, "e") + "^" + piece(e, "lim");
-            case "m:rad" -> (part(e, "deg").isEmpty() ? "" : piece(e, "deg")) + "√" + piece(e, "e");
+            case "m:rad" -> edge("", e, "deg") + "√" + piece(e, "e");
             case "m:nary" -> said(e, "chr", "nary") + edge("_", e, "sub") + edge("^", e, "sup") + " " + part(e, "e");
             case "m:func" -> part(e, "fName") + " " + part(e, "e");
             case "m:acc" -> piece(e, "e") + said(e, "chr", "acc");
@@ -91,14 +91,18 @@ final class Formulas {
         return rows(e, "m:" + name, "");
     }
 
-    /** A part in brackets, unless nobody can mistake where it ends. */
     private static String piece(Element e, String name) {
-        String part = part(e, name);
-        return SIMPLE.matcher(part).matches() ? part : "(" + part + ")";
+        return bracketed(part(e, name));
     }
 
     private static String edge(String sign, Element e, String name) {
-        return part(e, name).isEmpty() ? "" : sign + piece(e, name);
+        String part = part(e, name);
+        return part.isEmpty() ? "" : sign + bracketed(part);
+    }
+
+    /** A part in brackets, unless nobody can mistake where it ends. */
+    private static String bracketed(String part) {
+        return SIMPLE.matcher(part).matches() ? part : "(" + part + ")";
     }
 
     private static String said(Element e, String property, String usual) {

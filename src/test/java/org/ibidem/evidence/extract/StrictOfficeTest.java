@@ -29,6 +29,7 @@ import org.ibidem.model.Markup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Office documents in the strict form, and an archive that nothing here opens. */
@@ -211,6 +212,16 @@ class StrictOfficeTest {
         String price = formula(math("x=") + "<w:del w:id=\"1\">" + math("5") + "</w:del><w:ins w:id=\"2\">" + math("7") + "</w:ins>"
             + "<m:f><m:fPr><m:ctrlPr><w:del w:id=\"3\"/></m:ctrlPr></m:fPr><m:num>" + math("a") + "<w:moveFrom><m:r><w:delText>a&amp;b</w:delText></m:r></w:moveFrom></m:num><m:den>" + math("2") + "</m:den></m:f>");
         assertThat(Deletions.apart(Formulas.asWords("<w:p>" + price + "<w:r><w:t> each.</w:t></w:r></w:p>")).replaceAll("<[^>]*>", "")).isEqualTo("x=7a/2 each. [-5-] [-a&amp;b-]");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aFormulaWithinAFormulaWithoutEndIsReadInOneGo() {
+        int deep = 40;
+        assertThat(said(formula("<m:nary><m:sub>".repeat(deep) + math("n") + "</m:sub></m:nary>".repeat(deep)))).startsWith("∫_(∫_(").contains("∫_n ");
+        assertThat(said(formula("<m:rad><m:deg>".repeat(deep) + math("n") + "</m:deg></m:rad>".repeat(deep)))).endsWith("√");
+        assertThat(Formulas.asWords("<m:oMath>".repeat(1 << 17))).startsWith("<m:oMath>");
+        assertThat(Formulas.asWords("<m:oMathParaPr>".repeat(1 << 17))).startsWith("<m:oMathParaPr>");
     }
 
     @Test
