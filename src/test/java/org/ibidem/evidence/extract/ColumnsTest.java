@@ -2,6 +2,9 @@ package org.ibidem.evidence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -10,8 +13,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Pages in two columns, whichever way they were written. */
 class ColumnsTest {
@@ -28,7 +34,21 @@ class ColumnsTest {
     }
 
     private void put(int x, int y, String words) {
-        content.append("BT /F1 10 Tf ").append(x).append(' ').append(y).append(" Td (").append(words).append(") Tj ET\n");
+        put(10, x, y, words);
+    }
+
+    /** Writes words and says where they end. */
+    private float put(int size, float x, float y, String words) {
+        content.append("BT /F1 ").append(size).append(" Tf ").append(x).append(' ').append(y).append(" Td (").append(words).append(") Tj ET\n");
+        return x + width(words) * size / 1000;
+    }
+
+    private static float width(String words) {
+        try {
+            return HELVETICA.getStringWidth(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String read() throws Exception {
@@ -76,6 +96,34 @@ class ColumnsTest {
             put(LEFT, 740 - 14 * i, left(i));
         }
         assertThat(lines(read()).subList(0, LINES)).allMatch(l -> l.startsWith("the left"));
+    }
+
+    @Test
+    void lettersThatStandALittleHigherBelongToTheirLine() throws Exception {
+        float half = put(10, LEFT, 780, "A heading that runs over both columns, as of the 2");
+        put(10, put(6, half, 784, "nd"), 780, " of May and is above either of them");
+        for (int i = 0; i < LINES; i++) {
+            int y = 740 - 14 * i;
+            if (i == 5) put(10, put(6, put(10, LEFT, y, "the left column names the 5"), y + 4, "th"), y, " of May");
+            else if (i == 9) put(10, put(10, LEFT, y, "the left column names"), y + 0.3f, " a second ship");
+            else put(LEFT, y, left(i));
+            put(RIGHT, y, right(i));
+        }
+        List<String> read = lines(read());
+        assertThat(read.getFirst()).isEqualTo("A heading that runs over both columns, as of the 2nd of May and is above either of them");
+        assertThat(read.subList(5, 7)).containsExactly(left(4), "the left column names the 5th of May");
+        assertThat(read.get(10)).isEqualTo("the left column names a second ship");
+        assertThat(read.subList(LINES + 1, 2 * LINES + 1)).allMatch(l -> l.startsWith("the right")).isSorted();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void linesOverBothColumnsWithoutEndArePutInOrder() {
+        List<TextPosition> letters = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) letters.add(new TextPosition(0, 600, 600_000, Matrix.getTranslateInstance(295, 10 * i), 305, 10 * i, 7, 10, 3, "a", new int[] {'a'}, HELVETICA, 10, 10));
+        List<TextPosition> upwards = List.copyOf(letters);
+        ColumnOrder.arrange(List.of(letters), 300);
+        assertThat(letters).isEqualTo(upwards.reversed());
     }
 
     @Test
