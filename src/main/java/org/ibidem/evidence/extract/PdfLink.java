@@ -25,12 +25,17 @@ record PdfLink(PDAnnotation annotation, String address) {
         return links;
     }
 
-    private static String address(COSDictionary action) throws IOException {
-        return switch (PDActionFactory.createAction(action)) {
-            case PDActionURI uri -> uri.getURI();
-            case PDActionSubmitForm form -> file(form.getFile());
-            case null, default -> null;
-        };
+    /** Where one leads that nobody can tell is no reason to lose the others of its page. */
+    private static String address(COSDictionary action) {
+        try {
+            return switch (PDActionFactory.createAction(action)) {
+                case PDActionURI uri -> uri.getURI();
+                case PDActionSubmitForm form -> file(form.getFile());
+                case null, default -> null;
+            };
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
     }
 
     private static String file(PDFileSpecification file) {

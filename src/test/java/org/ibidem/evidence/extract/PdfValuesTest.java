@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -131,5 +135,18 @@ class PdfValuesTest {
         Extracted read = PdfText.read(file.toFile(), "", 1_000_000, 2, new Members(temp, file.toFile()));
         assertThat(read.reason()).isEqualTo("pdf.manyPages\t2");
         assertThat(read.pages()).isEqualTo(3);
+    }
+
+    @Test
+    void aFormThatIsSentNobodyKnowsWhereHidesNoOtherAddress() throws Exception {
+        for (COSBase leads : List.of(new COSString("https://first.test/"), COSInteger.ONE, new COSString("https://last.test/"))) {
+            PDActionSubmitForm sent = new PDActionSubmitForm();
+            sent.getCOSObject().setItem(COSName.F, leads);
+            PDAnnotationWidget button = new PDAnnotationWidget();
+            button.setRectangle(new PDRectangle(50, 500, 200, 20));
+            button.setAction(sent);
+            page.getAnnotations().add(button);
+        }
+        assertThat(read().get(TextKind.LINKS)).isEqualTo("https://first.test/\nhttps://last.test/");
     }
 }
