@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 final class Shown {
     private static final Pattern GAPS = Pattern.compile("[\\s<>\"“”«»|]+");
     private static final Pattern CLOSE_GAPS = Pattern.compile("[\\s<>\"“”«»|()\\[\\],;]+");
-    private static final Pattern AROUND = Pattern.compile("^[(\\[{'‘]+|[)\\]}'’.,;:!?]+$");
+    private static final String OPENING = "([{'‘";
+    private static final String CLOSING = ")]}'’.,;:!?";
     private static final Pattern BEFORE = Pattern.compile("(?i)^(?:https?://|mailto:|tel:)");
     private static final Pattern IN_NUMBERS = Pattern.compile("[\\s().\u2010\u2011\u2013/-]+");
     private final String text;
     private final Set<String> words = new HashSet<>();
+    private String numbers;
 
     Shown(String text) {
         this.text = text;
@@ -26,19 +28,33 @@ final class Shown {
 
     /** An address however it is written, and whatever stands around it: {@code example.org} for {@code (http://example.org/)}. */
     private static String plain(String address) {
-        String bare = BEFORE.matcher(AROUND.matcher(address).replaceAll("")).replaceFirst("");
+        String bare = BEFORE.matcher(alone(address)).replaceFirst("");
         return (bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
+    }
+
+    private static String alone(String address) {
+        int from = 0;
+        int to = address.length();
+        while (from < to && OPENING.indexOf(address.charAt(from)) >= 0) from++;
+        while (to > from && CLOSING.indexOf(address.charAt(to - 1)) >= 0) to--;
+        return address.substring(from, to);
     }
 
     /** Whether somebody who reads the page knows this address; one that runs on over a line's end is not known. */
     boolean has(String address) {
         if (words.contains(plain(address))) return true;
-        return address.toLowerCase(Locale.ROOT).startsWith("tel:") && bareNumbers(text).contains(bareNumbers(plain(address)));
+        return address.toLowerCase(Locale.ROOT).startsWith("tel:") && numbers().contains(bareNumbers(plain(address)));
     }
 
     /** Whether these very words are on the page. */
     boolean says(String said) {
         return text.contains(said);
+    }
+
+    /** The page as numbers are compared, made for the first that is asked for. */
+    private String numbers() {
+        if (numbers == null) numbers = bareNumbers(text);
+        return numbers;
     }
 
     private static String bareNumbers(String words) {
