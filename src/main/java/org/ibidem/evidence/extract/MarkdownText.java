@@ -52,8 +52,9 @@ final class MarkdownText extends AbstractVisitor {
         return last.getInputIndex() + last.getLength();
     }
 
+    /** An address of more than a detail can be is left to the text: its beginning is another address. */
     private void add(Kind kind, int start, int end, String detail) {
-        if (start >= 0 && start < end && found.size() < MOST) found.add(new Markup(kind, start, end, detail));
+        if (start >= 0 && start < end && found.size() < MOST && detail.length() <= Markup.MAX_DETAIL) found.add(new Markup(kind, start, end, detail));
     }
 
     private void mark(Node node, Kind kind, String detail) {

@@ -117,9 +117,10 @@ final class MarkedText {
         if (start == end && kind == Kind.LINK && !leads) return;
         Markup markup = new Markup(kind, start, end, detail);
         said += markup.detail().length();
-        boolean fits = closed.size() < MOST && said <= MOST_DETAIL;
+        // The beginning of an address is another address.
+        boolean fits = closed.size() < MOST && said <= MOST_DETAIL && !(leads && detail.length() > Markup.MAX_DETAIL);
         if (fits) closed.add(markup);
-        isCut |= leads && (!fits || detail.length() > Markup.MAX_DETAIL);
+        isCut |= leads && !fits;
     }
 
     /** What was written, without blanks around it. */
