@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -63,11 +64,11 @@ final class MailReader implements Reader {
     }
 
     /** Apple Mail (emlx) writes above a message how many bytes it has, and below it what the program noted of it. */
-    private static InputStream alone(InputStream in) throws IOException {
+    static InputStream alone(InputStream in) throws IOException {
         StringBuilder length = new StringBuilder();
         for (int sign = in.read(); sign >= 0 && sign != '\n' && length.length() < LONGEST_LENGTH; sign = in.read()) length.append((char) sign);
         String bytes = length.toString().strip();
-        return bytes.matches("\\d{1,9}") ? new ByteArrayInputStream(in.readNBytes(Integer.parseInt(bytes))) : in;
+        return bytes.matches("\\d{1,9}") ? BoundedInputStream.builder().setInputStream(in).setMaxCount(Long.parseLong(bytes)).get() : in;
     }
 
     private static Message parsed(InputStream in) throws IOException {

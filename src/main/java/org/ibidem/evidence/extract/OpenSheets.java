@@ -35,7 +35,6 @@ final class OpenSheets {
     private int gap;
     private int notes;
     private boolean inWords;
-    private final List<String> leads = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
     private final StringBuilder noted = new StringBuilder();
@@ -117,7 +116,7 @@ final class OpenSheets {
                 inWords = depth == 1;
             }
             case "a" -> {
-                if (inWords && notes == 0) leads.add(attribute(xml, "href").strip());
+                if (inWords && notes == 0) page.point(Kind.LINK, attribute(xml, "href").strip());
             }
             case "s", "tab", "line-break" -> {
                 if (inWords) say(" ");
@@ -195,8 +194,6 @@ final class OpenSheets {
             rows.end("tr");
             page.append('\n');
         }
-        leads.forEach(address -> page.point(Kind.LINK, address));
-        leads.clear();
         number += alikeRows;
     }
 

@@ -35,7 +35,7 @@ class OpenSheetsTest {
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
             zip.putNextEntry(new ZipEntry("content.xml"));
             String whole = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
                 + "<office:body><office:spreadsheet>" + sheets + "</office:spreadsheet></office:body></office:document-content>";
             zip.write(whole.getBytes(StandardCharsets.UTF_8));
         }
@@ -88,5 +88,15 @@ class OpenSheetsTest {
         OpenSheets wide = OpenSheets.of(workbook("<table:table><table:table-row><table:table-cell><text:p>a" + blanks + "b</text:p></table:table-cell></table:table-row></table:table>").toFile(), type).orElseThrow();
         assertThat(wide.isBroken()).isFalse();
         assertThat(wide.pages().getFirst().text()).startsWith("a").doesNotEndWith("b");
+    }
+
+    @Test
+    void linksOfARowWithoutEndAreKeptAsFarAsThereIsRoom() throws Exception {
+        String address = "https://a.test/" + "x".repeat(1_000);
+        String cell = "<table:table><table:table-row><table:table-cell><text:p>" + ("<text:a xlink:href='" + address + "'/>").repeat(20_000);
+        OpenSheets broken = OpenSheets.of(workbook(cell).toFile(), "application/vnd.oasis.opendocument.spreadsheet").orElseThrow();
+        assertThat(broken.isBroken()).isTrue();
+        assertThat(broken.pages().getFirst().isCut()).as("it is said that there are more").isTrue();
+        assertThat(broken.pages().getFirst().markup()).filteredOn(m -> m.kind() == Markup.Kind.LINK).hasSizeBetween(1_000, 2_000).allMatch(m -> m.detail().equals(address));
     }
 }
