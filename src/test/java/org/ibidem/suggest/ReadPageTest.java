@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the addresses behind a page are suggested. */
 class ReadPageTest {
@@ -24,6 +25,26 @@ class ReadPageTest {
         assertThat(tells(target, "url")).isEqualTo(tells);
         assertThat(tells(target, "domain")).isEqualTo(tells);
         assertThat(tells(target, "ga")).as("what is no address is told wherever it stands").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/out.php?u=https://partner.test/a, https://partner, true", "/out.php?u=https://partner.test/a, partner.test, true", "/out.php?u=www.partner.test, partner.test, true",
+        "https://glocom.test/out?u=https://partner.test/a, partner.test, true", "https://glocom.test/out?u=https://partner.test/a, glocom.test, false",
+        "/out.php?u=https://www.glocom.test/a, https://, false", "/out.php?u=https://www.glocom.test/a, glocom.test, false", "/about/app.zip, app.zip, false"
+    })
+    void whatLeadsOnThroughTheSiteTellsWhereTo(String target, String found, boolean tells) {
+        ReadPage page = ReadPage.of(WORDS + target, WORDS.length(), "https://glocom.test/");
+        assertThat(page.tells("url", WORDS.length() + target.indexOf(found))).isEqualTo(tells);
+        assertThat(page.tells("domain", WORDS.length() + target.indexOf(found))).isEqualTo(tells);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glocom.test", "glocom.test/radios", "www.glocom.test:8080/x", "//glocom.test"})
+    void whereThePageWasMayBeNotedWithoutAScheme(String url) {
+        assertThat(ReadPage.of("https://glocom.test/about", 0, url).tells("url", 0)).isFalse();
+        assertThat(ReadPage.of("www.glocom.test/about", 0, url).tells("url", 0)).isFalse();
+        assertThat(ReadPage.of("https://partner.test/about", 0, url).tells("url", 0)).isTrue();
     }
 
     @Test
