@@ -39,13 +39,19 @@ final class CiteCard {
         card = card(dossier.caption(about));
     }
 
-    /** What makes a relation the link that it is: its ends and its role, which a passage mostly proves together. */
+    /** What makes a relation the link that it is: its ends and its role, which a passage mostly proves together, if they are one claim. */
     private Optional<List<Statement>> link(UUID about) {
         return dossier.entity(about).flatMap(dossier::schema).filter(s -> s.edge().isPresent()).map(schema -> {
             Edge edge = schema.edge().orElseThrow();
             Set<String> asked = Set.of(edge.sourceProperty(), edge.targetProperty(), schema.roleProperty());
             return dossier.standing(about).stream().filter(s -> asked.contains(s.property())).toList();
-        }).filter(s -> s.size() > 1);
+        }).filter(this::isOneClaim);
+    }
+
+    /** Of two roles, of two times, or where something is disputed, a passage that proves one thing may well not prove the other. */
+    private boolean isOneClaim(List<Statement> link) {
+        return link.size() > 1 && link.stream().map(Statement::property).distinct().count() == link.size()
+            && link.stream().map(s -> List.of(s.validFrom(), s.validTo())).distinct().count() == 1 && link.stream().noneMatch(dossier::isDisputed);
     }
 
     private Card card(String caption) {

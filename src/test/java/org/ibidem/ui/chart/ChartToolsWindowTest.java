@@ -30,6 +30,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Schema;
+import org.ibidem.statement.Said;
 import org.ibidem.ui.AnswersFiles;
 import org.ibidem.ui.Hand;
 import org.ibidem.ui.OnScreen;
@@ -376,5 +377,22 @@ class ChartToolsWindowTest {
             return now.standing(link).stream().filter(s -> Set.of(edge.sourceProperty(), edge.targetProperty()).contains(s.property()))
                 .filter(s -> now.proofs(s.id()).stream().anyMatch(p -> p.evidence().id().equals(document))).count() == 2;
         });
+    }
+
+    @Test
+    void aDocumentIsNotCitedAtOnceForALinkThatHasTwoRoles() {
+        UUID link = model.scene().links().getFirst().id();
+        String role = window.session().dossier().get().entity(link).flatMap(window.session().dossier().get()::schema).orElseThrow().roleProperty();
+        assertThat(mostCitedAtOnce(link)).isGreaterThan(1);
+        for (String said : List.of("director", "secretary")) Toolkit.ask(() -> window.session().say(s -> s.state(link, Said.plain(role, said)))).join();
+        assertThat(mostCitedAtOnce(link)).isEqualTo(1);
+    }
+
+    private int mostCitedAtOnce(UUID link) {
+        Toolkit.act(() -> view.verbs().cite(link, Optional.empty()));
+        hand.awaitNode("cite-statement");
+        List<?> offered = Toolkit.ask(() -> List.copyOf(hand.node("cite-statement", ComboBox.class).getItems()));
+        Toolkit.act(() -> window.desk().overlay().hide());
+        return offered.stream().mapToInt(each -> ((List<?>) each).size()).max().orElseThrow();
     }
 }
