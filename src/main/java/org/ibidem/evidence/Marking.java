@@ -95,7 +95,7 @@ public final class Marking {
     /** Links two entities by a relation that these words, in one place or two, prove; one that is there already gains the citations. Gives its id. */
     public UUID relate(Excerpt words, Schema schema, UUID source, UUID goal, String role, Claim claim) {
         return write("relation.add", (change, statements) -> {
-            List<Statement> said = statements.relate(schema.name(), schema.edge().orElseThrow(), source, goal, claim.that(schema.roleProperty(), role, null));
+            List<Statement> said = statements.relate(schema, source, goal, claim.that(schema.roleProperty(), role, null));
             said.forEach(s -> cite(change, statements, s, words, claim));
             return said.getFirst().entityId();
         });

@@ -104,6 +104,11 @@ public final class Schema {
         return Property.ROLES.stream().filter(properties::containsKey).findFirst().orElse(Property.ROLES.getFirst());
     }
 
+    /** The names of the properties where the role of such a relation may stand: its own, and those it lacks itself, for older cases have it there whatever the kind. */
+    public List<String> roleProperties() {
+        return Property.ROLES.subList(0, Property.ROLES.indexOf(roleProperty()) + 1);
+    }
+
     /** How it is drawn as a line; empty when it is a thing. */
     public Optional<Edge> edge() {
         if (own.edge() != null) return Optional.of(own.edge());

@@ -14,7 +14,7 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
-import org.ibidem.ontology.Edge;
+import org.ibidem.ontology.Schema;
 import org.ibidem.statement.Said;
 import org.ibidem.statement.Statements;
 
@@ -54,8 +54,8 @@ final class Claims {
     }
 
     /** Adds a relation with its two ends and its role, all proved by the same passages. */
-    void relation(Change change, JsonNode node, Edge edge) {
-        statements(change).relate(node.path("schema").asText(), edge, entities.get(node.path("source").asText()), entities.get(node.path("target").asText()),
+    void relation(Change change, JsonNode node, Schema schema) {
+        statements(change).relate(schema, entities.get(node.path("source").asText()), entities.get(node.path("target").asText()),
             said(node.path("property").asText("role"), node.path("role").asText(), null, node)).forEach(s -> judge(change, s, node));
     }
 

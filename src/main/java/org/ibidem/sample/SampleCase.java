@@ -34,9 +34,7 @@ import org.ibidem.model.Reliability;
 import org.ibidem.model.Source;
 import org.ibidem.model.SourceKind;
 import org.ibidem.model.Statement;
-import org.ibidem.ontology.Edge;
 import org.ibidem.ontology.Ontology;
-import org.ibidem.ontology.Schema;
 import org.ibidem.suggest.Scan;
 
 /** Unpacks a sample case: builds it, step by step, from its notes. */
@@ -193,10 +191,7 @@ public final class SampleCase {
             description.path("entities").forEach(n -> claims.entity(change, n));
             description.path("entities").forEach(n -> claims.statements(change, n));
         });
-        target.write("relation.add", change -> description.path("relations").forEach(n -> {
-            Edge edge = ontology.schema(n.path("schema").asText()).flatMap(Schema::edge).orElseThrow();
-            claims.relation(change, n, edge);
-        }));
+        target.write("relation.add", change -> description.path("relations").forEach(n -> claims.relation(change, n, ontology.schema(n.path("schema").asText()).orElseThrow())));
         return claims;
     }
 

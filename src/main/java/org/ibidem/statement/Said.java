@@ -43,6 +43,11 @@ public record Said(String property, String value, UUID entity, String original, 
         return new Said(property, value, entity, original, language, from, to, other);
     }
 
+    /** The same under another property. */
+    Said under(String otherProperty) {
+        return new Said(otherProperty, value, entity, original, language, from, to, type);
+    }
+
     /** Whether a statement says this of the same property. */
     boolean saysSameAs(Statement s) {
         return s.property().equals(property) && s.value().equals(value) && Objects.equals(s.valueEntityId(), entity);

@@ -60,7 +60,7 @@ public final class Saying {
      */
     public UUID relate(Schema schema, UUID source, UUID goal, Said role, Optional<Cited> proof) {
         return write("relation.add", statements -> {
-            List<Statement> said = statements.relate(schema.name(), schema.edge().orElseThrow(), source, goal, role);
+            List<Statement> said = statements.relate(schema, source, goal, role);
             proof.ifPresent(p -> cite(statements, said, p));
             return said.getFirst().entityId();
         });

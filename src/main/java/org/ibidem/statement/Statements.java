@@ -14,6 +14,7 @@ import org.ibidem.model.Stance;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Edge;
+import org.ibidem.ontology.Schema;
 
 /** Says things in a transaction, in the name of an author. What is said is proposed until a passage is cited for it. */
 public final class Statements {
@@ -63,18 +64,24 @@ public final class Statements {
      * The statements of a relation of this kind: its two ends first, then its role unless that is empty. A relation that says the same
      * already is the same relation. What is said of the role gives time and kind of all three.
      */
-    public List<Statement> relate(String schema, Edge edge, UUID source, UUID target, Said role) {
+    public List<Statement> relate(Schema schema, UUID source, UUID target, Said role) {
+        Edge edge = schema.edge().orElseThrow();
         Said from = new Said(edge.sourceProperty(), "", source, "", "", role.from(), role.to(), role.type());
         Said to = new Said(edge.targetProperty(), "", target, "", "", role.from(), role.to(), role.type());
-        UUID relation = same(schema, from, to, role).orElseGet(() -> add(Ref.Series.R, schema).id());
+        UUID relation = same(schema, from, to, role).orElseGet(() -> add(Ref.Series.R, schema.name()).id());
         List<Statement> ends = List.of(state(relation, from), state(relation, to));
-        return role.value().isEmpty() ? ends : List.of(ends.get(0), ends.get(1), state(relation, role));
+        return role.value().isEmpty() ? ends : List.of(ends.get(0), ends.get(1), state(relation, asSaid(relation, schema, role).orElse(role)));
     }
 
-    private Optional<UUID> same(String schema, Said from, Said to, Said role) {
+    private Optional<UUID> same(Schema schema, Said from, Said to, Said role) {
         return change.where(Statement.class, "valueEntityId", from.entity()).stream().filter(s -> s.status() != StatementStatus.RETRACTED && from.supports(s))
-            .map(Statement::entityId).filter(id -> change.find(Entity.class, id).filter(e -> e.schema().equals(schema)).isPresent())
-            .filter(id -> says(id, to) && (role.value().isEmpty() || says(id, role) || standing(id, role.property()).isEmpty())).findFirst();
+            .map(Statement::entityId).filter(id -> change.find(Entity.class, id).filter(e -> e.schema().equals(schema.name())).isPresent())
+            .filter(id -> says(id, to) && (role.value().isEmpty() || asSaid(id, schema, role).isPresent() || schema.roleProperties().stream().allMatch(p -> standing(id, p).isEmpty()))).findFirst();
+    }
+
+    /** The role as the relation has it already, under whichever property. */
+    private Optional<Said> asSaid(UUID relation, Schema schema, Said role) {
+        return schema.roleProperties().stream().map(role::under).filter(r -> says(relation, r)).findFirst();
     }
 
     private boolean says(UUID entity, Said said) {

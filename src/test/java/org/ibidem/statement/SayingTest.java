@@ -174,10 +174,22 @@ class SayingTest {
         assertThat(saying.relate(OWNERSHIP, beta, acme.id(), NO_ROLE, Optional.empty())).isNotEqualTo(owns);
         small.open.write("test", change -> {
             Statements statements = new Statements(change, Handling.CLEAR, "ann");
-            assertThat(statements.relate("Ownership", OWNERSHIP.edge().orElseThrow(), acme.id(), beta, Said.plain("role", "founder"))).hasSize(3)
+            assertThat(statements.relate(OWNERSHIP, acme.id(), beta, Said.plain("role", "founder"))).hasSize(3)
                 .allSatisfy(s -> assertThat(s.entityId()).isEqualTo(owns));
-            assertThat(statements.relate("Ownership", OWNERSHIP.edge().orElseThrow(), acme.id(), beta, Said.plain("role", "nominee")).getFirst().entityId()).isNotEqualTo(owns);
+            assertThat(statements.relate(OWNERSHIP, acme.id(), beta, Said.plain("role", "nominee")).getFirst().entityId()).isNotEqualTo(owns);
         });
+    }
+
+    @Test
+    void aRoleThatAnOlderCaseHasUnderAnotherPropertyIsTheRoleOfTheRelation() {
+        Schema family = Ontology.standard().schema("Family").orElseThrow();
+        UUID ana = saying.name("Person", "name", "Ana");
+        UUID ben = saying.name("Person", "name", "Ben");
+        UUID older = saying.relate(family, ana, ben, Said.plain("role", "sister of"), Optional.empty());
+        assertThat(family.roleProperty()).isEqualTo("relationship");
+        assertThat(saying.relate(family, ana, ben, Said.plain("relationship", "sister of"), Optional.empty())).isEqualTo(older);
+        assertThat(small.dossier().standing(older)).as("not said twice").hasSize(3);
+        assertThat(saying.relate(family, ana, ben, Said.plain("relationship", "guardian of"), Optional.empty())).as("another role is another relation").isNotEqualTo(older);
     }
 
     @Test

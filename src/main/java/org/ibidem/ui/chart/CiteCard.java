@@ -43,8 +43,8 @@ final class CiteCard {
     private Optional<List<Statement>> link(UUID about) {
         return dossier.entity(about).flatMap(dossier::schema).filter(s -> s.edge().isPresent()).map(schema -> {
             Edge edge = schema.edge().orElseThrow();
-            Set<String> asked = Set.of(edge.sourceProperty(), edge.targetProperty(), schema.roleProperty());
-            return dossier.standing(about).stream().filter(s -> asked.contains(s.property())).toList();
+            Set<String> ends = Set.of(edge.sourceProperty(), edge.targetProperty());
+            return dossier.standing(about).stream().filter(s -> ends.contains(s.property()) || schema.roleProperties().contains(s.property())).toList();
         }).filter(this::isOneClaim);
     }
 

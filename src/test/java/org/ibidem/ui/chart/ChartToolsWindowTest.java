@@ -388,6 +388,15 @@ class ChartToolsWindowTest {
         assertThat(mostCitedAtOnce(link)).isEqualTo(1);
     }
 
+    @Test
+    void theRoleThatAnOlderCaseHasUnderAnotherPropertyIsCitedWithTheEnds() {
+        Schema family = window.session().ontology().schema("Family").orElseThrow();
+        UUID ana = Toolkit.ask(() -> window.session().later(() -> window.session().saying().name("Person", "name", "Ana"))).join();
+        UUID ben = Toolkit.ask(() -> window.session().later(() -> window.session().saying().name("Person", "name", "Ben"))).join();
+        UUID kin = Toolkit.ask(() -> window.session().later(() -> window.session().saying().relate(family, ana, ben, Said.plain("role", "sister of"), Optional.empty()))).join();
+        assertThat(mostCitedAtOnce(kin)).isEqualTo(3);
+    }
+
     private int mostCitedAtOnce(UUID link) {
         Toolkit.act(() -> view.verbs().cite(link, Optional.empty()));
         hand.awaitNode("cite-statement");
