@@ -35,6 +35,8 @@ public final class RelationFormModel {
     private final ObjectProperty<Schema> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<Entity> other = new SimpleObjectProperty<>();
     private final BooleanProperty reversed = new SimpleBooleanProperty();
+    /** Which way round was chosen while there was a choice. */
+    private boolean asked;
     private final StringProperty role = new SimpleStringProperty("");
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
@@ -49,6 +51,7 @@ public final class RelationFormModel {
         this.here = here;
         kind.addListener((o, before, now) -> turn());
         other.addListener((o, before, now) -> offer());
+        reversed.addListener((o, before, now) -> asked = turnable.get() ? now : asked);
         there.ifPresentOrElse(other::set, this::offer);
     }
 
@@ -65,9 +68,9 @@ public final class RelationFormModel {
             .orElseGet(() -> kinds.stream().findFirst().orElse(null));
     }
 
-    /** The only way round that is possible. */
+    /** The way round that was chosen, or the only one that is possible; without a kind, as when kinds are offered anew, nothing turns. */
     private void turn() {
-        if (!turnable.get()) reversed.set(kind.get() != null && !fits(kind.get(), false));
+        if (kind.get() != null) reversed.set(turnable.get() ? asked : !fits(kind.get(), false));
     }
 
     private boolean fits(Schema relation, boolean otherWay) {

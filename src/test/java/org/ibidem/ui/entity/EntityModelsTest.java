@@ -181,6 +181,21 @@ class EntityModelsTest {
     }
 
     @Test
+    void aWayRoundThatOneKindForcesIsNoChoiceForTheNext() {
+        RelationFormModel form = relationOf(atlas.owner(), thing("Person", "Han Ji-min"));
+        Schema free = form.kind().get();
+        form.kind().set(dossier().ontology().schema("Ownership").orElseThrow());
+        assertThat(form.reversed().get()).isTrue();
+        form.kind().set(free);
+        assertThat(form.reversed().get()).isFalse();
+        form.reversed().set(true);
+        form.other().set(dossier().entity(atlas.asset()).orElseThrow());
+        form.kind().set(null);
+        form.kind().set(free);
+        assertThat(form.reversed().get()).isTrue();
+    }
+
+    @Test
     void theRelationFormTellsWhichLinksThereAreAndWhatIsWrongWithTheDates() {
         RelationFormModel form = relationOf(atlas.owner(), dossier().entity(atlas.asset()).orElseThrow());
         assertThat(form.reading().get()).contains("\nLinked already: ").contains(dossier().relationsOf(atlas.owner()).getFirst().entity().ref().toString());
