@@ -12,6 +12,7 @@ import org.ibidem.message.Messages;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.Entity;
 import org.ibidem.statement.Said;
+import org.ibidem.ui.entity.EntityDeletion;
 
 /** What is done on the chart to the entities and relations themselves: another name, the ends of a link, deletion. */
 public final class ChartEntities {
@@ -41,21 +42,14 @@ public final class ChartEntities {
         if (ids.isEmpty()) return CompletableFuture.completedFuture(null);
         model.selection().clear();
         boolean drawn = ids.stream().allMatch(id -> model.scene().canvas(id).isPresent());
-        String told = told(ids);
+        Dossier dossier = model.session().dossier().get();
+        String told = drawn ? "" : EntityDeletion.told(dossier, ids.stream().flatMap(id -> dossier.identities().own(id).stream()).toList());
         return model.session().write(drawn ? "canvas.delete" : "entity.delete", change -> ids.forEach(id -> {
             change.find(Entity.class, id).ifPresent(change::delete);
             change.find(CanvasItem.class, id).ifPresent(change::delete);
         })).thenRun(() -> {
             if (!drawn) model.session().doneWithUndo(told);
         });
-    }
-
-    /** What goes from the case: more than what was selected, for no relation stays without both its ends. */
-    private String told(Set<UUID> ids) {
-        Dossier dossier = model.session().dossier().get();
-        long entities = ids.stream().flatMap(id -> dossier.entity(id).stream()).filter(e -> !e.isRelation()).count();
-        long relations = ids.stream().flatMap(id -> Stream.concat(dossier.relation(id).stream(), dossier.relationsOf(id).stream())).map(r -> r.entity().id()).distinct().count();
-        return MESSAGES.get("chart.deleted", entities, relations);
     }
 
     /** The two entities selected, when just two are. */

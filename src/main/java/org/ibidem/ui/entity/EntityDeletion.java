@@ -1,6 +1,10 @@
 package org.ibidem.ui.entity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.dossier.Relation;
 import org.ibidem.identity.Decisions;
@@ -15,19 +19,23 @@ public record EntityDeletion(CaseSession session) {
 
     /** Deletes one with its statements and relations; the notice can take it back. */
     public void delete(Entity entity) {
-        String told = sentence(session.dossier().get(), entity);
+        String told = told(session.dossier().get(), List.of(entity));
         session.say(s -> s.delete(entity)).thenRun(() -> {
             session.pages().close(EntityRoom.key(entity.id()));
             session.doneWithUndo(told);
         });
     }
 
-    /** What goes: the entity, its relations, and all that is said of it and them; what is said of others that are one with it stays. */
-    private static String sentence(Dossier dossier, Entity entity) {
-        List<Relation> relations = dossier.relationsOf(entity.id()).stream().filter(r -> r.about().stream().anyMatch(s -> entity.id().equals(s.valueEntityId()))).toList();
-        long statements = dossier.statements(entity.id()).stream().filter(s -> s.entityId().equals(entity.id())).count()
-            + relations.stream().mapToInt(r -> dossier.statements(r.entity().id()).size()).sum();
-        return MESSAGES.get("entity.deleted", dossier.ownCaption(entity.id()), relations.size(), statements) + decisions(dossier, entity);
+    /** What goes with these entities: their relations, and all that is said of them; what is said of others that are one with them stays. */
+    public static String told(Dossier dossier, List<Entity> gone) {
+        Set<UUID> ids = gone.stream().map(Entity::id).collect(Collectors.toSet());
+        List<Entity> without = dossier.relations().stream().filter(r -> r.about().stream().anyMatch(s -> ids.contains(s.valueEntityId()))).map(Relation::entity)
+            .filter(r -> !ids.contains(r.id())).toList();
+        long statements = Stream.concat(gone.stream(), without.stream()).mapToLong(e -> dossier.statements(e.id()).stream().filter(s -> s.entityId().equals(e.id())).count()).sum();
+        long relations = gone.stream().filter(Entity::isRelation).count();
+        String all = gone.size() == 1 ? MESSAGES.get("entity.deleted", dossier.ownCaption(gone.getFirst().id()), without.size(), statements)
+            : MESSAGES.get("entities.deleted", gone.size() - relations, relations + without.size(), statements);
+        return all + gone.stream().map(e -> decisions(dossier, e)).collect(Collectors.joining());
     }
 
     /** What was decided of it and goes with it, and which others are no longer one since only it tied them together. */

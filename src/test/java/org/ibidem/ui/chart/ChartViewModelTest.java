@@ -333,8 +333,27 @@ class ChartViewModelTest {
         assertThat(new SpokenChart(model).text()).isEqualTo("Chart with 1 entity and 0 links");
         assertThat(session.selection().get()).isEqualTo(Selection.NONE);
         Notice told = session.desk().notices().all().getLast();
-        assertThat(told.text()).isEqualTo("1 entity and 1 relation are deleted from the case.");
+        assertThat(told.text()).isEqualTo("Atlas Holding is deleted, with one relation and 3 statements.");
         assertThat(told.answers()).hasSize(1);
+    }
+
+    @Test
+    void ofWhatIsOneWithAnotherOnlyWhatGoesIsTold() {
+        UUID twin = add("Atlas Holdings", 0, 0);
+        session.<Void>later(() -> {
+            session.saying().relate(session.ontology().schema("Ownership").orElseThrow(), twin, atlas.asset(), Said.plain("role", ""), Optional.empty());
+            new Decisions(session.caseFile()).decide(atlas.owner(), twin, Verdict.SAME, "one number", List.of());
+            return null;
+        }).join();
+        model.selection().only(List.of(atlas.owner()));
+        model.entities().delete().join();
+        assertThat(session.desk().notices().all().getLast().text())
+            .isEqualTo("Atlas Holding is deleted, with one relation and 3 statements. One decision on who it is went with it.");
+        session.undo().join();
+        model.selection().only(List.of(atlas.owner(), atlas.asset()));
+        model.entities().delete().join();
+        assertThat(session.desk().notices().all().getLast().text())
+            .isEqualTo("2 entities and 2 relations are deleted, with 7 statements. One decision on who it is went with it.");
     }
 
     @Test
