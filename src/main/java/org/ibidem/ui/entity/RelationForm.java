@@ -118,8 +118,9 @@ public final class RelationForm {
         UUID target = model.target().id();
         Said said = model.said();
         Optional<Saying.Cited> cited = proof.cited();
+        String there = cited.isPresent() || model.saysMore() ? "relation.there.added" : "relation.there";
         session.later(() -> session.saying().relate(schema, source, target, said, cited)).thenAccept(id -> {
-            dossier.entity(id).ifPresent(r -> session.desk().notices().passing(MESSAGES.get("relation.there", r.ref(), dossier.caption(id))));
+            dossier.entity(id).ifPresent(r -> session.desk().notices().passing(MESSAGES.get(there, r.ref(), dossier.caption(id))));
             then.accept(id);
         });
     }

@@ -175,6 +175,11 @@ public final class RelationFormModel {
         return reversed.get() ? here : other.get();
     }
 
+    /** Whether a role or a time was given, so that it says more than that the two are linked. */
+    boolean saysMore() {
+        return Stream.of(role, from, to).anyMatch(given -> !given.get().isBlank());
+    }
+
     /** What is said of the role; empty words say only since when and until when. */
     public Said said() {
         return new Said(kind.get().roleProperty(), role.get(), null, "", "", from.get(), to.get(), type.get());

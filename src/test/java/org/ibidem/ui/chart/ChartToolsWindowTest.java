@@ -177,6 +177,13 @@ class ChartToolsWindowTest {
             Toolkit.await("the link", () -> model.cursor().link().isPresent());
         }
         Toolkit.await("the word", () -> hand.reads("says so already"));
+        assertThat(hand.reads("what you added")).as("nothing was added").isFalse();
+        select("Adnet");
+        hand.drag(handle(node("Adnet")), at(node("PEFIS")));
+        hand.awaitNode("relation-add");
+        Toolkit.act(() -> hand.node("relation-role", TextField.class).setText("reseller"));
+        hand.press(KeyCode.ENTER, true, false);
+        Toolkit.await("the role", () -> hand.reads("what you added is said of it"));
     }
 
     @Test
