@@ -1,6 +1,8 @@
 package org.ibidem.ui.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +47,8 @@ public final class ReportViewModel {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<IndexRange> sought = new ReadOnlyObjectWrapper<>();
+    /** What was written in blocks and the case does not have: it is on its way there, or was refused. */
+    private final Map<UUID, Words> unkept = new HashMap<>();
     private Words kept = new Words("", "");
     private boolean reading;
     /** How often words are on their way into the case: what is read meanwhile may be older than they are. */
@@ -89,8 +93,16 @@ public final class ReportViewModel {
         if (same && (underway > 0 || kept.equals(Words.of(now)))) return;
         if (!same && before != null) keepWordsOf(before);
         kept = now == null ? new Words("", "") : Words.of(now);
-        title.set(kept.title());
-        text.set(kept.text());
+        show(now != null && unkept.containsKey(now.id()) ? unkept.remove(now.id()) : kept);
+    }
+
+    private Words inTheField() {
+        return new Words(title.get(), text.get());
+    }
+
+    private void show(Words words) {
+        title.set(words.title());
+        text.set(words.text());
     }
 
     /** Shows another block; {@code null} changes nothing. */
@@ -104,17 +116,21 @@ public final class ReportViewModel {
     }
 
     private CompletableFuture<Void> keepWordsOf(Block block) {
-        Words written = new Words(title.get(), text.get());
+        Words written = inTheField();
         if (written.equals(kept)) return CompletableFuture.completedFuture(null);
         kept = written;
+        unkept.put(block.id(), written);
         underway++;
-        return compose(shown -> composer.edit(shown, block.id(), b -> b.withWords(written.title(), written.text()))).whenComplete((done, failure) -> arrived(failure));
+        return compose(shown -> composer.edit(shown, block.id(), b -> b.withWords(written.title(), written.text()))).whenComplete((done, failure) -> arrived(block, written, failure));
     }
 
-    /** Only now does the case hold what was written last, with what followed from it; what it refused stays in the field. */
-    private void arrived(Throwable failure) {
+    /** Only now does the case hold what was written last, with what followed from it. What it refused stays in the field, or comes back there with its block, to be kept once more. */
+    private void arrived(Block block, Words written, Throwable failure) {
         underway--;
-        if (underway == 0 && failure == null) turn(selected.get(), selected.get());
+        boolean shown = selected.get() != null && selected.get().id().equals(block.id());
+        if (failure == null || shown) unkept.remove(block.id(), written);
+        if (failure != null && shown) kept = Words.of(selected.get());
+        if (underway == 0) turn(selected.get(), selected.get());
     }
 
     private CompletableFuture<Void> compose(Consumer<Composition> verb) {

@@ -2,6 +2,8 @@ package org.ibidem.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -102,6 +104,34 @@ class ReportViewModelTest {
         doAll(screen);
         assertThat(model.text().get()).isEqualTo("One and two");
         assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("One and two");
+    }
+
+    @Test
+    void wordsTheCaseRefusedAreKeptAsSoonAsItTakesThem() throws IOException {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("Written while the drive was away");
+        Path away = Files.move(folder.resolve("Atlas.case"), folder.resolve("away"));
+        assertThat(model.apply()).isCompletedExceptionally();
+        assertThat(model.apply()).as("nothing is printed without them").isCompletedExceptionally();
+        Files.move(away, folder.resolve("Atlas.case"));
+        model.enable(of(BlockKind.TIMELINE), false);
+        assertThat(model.text().get()).isEqualTo("Written while the drive was away");
+        model.apply();
+        assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("Written while the drive was away");
+    }
+
+    @Test
+    void wordsTheCaseRefusedComeBackWithTheirBlock() throws IOException {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("Written while the drive was away");
+        Path away = Files.move(folder.resolve("Atlas.case"), folder.resolve("away"));
+        model.choose(of(BlockKind.GAPS));
+        assertThat(model.text().get()).isEqualTo(of(BlockKind.GAPS).text());
+        Files.move(away, folder.resolve("Atlas.case"));
+        model.choose(of(BlockKind.SUMMARY));
+        assertThat(model.text().get()).isEqualTo("Written while the drive was away");
+        model.choose(of(BlockKind.GAPS));
+        assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("Written while the drive was away");
     }
 
     private static void doAll(Queue<Runnable> waiting) {
