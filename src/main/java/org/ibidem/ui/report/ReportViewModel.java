@@ -90,10 +90,11 @@ public final class ReportViewModel {
     /** Words not kept yet are kept before another block is shown; when the same block was read anew, what is being written stays. */
     private void turn(Block before, Block now) {
         boolean same = before != null && now != null && before.id().equals(now.id());
-        if (same && (underway > 0 || kept.equals(Words.of(now)))) return;
+        if (same && underway > 0) return;
         if (!same && before != null) keepWordsOf(before);
+        boolean writing = same && !inTheField().equals(kept);
         kept = now == null ? new Words("", "") : Words.of(now);
-        show(now != null && unkept.containsKey(now.id()) ? unkept.remove(now.id()) : kept);
+        if (!writing) show(now != null && unkept.containsKey(now.id()) ? unkept.remove(now.id()) : kept);
     }
 
     private Words inTheField() {

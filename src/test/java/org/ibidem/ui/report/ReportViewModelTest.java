@@ -107,6 +107,29 @@ class ReportViewModelTest {
     }
 
     @Test
+    void wordsBeingWrittenAreNotOverwrittenByWhatFollowsFromAnotherBlock() {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("See [#" + of(BlockKind.GAPS).title() + "].");
+        model.choose(of(BlockKind.GAPS));
+        Queue<Runnable> behind = new ArrayDeque<>();
+        Queue<Runnable> screen = new ArrayDeque<>();
+        session.close();
+        session = Desks.open(folder.resolve("Atlas.case"), folder.resolve("home"), new Threads(behind::add, behind::add, screen::add));
+        model = new ReportViewModel(session);
+        model.choose(of(BlockKind.GAPS));
+        model.title().set("What is missing");
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set(model.text().get() + " And more");
+        String written = model.text().get();
+        for (int i = 0; i < 3; i++) {
+            doAll(behind);
+            doAll(screen);
+        }
+        assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("See [#What is missing].");
+        assertThat(model.text().get()).isEqualTo(written);
+    }
+
+    @Test
     void wordsTheCaseRefusedAreKeptAsSoonAsItTakesThem() throws IOException {
         model.choose(of(BlockKind.SUMMARY));
         model.text().set("Written while the drive was away");
