@@ -26,4 +26,21 @@ class SentencesTest {
     void aKoreanDateIsNotTornApart() {
         assertThat(marked("2018. 5. 16. 서울에서 나왔다.")).isEqualTo("2018. 5. 16. 서울에서 나왔다. **?**");
     }
+
+    @Test
+    void aDecimalNumberAndTheLetterOfALotEndASentence() {
+        assertThat(marked("The share is 12.5. Our view has not changed [@S-1].")).isEqualTo("The share is 12.5. **?** Our view has not changed [@S-1].");
+        assertThat(marked("The money went to Lot B. Belka had it back [@R-1].")).isEqualTo("The money went to Lot B. **?** Belka had it back [@R-1].");
+        assertThat(marked("It is named in Schedule A. Nobody signed [@R-1].")).isEqualTo("It is named in Schedule A. **?** Nobody signed [@R-1].");
+        assertThat(marked("The source has grade C. Belka has none [@R-1].")).isEqualTo("The source has grade C. **?** Belka has none [@R-1].");
+        assertThat(marked("Belka paid what was due under B. It came back [@R-1].")).isEqualTo("Belka paid what was due under B. **?** It came back [@R-1].");
+    }
+
+    @Test
+    void initialsOfANameEndNoneWhateverStandsBeforeThem() {
+        assertThat(marked("It was signed by John F. Anders [@R-1].")).isEqualTo("It was signed by John F. Anders [@R-1].");
+        assertThat(marked("It was signed by J. A. M. Itzen and A. Theodor [@R-1].")).isEqualTo("It was signed by J. A. M. Itzen and A. Theodor [@R-1].");
+        assertThat(marked("It was signed by J. He and S. An [@R-1].")).isEqualTo("It was signed by J. He and S. An [@R-1].");
+        assertThat(marked("Out of court. R. Quill left [@R-1].")).isEqualTo("Out of court. **?** R. Quill left [@R-1].");
+    }
 }

@@ -585,6 +585,8 @@ class PreflightTest {
     void likelihoodAndConfidenceStandApartAndInWordsOfOneScale() {
         say("It is *very likely* [@S-1]. Our confidence is high.");
         assertThat(found("PRE-19")).isEmpty();
+        say("It is likely that the share is 12.5. Our confidence is low [@S-1].");
+        assertThat(found("PRE-19")).as("the end of a sentence is seen behind a decimal number").isEmpty();
         say("It is likely, with high confidence [@S-1].\n\nThe rest is highly improbable [@S-1].");
         assertThat(found("PRE-19")).extracting(Finding::message).anyMatch(m -> m.contains("with high confidence")).anyMatch(m -> m.contains("highly improbable")).hasSize(2);
     }
