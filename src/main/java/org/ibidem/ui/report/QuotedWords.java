@@ -1,6 +1,7 @@
 package org.ibidem.ui.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,14 +16,16 @@ final class QuotedWords {
 
     private QuotedWords() {}
 
-    /** The first of the quoted words that stand there. */
+    /** The longest of the quoted words that stand there: what is shorter may stand in other sentences as well. */
     static Optional<IndexRange> in(String markdown, String message) {
-        return QUOTED.matcher(message).results().map(m -> m.group(1).replace("…", "")).flatMap(words -> pattern(words).matcher(markdown).results().limit(1))
-            .map((MatchResult m) -> new IndexRange(m.start(), m.end())).findFirst();
+        return QUOTED.matcher(message).results().map(m -> m.group(1)).sorted(Comparator.comparingInt(String::length).reversed())
+            .flatMap(words -> pattern(words).matcher(markdown).results().limit(1)).map((MatchResult m) -> new IndexRange(m.start(), m.end())).findFirst();
     }
 
-    private static Pattern pattern(String words) {
-        return Pattern.compile(Arrays.stream(words.strip().split("\\s+")).limit(ENOUGH).map(QuotedWords::literal).collect(Collectors.joining(BETWEEN)));
+    /** No part of another word, unless the words were cut. What hangs on a Korean word is no other word. */
+    private static Pattern pattern(String quoted) {
+        String words = Arrays.stream(quoted.replace("…", "").strip().split("\\s+")).limit(ENOUGH).map(QuotedWords::literal).collect(Collectors.joining(BETWEEN));
+        return Pattern.compile((quoted.startsWith("…") ? "" : "(?<![\\p{L}\\p{N}])") + words + (quoted.endsWith("…") ? "" : "(?![\\p{L}\\p{N}&&\\P{IsHangul}])"));
     }
 
     /** A citation may stand before the full stop. */

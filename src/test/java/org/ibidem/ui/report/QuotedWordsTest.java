@@ -2,6 +2,7 @@ package org.ibidem.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.IndexRange;
 import org.junit.jupiter.api.Test;
 
 class QuotedWordsTest {
@@ -21,7 +22,21 @@ class QuotedWordsTest {
     }
 
     @Test
-    void theFirstQuotedWordsThatStandThereCount() {
-        assertThat(found("It is probable, we hope.", "Likelihood (“likely”) and confidence: “It is probable, we hope.”")).isEqualTo("It is probable, we hope.");
+    void theLongestQuotedWordsThatStandThereCount() {
+        String message = "Likelihood (“likely”) and confidence: “It is likely, we hope.”";
+        assertThat(found("Belka is likely gone. It is likely, we hope.", message)).isEqualTo("It is likely, we hope.");
+        assertThat(found("Belka is likely gone.", message)).isEqualTo("likely");
+    }
+
+    @Test
+    void aPartOfAnotherWordIsNotWhatWasQuoted() {
+        assertThat(QuotedWords.in("It is unlikely or likely.", "“likely” is no word of the scale")).hasValue(new IndexRange(18, 24));
+        assertThat(found("It is likelier.", "“likely” or “like” is no word of the scale")).isEmpty();
+        assertThat(found("가능성이 매우 높다고 한다.", "“매우 높다”는 척도에 없는 말입니다")).isEqualTo("매우 높다");
+    }
+
+    @Test
+    void whatWasCutWithinAWordIsFound() {
+        assertThat(found("Belka was founded.", "“Belka was fou…” is long")).isEqualTo("Belka was fou");
     }
 }
