@@ -27,6 +27,9 @@ class MessageFilesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
     /** What the journal was called in Korean before it was 기록부 everywhere. */
     private static final String FORMER = "저널";
+    private static final Pattern RELIABILITY = Pattern.compile("(?i)\\breliability\\b");
+    /** A particle behind a word and its brackets; which one fits depends on whether the last syllable ends with a consonant. */
+    private static final Pattern PARTICLE = Pattern.compile("([가-힣])\\([^(){}]*\\)([과와을를은는]) ");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     private static List<Path> files(Path root, String ending) {
@@ -132,5 +135,20 @@ class MessageFilesTest {
     void theJournalHasOneNameInKorean() {
         Stream.concat(files(RESOURCES, "_ko.properties").stream(), files(RESOURCES.resolve("ui/help/ko"), ".md").stream())
             .forEach(f -> assertThat(text(f)).as(f.toString()).doesNotContain(FORMER));
+    }
+
+    @Test
+    void theReliabilityOfASourceHasOneNameInKoreanWhichIsNotThatOfConfidence() {
+        assertThat(Stream.concat(english("messages").stream(), english("actions").stream())).isNotEmpty().allSatisfy(file -> {
+            Properties english = read(file);
+            Properties korean = read(korean(file));
+            english.stringPropertyNames().stream().filter(key -> RELIABILITY.matcher(english.getProperty(key)).find()).forEach(key -> assertThat(korean.getProperty(key)).as(file + ": " + key).contains("신뢰성").doesNotContain("신뢰도"));
+        });
+    }
+
+    @Test
+    void aKoreanParticleBehindBracketsFitsTheWordBeforeThem() {
+        List<MatchResult> particles = files(RESOURCES, "_ko.properties").stream().flatMap(f -> PARTICLE.matcher(text(f)).results()).toList();
+        assertThat(particles).isNotEmpty().allSatisfy(p -> assertThat("과을은".contains(p.group(2))).as(p.group()).isEqualTo((p.group(1).charAt(0) - '가') % 28 != 0));
     }
 }
