@@ -135,7 +135,8 @@ class CopiesWindowTest {
                 reader.model().viewing().panel().set(true);
                 reader.model().viewing().take(Tool.AREA);
             });
-            Toolkit.await("a narrow reader", () -> reader.page(1).getLayoutBounds().getWidth() < 400);
+            Toolkit.await("a narrow reader that is laid out", () -> reader.page(1).getLayoutBounds().getWidth() < 400 && !reader.window().stage().getScene().getRoot().isNeedsLayout());
+            reader.awaitPlaced(1);
             double before = Toolkit.ask(() -> reader.page(1).getLayoutBounds().getWidth());
             reader.hand().drag(reader.at(1, 0.1, 0.1), reader.at(1, 0.4, 0.2));
             reader.hand().awaitNode("reader-crop");
