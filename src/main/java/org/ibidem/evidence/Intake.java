@@ -166,14 +166,15 @@ public final class Intake {
     public Taken replace(UUID evidence, Path better, String password) {
         Evidence known = standing(evidence);
         try (Extractor extractor = new Extractor()) {
-            refuseKnown(better);
-            Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), Sha256.hex(better), Files.getLastModifiedTime(better).toInstant());
+            String sha256 = Sha256.hex(better);
+            refuseKnown(better, sha256);
+            Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), sha256, Files.getLastModifiedTime(better).toInstant());
             Family family = new FamilyReader(target.originals(), extractor, password).read(kept, better.toAbsolutePath());
             EvidenceStatus status = family.read().status();
             if (status == EvidenceStatus.PROTECTED || status == EvidenceStatus.REFUSED) {
                 throw new UserProblem(MESSAGES, "replace.unread", better.getFileName(), known.ref(), Reasons.say(family.read().reason()));
             }
-            if (!target.originals().keep(better).equals(kept.sha256())) throw new UserProblem(MESSAGES, "replace.changed", better.getFileName(), known.ref());
+            if (!target.originals().keep(better).equals(sha256)) throw new UserProblem(MESSAGES, "replace.changed", better.getFileName(), known.ref());
             Evidence[] fresh = new Evidence[1];
             target.write("evidence.replace", change -> fresh[0] = new Registration(target, change).replaced(known, family));
             return taken(fresh[0], better.toString(), null, family);
@@ -182,8 +183,8 @@ public final class Intake {
         }
     }
 
-    private void refuseKnown(Path better) throws IOException {
-        target.where(Evidence.class, "sha256", Sha256.hex(better)).stream().filter(e -> !e.status().isWithdrawn()).findFirst().ifPresent(e -> {
+    private void refuseKnown(Path better, String sha256) {
+        target.where(Evidence.class, "sha256", sha256).stream().filter(e -> !e.status().isWithdrawn()).findFirst().ifPresent(e -> {
             throw new UserProblem(MESSAGES, "replace.known", better.getFileName(), e.ref());
         });
     }
