@@ -103,7 +103,6 @@ final class Notes {
     /** Puts a footnote here. */
     void add(Element parent, List<Cited> passages) {
         if (passages.isEmpty()) return;
-        List<Cited> citations = quoting ? passages : told(passages);
         count++;
         Element call = markup.add(parent, "span", "call");
         call.setAttribute("id", CitedIn.anchor(count));
@@ -112,19 +111,14 @@ final class Notes {
         foot.setAttribute("dir", "ltr");
         Element note = markup.add(foot, "span", "note");
         note.setAttribute("data-number", Integer.toString(count));
-        List<List<Cited>> together = together(citations);
+        List<List<Cited>> together = together(passages);
         for (int i = 0; i < together.size(); i++) {
             if (i > 0) markup.text(note, "; ");
             write(note, together.get(i));
             before = together.get(i).getFirst().evidence().id();
         }
         markup.text(note, ".");
-        if (citations.stream().map(c -> c.evidence().id()).distinct().count() > 1) before = null;
-    }
-
-    /** Each of what reads alike once: without their words two passages of one page do. */
-    private static List<Cited> told(List<Cited> passages) {
-        return together(passages).stream().map(List::getFirst).toList();
+        if (passages.stream().map(c -> c.evidence().id()).distinct().count() > 1) before = null;
     }
 
     /** What differs in nothing but its words, the documents in the order in which they are first cited. */
@@ -146,7 +140,7 @@ final class Notes {
         else if (first) named.full(note, e);
         else named.shortened(note, e);
         place(note, c);
-        together.stream().skip(1).filter(more -> !more.quote().isEmpty()).forEach(more -> {
+        together.stream().skip(1).filter(more -> quoting && !more.quote().isEmpty()).forEach(more -> {
             markup.text(note, ", ");
             seen(note, more, quoted(more));
         });
