@@ -52,7 +52,6 @@ public final class Case extends Rows implements AutoCloseable {
         this.folder = held.folder();
         this.here = held.here();
         this.originals = new Originals(folder.originals(), held.cover());
-        originals.sweep();
         DatabaseSeal seal = new DatabaseSeal(Database.file(folder.database()), folder.database().resolve("case.seal"), held.id(), here.key());
         this.journal = Journal.open(folder.journal(), held.cover());
         this.backups = new Backups(BackupPlace.of(held), seal, here.backups());
@@ -60,6 +59,7 @@ public final class Case extends Rows implements AutoCloseable {
         try {
             projection.open();
             this.steps = journal.damage().isPresent() ? new UndoSteps() : UndoSteps.of(journal);
+            if (journal.damage().isEmpty()) originals.sweep(() -> JournalledOriginals.of(this));
         } catch (IOException | SQLException | RuntimeException e) {
             projection.abandon();
             try (journal) {

@@ -13,12 +13,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Former;
+import org.ibidem.model.Ids;
 import org.ibidem.seal.BrokenSeal;
 import org.ibidem.seal.Cover;
 
@@ -32,18 +38,45 @@ public final class Originals {
     private static final String INCOMING = "incoming-";
     private final Path folder;
     private final Cover cover;
+    private final boolean lasting;
 
     Originals(Path folder, Cover cover) {
-        this.folder = folder;
-        this.cover = cover;
+        this(folder, cover, true);
     }
 
-    /** Removes what a stop in the middle of taking in left half copied. */
-    void sweep() throws IOException {
+    /** @param lasting whether they must still be there after a power cut */
+    private Originals(Path folder, Cover cover, boolean lasting) {
+        this.folder = folder;
+        this.cover = cover;
+        this.lasting = lasting;
+    }
+
+    /**
+     * Removes what a stop in the middle of taking in left: half copied, or whole and named by nobody.
+     * @param named the hashes of all documents that the case ever named, asked only when they are needed
+     */
+    void sweep(Supplier<List<String>> named) throws IOException {
         if (!Files.isDirectory(folder)) return;
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, INCOMING + "*.tmp")) {
-            for (Path file : left) Files.delete(file);
+        List<Path> left = left();
+        Set<String> unsure = new HashSet<>();
+        for (Path each : left) unsure.addAll(Arrival.unsure(each));
+        if (!unsure.isEmpty()) named.get().stream().map(cover::name).forEach(unsure::remove);
+        for (String name : unsure) delete(place(name));
+        for (Path each : left) Folders.wipe(each);
+    }
+
+    private List<Path> left() throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, INCOMING + "*")) {
+            found.forEach(left::add);
         }
+        return left;
+    }
+
+    /** Makes room for a document that is about to come in. */
+    public Arrival arrival() {
+        Path beside = folder.resolve(INCOMING + Ids.next());
+        return new Arrival(this, new Originals(beside, cover, false), beside);
     }
 
     /** Keeps a copy of the file and returns its SHA-256; a whole copy that is there already stays, a spoiled one gives way. */
@@ -58,10 +91,15 @@ public final class Originals {
      * @throws IOException when they cannot be read @throws UserProblem when the case cannot be written, as on a drive that is full or gone
      */
     public String keep(InputStream bytes) throws IOException {
+        return keep(bytes, sha256 -> this);
+    }
+
+    /** The same, in the place for the document of this hash. */
+    String keep(InputStream bytes, Function<String, Originals> place) throws IOException {
         Path fresh = fresh();
         try {
             String sha256 = copy(bytes, fresh);
-            if (!isWhole(sha256)) put(fresh, path(sha256));
+            place.apply(sha256).settle(fresh, sha256);
             return sha256;
         } finally {
             fresh.toFile().delete(); // what cannot be deleted on a drive that is gone goes when the case is opened
@@ -77,7 +115,7 @@ public final class Originals {
         }
     }
 
-    private UserProblem cannotWrite(IOException e) {
+    UserProblem cannotWrite(IOException e) {
         return new UserProblem(e, Case.MESSAGES, "case.cannotWrite", folder.getParent(), e.getMessage());
     }
 
@@ -95,6 +133,18 @@ public final class Originals {
         return Stream.concat(Stream.of(document.sha256()), rows.where(Former.class, "evidenceId", document.id()).stream().map(Former::sha256)).toList();
     }
 
+    private void settle(Path fresh, String sha256) throws IOException {
+        if (!isWhole(sha256)) put(fresh, path(sha256));
+    }
+
+    /** Moves what an arrival kept to its place here, unless another brought the same meanwhile. */
+    void takeOver(Path kept) throws IOException {
+        Path place = place(kept.getFileName().toString());
+        if (CaseFiles.isFile(place)) return;
+        Arrival.mark(kept);
+        move(kept, place);
+    }
+
     private boolean isWhole(String sha256) throws IOException {
         return has(sha256) && hash(sha256).equals(sha256);
     }
@@ -102,18 +152,26 @@ public final class Originals {
     /** On disk with its bytes and its place before anyone speaks of it. */
     private void put(Path fresh, Path place) {
         try {
-            if (!Files.isDirectory(place.getParent())) {
-                Files.createDirectories(place.getParent());
-                CaseFiles.syncFolder(folder);
-            }
             sync(fresh);
             fresh.toFile().setReadOnly();
-            if (Files.exists(place)) place.toFile().setWritable(true); // Windows replaces no file that is read-only
-            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            CaseFiles.syncFolder(place.getParent());
+            move(fresh, place);
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    private void move(Path fresh, Path place) throws IOException {
+        if (!Files.isDirectory(place.getParent())) {
+            Files.createDirectories(place.getParent());
+            syncFolder(folder);
+        }
+        if (Files.exists(place)) place.toFile().setWritable(true); // Windows replaces no file that is read-only
+        Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(place.getParent());
+    }
+
+    private void syncFolder(Path changed) throws IOException {
+        if (lasting) CaseFiles.syncFolder(changed);
     }
 
     private String copy(InputStream bytes, Path to) throws IOException {
@@ -168,10 +226,14 @@ public final class Originals {
 
     /** Removes the document of this hash for ever; nothing happens when it is not there. */
     void destroy(String sha256) throws IOException {
-        if (!has(sha256)) return;
-        path(sha256).toFile().setWritable(true);
-        Files.delete(path(sha256));
-        CaseFiles.syncFolder(path(sha256).getParent());
+        delete(path(sha256));
+    }
+
+    private static void delete(Path file) throws IOException {
+        if (!CaseFiles.isFile(file)) return;
+        file.toFile().setWritable(true);
+        Files.delete(file);
+        CaseFiles.syncFolder(file.getParent());
     }
 
     /** Whether they are sealed, so that no other program can read their files. */
@@ -217,7 +279,10 @@ public final class Originals {
     /** Where the document of this hash lies, whether or not it is there. Its file is the document only where they are not sealed. */
     public Path path(String sha256) {
         if (!Sha256.isHash(sha256)) throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        String name = cover.name(sha256);
+        return place(cover.name(sha256));
+    }
+
+    private Path place(String name) {
         return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 

@@ -9,46 +9,36 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.ibidem.casefile.Originals;
+import org.ibidem.casefile.Arrival;
 import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.evidence.extract.Limits;
 import org.ibidem.model.EvidenceStatus;
 
-/** Reads a document and then the documents found in it; the bytes of each that is found are kept in the case before it is read. */
+/** Reads a document and then the documents found in it; the bytes of each that is found are kept before it is read. */
 final class FamilyReader {
     private static final int MAX_NAME = 200;
-    private final Originals originals;
+    private final Arrival arrival;
     private final Extractor extractor;
     private final String password;
     private final Set<String> above = new HashSet<>();
     private int documents;
     private long chars;
 
-    FamilyReader(Originals originals, Extractor extractor, String password) {
-        this.originals = originals;
+    FamilyReader(Arrival arrival, Extractor extractor, String password) {
+        this.arrival = arrival;
         this.extractor = extractor;
         this.password = password;
     }
 
     /** Reads a document whose bytes are kept. @throws IOException when they cannot be read from disk, or when the thread is interrupted */
     Family read(Kept kept) throws IOException {
-        return read(kept, () -> extractor.lent(originals, kept.sha256()));
-    }
-
-    /** Reads a document that lies outside of the case, whose bytes may yet be kept; those found in it are. @throws IOException as when they are kept */
-    Family read(Kept kept, Path outside) throws IOException {
-        return read(kept, () -> outside);
-    }
-
-    private Family read(Kept kept, Supplier<Path> file) throws IOException {
         if (Thread.currentThread().isInterrupted()) throw new InterruptedIOException(kept.name());
         long start = System.nanoTime();
         String refusal = refusal(kept);
         if (!refusal.isEmpty()) return new Family(kept, Extracted.refused(EvidenceStatus.NO_TEXT, refusal), List.of(), 0);
         documents++;
-        Extracted read = extractor.read(file.get(), kept.name(), password);
+        Extracted read = extractor.read(extractor.lent(arrival.holding(kept.sha256()), kept.sha256()), kept.name(), password);
         chars += read.chars();
         List<Kept> found = new ArrayList<>();
         for (Extracted.Member member : read.members()) found.add(keep(member, read.mediaType()));
@@ -69,7 +59,7 @@ final class FamilyReader {
     private Kept keep(Extracted.Member member, String containerType) throws IOException {
         Path file = extractor.member(member);
         long size = Files.size(file);
-        String sha256 = originals.keep(file);
+        String sha256 = arrival.keep(file);
         Files.delete(file);
         Instant modified = member.modified().isEmpty() ? null : Instant.parse(member.modified());
         return new Kept(shortName(member.name(), containerType), size, sha256, modified, member);

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ibidem.casefile.Arrival;
 import org.ibidem.casefile.Case;
-import org.ibidem.casefile.Sha256;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -70,13 +70,23 @@ public final class Intake {
         }
     }
 
+    private Arrived read(Path file, IntakeOptions options, Extractor extractor) throws IOException {
+        Arrival arrival = target.originals().arrival();
+        try {
+            return new Arrived(read(file, options, extractor, arrival), arrival);
+        } catch (IOException | RuntimeException e) {
+            arrival.close();
+            throw e;
+        }
+    }
+
     /** Keeps a file and reads it, unless the case has it already and there is no new hope of reading it. */
-    private Family read(Path file, IntakeOptions options, Extractor extractor) throws IOException {
-        String sha256 = target.originals().keep(file);
+    private Family read(Path file, IntakeOptions options, Extractor extractor, Arrival arrival) throws IOException {
+        String sha256 = arrival.keep(file);
         Kept kept = Kept.file(file.getFileName().toString(), Files.size(file), sha256, Files.getLastModifiedTime(file).toInstant());
         Optional<Evidence> known = known(sha256);
         if (known.isPresent() && !isWorthReading(known.get(), options)) return new Family(kept, null, List.of(), 0);
-        return new FamilyReader(target.originals(), extractor, options.password()).read(kept);
+        return new FamilyReader(arrival, extractor, options.password()).read(kept);
     }
 
     /** The document with these bytes that was taken in for itself. */
@@ -90,11 +100,10 @@ public final class Intake {
 
     private List<Taken> register(Path file, IntakeOptions options, ReadAhead ahead) {
         long start = System.nanoTime();
-        try {
-            Family family = ahead.next();
-            Optional<Evidence> known = known(family.kept().sha256());
-            if (known.isPresent() && isWorthReading(known.get(), options)) return List.of(again(known.get(), file.toString(), family));
-            return known.isPresent() ? List.of(duplicate(known.get(), file)) : add(file, family, options);
+        try (Arrived arrived = ahead.next()) {
+            Optional<Evidence> known = known(arrived.family().kept().sha256());
+            if (known.isPresent() && isWorthReading(known.get(), options)) return List.of(again(known.get(), file.toString(), arrived));
+            return known.isPresent() ? List.of(duplicate(known.get(), file)) : add(file, arrived, options);
         } catch (IOException e) {
             return List.of(failed(file, "file.unreadable", e, start));
         } catch (CancellationException e) {
@@ -106,12 +115,13 @@ public final class Intake {
         }
     }
 
-    private List<Taken> add(Path file, Family family, IntakeOptions options) {
+    private List<Taken> add(Path file, Arrived arrived, IntakeOptions options) {
         List<Taken> taken = new ArrayList<>();
         Map<UUID, Taken> byId = new HashMap<>();
         target.write("evidence.add", change -> {
             taken.clear();
-            new Registration(target, change).add(family, null, options.sourceUrl(), (member, made) -> {
+            arrived.bytes().settle();
+            new Registration(target, change).add(arrived.family(), null, options.sourceUrl(), (member, made) -> {
                 Taken parent = made.parentId() == null ? null : byId.get(made.parentId());
                 Taken row = taken(made, parent == null ? file.toString() : parent.path() + "!/" + member.kept().label().name(), parent, member);
                 byId.put(made.id(), row);
@@ -144,9 +154,9 @@ public final class Intake {
     public Taken reread(UUID evidence, String password) {
         Evidence known = standing(evidence);
         if (!target.originals().has(known.sha256())) throw new UserProblem(MESSAGES, "reread.missing", known.ref());
-        try (Extractor extractor = new Extractor()) {
+        try (Extractor extractor = new Extractor(); Arrival arrival = target.originals().arrival()) {
             Kept kept = Kept.file(known.fileName(), known.size(), known.sha256(), known.capture().fileTime());
-            return again(known, known.fileName(), new FamilyReader(target.originals(), extractor, password).read(kept));
+            return again(known, known.fileName(), new Arrived(new FamilyReader(arrival, extractor, password).read(kept), arrival));
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "path.unreadable", known.ref(), e.getMessage());
         }
@@ -160,23 +170,24 @@ public final class Intake {
 
     /**
      * Replaces a document by a better copy of it: the new file is read and kept, passages are found again in it, and the former original
-     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read; then it is
-     * not kept, for what is kept may be another's by the time it turns out to be unreadable
+     * stays on disk; one step of undo. @throws UserProblem when the copy is in the case already or cannot be read; then it is not kept
      */
     public Taken replace(UUID evidence, Path better, String password) {
         Evidence known = standing(evidence);
-        try (Extractor extractor = new Extractor()) {
-            String sha256 = Sha256.hex(better);
+        try (Extractor extractor = new Extractor(); Arrival arrival = target.originals().arrival()) {
+            String sha256 = arrival.keep(better);
             refuseKnown(better, sha256);
             Kept kept = Kept.file(better.getFileName().toString(), Files.size(better), sha256, Files.getLastModifiedTime(better).toInstant());
-            Family family = new FamilyReader(target.originals(), extractor, password).read(kept, better.toAbsolutePath());
+            Family family = new FamilyReader(arrival, extractor, password).read(kept);
             EvidenceStatus status = family.read().status();
             if (status == EvidenceStatus.PROTECTED || status == EvidenceStatus.REFUSED) {
                 throw new UserProblem(MESSAGES, "replace.unread", better.getFileName(), known.ref(), Reasons.say(family.read().reason()));
             }
-            if (!target.originals().keep(better).equals(sha256)) throw new UserProblem(MESSAGES, "replace.changed", better.getFileName(), known.ref());
             Evidence[] fresh = new Evidence[1];
-            target.write("evidence.replace", change -> fresh[0] = new Registration(target, change).replaced(known, family));
+            target.write("evidence.replace", change -> {
+                arrival.settle();
+                fresh[0] = new Registration(target, change).replaced(known, family);
+            });
             return taken(fresh[0], better.toString(), null, family);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "path.unreadable", better, e.getMessage());
@@ -189,9 +200,12 @@ public final class Intake {
         });
     }
 
-    private Taken again(Evidence known, String path, Family family) {
+    private Taken again(Evidence known, String path, Arrived arrived) {
         Evidence[] fresh = new Evidence[1];
-        target.write("evidence.reread", change -> fresh[0] = new Registration(target, change).again(known, family));
-        return taken(fresh[0], path, null, family);
+        target.write("evidence.reread", change -> {
+            arrived.bytes().settle();
+            fresh[0] = new Registration(target, change).again(known, arrived.family());
+        });
+        return taken(fresh[0], path, null, arrived.family());
     }
 }

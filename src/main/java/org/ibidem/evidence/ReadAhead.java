@@ -25,11 +25,11 @@ final class ReadAhead implements AutoCloseable {
     private final List<Extractor> extractors = Extractor.together(AT_A_TIME);
     private final BlockingQueue<Extractor> free = new LinkedBlockingQueue<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofPlatform().daemon().name("reading-", 0).factory());
-    private final Queue<Future<Family>> begun = new ArrayDeque<>();
+    private final Queue<Future<Arrived>> begun = new ArrayDeque<>();
 
     /** How a file is read. */
     interface Reading {
-        Family read(Path file, Extractor extractor) throws IOException;
+        Arrived read(Path file, Extractor extractor) throws IOException;
     }
 
     ReadAhead(List<Path> files, Reading reading) {
@@ -39,7 +39,7 @@ final class ReadAhead implements AutoCloseable {
     }
 
     /** The next file, read. @throws IOException when it cannot be read from disk */
-    Family next() throws IOException {
+    Arrived next() throws IOException {
         while (begun.size() < AHEAD && files.hasNext()) begin(files.next());
         try {
             return begun.remove().get();
@@ -64,11 +64,12 @@ final class ReadAhead implements AutoCloseable {
         }));
     }
 
-    /** Stops what is being read, waits until nobody works in the process's folder, and ends the process. */
+    /** Stops what is being read, waits until nobody works in the process's folder, ends the process, and lets go what was read for nobody. */
     @Override
     public void close() {
         workers.shutdownNow();
         workers.close();
         extractors.forEach(Extractor::close);
+        begun.stream().filter(read -> read.state() == Future.State.SUCCESS).forEach(read -> read.resultNow().close());
     }
 }

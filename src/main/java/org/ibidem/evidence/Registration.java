@@ -7,6 +7,8 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Change;
 import org.ibidem.evidence.anchor.Anchoring;
 import org.ibidem.evidence.extract.Extracted;
+import org.ibidem.message.Messages;
+import org.ibidem.message.UserProblem;
 import org.ibidem.model.Capture;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
@@ -20,6 +22,7 @@ import org.ibidem.model.TextKind;
 
 /** Puts what was read of a document into a change of the case, the first time or again. */
 final class Registration {
+    private static final Messages MESSAGES = Messages.of(Registration.class);
     private final Case target;
     private final Change change;
 
@@ -28,7 +31,10 @@ final class Registration {
         this.change = change;
     }
 
-    /** A document the case did not have, and after it the documents found in it; each is told with the document it was found in. */
+    /**
+     * A document the case did not have, and after it the documents found in it; each is told with the document it was found in.
+     * @throws UserProblem when its bytes are not in the case any more
+     */
     void add(Family family, Evidence parent, String sourceUrl, BiConsumer<Family, Evidence> told) {
         Evidence made = add(family.kept(), family.read(), parent, sourceUrl);
         told.accept(family, made);
@@ -36,6 +42,7 @@ final class Registration {
     }
 
     private Evidence add(Kept kept, Extracted read, Evidence parent, String sourceUrl) {
+        if (!target.originals().has(kept.sha256())) throw new UserProblem(MESSAGES, "bytes.gone", kept.name());
         Extracted.About about = read.about();
         String url = or(or(sourceUrl, kept.label().url()), about.url());
         Instant claimed = instant(or(kept.label().claimedAt(), about.claimedAt()));

@@ -51,11 +51,66 @@ class OriginalsTest {
         assertThat(files()).hasSize(1);
     }
 
+    private Path outside(String text) throws Exception {
+        return Files.writeString(Files.createDirectories(folder.resolve("incoming-outside")).resolve("file"), text);
+    }
+
+    @Test
+    void whatArrivesIsTheCasesOwnOnlyOnceItIsSettled() throws Exception {
+        try (Arrival arrival = originals.arrival()) {
+            String sha256 = arrival.keep(outside("evidence"));
+            assertThat(originals.has(sha256)).isFalse();
+            assertThat(arrival.holding(sha256).path(sha256)).hasContent("evidence");
+            arrival.settle();
+            assertThat(arrival.holding(sha256)).isSameAs(originals);
+            assertThat(originals.path(sha256)).hasContent("evidence");
+        }
+        originals.sweep(List::of);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatArrivedTwiceStaysWhenOneOfTheTwoIsGivenUp() throws Exception {
+        String sha256;
+        try (Arrival first = originals.arrival(); Arrival second = originals.arrival()) {
+            sha256 = first.keep(outside("evidence"));
+            second.keep(outside("evidence"));
+            second.settle();
+        }
+        originals.sweep(List::of);
+        assertThat(files()).containsExactly(originals.path(sha256));
+    }
+
+    @Test
+    void whatAStopLeftBeforeItWasSettledIsRemoved() throws Exception {
+        originals.arrival().keep(outside("evidence"));
+        originals.sweep(List::of);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatWasSettledBeforeAStopStaysOnlyWhenTheCaseNamesIt() throws Exception {
+        String sha256 = settledAndLeft();
+        originals.sweep(() -> List.of(sha256));
+        assertThat(files()).containsExactly(originals.path(sha256));
+        originals.destroy(sha256);
+        settledAndLeft();
+        originals.sweep(List::of);
+        assertThat(files()).isEmpty();
+    }
+
+    private String settledAndLeft() throws Exception {
+        Arrival arrival = originals.arrival();
+        String sha256 = arrival.keep(outside("evidence"));
+        arrival.settle();
+        return sha256;
+    }
+
     @Test
     void whatAStopLeftHalfCopiedIsRemoved() throws Exception {
         String sha256 = keep("evidence");
         Files.writeString(folder.resolve("incoming-123.tmp"), "evid");
-        originals.sweep();
+        originals.sweep(List::of);
         assertThat(files()).containsExactly(originals.path(sha256));
     }
 }

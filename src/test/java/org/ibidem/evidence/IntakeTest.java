@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,6 +23,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Entry;
 import org.ibidem.casefile.Installation;
 import org.ibidem.casefile.Sha256;
+import org.ibidem.evidence.extract.Extracted;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.Evidence;
@@ -230,5 +233,30 @@ class IntakeTest {
     void aMissingPathIsNamed() {
         assertThatThrownBy(() -> new Intake(target).add(List.of(files.resolve("none")), IntakeOptions.NONE, Progress.NONE))
             .isInstanceOf(UserProblem.class).hasMessageContaining("none");
+    }
+
+    @Test
+    void whatWasReadAheadIsGoneWhenTakingInIsCancelled() throws Exception {
+        List<Path> several = new ArrayList<>();
+        for (int i = 0; i < 8; i++) several.add(write(i + ".txt", ("Words of document " + i).getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> new Intake(target, taken -> {
+            throw new CancellationException("enough");
+        }).add(several, IntakeOptions.NONE, Progress.NONE)).isInstanceOf(CancellationException.class);
+        assertThat(originals()).containsExactlyElementsOf(target.all(Evidence.class).stream().map(e -> target.originals().path(e.sha256())).toList());
+    }
+
+    private List<Path> originals() throws Exception {
+        try (Stream<Path> all = Files.walk(target.folder().resolve("originals"))) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void aDocumentWhoseBytesAreGoneIsNotRegistered() {
+        Kept gone = Kept.file("gone.txt", 5, "0".repeat(64), null);
+        Family family = new Family(gone, Extracted.refused(EvidenceStatus.NO_TEXT, ""), List.of(), 0);
+        assertThatThrownBy(() -> target.write("evidence.add", change -> new Registration(target, change).add(family, null, "", (f, e) -> {})))
+            .isInstanceOf(UserProblem.class).hasMessageContaining("gone.txt");
+        assertThat(target.count(Evidence.class)).isZero();
     }
 }

@@ -75,6 +75,9 @@ class KillTest {
         try (Stream<Path> originals = Files.list(c.folder().resolve("originals"))) {
             assertThat(originals.filter(Files::isRegularFile)).as("half a copy").isEmpty();
         }
+        try (Stream<Path> originals = Files.walk(c.folder().resolve("originals"))) {
+            assertThat(originals.filter(Files::isRegularFile)).as("copies that nobody names").hasSize((int) c.all(Evidence.class).stream().map(Evidence::sha256).distinct().count());
+        }
     }
 
     private Path files(int kill) throws IOException {
