@@ -19,6 +19,9 @@ final class PatternPhrase {
     private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}][*?]|[*?][\\p{L}\\p{N}]|[\\p{L}\\p{N}]~[012]?(?=\\s|$)");
     private static final Pattern FUZZY = Pattern.compile("(.+)~([012]?)");
     private static final Pattern APART = Pattern.compile("[\\s:：]+");
+    private static final Pattern PARTS = Pattern.compile("[._]");
+    /** As {@link PartsFilter} cuts them. */
+    private static final Pattern PARTED = Pattern.compile("(?=.*\\p{L}).*[\\p{L}\\p{N}*?][._][\\p{L}\\p{N}*?].*");
     private static final int EXPANSIONS = 1024;
 
     private PatternPhrase() {}
@@ -46,7 +49,17 @@ final class PatternPhrase {
             int edits = fuzzy.group(2).isEmpty() ? 2 : Integer.parseInt(fuzzy.group(2));
             return Intervals.fuzzyTerm(analyzer.normalize(field, fuzzy.group(1)).utf8ToString(), edits);
         }
-        BytesRef plain = analyzer.normalize(field, word);
-        return word.matches(".*[*?].*") ? Intervals.wildcard(plain, EXPANSIONS) : Intervals.term(plain);
+        if (!PARTED.matcher(word).matches()) return part(analyzer, field, word);
+        IntervalsSource parts = Intervals.phrase(PARTS.splitAsStream(word).filter(p -> !p.isEmpty()).map(p -> part(analyzer, field, p)).toArray(IntervalsSource[]::new));
+        return isPattern(word) ? Intervals.or(part(analyzer, field, word), parts) : parts;
+    }
+
+    private static IntervalsSource part(Analyzer analyzer, String field, String part) {
+        BytesRef plain = analyzer.normalize(field, part);
+        return isPattern(part) ? Intervals.wildcard(plain, EXPANSIONS) : Intervals.term(plain);
+    }
+
+    private static boolean isPattern(String word) {
+        return word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
     }
 }

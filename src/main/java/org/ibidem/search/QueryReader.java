@@ -38,7 +38,7 @@ final class QueryReader extends QueryParser {
     private final Supplier<TypeNames> types;
 
     private QueryReader(Supplier<TypeNames> types) {
-        super(Fields.TEXT, new TextAnalyzer(false));
+        super(Fields.TEXT, TextAnalyzer.asked());
         this.types = types;
         setDefaultOperator(Operator.AND);
         setSplitOnWhitespace(true);
@@ -81,7 +81,7 @@ final class QueryReader extends QueryParser {
 
     /** The words as one phrase in which case alone does not count. */
     private static Query readExactly(String words) {
-        Query phrase = new QueryBuilder(new TextAnalyzer(true)).createPhraseQuery(Fields.EXACT, words);
+        Query phrase = new QueryBuilder(TextAnalyzer.exact()).createPhraseQuery(Fields.EXACT, words);
         return phrase == null ? NONE : phrase;
     }
 

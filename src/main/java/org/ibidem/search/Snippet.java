@@ -15,12 +15,21 @@ record Snippet(Span best, String text, List<Span> lit) {
     /** The words around the densest place, the first of equals; the beginning of the text when nothing in it was found. */
     static Snippet of(String text, List<Span> found) {
         if (found.isEmpty()) return new Snippet(new Span(0, 0), lines(text, 0, Math.min(text.length(), WINDOW), List.of()).text, List.of());
-        List<Span> places = found.stream().distinct().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())).toList();
+        List<Span> places = outermost(found);
         Span best = densest(text, places);
         int from = wordEdge(text, Math.max(0, best.start() - AROUND), best.start());
         int to = lastWordEdge(text, best.end(), Math.min(text.length(), Math.max(best.end(), best.start() + WINDOW)));
         Snippet around = lines(text, from, to, places);
         return new Snippet(best, around.text, around.lit);
+    }
+
+    /** In their order, without those that lie within another: a pattern finds a host and a part of it. */
+    private static List<Span> outermost(List<Span> found) {
+        List<Span> outer = new ArrayList<>();
+        for (Span span : found.stream().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())).toList()) {
+            if (outer.isEmpty() || span.end() > outer.getLast().end()) outer.add(span);
+        }
+        return outer;
     }
 
     /** The place from which most different words begin within the window: one pass over places that are in order. */

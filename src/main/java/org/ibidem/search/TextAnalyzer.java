@@ -17,20 +17,37 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Cuts a text into words (Unicode, annex 29; a colon is always the end of one), and Han, kana and Hangul into pairs of signs. The exact reading folds case and no
- * more; the other also folds width, marks, digits, Arabic letter forms and traditional Chinese characters, and adds the Latin form of
+ * more; the other cuts hosts and file names into their parts ({@link PartsFilter}), folds width, marks, digits, Arabic letter forms and traditional Chinese characters, and adds the Latin form of
  * Cyrillic, Greek and Arabic words, {@code mueller} to {@code müller}, and the singular of English ones.
  */
 final class TextAnalyzer extends Analyzer {
     private final boolean exact;
+    private final boolean wholeToo;
 
-    TextAnalyzer(boolean exact) {
+    private TextAnalyzer(boolean exact, boolean wholeToo) {
         this.exact = exact;
+        this.wholeToo = wholeToo;
+    }
+
+    /** For what is asked, and for texts, in which case alone does not count. */
+    static TextAnalyzer exact() {
+        return new TextAnalyzer(true, false);
+    }
+
+    /** For what is asked of folded texts. */
+    static TextAnalyzer asked() {
+        return new TextAnalyzer(false, false);
+    }
+
+    /** For texts that are folded. */
+    static TextAnalyzer folded() {
+        return new TextAnalyzer(false, true);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, exact ? new CJKBigramFilter(new LowerCaseFilter(words)) : folded(words));
+        return new TokenStreamComponents(words, exact ? new CJKBigramFilter(new LowerCaseFilter(words)) : folded(new PartsFilter(words, wholeToo)));
     }
 
     @Override

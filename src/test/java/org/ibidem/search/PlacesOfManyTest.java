@@ -48,7 +48,7 @@ class PlacesOfManyTest {
     void theyAreThoseOfEachHitByItself(@ForAll("queries") String words, @ForAll long seed) throws IOException {
         Random random = new Random(seed);
         try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
-            try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(new TextAnalyzer(false)))) {
+            try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(TextAnalyzer.folded()))) {
                 for (int i = 0; i < 12; i++) {
                     writer.addDocument(document(random));
                     if (i == 6) writer.commit();

@@ -70,6 +70,40 @@ class SearchTest {
         assertThat(found("email:lim*")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "glocomms                      | glocomms",
+        "MAIL                          | mail",
+        "glocomms.com.my               | glocomms.com.my",
+        "sales@glocomms.com.my         | sales@mail.glocomms.com.my",
+        "glocomms.com                  | glocomms.com",
+        "\"mail glocomms com my\"      | mail.glocomms.com.my",
+        "\"to sales@mail.glocomms.com.my today\" | to sales@mail.glocomms.com.my today",
+        "\"write today\"~6             | Write to sales@mail.glocomms.com.my today",
+        "glocom?s                      | glocomms",
+        "glocmms~1                     | glocomms",
+        "mail.glo*                     | mail.glocomms.com.my",
+        "/mail\\.gl.*my/               | mail.glocomms.com.my",
+        "\"sales mail.glo*.com.my today\" | sales@mail.glocomms.com.my today",
+        "\"mail.glocomms.com.my tod*\" | mail.glocomms.com.my today",
+        "payroll                       | payroll",
+        "payroll_2019.xlsx             | payroll_2019.xlsx",
+        "3.14                          | 3.14"})
+    void aHostAndAFileNameAreFoundByTheirParts(String query, String words) {
+        library.document("Card", "", "Write to sales@mail.glocomms.com.my today, with https://x.example/y/payroll_2019.xlsx and 3.14 of it.");
+        if (query.equals("sales@glocomms.com.my")) assertThat(found(query)).as("another address").isEmpty();
+        else assertThat(lit(query)).containsExactly(words);
+    }
+
+    @Test
+    void noPartOfAHostIsFoundExactlyAndNoneOfANumber() {
+        library.document("Card", "", "sales@mail.glocomms.com.my paid 3.14 on 05.11.2019");
+        assertThat(exactly("glocomms")).isEmpty();
+        assertThat(exactly("mail.glocomms.com.my")).containsExactly("mail.glocomms.com.my");
+        assertThat(found("14")).isEmpty();
+        assertThat(found("\"write today\"~3")).isEmpty();
+    }
+
     @Test
     void whereLinksLeadIsFoundBehindTheWordsAndAScanByItsNameToo() {
         UUID page = library.document("Offer", "", "Write to the office.");
