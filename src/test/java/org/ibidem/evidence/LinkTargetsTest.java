@@ -104,6 +104,25 @@ class LinkTargetsTest {
     }
 
     @Test
+    void whatAPageSaysOfItselfIsBehindItsWordsToo() throws Exception {
+        Evidence read = page("""
+            <html><head><title>Radios</title><meta name="author" content="Pan Min"><meta name="viewport" content="width=1"><meta property="og:title" content="Radios">
+            <meta property="og:description" content="Battlefield radios"><meta property="og:image" content="https://cdn.test/a.png"><meta property="article:published_time" content="2016-07-02T10:00:00Z">
+            <meta property="og:url" content="https://glocom.test/radios"><meta name="twitter:site" content="@glocom"><meta name="google-site-verification" content="q1w2e3">
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Organization","legalName":"International Global System","email":"office@glocom.test",
+            "telephone":"+60 3 2123 4567","logo":"https://cdn.test/l.png","sameAs":["https://video.test/@glocom","https://chat.test/glocom"],"taxID":"MY-778"}]}</script>
+            <script type="application/ld+json">{broken</script></head>
+            <body><p>Radios, call +60 3 2123 4567 or <a href="/cdn-cgi/l/email-protection#8bf8eae7eef8cbece7e4e8e4e6a5ffeef8ff"><span class="__cf_email__" data-cfemail="8bf8eae7eef8cbece7e4e8e4e6a5ffeef8ff">[email&#160;protected]</span></a></p>
+            <button data-href="https://shop.test/buy" data-image-url="https://cdn.test/b.jpg" data-email="pan@glocom.test" data-id="77">Buy</button></body></html>""");
+        assertThat(text(read, TextKind.TEXT_LAYER)).isEqualTo("Radios, call +60 3 2123 4567 or [email protected]\nBuy");
+        assertThat(links(read).lines()).containsExactly("https://glocom.test/radios", "office@glocom.test", "https://video.test/@glocom", "https://chat.test/glocom", "sales@glocom.test",
+            "https://shop.test/buy", "pan@glocom.test", "author: Pan Min", "og:description: Battlefield radios", "article:published_time: 2016-07-02T10:00:00Z", "twitter:site: @glocom",
+            "google-site-verification: q1w2e3", "legalName: International Global System", "taxID: MY-778", "/cdn-cgi/l/email-protection#8bf8eae7eef8cbece7e4e8e4e6a5ffeef8ff");
+        assertThat(read.author()).isEqualTo("Pan Min");
+        assertThat(read.published()).isEqualTo("2016-07-02");
+    }
+
+    @Test
     void whatThePageShowsIsNotSaidTwice() throws Exception {
         Evidence read = page("""
             <p>See <a href="http://www.glocom.test/">www.glocom.test</a>, (<a href="https://a.test/x_(1)">https://a.test/x_(1)</a>), <a href="mailto:Kim@glocom.test">kim@glocom.test</a>

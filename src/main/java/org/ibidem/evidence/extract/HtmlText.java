@@ -22,8 +22,8 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** A page's words, its title, and where SingleFile says it was saved from and when (as it wrote it). */
-    record Page(Written words, String title, String url, String savedAt) {
+    /** A page's words, its title, who wrote and when they published it (EDTF), and where SingleFile says it was saved from and when (as it wrote it). */
+    record Page(Written words, String title, String author, String published, String url, String savedAt) {
         String text() {
             return words.text();
         }
@@ -38,10 +38,12 @@ final class HtmlText {
         Document document = Jsoup.parse(new ByteArrayInputStream(bytes), encoding(bytes, named).name(), "");
         MarkedText out = new MarkedText();
         HtmlSource.note(document, out);
+        HtmlClaims claims = HtmlClaims.of(document);
+        claims.note(out);
         NodeTraversor.filter(new HtmlWords(out), document.body() == null ? document : document.body());
         Matcher saved = SAVED.matcher(comments(document));
         boolean found = saved.find();
-        return new Page(out.written(), document.title().strip(), found ? saved.group(1) : "", found ? saved.group(2).strip() : "");
+        return new Page(out.written(), document.title().strip(), claims.author(), claims.published(), found ? saved.group(1) : "", found ? saved.group(2).strip() : "");
     }
 
     /** As is said of the page or by it, if that can be; of many nothing is said, or what their writer's program thought. */

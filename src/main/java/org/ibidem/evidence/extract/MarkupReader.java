@@ -1,6 +1,7 @@
 package org.ibidem.evidence.extract;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.ibidem.model.EvidenceStatus;
 
@@ -17,6 +18,6 @@ final class MarkupReader implements Reader {
     public Extracted read(Given given) throws IOException {
         if (given.file().length() > Limits.TEXT_BYTES) return Extracted.refused(EvidenceStatus.NO_TEXT, "file.tooLong\t" + (Limits.TEXT_BYTES >> 20));
         HtmlText.Page page = HtmlText.read(given.bytes());
-        return TextPages.cut(page.words(), Extracted.About.of(page.title(), "", SavedDate.read(page.savedAt()), page.url()));
+        return TextPages.cut(page.words(), new Extracted.About(page.title(), page.author(), page.published(), SavedDate.read(page.savedAt()), page.url(), List.of()));
     }
 }

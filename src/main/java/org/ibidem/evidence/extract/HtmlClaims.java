@@ -1,0 +1,125 @@
+package org.ibidem.evidence.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibidem.model.Markup.Kind;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a web page says of itself where its readers do not see it: its {@code meta} elements (also those of Open Graph and Dublin Core), its data in JSON-LD (schema.org), mail
+ * addresses that Cloudflare hides, and addresses in {@code data-} attributes. What the page shows is left out, and so are pictures.
+ */
+final class HtmlClaims {
+    private static final Pattern TOLD = Pattern.compile("(?:author|creator|description|keywords|date|copyright|publisher|contact|reply-to|last-modified)"
+        + "|(?:article|book|profile|business|place|fb|dc|dcterms|geo|citation)[:._].+|og:(?!image|video|audio|locale|type).+|twitter:(?:site|creator|title|description|url).*"
+        + "|.+-(?:site-)?verification|.+-verify.*|msvalidate\\.01");
+    private static final Pattern WRITER = Pattern.compile("author|creator|article:author|dc(?:terms)?[.:]creator|citation_author");
+    private static final Pattern PUBLISHED = Pattern.compile("article:published_time|date|dc(?:terms)?[.:](?:date|issued|created)(?:\\..*)?|citation_publication_date");
+    private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?!\\d)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S+|(?:mailto|tel):\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern LEADING = Pattern.compile("data-.*(?:href|url|link|mail|phone|tel|site|target).*");
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|woff2?)(?:[?#].*)?");
+    private static final Set<String> NOT_TOLD = Set.of("@context", "@type", "image", "logo", "thumbnail", "thumbnailUrl", "contentUrl", "inLanguage", "width", "height", "potentialAction");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> sayings = new LinkedHashSet<>();
+    private final String shown;
+    private String author = "";
+    private String published = "";
+
+    private HtmlClaims(Document page) {
+        shown = page.title() + "\n" + page.text();
+    }
+
+    static HtmlClaims of(Document page) {
+        HtmlClaims claims = new HtmlClaims(page);
+        page.getAllElements().forEach(claims::look);
+        return claims;
+    }
+
+    /** Who wrote the page; empty when it does not say. */
+    String author() {
+        return author;
+    }
+
+    /** Which day, month or year it says it was published, as EDTF has it; empty when it does not say. */
+    String published() {
+        return published;
+    }
+
+    /** Notes what else there is, before the words of the page. */
+    void note(MarkedText out) {
+        addresses.forEach(address -> out.point(Kind.LINK, address));
+        sayings.forEach(said -> out.point(Kind.TRACKER, said));
+    }
+
+    private void look(Element element) {
+        String name = element.normalName();
+        if (name.equals("meta")) meta((element.attr("name") + element.attr("property")).toLowerCase(Locale.ROOT), element.attr("content").strip());
+        if (name.equals("script") && element.attr("type").strip().equalsIgnoreCase("application/ld+json")) data(element.data());
+        element.attributes().forEach(this::attribute);
+        if (element.attr("href").startsWith("/cdn-cgi/l/email-protection#")) hidden(element.attr("href").replaceFirst("[^#]*#", ""));
+    }
+
+    private void meta(String name, String content) {
+        if (!TOLD.matcher(name).matches()) return;
+        if (author.isEmpty() && WRITER.matcher(name).matches() && !ADDRESS.matcher(content).matches()) author = content;
+        if (PUBLISHED.matcher(name).matches()) publish(content);
+        say(name, content);
+    }
+
+    private void publish(String date) {
+        Matcher day = DAY.matcher(date);
+        if (published.isEmpty() && day.lookingAt()) published = day.group();
+    }
+
+    private void data(String json) {
+        try {
+            walk("", JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            // What a page's author wrote wrongly nobody reads.
+        }
+    }
+
+    private void walk(String name, JsonNode node) {
+        if (author.isEmpty() && name.equals("author")) author = (node.isArray() ? node.path(0) : node).path("name").asText("");
+        if (name.equals("datePublished")) publish(node.asText(""));
+        node.properties().stream().filter(e -> !NOT_TOLD.contains(e.getKey())).forEach(e -> walk(e.getKey(), e.getValue()));
+        if (node.isArray()) node.forEach(each -> walk(name, each));
+        if (node.isTextual() || node.isNumber()) say(name, node.asText().strip());
+    }
+
+    private void attribute(Attribute attribute) {
+        String value = attribute.getValue() == null ? "" : attribute.getValue().strip();
+        if (attribute.getKey().equals("data-cfemail")) hidden(value);
+        else if (LEADING.matcher(attribute.getKey()).matches() && isAddress(value)) addresses.add(value);
+    }
+
+    private static boolean isAddress(String value) {
+        return ADDRESS.matcher(value).matches() && !PICTURE.matcher(value).matches();
+    }
+
+    private void say(String name, String value) {
+        if (isAddress(value)) addresses.add(value);
+        else if (!value.isEmpty() && !ADDRESS.matcher(value).matches() && !shown.contains(value.replaceAll("\\s+", " "))) sayings.add(name + ": " + value);
+    }
+
+    /** A mail address as Cloudflare hides it: hex, of which the first byte is laid over all others (XOR). */
+    private void hidden(String hex) {
+        if (!hex.matches("(?:[0-9a-fA-F]{2}){4,200}")) return;
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        for (int i = 1; i < bytes.length; i++) bytes[i] ^= bytes[0];
+        String address = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
+        if (address.indexOf('@') > 0) addresses.add(address);
+    }
+}
