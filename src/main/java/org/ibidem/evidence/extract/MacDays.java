@@ -34,6 +34,7 @@ final class MacDays {
     private static final BigDecimal APART = BigDecimal.valueOf(1462);
     private static final Pattern NUMBER = Pattern.compile("(<(?:\\w{1,20}:)?c\\b([^<>]{0,400}+)>(?:<(?:\\w{1,20}:)?f\\b[^<>]{0,400}+(?:(?<=/)>|>[^<]{0,9000}+</(?:\\w{1,20}:)?f>))?<(?:\\w{1,20}:)?v>)([-+]?\\d{1,15}(?:\\.\\d{1,20})?(?:[Ee][-+]?\\d{1,2})?)(?=</)");
     private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final Pattern NO_NUMBER = Pattern.compile("\\bt=\"(?!n\")");
 
     private MacDays() {}
@@ -72,9 +73,9 @@ final class MacDays {
         }
     }
 
-    /** Whether a format of this number, and with this form where it has one, shows a day. */
+    /** Whether a format of this number, and with this form where it has one, shows a day, with words around its parts or without. */
     static boolean isDay(int number, String form) {
-        String format = String.valueOf(form).toLowerCase(Locale.ROOT);
+        String format = WORDS.matcher(String.valueOf(form)).replaceAll("").toLowerCase(Locale.ROOT);
         boolean isDuration = format.contains("[h") || format.contains("[m") || format.contains("[s");
         return !isDuration && DateUtil.isADateFormat(number, format);
     }

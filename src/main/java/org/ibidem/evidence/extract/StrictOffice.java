@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,7 +24,7 @@ import org.apache.commons.io.input.BoundedInputStream;
 /**
  * An office document as the parsers know it. One in the strict form (ISO/IEC 29500-1) says the same under other names, which no parser here
  * knows: of such a one a copy with the usual names (29500-4) is read, which is wiped on closing. So is one of a workbook whose days are
- * counted as on the Mac, and of a text with {@link Deletions} or {@link Formulas}.
+ * counted as on the Mac or whose numbers the parsers would tell otherwise ({@link ShownNumbers}), and of a text with {@link Deletions} or {@link Formulas}.
  */
 final class StrictOffice implements AutoCloseable {
     private static final String SHEETS = "xl/worksheets/";
@@ -49,19 +51,25 @@ final class StrictOffice implements AutoCloseable {
         this.isCopy = isCopy;
     }
 
-    /** The document itself, unless it is strict, counts its days otherwise or holds deleted words or formulas. @throws IOException when such a one is broken or far too large for what it is */
+    /** The document itself, unless it is strict, has cells to be mended, or holds deleted words or formulas. @throws IOException when such a one is broken or far too large for what it is */
     static StrictOffice of(Given given) throws IOException {
         boolean isKnown = given.mediaType().startsWith(OPEN_XML) || given.mediaType().endsWith(WITH_MACROS);
-        Optional<UnaryOperator<String>> days = isWorkbook(given.mediaType()) ? MacDays.of(given.file()) : Optional.empty();
-        if (!isKnown || days.isEmpty() && !isStrict(given.file()) && !needsMending(given.file())) return new StrictOffice(given.file(), false);
+        Optional<UnaryOperator<String>> cells = isWorkbook(given.mediaType()) ? cells(given.file()) : Optional.empty();
+        if (!isKnown || cells.isEmpty() && !isStrict(given.file()) && !needsMending(given.file())) return new StrictOffice(given.file(), false);
         Path copy = Files.createTempFile("strict-", ".zip");
         try {
-            copy(given.file(), copy, days.orElse(UnaryOperator.identity()));
+            copy(given.file(), copy, cells.orElse(UnaryOperator.identity()));
             return new StrictOffice(copy.toFile(), true);
         } catch (IOException | RuntimeException e) {
             Files.delete(copy);
             throw e;
         }
+    }
+
+    /** What mends the cells of a sheet: days are counted as usual before they are told. */
+    private static Optional<UnaryOperator<String>> cells(File workbook) {
+        List<UnaryOperator<String>> mending = Stream.of(MacDays.of(workbook), ShownNumbers.of(workbook)).flatMap(Optional::stream).toList();
+        return mending.stream().reduce((first, then) -> sheet -> then.apply(first.apply(sheet)));
     }
 
     /** Whether this is an Excel workbook in XML, with macros or without. */
@@ -110,20 +118,20 @@ final class StrictOffice implements AutoCloseable {
         return false;
     }
 
-    private static void copy(File from, Path to, UnaryOperator<String> days) throws IOException {
+    private static void copy(File from, Path to, UnaryOperator<String> cells) throws IOException {
         long left = Limits.RATIO * from.length() + Limits.RATIO_FREE;
         try (ZipFile zip = new ZipFile(from); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
                 ZipEntry part = all.nextElement();
                 out.putNextEntry(new ZipEntry(part.getName()));
-                left -= copy(zip, part, out, mending(part.getName(), days), left);
+                left -= copy(zip, part, out, mending(part.getName(), cells), left);
                 if (left < 0) throw new IOException("a part of more than " + Limits.RATIO + " times its size");
             }
         }
     }
 
-    private static UnaryOperator<String> mending(String part, UnaryOperator<String> days) {
-        if (part.startsWith(SHEETS)) return days;
+    private static UnaryOperator<String> mending(String part, UnaryOperator<String> cells) {
+        if (part.startsWith(SHEETS)) return cells;
         return part.startsWith(WORDS) ? xml -> Deletions.apart(Formulas.asWords(xml)) : UnaryOperator.identity();
     }
 

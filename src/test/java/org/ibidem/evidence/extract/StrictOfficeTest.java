@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -64,6 +65,33 @@ class StrictOfficeTest {
                     .replaceFirst("<c r=\"C1\"[^>]*><v>[^<]*</v>", "<c r=\"C1\" t=\"d\"><v>2016-07-12</v>");
                 out.write(strict.getBytes(StandardCharsets.UTF_8));
             }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void longNumbersKeepTheirDigitsAndDaysTheWordsOfTheirFormat() throws Exception {
+        String[] formats = {"General", "0", "#,##0", "yyyy\"년\"\\ m\"월\"\\ d\"일\"", "d\" de \"mmmm\" de \"yyyy", "yyyy\"年\"m\"月\"d\"日\"", "#,##0.00", "General"};
+        String[] numbers = {"4539578763621486", "356938035643809012", "1234567890123456789012", "42553", "42553", "42553", "1234.5599999999999", "0.30000000000000004"};
+        byte[] bytes = inCells(formats, numbers);
+        assertThat(texts(read("accounts.xlsx", bytes)).getFirst())
+            .contains("4539578763621486\t356938035643809012\t1234567890123456789012\t2016년 7월 2일\t2 de July de 2016\t2016年7月2日\t1,234.56\t0.3");
+        assertThat(texts(read("days.xlsx", inCells(new String[] {"0", "yyyy-mm-dd"}, new String[] {"123456789012345", "42553"}))).getFirst()).contains("123456789012345\t2016-07-02");
+    }
+
+    /** A workbook of one row, whose numbers stand in it with these very digits. */
+    private static byte[] inCells(String[] formats, String[] numbers) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Row row = book.createSheet("Payments").createRow(0);
+            for (int i = 0; i < formats.length; i++) {
+                CellStyle style = book.createCellStyle();
+                style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
+                row.createCell(i).setCellStyle(style);
+                row.getCell(i).setCellValue(1);
+                ((XSSFCell) row.getCell(i)).getCTCell().setV(numbers[i]);
+            }
+            book.write(bytes);
         }
         return bytes.toByteArray();
     }
