@@ -53,12 +53,14 @@ record Reading(Connection connection) {
         }
     }
 
+    /** Values are taken in the order they were asked for: H2 would make a table of all names for every answer. */
     private static List<Map<String, Object>> rows(PreparedStatement s, Table<?> table) throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
         try (ResultSet r = s.executeQuery()) {
             while (r.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
-                for (Column c : table.columns()) row.put(c.name(), r.getObject(c.name()));
+                int i = 1;
+                for (Column c : table.columns()) row.put(c.name(), r.getObject(i++));
                 rows.add(row);
             }
         }

@@ -19,7 +19,8 @@ import org.ibidem.message.UserProblem;
 /** Reads files a little ahead of the one being registered, two at a time in a process that warms up once for both, and gives them in their order. */
 final class ReadAhead implements AutoCloseable {
     private static final int AT_A_TIME = 2;
-    private static final int AHEAD = 4;
+    /** So many that the others go on being read while one takes long, and so few that their texts take little memory. */
+    private static final int AHEAD = 16;
     private final Iterator<Path> files;
     private final Reading reading;
     private final List<Extractor> extractors = Extractor.together(AT_A_TIME);
