@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,11 +22,22 @@ import java.util.stream.Stream;
  */
 final class Escapes {
     private static final Pattern PERCENT = Pattern.compile("%([0-9a-fA-F]{2})");
-    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("=(?:([0-9A-F]{2})|\\r?\\n)");
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("=(?:([0-9a-fA-F]{2})|[ \\t]*\\r?\\n)");
+    private static final Pattern MAIL = Pattern.compile("quoted-printable", Pattern.CASE_INSENSITIVE);
+    /** A piece of a mail's header (RFC 2047); blanks between two such pieces are none. */
+    private static final Pattern ENCODED_WORD = Pattern.compile("=\\?[^?\\s]{1,40}\\?(?:[bB]\\?([A-Za-z0-9+/]*=*)|[qQ]\\?([^?\\s]*))\\?=(?:\\s+(?==\\?))?");
     private static final Pattern SIGNS = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));|\\\\u\\{([0-9a-fA-F]{1,6})\\}|((?:\\\\u[0-9a-fA-F]{4})++)");
+    /** Letters with marks, which count as those without, and other signs that have a name in markup. */
+    private static final Pattern NAMED = Pattern.compile("&(?:([A-Za-z])(?:grave|acute|circ|tilde|uml|ring|cedil|caron|slash|strok|ogon|breve|macr|dot|dblac)|([A-Za-z]{2,6}));");
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("szlig", "ss"), Map.entry("aelig", "ae"), Map.entry("AElig", "ae"), Map.entry("oelig", "oe"), Map.entry("OElig", "oe"), Map.entry("nbsp", " "),
+        Map.entry("ensp", " "), Map.entry("emsp", " "), Map.entry("thinsp", " "), Map.entry("shy", ""), Map.entry("zwj", ""), Map.entry("zwnj", ""), Map.entry("amp", "&"), Map.entry("apos", "'"), Map.entry("quot", "\""));
+    /** Markup between letters, and the blanks between two pieces of markup. */
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,4000}>(?:\\s+(?=<))?");
+    /** Ends of lines and slashes in JSON, which may itself stand in JSON. */
+    private static final Pattern JSON = Pattern.compile("\\\\+(?:[nr]|(/))");
     private static final Pattern RTF = Pattern.compile("\\\\u(-?\\d{1,5}) ?(?:\\\\'[0-9a-fA-F]{2}|[^\\\\{}])?|\\\\'([0-9a-fA-F]{2})");
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-3][0-7]{2})");
-    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>|(?:\\b|0[xX]|\\\\x)((?:[0-9a-fA-F]{2}){8,})\\b");
+    private static final Pattern HEX = Pattern.compile("<([0-9a-fA-F\\s]{4,})>|(?:\\b|0[xX]|\\\\x)([0-9a-fA-F][0-9a-fA-F\\r\\n]{15,})(?![0-9a-zA-Z])");
     private static final Pattern SCRIPT = Pattern.compile("\\\\x([0-9a-fA-F]{2})");
     /** Fewer letters of base64 are any word. */
     private static final int TELLING = 16;
@@ -50,24 +62,34 @@ final class Escapes {
      * What they stand for when all ways that belong into such a text are undone one after the other: one text, however many ways there are. That of mails is not
      * among them, for it is only ever the outermost, and its = stands in many an address; what is octal in a PDF is a folder of a year elsewhere.
      */
-    static Stream<byte[]> again(byte[] bytes) {
+    static Optional<byte[]> again(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         String meant = text;
         for (Map.Entry<Pattern, Function<MatchResult, byte[]>> way : ways(text).entrySet()) {
             if (isInner(way.getKey(), text) && way.getKey().matcher(meant).find()) meant = new String(replaced(meant, way.getKey(), way.getValue()), StandardCharsets.ISO_8859_1);
         }
-        return meant.equals(text) ? Stream.empty() : Stream.of(meant.getBytes(StandardCharsets.ISO_8859_1));
+        return meant.equals(text) ? Optional.empty() : Optional.of(meant.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** What a mail or a saved page stands for that says it is written in the way of mails. */
+    static Optional<byte[]> ofMail(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return MAIL.matcher(text).find() ? Optional.of(replaced(text, QUOTED_PRINTABLE, Escapes::quoted)) : Optional.empty();
     }
 
     private static boolean isInner(Pattern way, String text) {
-        return way != QUOTED_PRINTABLE && (way != OCTAL || text.startsWith(PDF)) && (way != SIGNS || !text.startsWith(RICH_TEXT));
+        return way != QUOTED_PRINTABLE && way != TAG && (way != OCTAL || text.startsWith(PDF)) && (way != SIGNS && way != JSON || !text.startsWith(RICH_TEXT));
     }
 
     private static Map<Pattern, Function<MatchResult, byte[]>> ways(String text) {
         Map<Pattern, Function<MatchResult, byte[]>> ways = new LinkedHashMap<>();
         ways.put(PERCENT, m -> hex(m.group(1)));
-        ways.put(QUOTED_PRINTABLE, m -> m.group(1) == null ? NOTHING : hex(m.group(1)));
+        ways.put(QUOTED_PRINTABLE, Escapes::quoted);
+        ways.put(ENCODED_WORD, Escapes::encodedWord);
         ways.put(SIGNS, Escapes::signs);
+        ways.put(NAMED, Escapes::named);
+        ways.put(TAG, m -> NOTHING);
+        ways.put(JSON, m -> (m.group(1) == null ? "\n" : "/").getBytes(StandardCharsets.US_ASCII));
         ways.put(SCRIPT, m -> hex(m.group(1)));
         ways.put(OCTAL, m -> new byte[] {(byte) Integer.parseInt(m.group(1), 8)});
         if (text.startsWith(RICH_TEXT)) ways.put(RTF, m -> m.group(2) != null ? hex(m.group(2)) : sign(Integer.parseInt(m.group(1)) & 0xFFFF));
@@ -77,8 +99,18 @@ final class Escapes {
     /** What pieces of the bytes stand for that are written in base64, of so many letters that they are no word, or as hexadecimal digits, of which the last may be left out. */
     static Stream<byte[]> within(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Stream<byte[]> digits = HEX.matcher(text).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1).replaceAll("\\s", "")).map(h -> hex(h.length() % 2 == 0 ? h : h + "0"));
+        Stream<byte[]> digits = HEX.matcher(text).results().flatMap(m -> m.group(1) == null ? Stream.concat(Stream.of(m.group(2)), lines(m.group(2))) : Stream.of(m.group(1))).map(Escapes::digits);
         return Stream.concat(digits, letters(text).filter(l -> l.length() >= TELLING).flatMap(Escapes::meant));
+    }
+
+    /** What stands above the digits may look like some by chance, so each line is also one of its own. */
+    private static Stream<String> lines(String digits) {
+        return digits.indexOf('\n') < 0 ? Stream.empty() : digits.lines().filter(line -> line.length() >= TELLING);
+    }
+
+    private static byte[] digits(String run) {
+        String digits = run.replaceAll("\\s", "");
+        return hex(digits.length() % 2 == 0 ? digits : digits + "0");
     }
 
     /** What pieces of the bytes would stand for if they were base64, which are as short as words. */
@@ -135,6 +167,18 @@ final class Escapes {
 
     private static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] quoted(MatchResult m) {
+        return m.group(1) == null ? NOTHING : hex(m.group(1));
+    }
+
+    private static byte[] encodedWord(MatchResult m) {
+        return m.group(1) != null ? base64(m.group(1).replace("=", "")) : replaced(m.group(2).replace('_', ' '), QUOTED_PRINTABLE, Escapes::quoted);
+    }
+
+    private static byte[] named(MatchResult m) {
+        return (m.group(1) != null ? m.group(1) : NAMES.getOrDefault(m.group(2), m.group())).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] signs(MatchResult m) {

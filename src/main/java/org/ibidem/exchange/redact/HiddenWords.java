@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words that may not be read in a copy, each with what stands in its place. Letters count alike whether large or small, with or without marks,
- * and between the parts of a word any blanks, hyphens and points do; between those of a number none may stand too. A word that a line's end parts, or
+ * and between the parts of a word any blanks, hyphens and points do; between those of a number or a longer name none may stand too. A word that a line's end parts, or
  * something that nobody sees, is one.
  */
 final class HiddenWords {
@@ -21,6 +21,8 @@ final class HiddenWords {
     private static final int SHORTEST = 2;
     /** Shorter ones count only as words of their own, or half the dictionary would be hidden. */
     private static final int ALONE = 5;
+    /** Names of so many letters are told also where they are run together, as in addresses. */
+    private static final int TELLING = 8;
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final String UNSEEN = Folded.UNSEEN + "*";
     private static final String LINE_END = "(?:[ \\t" + Folded.UNSEEN + "]*\\R[ \\t" + Folded.UNSEEN + "]*)?";
@@ -88,7 +90,7 @@ final class HiddenWords {
 
     private static String expression(String key) {
         boolean isNumber = key.codePoints().anyMatch(Character::isDigit) && whole(key).length() >= ALONE;
-        String between = "[^\\p{L}\\p{N}]" + (isNumber ? "{0,40}" : "{1,40}");
+        String between = "[^\\p{L}\\p{N}]" + (isNumber || whole(key).length() >= TELLING ? "{0,40}" : "{1,40}");
         String parts = PART.matcher(key).results().map(m -> letters(m.group())).collect(Collectors.joining(between));
         return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
     }

@@ -1,39 +1,31 @@
 package org.ibidem.exchange.redact;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Looks for hidden words in a file's bytes: as UTF-8, UTF-16, Western letters and, where they are no UTF-8, in the encodings that were usual before; as {@link Escapes} write
- * them; in what ZIP and gzip archives in it hold, and in the compressed streams of a PDF. An archive that cannot be read to its end, or is too large, counts as if it held one, and so does a PDF that is locked. What a document shows
- * that is not written in its bytes as text, its page texts tell.
+ * them, one within the other; and in what is {@link Packed} in it. What is nested deeper than anybody nests things counts as if it held one. What a document shows that is not
+ * written in its bytes as text, its page texts tell.
  */
 final class Leaks {
-    private static final int DEPTH = 5;
-    private static final int MOST = 256 << 20;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final int DEPTH = 8;
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"));
     /** Of texts older than Unicode: the writing systems whose letters hidden words may have. */
     private static final List<Charset> OLDER = Stream.of("x-windows-949", "GB18030", "windows-31j", "EUC-JP", "Big5", "windows-1251", "KOI8-R", "windows-1256").map(Charset::forName).toList();
     /** The marks at the beginning of a text in UTF-16. */
     private static final Set<Integer> WIDE = Set.of(0xFEFF, 0xFFFE);
-    private static final Pattern LOCK = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    /** The same in UTF-32. */
+    private static final Set<Integer> WIDEST = Set.of(0xFEFF, 0xFFFE0000);
     private final HiddenWords words;
     private final HiddenWords longOnes;
 
@@ -44,7 +36,7 @@ final class Leaks {
 
     boolean isIn(InputStream file) throws IOException {
         try (InputStream in = new BufferedInputStream(file)) {
-            return isIn(in.readNBytes(MOST), 0) || in.read() >= 0;
+            return isIn(in.readNBytes(Packed.MOST), 0) || in.read() >= 0;
         }
     }
 
@@ -52,31 +44,39 @@ final class Leaks {
         if (words.isEmpty() || bytes.length == 0) return false;
         if (isWritten(bytes, isText(bytes) ? words : longOnes)) return true;
         if (depth == DEPTH) return true;
-        if (isMeant(narrow(bytes), depth)) return true;
-        int zip = next(bytes, 0, ZIP) - ZIP.length;
-        if (zip >= 0 && isInZip(bytes, zip, depth)) return true;
-        if (isGzip(bytes)) return isInGzip(bytes, depth);
-        return isPdf(bytes) && (isLocked(bytes) || isInStreams(bytes, depth));
+        byte[] narrow = narrow(bytes);
+        return narrow != bytes && isSaid(narrow) || isMeant(narrow, depth) || Packed.isIn(bytes, inner -> isIn(inner, depth + 1));
     }
 
-    private static boolean isGzip(byte[] bytes) {
-        return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-    }
-
-    private static boolean isPacked(byte[] bytes) {
-        return isGzip(bytes) || next(Arrays.copyOf(bytes, ZIP.length), 0, ZIP) > 0;
-    }
-
-    /** What a locked PDF says of itself is read by who opens it, often without any password, and cannot be read here. */
-    private static boolean isLocked(byte[] pdf) {
-        return LOCK.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).find();
-    }
-
-    /** In whole texts that are written with escapes, and in what base64 or hexadecimal digits stand for, in which such a text may be. */
+    /** In whole texts that are written with escapes, however often, and in what base64 or hexadecimal digits stand for. */
     private boolean isMeant(byte[] bytes, int depth) {
-        boolean mayBeText = isText(bytes) || isPdf(bytes);
-        return mayBeText && Escapes.of(bytes).anyMatch(meant -> isSaid(meant) || Escapes.again(meant).anyMatch(this::isSaid)) || Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || isText(piece) && Escapes.of(piece).anyMatch(this::isSaid) || isPacked(piece) && isIn(piece, depth + 1))
+        if (!isText(bytes) && !Packed.isPdf(bytes)) return isWithin(bytes, depth);
+        return Escapes.of(bytes).anyMatch(meant -> isSaid(meant) || Escapes.again(meant).filter(this::isSaid).isPresent())
+            || isUndone(bytes, depth) || Escapes.ofMail(bytes).filter(mail -> isUndone(mail, depth)).isPresent();
+    }
+
+    /** Undoes escapes until none are left, and looks at each time for what is written in letters of base64. */
+    private boolean isUndone(byte[] text, int depth) {
+        byte[] meant = text;
+        for (int n = depth; n < DEPTH; n++) {
+            if (isWithin(meant, n)) return true;
+            Optional<byte[]> next = Escapes.again(meant);
+            if (next.isEmpty()) return false;
+            meant = next.get();
+            if (isSaid(meant)) return true;
+        }
+        return true;
+    }
+
+    private boolean isWithin(byte[] bytes, int depth) {
+        return Escapes.within(bytes).anyMatch(piece -> isSaid(piece) || (isLegible(piece) || Packed.begins(piece) ? isIn(piece, depth + 1) : isText(piece) && Escapes.of(piece).anyMatch(this::isSaid)))
             || Escapes.perhaps(bytes).anyMatch(piece -> isWritten(piece, longOnes));
+    }
+
+    /** Whether it reads as a text, which bytes do not by chance. */
+    private static boolean isLegible(byte[] piece) {
+        for (byte b : piece) if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') return false;
+        return isUtf8(piece);
     }
 
     /** What escapes stand for may be nothing but chance. */
@@ -86,8 +86,10 @@ final class Leaks {
 
     /** A text in wide letters as one in others, in which escapes are looked for. */
     private static byte[] narrow(byte[] bytes) {
-        boolean isWide = bytes.length > 2 && WIDE.contains((bytes[0] & 0xff) << 8 | bytes[1] & 0xff);
-        return isWide ? new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8) : bytes;
+        if (bytes.length < 4) return bytes;
+        int mark = ByteBuffer.wrap(bytes).getInt();
+        if (WIDEST.contains(mark)) return new String(bytes, Charset.forName("UTF-32")).getBytes(StandardCharsets.UTF_8);
+        return WIDE.contains(mark >>> 16) ? new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     private boolean isInOlder(byte[] bytes) {
@@ -95,11 +97,8 @@ final class Leaks {
     }
 
     private static boolean isText(byte[] bytes) {
-        return next(bytes, 0, new byte[1]) < 0;
-    }
-
-    private static boolean isPdf(byte[] bytes) {
-        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P';
+        for (byte b : bytes) if (b == 0) return false;
+        return true;
     }
 
     private boolean isWritten(byte[] bytes, HiddenWords wanted) {
@@ -114,54 +113,6 @@ final class Leaks {
             return true;
         } catch (CharacterCodingException e) {
             return false;
-        }
-    }
-
-    private boolean isInZip(byte[] bytes, int from, int depth) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (words.isIn(entry.getName()) || isIn(zip.readNBytes(MOST), depth + 1) || zip.read() >= 0) return true;
-            }
-            return false;
-        } catch (IOException | IllegalArgumentException e) {
-            return from == 0;
-        }
-    }
-
-    private boolean isInGzip(byte[] bytes, int depth) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return isIn(in.readNBytes(MOST), depth + 1) || in.read() >= 0;
-        } catch (IOException e) {
-            return true;
-        }
-    }
-
-    private boolean isInStreams(byte[] bytes, int depth) {
-        for (int at = next(bytes, 0, STREAM); at >= 0; at = next(bytes, at, STREAM)) {
-            int start = at;
-            while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) start++;
-            if (isIn(inflated(bytes, start), depth + 1)) return true;
-        }
-        return false;
-    }
-
-    /** The place behind the next of these; -1 when there is none. */
-    private static int next(byte[] bytes, int from, byte[] wanted) {
-        for (int i = from; i <= bytes.length - wanted.length; i++) {
-            int n = 0;
-            while (n < wanted.length && bytes[i + n] == wanted[n]) n++;
-            if (n == wanted.length) return i + n;
-        }
-        return -1;
-    }
-
-    /** What is no compressed stream gives nothing: its bytes were searched as they are. */
-    private static byte[] inflated(byte[] bytes, int start) {
-        if (start >= bytes.length || (bytes[start] & 0x0f) != 8) return new byte[0];
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
-            return in.readNBytes(MOST);
-        } catch (IOException e) {
-            return new byte[0];
         }
     }
 }
