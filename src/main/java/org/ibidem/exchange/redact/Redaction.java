@@ -30,6 +30,8 @@ import org.ibidem.model.ScreenedList;
 import org.ibidem.model.ScreeningRun;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.UserProperty;
+import org.ibidem.model.UserSchema;
 
 /** The rows of a case that a profile lets go, as they go; and what stays. Worked out of one moment of the case. */
 final class Redaction {
@@ -38,6 +40,8 @@ final class Redaction {
     /** Columns of text that are no words of people. */
     private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
         "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");
+    /** Columns that name a kind or a property, which the analyst may have called by a hidden word. */
+    private static final Set<String> KINDS = Set.of("property", "schema", "extends_name", "source_range", "target_range");
     /** What was compared to find two alike, in letters and numbers as the matcher reads them, which no hidden word would find; and hashes on which a guessed name could be tried. */
     private static final Map<String, List<String>> COMPARED = Map.of("list_hit", List.of("reasons"), "decision", List.of("grounds"), "screening_run", List.of("covered"));
     private final Rows rows;
@@ -46,6 +50,8 @@ final class Redaction {
     private final Secrets secrets;
     private final HiddenWords words;
     private final Map<String, Set<String>> kept = new HashMap<>();
+    /** Kinds and properties of the analyst's own that go under another name. */
+    private final Map<String, String> called = new HashMap<>();
     private final List<RowChange> going = new ArrayList<>();
     private final List<Evidence> documents = new ArrayList<>();
     private final Set<UUID> proven = new HashSet<>();
@@ -59,6 +65,8 @@ final class Redaction {
         this.secrets = new Secrets(rows, dossier, profile, search);
         this.words = secrets.words();
         findProven();
+        rows.all(UserSchema.class).stream().map(UserSchema::name).filter(words::isIn).forEach(name -> called.put(name, "Kind" + (called.size() + 1)));
+        rows.all(UserProperty.class).stream().map(UserProperty::name).filter(words::isIn).forEach(name -> called.put(name, "property" + (called.size() + 1)));
         rows.all(ListHit.class).stream().filter(this::tells).map(ListHit::id).forEach(homely::add);
         for (Table<?> table : tables.all()) if (!HOME.contains(table.name())) take(table);
         going.forEach(this::forget);
@@ -144,9 +152,14 @@ final class Redaction {
 
     private Map<String, Object> blotted(Table<?> table, Row row, Map<String, Object> values) {
         Map<String, Object> result = new LinkedHashMap<>(values);
-        result.replaceAll((column, value) -> value instanceof String text && isWords(table, column) ? words.replaced(text) : value);
+        result.replaceAll((column, value) -> value instanceof String text ? blotted(table, column, text) : value);
         if (!result.equals(values)) secrets.withhold("word", name(table, row), Reason.WORDS);
         return result;
+    }
+
+    private String blotted(Table<?> table, String column, String text) {
+        if (KINDS.contains(column) || column.equals("name") && table.name().startsWith("user_")) return called.getOrDefault(text, text);
+        return isWords(table, column) ? words.replaced(text) : text;
     }
 
     private static String name(Table<?> table, Row row) {

@@ -58,6 +58,9 @@ import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.TextKind;
 import org.ibidem.model.Tint;
+import org.ibidem.model.Ref;
+import org.ibidem.model.UserProperty;
+import org.ibidem.model.UserSchema;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.ibidem.seal.Sealing;
@@ -506,6 +509,23 @@ class RedactedCopyTest {
         Copies.document(ours, "nothing of it here");
         Copies.document(ours, text);
         assertThat(copy(ours, words("Kwangmyong Zebra", "광명상사", "이산")).counts()).containsExactly(entry("evidence", 1L));
+    }
+
+    @Test
+    void aKindOrPropertyThatIsCalledByAHiddenWordGoesUnderAnotherNameEverywhere() throws IOException {
+        Copies.put(ours, new UserSchema(Ids.next(), "KwangmyongZebraFront", "Kwangmyong Zebra front", "Company", "", ""));
+        Copies.put(ours, new UserProperty(Ids.next(), "KwangmyongZebraFront", "kwangmyongZebraAccount", "Kwangmyong Zebra account", "identifier"));
+        Entity front = new Entity(Ids.next(), Ref.Series.N, 77, "KwangmyongZebraFront");
+        Copies.put(ours, front);
+        Copies.say(ours, front, "kwangmyongZebraAccount", "12-345");
+        Case kim = received(words("Kwangmyong Zebra"));
+        assertThat(everything(temp.resolve("redacted.ibidem"))).doesNotContain("zebra");
+        Statement account = kim.where(Statement.class, "entityId", front.id()).getFirst();
+        assertThat(account.value()).isEqualTo("12-345");
+        UserProperty property = kim.all(UserProperty.class).getFirst();
+        assertThat(account.property()).isEqualTo(property.name());
+        assertThat(kim.find(Entity.class, front.id()).orElseThrow().schema()).isEqualTo(property.schema()).isEqualTo(kim.all(UserSchema.class).getFirst().name());
+        kim.close();
     }
 
     @Test
