@@ -17,6 +17,7 @@ import org.ibidem.model.Ref;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.ontology.Ontology;
+import org.ibidem.ontology.Property;
 
 /**
  * What is said of a difference, and what people call its row: its number where it has one; else what it is, and the number of what it belongs to; and
@@ -113,8 +114,13 @@ final class RowNames {
     }
 
     /** Of a statement also what it says of whom: a value alone does not tell. */
-    private static String property(String about, Map<String, Object> values) {
-        return values.get("property") instanceof String property ? about + " · " + property : about;
+    private String property(String about, Map<String, Object> values) {
+        return values.get("property") instanceof String property ? about + " · " + label(property, values) : about;
+    }
+
+    /** What people call a statement's property. */
+    private String label(String property, Map<String, Object> statement) {
+        return values(new Key("entity", Objects.toString(statement.get("entity_id")))).flatMap(e -> ONTOLOGY.schema(e.get("schema").toString())).flatMap(s -> s.property(property)).map(Property::label).orElse(property);
     }
 
     /** A row of ours that they removed. */
@@ -123,10 +129,9 @@ final class RowNames {
     }
 
     /** What a row says, in short. */
-    private static String summary(Map<String, Object> values) {
+    private String summary(Map<String, Object> values) {
         StringBuilder words = new StringBuilder();
-        Object property = values.get("property");
-        if (property != null) words.append(property).append(": ");
+        if (values.get("property") instanceof String property) words.append(label(property, values)).append(": ");
         for (String column : WORDS) {
             if (values.get(column) instanceof String s && !s.isBlank()) {
                 words.append(s.length() > MAX_WORDS ? s.substring(0, MAX_WORDS) + "…" : s);

@@ -22,7 +22,6 @@ import org.ibidem.message.Messages;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.VerbButton;
-import org.ibidem.ui.shell.Words;
 
 /** The differences as a table; O, T and B decide those that are selected, Enter brings one up. */
 final class MergeView extends VBox {
@@ -83,12 +82,12 @@ final class MergeView extends VBox {
         table.setPlaceholder(new EmptyState(MESSAGES.get("merge.nothing")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Rows.column(table, MESSAGES.get("column.kind"), 80, d -> MESSAGES.get("kind." + d.kind().name().toLowerCase(Locale.ROOT)));
-        Rows.column(table, MESSAGES.get("column.object"), 210, MergeView::object);
+        Rows.column(table, MESSAGES.get("column.object"), 200, DifferenceWords::object);
         Rows.column(table, MESSAGES.get("column.field"), 90, d -> d.field().isEmpty() ? "" : ActionNames.ofColumn(d.field()));
-        Rows.column(table, MESSAGES.get("column.ours"), 220, d -> value(d, d.ours()));
-        TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 220, d -> value(d, d.theirs()));
+        TableColumn<Difference, String> ours = Rows.column(table, MESSAGES.get("column.ours"), 170, DifferenceWords::ours);
+        TableColumn<Difference, String> theirs = Rows.column(table, MESSAGES.get("column.theirs"), 170, DifferenceWords::theirs);
         Rows.column(table, MESSAGES.get("column.choice"), 90, this::choice);
-        Rows.fill(table, theirs);
+        Rows.fill(table, ours, theirs);
         Rows.open(table, model::open);
         table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() || e.isAltDown() || !KEYS.containsKey(e.getCode())) return;
@@ -96,17 +95,6 @@ final class MergeView extends VBox {
             e.consume();
         });
         return table;
-    }
-
-    /** A table's name is in the display language; a number is the same in all. Then whom it is about. */
-    private static String object(Difference d) {
-        int blank = d.object().indexOf(' ');
-        String name = blank < 0 ? d.object() : ActionNames.ofTable(d.object().substring(0, blank)) + d.object().substring(blank);
-        return d.about().isEmpty() ? name : name + " · " + d.about();
-    }
-
-    private static String value(Difference d, String kept) {
-        return Words.ofKept(d.row().table(), d.field(), kept);
     }
 
     private String choice(Difference d) {

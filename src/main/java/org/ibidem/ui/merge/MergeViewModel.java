@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -24,6 +26,7 @@ import org.ibidem.ui.shell.Referred;
 /** What merging would do and what becomes of each conflict: at first both stand where they can, else ours. */
 final class MergeViewModel {
     private static final Messages MESSAGES = Messages.of(MergeViewModel.class);
+    private static final Set<String> JUDGED = Set.of("reliability", "status", "reason");
     private final CaseSession session;
     private final Merge merge;
     private final List<Difference> found;
@@ -88,10 +91,14 @@ final class MergeViewModel {
         return chosen.getOrDefault(Place.of(conflict), Choices.KEEP_ALL.of(conflict));
     }
 
-    /** Decides these conflicts alike; both only where both can stand. */
+    /** Decides these conflicts alike; both only where both can stand. A grade or a state and its reason are one person's, so they are decided together. */
     void choose(Collection<Difference> conflicts, Choice choice) {
-        conflicts.stream().filter(d -> d.kind() == Difference.Kind.CONFLICT && (choice != Choice.BOTH || d.canBeBoth())).forEach(d -> chosen.put(Place.of(d), choice));
+        conflicts.stream().flatMap(this::together).filter(d -> d.kind() == Difference.Kind.CONFLICT && (choice != Choice.BOTH || d.canBeBoth())).forEach(d -> chosen.put(Place.of(d), choice));
         decided.set(decided.get() + 1);
+    }
+
+    private Stream<Difference> together(Difference one) {
+        return JUDGED.contains(one.field()) ? found.stream().filter(d -> d.row().equals(one.row()) && JUDGED.contains(d.field())) : Stream.of(one);
     }
 
     /** Decides all conflicts alike. */

@@ -103,11 +103,13 @@ public final class Rows {
         return column;
     }
 
-    /** Lets this column take the room that the others, as wide as they wish to be, leave free. */
-    public static <S> void fill(TableView<S> table, TableColumn<S, ?> column) {
+    /** Lets these columns share the room that the others, as wide as they wish to be, leave free. */
+    @SafeVarargs
+    public static <S> void fill(TableView<S> table, TableColumn<S, ?>... columns) {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.getColumns().stream().filter(c -> c != column).forEach(c -> c.setMaxWidth(c.getPrefWidth() * 1.3));
-        table.getColumns().stream().filter(c -> c != column).forEach(c -> c.setMinWidth(c.getPrefWidth()));
+        List<TableColumn<S, ?>> others = table.getColumns().stream().filter(c -> !List.of(columns).contains(c)).toList();
+        others.forEach(c -> c.setMaxWidth(c.getPrefWidth() * 1.3));
+        others.forEach(c -> c.setMinWidth(c.getPrefWidth()));
     }
 
     /** Home and End show the first and the last row whole, also where rows differ in height. */

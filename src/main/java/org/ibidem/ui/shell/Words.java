@@ -20,7 +20,7 @@ public final class Words {
     /** The columns of a case that hold one of these words, by table. */
     private static final Map<String, String> KEPT = Map.of(
         "statement.claim_type", "claim", "statement.status", "statement", "citation.stance", "stance", "citation.credibility", "credibility",
-        "source.reliability", "reliability", "source.kind", "source", "evidence.status", "evidence", "passage.anchor", "anchor");
+        "source.reliability", "reliability", "source.kind", "source", "evidence.status", "evidence", "passage.anchor", "anchor", "decision.verdict", "verdict");
 
     private Words() {}
 

@@ -3,16 +3,22 @@ package org.ibidem.ui.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.exchange.merge.Difference;
 import org.ibidem.exchange.pack.CasePackage;
 import org.ibidem.job.Progress;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Confidence;
+import org.ibidem.model.Judgement;
+import org.ibidem.model.Likelihood;
 import org.ibidem.model.Reliability;
 import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Source;
@@ -129,6 +135,51 @@ class MergeWindowTest {
             type(window, "lantern oblique river");
             window.hand().awaitNode("merge-differences");
             Toolkit.await("the grades", () -> window.hand().reads(Words.of(Reliability.C)) && window.hand().reads(Words.of(Reliability.D)));
+        }
+    }
+
+    private static void judge(Case c, Atlas atlas, Reliability reliability, String why) {
+        c.write("source.grade", change -> change.put(change.find(Source.class, atlas.source()).orElseThrow().withReliability(reliability, why)));
+    }
+
+    private static void write(Case c, UUID judgement, String text) {
+        c.write("judgement.edit", change -> change.put(new Judgement(judgement, 1, text, Likelihood.LIKELY, Confidence.HIGH, "", "")));
+    }
+
+    @Test
+    void aGradeAndItsReasonAreDecidedTogetherAndEachThingIsToldInWords() {
+        Atlas atlas = Atlas.in(folder);
+        Installation theirs = Installation.in(folder.resolve("theirs")).as("kim");
+        String story = "A paragraph that nobody changed, with words enough to fill more than one line of the table. ".repeat(6);
+        UUID judgement = Ids.next();
+        try (Case first = Case.open(atlas.folder(), theirs)) {
+            write(first, judgement, story);
+        }
+        Path file = cameBack(atlas);
+        try (Case kim = Case.open(folder.resolve("Kim.case"), theirs)) {
+            judge(kim, atlas, Reliability.C, "seen to be right");
+            write(kim, judgement, story + "Kim ends it. " + story);
+            CasePackage.write(kim, file, new char[0], Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(file), Optional.of(atlas.folder()))) {
+            Case ours = window.session().caseFile();
+            judge(ours, atlas, Reliability.D, "seen to err");
+            write(ours, judgement, story + "Our end. " + story);
+            give(window, "merge.package");
+            window.hand().awaitNode("merge-differences");
+            TableView<?> table = window.hand().node("merge-differences", TableView.class);
+            Toolkit.await("the conflicts", () -> !table.getItems().isEmpty());
+            List<String> shown = table.getItems().stream().map(Difference.class::cast).map(d -> DifferenceWords.object(d) + "|" + DifferenceWords.theirs(d)).toList();
+            assertThat(shown).anyMatch(line -> line.startsWith("source – ") && line.endsWith("|" + Words.of(Reliability.C)));
+            assertThat(shown).anyMatch(line -> line.startsWith("judgement|… ") && line.contains("Kim ends it.") && line.length() < 200);
+            Toolkit.act(() -> {
+                table.requestFocus();
+                table.getSelectionModel().select(0);
+            });
+            window.hand().press(KeyCode.T);
+            window.hand().click("merge-apply");
+            Toolkit.await("their grade", () -> ours.find(Source.class, atlas.source()).orElseThrow().reliability() == Reliability.C);
+            assertThat(ours.find(Source.class, atlas.source()).orElseThrow().reason()).isEqualTo("seen to be right");
         }
     }
 }
