@@ -1,7 +1,7 @@
 package org.ibidem.chart;
 
 /**
- * How a link that runs in a bundle leaves the straight line, in shares of its length, so that it bends alike when its ends are moved: the point it bends
+ * How a link that runs in a bundle, or around a node, leaves the straight line, in shares of its length, so that it bends alike when its ends are moved: the point it bends
  * towards lies {@code along} the line and {@code aside} of it.
  */
 record Bend(double along, double aside) {

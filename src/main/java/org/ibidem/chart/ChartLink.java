@@ -10,7 +10,7 @@ import org.ibidem.model.Look;
 
 /**
  * A relation as it is drawn between two nodes of the scene, by their index. Of {@code parallels} links between the same two nodes
- * this is number {@code parallel}, from 0; a rule of the chart may have it drawn with another {@code look}, and in a bundle it has a {@code bend}.
+ * this is number {@code parallel}, from 0; a rule of the chart may have it drawn with another {@code look}, and in a bundle or around a node it has a {@code bend}.
  * {@code undated} is the label without the dates behind it.
  */
 public record ChartLink(UUID id, String ref, int from, int to, String label, String undated, Standing standing, boolean directed, boolean disputed,
@@ -20,7 +20,7 @@ public record ChartLink(UUID id, String ref, int from, int to, String label, Str
         this(id, ref, from, to, label, standing, directed, disputed, parallel, parallels, Look.AS_IS);
     }
 
-    /** A link that runs in no bundle. */
+    /** A link that is not bent. */
     ChartLink(UUID id, String ref, int from, int to, String label, Standing standing, boolean directed, boolean disputed, int parallel, int parallels, Look look) {
         this(id, ref, from, to, label, label, standing, directed, disputed, parallel, parallels, look, Bend.NONE);
     }
@@ -50,7 +50,7 @@ public record ChartLink(UUID id, String ref, int from, int to, String label, Str
         return new ChartLink(id, ref, from, to, label, undated, standing, directed, disputed, parallel, parallels, newLook, bend);
     }
 
-    /** The same link in a bundle. */
+    /** The same link, bent so. */
     ChartLink bent(Bend newBend) {
         return new ChartLink(id, ref, from, to, label, undated, standing, directed, disputed, parallel, parallels, look, newBend);
     }

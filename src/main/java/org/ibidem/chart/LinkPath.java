@@ -21,10 +21,15 @@ public record LinkPath(double x1, double y1, double cx, double cy, double x2, do
         Bend bundled = link.bend();
         if (!bundled.isNone()) return towards(from, to, from.x() + bundled.along() * dx - bundled.aside() * dy, from.shapeY() + bundled.along() * dy + bundled.aside() * dx, true);
         double length = Math.max(1e-6, Math.hypot(dx, dy));
-        double bend = (link.parallel() - (link.parallels() - 1) / 2.0) * FAN * (link.from() < link.to() ? 1 : -1);
+        double bend = fanned(link) * (link.from() < link.to() ? 1 : -1);
         double cx = (from.x() + to.x()) / 2 - dy / length * bend;
         double cy = (from.shapeY() + to.shapeY()) / 2 + dx / length * bend;
         return towards(from, to, cx, cy, bend != 0);
+    }
+
+    /** How far beside the straight line the point lies that one of several links between the same two nodes bends towards, seen from the node of the lower index. */
+    static double fanned(ChartLink link) {
+        return (link.parallel() - (link.parallels() - 1) / 2.0) * FAN;
     }
 
     private static LinkPath towards(ChartNode from, ChartNode to, double cx, double cy, boolean bent) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Detours;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.message.Messages;
 
@@ -40,7 +41,8 @@ public final class ChartPicture {
     }
 
     /** As large as the chart at its natural size. */
-    public static ChartPicture natural(ChartScene scene, Fonts fonts) {
+    public static ChartPicture natural(ChartScene straight, Fonts fonts) {
+        ChartScene scene = Detours.of(straight);
         double[] b = scene.bounds();
         double width = Math.max(480, b[2] - b[0] + 2 * MARGIN);
         double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height(width - 2 * MARGIN);
@@ -50,7 +52,7 @@ public final class ChartPicture {
     /** At most this wide and high in points, drawn together so that its words can be read on paper. */
     public static ChartPicture onPaper(ChartScene scene, Fonts fonts, double width, double height) {
         double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height((width - 2 * MARGIN) / PAPER_LEGEND) * PAPER_LEGEND;
-        ChartScene closer = new ForPaper(width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene);
+        ChartScene closer = Detours.of(new ForPaper(width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene));
         double[] b = closer.bounds();
         double scale = Math.min(LARGEST_SCALE, Math.min((width - 2 * MARGIN) / (b[2] - b[0]), (height - legend - 3 * MARGIN) / (b[3] - b[1])));
         return new ChartPicture(closer, fonts, width, Math.ceil((b[3] - b[1]) * scale + legend + 3 * MARGIN), true);
@@ -58,7 +60,7 @@ public final class ChartPicture {
 
     /** Fitted into a box of this size in points. */
     public static ChartPicture within(ChartScene scene, Fonts fonts, double width, double height) {
-        return new ChartPicture(scene, fonts, width, height, false);
+        return new ChartPicture(Detours.of(scene), fonts, width, height, false);
     }
 
     /** The same under these words, for where it goes about by itself and nothing beside it says what it is. They are to fit {@link #headRoom}. */

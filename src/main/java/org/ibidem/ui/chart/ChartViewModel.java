@@ -18,6 +18,7 @@ import org.ibidem.chart.Bundling;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Detours;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.Picking;
 import org.ibidem.chart.SceneIndex;
@@ -107,7 +108,7 @@ public final class ChartViewModel {
         ChartDocument document = document();
         List<StyleRule> rules = document.styles().all();
         ChartScene folded = folding.of(document.drawn(document.styled(seen.scene(), seen.facts()))).withHalos(halos);
-        ChartScene drawn = switches.bundle().isOn() ? Bundling.of(folded) : folded;
+        ChartScene drawn = Detours.of(switches.bundle().isOn() ? Bundling.of(folded) : folded);
         ChartReading fresh = ChartReading.of(session.portraits().on(drawn, seen.facts().dossier(), filters::again));
         LayoutKind layout = document.layout();
         return () -> {
