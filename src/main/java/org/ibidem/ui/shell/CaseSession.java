@@ -81,7 +81,8 @@ public final class CaseSession implements AutoCloseable {
             readNames(fresh);
             desk.threads().screen().execute(() -> dossier.set(fresh));
         } catch (RuntimeException e) {
-            problem(e);
+            // A case closed meanwhile can no longer be read, and nobody is left to see it.
+            if (!closed) problem(e);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -84,6 +86,23 @@ class CaseSessionTest {
             assertThat(session.dossier().get().shows(before)).isFalse();
             assertThat(session.dossier().get().entities()).hasSize(before.entities().size() + 1);
         }
+    }
+
+    @Test
+    void aCaseClosedWhileItIsReadAnewIsNoFault() {
+        AtomicReference<CaseSession> open = new AtomicReference<>();
+        // Closes the case in the midst of the reading, which then finds it closed.
+        Executor closing = task -> {
+            if (open.get() == null) return;
+            open.get().close();
+            open.get().caseFile().all(Entity.class);
+        };
+        Notices notices = new Notices(Threads.DIRECT);
+        Desk desk = new Desk(Installation.in(temp.resolve("home")), new Threads(waiting::add, waiting::add, closing), new Jobs(), notices, new Overlay(), new AnswersFiles());
+        open.set(new CaseSession(Case.open(folder, desk.here()), Ontology.standard(), desk));
+        addCompany(open.get().caseFile());
+        work();
+        assertThat(notices.all()).isEmpty();
     }
 
     @Test
