@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -226,6 +228,23 @@ class FilterWindowTest {
             Bounds view = hand.node("filter-panel").lookup(".filter-scroll").localToScene(hand.node("filter-panel").lookup(".filter-scroll").getLayoutBounds());
             return view.contains(bar.localToScene(bar.getLayoutBounds()));
         })).as("the bar with the keys is in sight").isTrue();
+    }
+
+    @Test
+    void whileTheDatesAreReadTheTimeBarDoesNotSayThatThereAreNone() {
+        CountDownLatch held = new CountDownLatch(1);
+        window.desk().threads().background().execute(() -> {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        hand.click("chart-time");
+        hand.awaitNode("time-now");
+        assertThat(Toolkit.ask(hand.node("time-now", Label.class)::getText)).isEqualTo("Reading the dates…");
+        held.countDown();
+        Toolkit.await("read", () -> hand.node("time-now", Label.class).getText().equals("Any time"));
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class TimeBar extends VBox {
         getChildren().addAll(tools(filters), track, ends());
         filters.seen().addListener((InvalidationListener) o -> say());
         model.scale().addListener((InvalidationListener) o -> say());
+        model.reading().addListener((InvalidationListener) o -> say());
         Timeline clock = new Timeline(new KeyFrame(TICK, e -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         model.playing().addListener((o, before, on) -> {
@@ -52,7 +53,8 @@ public final class TimeBar extends VBox {
     }
 
     private void say() {
-        now.setText(model.words().isEmpty() ? MESSAGES.get(model.scale().get() == null ? "time.none" : "time.any") : model.words());
+        String none = model.reading().get() ? "time.reading" : "time.none";
+        now.setText(model.words().isEmpty() ? MESSAGES.get(model.scale().get() == null ? none : "time.any") : model.words());
     }
 
     private HBox tools(FilterViewModel filters) {

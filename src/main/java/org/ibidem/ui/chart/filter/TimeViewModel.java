@@ -15,6 +15,7 @@ final class TimeViewModel {
     private final FilterViewModel filters;
     private final BooleanProperty known = new SimpleBooleanProperty();
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
+    private final BooleanProperty reading = new SimpleBooleanProperty(true);
     private FilteredChart read;
 
     TimeViewModel(FilterViewModel filters) {
@@ -32,10 +33,13 @@ final class TimeViewModel {
         if (chart == null || !filters.dated().get()) return;
         read = chart;
         boolean moments = known.get();
+        reading.set(true);
         filters.session().behind(() -> {
             TimeScale fresh = moments ? new MomentScale(filters.moments()) : Optional.of(Chronicle.of(chart)).filter(c -> !c.isEmpty()).map(DayScale::new).orElse(null);
             filters.session().desk().threads().screen().execute(() -> {
-                if (known.get() == moments) scale.set(fresh);
+                if (known.get() != moments) return;
+                reading.set(false);
+                scale.set(fresh);
             });
         });
     }
@@ -48,6 +52,11 @@ final class TimeViewModel {
     /** What the slider goes along; {@code null} when there are no dates. */
     ObjectProperty<TimeScale> scale() {
         return scale;
+    }
+
+    /** Whether the dates are still being read, so that there may be some. */
+    BooleanProperty reading() {
+        return reading;
     }
 
     /** Whether the time goes on by itself. */
