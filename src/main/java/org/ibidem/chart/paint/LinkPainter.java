@@ -48,7 +48,7 @@ record LinkPainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private void halo(LinkPath p) {
-        s.stroke(palette.selected() & 0xFFFFFF | 0x40000000, Math.max(2.2, 2.8 * v.scale()) + 2 * HALO);
+        s.stroke(palette.glow(), Math.max(2.2, 2.8 * v.scale()) + 2 * HALO);
         way(p);
     }
 

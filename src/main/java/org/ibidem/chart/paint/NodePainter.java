@@ -15,6 +15,7 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     private static final double DASHED = 8;
     /** Smaller shapes look all the same. */
     private static final double TOLD_APART = 3;
+    private static final double GLOW = 5;
     private static final double DISCS = 0.28;
     private static final double DISCS_MORE = 2.5;
 
@@ -71,15 +72,23 @@ record NodePainter(Surface s, Palette palette, Fonts fonts, View v, Detail detai
     }
 
     private void outline(ChartNode n, boolean dimmed) {
+        if (emphasis.selects(n.id())) glow(n);
         int fill = palette.fill(n.kind(), n.marks().look().hue());
         s.fill(dimmed ? Emphasis.dim(fill) : fill);
         stroke(n, dimmed);
         shape(n).draw(s, v.x(n.x()), v.y(n.shapeY()), detail.radius(n));
     }
 
+    /** About what is selected, as along a selected link: a blue edge alone is hardly told from a dark one. */
+    private void glow(ChartNode n) {
+        s.fill(palette.glow());
+        s.stroke(0, 0);
+        shape(n).draw(s, v.x(n.x()), v.y(n.shapeY()), detail.radius(n) + GLOW);
+    }
+
     private void stroke(ChartNode n, boolean dimmed) {
         double[] dashes = n.marks().proposed() && detail.radius(n) >= DASHED ? new double[] {Math.max(2, 3 * v.scale()), Math.max(1.6, 2.5 * v.scale())} : new double[0];
-        s.stroke(edge(n, dimmed), Math.max(0.8, (emphasis.selects(n.id()) ? 2.6 : n.marks().look().hue() == Hue.AS_IS ? 1.4 : 2) * v.scale()), dashes);
+        s.stroke(edge(n, dimmed), Math.max(emphasis.selects(n.id()) ? 2 : 0.8, (emphasis.selects(n.id()) ? 2.6 : n.marks().look().hue() == Hue.AS_IS ? 1.4 : 2) * v.scale()), dashes);
     }
 
     /** The picture as far as it lies in the shape, or in a circle in a shape with corners; then the outline once more, which it covers in part. */

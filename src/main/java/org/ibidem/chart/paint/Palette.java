@@ -17,6 +17,11 @@ public record Palette(int paper, int ink, int quiet, int link, int disputed, int
         new int[] {0x665AA9E6, 0x66F2A65A, 0x665CC98B, 0x66F0709A, 0x66A78BF0, 0x66C9A66B, 0x664FD0D6, 0x66F2D64B, 0x669FB0C0, 0x66F3A6DC},
         new int[][] {{0xFF0B3F66, 0xFF6FB8EE}, {0xFF5E3D00, 0xFFF5B443}, {0xFF00493A, 0xFF45D0A2}, {0xFF562341, 0xFFEBA3CB}, {0xFF17506B, 0xFFA5DCF7}, {0xFF4F4A00, 0xFFF0E442}, {0xFF3A4048, 0xFFA5B0BE}});
 
+    /** What lies about the things that are selected, and lets through what is below. */
+    int glow() {
+        return selected & 0xFFFFFF | 0x40000000;
+    }
+
     /** The colour of a disc behind a node; groups beyond the last colour begin with the first again. */
     int hue(int number) {
         return number < 0 ? quiet & 0xFFFFFF | 0x50000000 : hues[number % hues.length];

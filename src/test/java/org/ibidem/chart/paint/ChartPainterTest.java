@@ -64,6 +64,14 @@ class ChartPainterTest {
     }
 
     @Test
+    void aSelectedNodeGlowsAsASelectedLinkDoes() {
+        ChartScene one = new ChartScene(List.of(node(1, 100, 100)), List.of());
+        String glow = "fill-opacity=\"0.25";
+        assertThat(drawn(one, 1, Emphasis.NONE)).doesNotContain(glow);
+        assertThat(drawn(one, 1, new Emphasis(Set.of(new UUID(1, 1)), false, Set.of()))).contains(glow);
+    }
+
+    @Test
     void whatOnlyOneOfTwoComparedPicturesHasIsToldApartFromAfar() {
         ChartScene both = new ChartComparison("before", star(30), "after", star(31)).scene();
         String mark = String.format("<circle cx=\"%%s\" cy=\"%%s\" r=\"%%s\" fill=\"#%06x\"", Palette.LIGHT.side(Side.SECOND) & 0xFFFFFF).replace("%s", "[-0-9.]+");
