@@ -31,6 +31,7 @@ import org.ibidem.ui.shell.Command.Place;
 import org.ibidem.ui.shell.Command;
 import org.ibidem.ui.shell.Desk;
 import org.ibidem.ui.shell.Frame;
+import org.ibidem.ui.shell.HeldAlt;
 import org.ibidem.ui.shell.Layers;
 import org.ibidem.ui.theme.Theme;
 import org.ibidem.ui.welcome.CaseDoor;
@@ -72,6 +73,7 @@ public final class Workbench {
         desk.here().setting("language").ifPresent(l -> Locale.setDefault(Locale.Category.DISPLAY, Locale.of(l)));
         theme.dress(scene);
         markLanguage();
+        HeldAlt.watch(scene);
         // On the welcome page there are no commands yet to have the key.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.F1 && frame == null) help();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -20,6 +21,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,7 @@ public final class Hand {
     private static final int BETWEEN_LOOKS_MS = 400;
     private final Scene scene;
     private Node held;
+    private boolean alt;
 
     /** A hand on this scene. */
     public Hand(Scene scene) {
@@ -125,11 +128,30 @@ public final class Hand {
     public void drop(String id, Path... files) {
         Node target = node(id);
         Point2D at = middle(target);
-        Dragboard carried = Toolkit.ask(() -> CarriedFiles.dragboard(files));
-        for (javafx.event.EventType<DragEvent> step : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
-            Toolkit.act(() -> javafx.event.Event.fireEvent(target, new DragEvent(step, carried, at.getX(), at.getY(), at.getX(), at.getY(),
-                TransferMode.COPY, null, target, new PickResult(target, at.getX(), at.getY()))));
-        }
+        Dragboard carried = Toolkit.ask(() -> CarriedThings.files(files));
+        for (javafx.event.EventType<DragEvent> step : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) carry(step, carried, target, at);
+    }
+
+    /** Carries a document over a place of the window. */
+    public void carry(UUID document, Point2D at) {
+        String name = "application/x-ibidem-evidence";
+        DataFormat known = DataFormat.lookupMimeType(name);
+        Dragboard carried = Toolkit.ask(() -> CarriedThings.dragboard(known == null ? new DataFormat(name) : known, document.toString()));
+        carry(DragEvent.DRAG_OVER, carried, Toolkit.ask(() -> topmost(scene.getRoot(), at)), at);
+    }
+
+    private static void carry(javafx.event.EventType<DragEvent> step, Dragboard carried, Node target, Point2D at) {
+        Toolkit.act(() -> javafx.event.Event.fireEvent(target, new DragEvent(step, carried, at.getX(), at.getY(), at.getX(), at.getY(),
+            TransferMode.COPY, null, target, new PickResult(target, at.getX(), at.getY()))));
+    }
+
+    /** Does something with Alt held. */
+    public void withAlt(Runnable doing) {
+        key(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "Alt", KeyCode.ALT, false, false, true, false));
+        alt = true;
+        doing.run();
+        alt = false;
+        key(new KeyEvent(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, "Alt", KeyCode.ALT, false, false, false, false));
     }
 
     private void press(Point2D at) {
@@ -152,7 +174,7 @@ public final class Hand {
             if (target == null) return;
             PickResult pick = new PickResult(target, at.getX(), at.getY());
             javafx.event.Event.fireEvent(target, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), button, count,
-                shift, false, false, false, down, false, false, false, false, true, pick));
+                shift, false, alt, false, down, false, false, false, false, true, pick));
         });
     }
 

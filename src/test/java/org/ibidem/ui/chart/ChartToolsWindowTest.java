@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -104,6 +105,15 @@ class ChartToolsWindowTest {
         Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
         hand.press(KeyCode.ESCAPE);
         assertThat(model.lasso().get()).isFalse();
+    }
+
+    @Test
+    void altLetGoAfterALassoLeavesTheKeyboardOnTheChart() {
+        Toolkit.act(() -> hand.node("chart-sheet").requestFocus());
+        Point2D p = at(node("PEFIS"));
+        hand.withAlt(() -> hand.dragAlong(List.of(p.add(-25, -25), p.add(25, -25), p.add(25, 25), p.add(-25, 25))));
+        Toolkit.await("caught", () -> model.selection().nodes().stream().anyMatch(n -> n.caption().equals("PEFIS")));
+        assertThat(Toolkit.ask(() -> hand.node("menu-bar").lookupAll("*").stream().noneMatch(Node::isHover))).as("no menu waits for the arrow keys").isTrue();
     }
 
     @Test

@@ -13,13 +13,19 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** What a file manager carries over the window. JavaFX makes a dragboard only for its own platforms, and the headless one has no other window. */
-final class CarriedFiles {
-    private CarriedFiles() {}
+/** What the mouse carries over the window. JavaFX makes a dragboard only for its own platforms, and the headless one has no other window. */
+final class CarriedThings {
+    private CarriedThings() {}
 
-    static Dragboard dragboard(Path... files) {
+    /** Files, as a file manager carries them. */
+    static Dragboard files(Path... files) {
         List<File> carried = Stream.of(files).map(Path::toFile).toList();
-        Object clipboard = Proxy.newProxyInstance(CarriedFiles.class.getClassLoader(), new Class<?>[] {TKClipboard.class}, (proxy, asked, given) -> answer(asked, carried, given));
+        return dragboard(DataFormat.FILES, carried);
+    }
+
+    /** Something of one format. */
+    static Dragboard dragboard(DataFormat format, Object carried) {
+        Object clipboard = Proxy.newProxyInstance(CarriedThings.class.getClassLoader(), new Class<?>[] {TKClipboard.class}, (proxy, asked, given) -> answer(asked, format, carried, given));
         try {
             Method make = Dragboard.class.getDeclaredMethod("createDragboard", TKClipboard.class);
             make.setAccessible(true);
@@ -29,12 +35,12 @@ final class CarriedFiles {
         }
     }
 
-    private static Object answer(Method asked, List<File> carried, Object... given) {
+    private static Object answer(Method asked, DataFormat format, Object carried, Object... given) {
         return switch (asked.getName()) {
             case "getTransferModes" -> EnumSet.of(TransferMode.COPY);
-            case "getContentTypes" -> Set.of(DataFormat.FILES);
-            case "hasContent" -> given[0].equals(DataFormat.FILES);
-            case "getContent" -> given[0].equals(DataFormat.FILES) ? carried : null;
+            case "getContentTypes" -> Set.of(format);
+            case "hasContent" -> given[0].equals(format);
+            case "getContent" -> given[0].equals(format) ? carried : null;
             default -> null;
         };
     }
