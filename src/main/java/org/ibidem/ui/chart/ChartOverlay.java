@@ -2,11 +2,13 @@ package org.ibidem.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.ibidem.chart.ChartNode;
+import org.ibidem.chart.LinkPath;
 import org.ibidem.chart.paint.View;
 import org.ibidem.model.CanvasKind;
 
@@ -108,10 +110,32 @@ final class ChartOverlay extends Region {
         g.setStroke(BLUE);
         g.setLineWidth(2);
         g.strokeLine(ChartGestures.handleX(view(), from), view().y(from.shapeY()), x, y);
-        goal.ifPresent(n -> {
-            double r = Math.max(9, (n.radius() + 5) * view().scale());
-            g.strokeOval(view().x(n.x()) - r, view().y(n.shapeY()) - r, 2 * r, 2 * r);
+        goal.ifPresent(n -> about(g, n));
+        g.setLineWidth(1);
+    }
+
+    private void about(GraphicsContext g, ChartNode n) {
+        double r = Math.max(9, (n.radius() + 5) * view().scale());
+        g.strokeOval(view().x(n.x()) - r, view().y(n.shapeY()) - r, 2 * r, 2 * r);
+    }
+
+    /** What a document that is carried would be cited for if it were let go here: a ring about a node, a bar along a link. */
+    void goal(Optional<UUID> goal) {
+        draw();
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setStroke(BLUE);
+        g.setLineWidth(3);
+        goal.ifPresent(id -> {
+            if (model.scene().index(id).isPresent()) about(g, model.scene().node(id));
+            else along(g, model.scene().way(model.scene().linkIndex(id).getAsInt()));
         });
         g.setLineWidth(1);
+    }
+
+    private void along(GraphicsContext g, LinkPath way) {
+        g.beginPath();
+        g.moveTo(view().x(way.x1()), view().y(way.y1()));
+        g.quadraticCurveTo(view().x(way.cx()), view().y(way.cy()), view().x(way.x2()), view().y(way.y2()));
+        g.stroke();
     }
 }

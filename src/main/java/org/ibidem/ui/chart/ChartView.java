@@ -141,11 +141,14 @@ final class ChartView extends BorderPane implements ChartGestures.Feedback {
     /** A document dropped on a node or link is to be cited for it. */
     private void acceptDocuments() {
         sheet.setOnDragOver(e -> {
-            if (Carried.document(e.getDragboard()).isPresent() && gestures.hit(e.getX(), e.getY()).isPresent()) e.acceptTransferModes(TransferMode.COPY);
+            Optional<UUID> goal = Carried.document(e.getDragboard()).flatMap(d -> gestures.hit(e.getX(), e.getY())).filter(model.scene()::has);
+            if (goal.isPresent()) e.acceptTransferModes(TransferMode.COPY);
+            overlay.goal(goal);
             e.consume();
         });
+        sheet.setOnDragExited(e -> overlay.draw());
         sheet.setOnDragDropped(e -> {
-            gestures.hit(e.getX(), e.getY()).ifPresent(about -> verbs.cite(about, Carried.document(e.getDragboard())));
+            gestures.hit(e.getX(), e.getY()).filter(model.scene()::has).ifPresent(about -> verbs.cite(about, Carried.document(e.getDragboard())));
             e.setDropCompleted(true);
             e.consume();
         });

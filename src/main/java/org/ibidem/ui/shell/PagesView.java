@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import org.ibidem.message.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,11 +36,23 @@ final class PagesView extends StackPane {
         tabs.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null) pages.front().set((Page) now.getUserData());
         });
+        // What is carried over a tab can be dropped in its page.
+        tabs.addEventFilter(DragEvent.DRAG_OVER, e -> {
+            if (Carried.document(e.getDragboard()).isPresent()) under(e).filter(t -> !t.isSelected()).ifPresent(tabs.getSelectionModel()::select);
+        });
         empty.visibleProperty().bind(tabs.visibleProperty().not());
         tabs.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(tabs.getTabs()));
         bringForward(pages.front().get());
         pages.onEntering(this::enter);
         if (pages.front().get() != null) enter(pages.front().get());
+    }
+
+    /** The tab whose head is under the mouse: the skin notes it on the head. */
+    private static Optional<Tab> under(DragEvent e) {
+        for (Node at = e.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
+            if (at.hasProperties() && at.getProperties().get(Tab.class) instanceof Tab tab) return Optional.of(tab);
+        }
+        return Optional.empty();
     }
 
     private void follow(ListChangeListener.Change<? extends Page> change) {

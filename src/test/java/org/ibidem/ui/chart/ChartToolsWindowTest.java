@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.assertj.core.data.Offset;
 import org.ibidem.ShadowSector;
 import org.ibidem.chart.ChartDocument;
@@ -114,6 +117,32 @@ class ChartToolsWindowTest {
         hand.withAlt(() -> hand.dragAlong(List.of(p.add(-25, -25), p.add(25, -25), p.add(25, 25), p.add(-25, 25))));
         Toolkit.await("caught", () -> model.selection().nodes().stream().anyMatch(n -> n.caption().equals("PEFIS")));
         assertThat(Toolkit.ask(() -> hand.node("menu-bar").lookupAll("*").stream().noneMatch(Node::isHover))).as("no menu waits for the arrow keys").isTrue();
+    }
+
+    @Test
+    void aDocumentCarriedOverATabComesToItsPageAndShowsWhatItWouldBeCitedFor() {
+        UUID document = window.session().caseFile().all(Evidence.class).getFirst().id();
+        Toolkit.act(() -> window.session().pages().open(window.frame().screens().stream().filter(s -> s.id().equals("evidence")).findFirst().orElseThrow().page()));
+        hand.awaitNode("evidence");
+        hand.carry(document, hand.middle(hand.node("pages").lookupAll(".tab").stream().filter(t -> t.lookup(".tab-label") instanceof Label l && l.getText().equals("Chart")).findFirst().orElseThrow()));
+        hand.awaitNode("chart-sheet");
+        Point2D top = at(node("Glocom").x(), node("Glocom").shapeY() - node("Glocom").radius() - 5);
+        assertThat(overlay(top)).isEqualTo(Color.TRANSPARENT);
+        hand.carry(document, at(node("Glocom")));
+        assertThat(overlay(top)).as("a ring about it").isNotEqualTo(Color.TRANSPARENT);
+        hand.carry(document, Toolkit.ask(() -> hand.node("chart-sheet").localToScene(3, 3)));
+        assertThat(overlay(top)).as("and gone where there is nothing").isEqualTo(Color.TRANSPARENT);
+    }
+
+    /** What is drawn over the chart at a place of the window. */
+    private Color overlay(Point2D at) {
+        return Toolkit.ask(() -> {
+            Node overlay = view.getCenter().lookupAll("*").stream().filter(ChartOverlay.class::isInstance).findFirst().orElseThrow();
+            SnapshotParameters clear = new SnapshotParameters();
+            clear.setFill(Color.TRANSPARENT);
+            Point2D here = overlay.sceneToLocal(at);
+            return overlay.snapshot(clear, null).getPixelReader().getColor((int) here.getX(), (int) here.getY());
+        });
     }
 
     @Test
