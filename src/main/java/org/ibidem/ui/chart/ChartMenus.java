@@ -40,7 +40,7 @@ final class ChartMenus {
     private ContextMenu menu(List<String> ids, Place... within) {
         List<Command> all = Stream.of(verbs.all(), new EntityPictures(model.session()).commands(), model.session().forSeveral()).flatMap(List::stream).toList();
         ContextMenu menu = new ContextMenu();
-        for (String id : ids) all.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> menu.getItems().add(Menus.item(c)));
+        for (String id : ids) all.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> Menus.add(menu.getItems(), c));
         menu.getItems().add(new SeparatorMenuItem());
         for (Place place : within) Menus.menu(place, all).ifPresent(menu.getItems()::add);
         return menu;

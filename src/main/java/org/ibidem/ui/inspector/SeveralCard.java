@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ibidem.dossier.Dossier;
@@ -29,9 +31,14 @@ final class SeveralCard extends VBox {
         heading.getStyleClass().add("heading-2");
         getChildren().add(heading);
         kinds(dossier, ids).forEach((kind, count) -> getChildren().add(new Label(MESSAGES.get("several.count", count, kind))));
-        FlowPane actions = new FlowPane(8, 8);
-        session.forSeveral().forEach(c -> actions.getChildren().add(action(c)));
-        getChildren().add(actions);
+        getChildren().add(actions(session.forSeveral().stream().filter(c -> !c.deletes())));
+        FlowPane deleting = actions(session.forSeveral().stream().filter(Command::deletes));
+        deleting.getChildren().forEach(b -> b.getStyleClass().addAll("button-outlined", "danger"));
+        getChildren().addAll(new Separator(), deleting);
+    }
+
+    private static FlowPane actions(Stream<Command> commands) {
+        return new FlowPane(8, 8, commands.map(SeveralCard::action).toArray(Button[]::new));
     }
 
     /** How many there are of each kind, the most first. */

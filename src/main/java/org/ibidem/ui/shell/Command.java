@@ -53,6 +53,11 @@ public record Command(String id, ObservableValue<String> title, Place place, Key
         return new Command(id, changing, place, key, enabled, action);
     }
 
+    /** Whether its verb is to delete something from the case: it stands apart from what only changes the picture. */
+    public boolean deletes() {
+        return id.endsWith(".delete");
+    }
+
     /** Does it, when it can be done now. */
     public void give() {
         if (enabled.getValue()) action.run();

@@ -11,6 +11,7 @@ import org.ibidem.message.Messages;
 /** Builds menus from the commands: each has its entry in the menu of its place. */
 public final class Menus {
     private static final Messages MESSAGES = Messages.of(Menus.class);
+    private static final String DELETES = "deletes";
 
     private Menus() {}
 
@@ -28,12 +29,19 @@ public final class Menus {
     public static Optional<Menu> menu(Command.Place place, List<Command> commands) {
         Menu menu = new Menu(title(place));
         menu.setId("menu-" + place);
-        commands.stream().filter(c -> c.place() == place).forEach(c -> menu.getItems().add(item(c)));
+        commands.stream().filter(c -> c.place() == place).forEach(c -> add(menu.getItems(), c));
         List<Menu> within = List.of(Command.Place.values()).stream().filter(p -> p.within().filter(place::equals).isPresent())
             .flatMap(p -> menu(p, commands).stream()).toList();
         if (!within.isEmpty() && !menu.getItems().isEmpty()) menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(within);
         return menu.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
+    }
+
+    /** Adds the entry of a command, set apart where the command deletes something. */
+    public static void add(List<MenuItem> items, Command command) {
+        boolean afterDeletion = !items.isEmpty() && items.getLast().getStyleClass().contains(DELETES);
+        if (!items.isEmpty() && (command.deletes() || afterDeletion)) items.add(new SeparatorMenuItem());
+        items.add(item(command));
     }
 
     /** The entry of a command, which can be chosen while the command can be given. */
@@ -43,6 +51,7 @@ public final class Menus {
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.title());
         item.setAccelerator(command.key());
+        if (command.deletes()) item.getStyleClass().add(DELETES);
         item.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
             () -> !command.enabled().getValue(), command.enabled()));
         item.setOnAction(e -> command.give());

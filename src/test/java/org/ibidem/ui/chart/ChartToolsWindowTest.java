@@ -13,6 +13,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.image.ImageView;
@@ -143,6 +145,18 @@ class ChartToolsWindowTest {
             Point2D here = overlay.sceneToLocal(at);
             return overlay.snapshot(clear, null).getPixelReader().getColor((int) here.getX(), (int) here.getY());
         });
+    }
+
+    @Test
+    void whatDeletesStandsApartFromWhatHides() {
+        select("PEFIS", "Adnet");
+        hand.awaitNode("several-chart.delete");
+        assertThat(hand.node("several-chart.delete").getStyleClass()).contains("danger");
+        assertThat(hand.node("several-chart.delete").getParent()).isNotSameAs(hand.node("several-chart.hide").getParent());
+        List<MenuItem> items = Toolkit.ask(() -> new ChartMenus(model, view.verbs()).at(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null), Optional.empty()).getItems());
+        int delete = items.stream().map(MenuItem::getId).toList().indexOf("chart.delete");
+        assertThat(items.get(delete - 1)).isInstanceOf(SeparatorMenuItem.class);
+        assertThat(items.get(delete + 1)).isInstanceOf(SeparatorMenuItem.class);
     }
 
     @Test
