@@ -152,6 +152,7 @@ class FilterWindowTest {
     @Test
     void aBarShowsOnlyItsKindAndAChipTakesThatBack() {
         hand.click("chart-filter");
+        hand.awaitNode("filter-type-Person");
         double bar = hand.middle(hand.node("filter-type-Person")).getY();
         hand.click("filter-type-Person");
         Toolkit.await("only persons", () -> shown(Kind.PERSON) == model.scene().nodes().size() && shown(Kind.PERSON) > 0);
@@ -264,6 +265,18 @@ class FilterWindowTest {
         Toolkit.await("stepped", () -> kept().on().orElseThrow().text().compareTo(drawn) > 0);
         hand.press(KeyCode.DELETE);
         Toolkit.await("any time", () -> kept().isNone() && model.scene().nodes().size() == entities);
+    }
+
+    @Test
+    void aDayThatIsAskedForIsToldAlsoWhileTheSliderGoesAlongMomentsAndIsPutAwayFromThere() {
+        hand.click("chart-time");
+        Toolkit.await("dates read", () -> hand.node("time-track").lookupAll(".time-bar").size() > 10);
+        hand.drag(onTrack(0), onTrack(0.5));
+        Toolkit.await("kept", () -> kept().on().isPresent());
+        hand.click("time-known");
+        Toolkit.await("told", () -> hand.node("time-now", Label.class).getText().equals("Any time · true on " + kept().on().orElseThrow().text()));
+        hand.click("time-off");
+        Toolkit.await("any time", () -> kept().isNone() && hand.node("time-now", Label.class).getText().equals("Any time"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.ibidem.ui.chart.filter;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.Chronicle;
 import org.ibidem.model.EdtfDate;
@@ -43,11 +42,6 @@ record DayScale(Chronicle chronicle) implements TimeScale {
         List<LocalDate> changes = by > 0 ? chronicle.changes().stream().filter(d -> d.isAfter(now)).toList()
             : chronicle.changes().reversed().stream().filter(d -> d.isBefore(now)).toList();
         return changes.isEmpty() ? filter : on(filter, changes.get(Math.min(changes.size(), Math.abs(by)) - 1));
-    }
-
-    @Override
-    public ChartFilter off(ChartFilter filter) {
-        return filter.on(Optional.empty()).undated(true);
     }
 
     @Override

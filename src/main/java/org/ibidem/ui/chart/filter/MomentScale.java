@@ -48,11 +48,6 @@ final class MomentScale implements TimeScale {
     }
 
     @Override
-    public ChartFilter off(ChartFilter filter) {
-        return filter.known(Optional.empty());
-    }
-
-    @Override
     public String words(ChartFilter filter) {
         return filter.known().map(FilterWords::moment).orElse("");
     }

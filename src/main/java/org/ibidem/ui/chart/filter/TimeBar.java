@@ -42,6 +42,7 @@ public final class TimeBar extends VBox {
         getChildren().addAll(tools(filters), track, ends());
         filters.seen().addListener((InvalidationListener) o -> say());
         model.scale().addListener((InvalidationListener) o -> say());
+        model.known().addListener((InvalidationListener) o -> say());
         model.reading().addListener((InvalidationListener) o -> say());
         Timeline clock = new Timeline(new KeyFrame(TICK, e -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -54,7 +55,8 @@ public final class TimeBar extends VBox {
 
     private void say() {
         String none = model.reading().get() ? "time.reading" : "time.none";
-        now.setText(model.words().isEmpty() ? MESSAGES.get(model.scale().get() == null ? none : "time.any") : model.words());
+        String asked = model.words().isEmpty() ? MESSAGES.get(model.scale().get() == null ? none : "time.any") : model.words();
+        now.setText(model.besides().isEmpty() ? asked : MESSAGES.get(model.known().get() ? "time.besides.true" : "time.besides.known", asked, model.besides()));
     }
 
     private HBox tools(FilterViewModel filters) {
@@ -66,7 +68,7 @@ public final class TimeBar extends VBox {
         model.playing().addListener((o, before, on) -> play.setIconCode(on ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY));
         Button playing = button("time-play", "time.play", model::play);
         playing.setGraphic(play);
-        BooleanBinding asked = Bindings.createBooleanBinding(() -> !model.words().isEmpty(), filters.seen(), model.scale());
+        BooleanBinding asked = Bindings.createBooleanBinding(model::isAsked, filters.seen(), model.scale());
         Button off = button("time-off", "time.off", model::off);
         off.setGraphic(new FontIcon(MaterialDesignC.CLOSE));
         off.disableProperty().bind(asked.not());

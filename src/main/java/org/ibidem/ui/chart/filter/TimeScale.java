@@ -16,9 +16,6 @@ interface TimeScale {
     /** The filter at the next, or the one before, where something changes; at the first when it asks for no time. */
     ChartFilter step(ChartFilter filter, int by);
 
-    /** The filter without a time. */
-    ChartFilter off(ChartFilter filter);
-
     /** The time a filter asks for, in words; empty for none. */
     String words(ChartFilter filter);
 

@@ -7,7 +7,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ibidem.chart.filter.ChartFilter;
 import org.ibidem.chart.filter.Chronicle;
+import org.ibidem.chart.filter.FilterWords;
 import org.ibidem.chart.filter.FilteredChart;
+import org.ibidem.model.EdtfDate;
 
 /** The time that is asked for: a day on which it was so, or a moment at which it was known. */
 final class TimeViewModel {
@@ -80,10 +82,15 @@ final class TimeViewModel {
         if (scale.get() != null) filters.change(f -> scale.get().step(f, by));
     }
 
-    /** Asks for no time any more. */
+    /** Asks for no time any more, neither a day nor a moment. */
     void off() {
         filters.playing().set(false);
-        if (scale.get() != null) filters.change(scale.get()::off);
+        if (isAsked()) filters.change(f -> f.on(Optional.empty()).undated(true).known(Optional.empty()));
+    }
+
+    /** Whether a day or a moment is asked for, also one that the slider does not go along. */
+    boolean isAsked() {
+        return filters.filter().on().isPresent() || filters.filter().known().isPresent();
     }
 
     /** Lets the time go on by itself, from the beginning when it is at the end, or stops it. */
@@ -111,9 +118,14 @@ final class TimeViewModel {
         filters.look(scale.get().place(next) > scale.get().place(further) || next.equals(now) ? further : next);
     }
 
-    /** The time asked for in words; empty for none. */
+    /** The time asked for on the slider in words; empty for none. */
     String words() {
         return scale.get() == null ? "" : scale.get().words(filters.filter());
+    }
+
+    /** The time asked for that the slider does not go along, in words: the day while it goes along moments, the moment while it goes along days; empty for none. */
+    String besides() {
+        return known.get() ? filters.filter().on().map(EdtfDate::text).orElse("") : filters.filter().known().map(FilterWords::moment).orElse("");
     }
 
     FilterViewModel filters() {
