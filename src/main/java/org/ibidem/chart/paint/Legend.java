@@ -70,7 +70,7 @@ public final class Legend {
 
     /** How high the legend is at this width, in surface units. */
     public double height(double width) {
-        return rows(width).size() * ROW + note(width).size() * LINE + 6;
+        return rows(width).stream().mapToDouble(row -> high(row, width)).sum() + note(width).size() * LINE + 6;
     }
 
     /** Draws it with its upper left corner here. */
@@ -80,12 +80,15 @@ public final class Legend {
             double x = left;
             for (Item item : row) {
                 item.sign().draw(surface, x + item.wide() / 2, y);
-                double w = fonts.width(item.words(), SIZE, false);
                 surface.fill(palette.ink());
-                surface.text(item.words(), x + item.wide() + 4 + w / 2, y + 3, SIZE, false);
-                x += room(item);
+                double baseline = y + 3;
+                for (String line : lines(item, width)) {
+                    surface.text(line, x + item.wide() + 4 + fonts.width(line, SIZE, false) / 2, baseline, SIZE, false);
+                    baseline += LINE;
+                }
+                x += room(item, width);
             }
-            y += ROW;
+            y += high(row, width);
         }
         surface.fill(palette.ink());
         for (String line : note(width)) {
@@ -109,20 +112,29 @@ public final class Legend {
         return MESSAGES.get("omitted", omission.entities(), omission.relations(), String.join("; ", why));
     }
 
-    private double room(Item item) {
-        return item.wide() + fonts.width(item.words(), SIZE, false) + 20;
+    /** The words of an item, in more than one line where they are longer than the legend is wide. */
+    private List<String> lines(Item item, double width) {
+        return fonts.lines(item.words(), SIZE, false, width - item.wide() - 4);
+    }
+
+    private double high(List<Item> row, double width) {
+        return ROW + row.stream().mapToInt(i -> lines(i, width).size() - 1).max().orElse(0) * LINE;
+    }
+
+    private double room(Item item, double width) {
+        return item.wide() + lines(item, width).stream().mapToDouble(l -> fonts.width(l, SIZE, false)).max().orElse(0) + 20;
     }
 
     private List<List<Item>> rows(double width) {
         List<List<Item>> rows = new ArrayList<>();
         double used = width;
         for (Item item : items()) {
-            if (used + room(item) > width) {
+            if (used + room(item, width) > width) {
                 rows.add(new ArrayList<>());
                 used = 0;
             }
             rows.getLast().add(item);
-            used += room(item);
+            used += room(item, width);
         }
         return rows;
     }
