@@ -45,15 +45,17 @@ public final class ChartViewport {
     }
 
     /**
-     * The chart has changed. Under a filter everything stays where it is seen, so that what comes and goes can be followed, unless none of it is seen.
+     * The chart has changed. Under a filter everything stays where it is seen, so that what comes and goes can be followed, unless none of it is seen, or two
+     * pictures begin to be compared, or end.
      *
      * @param other whether it is another chart than before
      */
     void read(ChartReading now, boolean other) {
         boolean first = reading.scene().nodes().isEmpty();
         boolean filtered = isFiltered(reading) || isFiltered(now);
+        boolean compared = isCompared(reading) != isCompared(now);
         reading = now;
-        boolean follow = first || !filtered && (everything || !part.get());
+        boolean follow = first || compared || !filtered && (everything || !part.get());
         if (isChosen() && follow || (isChosen() || other) && isEmpty()) choose();
     }
 
@@ -66,6 +68,10 @@ public final class ChartViewport {
         return !reading.scene().omission().filter().isEmpty();
     }
 
+    private static boolean isCompared(ChartReading reading) {
+        return !reading.scene().differences().isNone();
+    }
+
     /** The sheet is this large now. Under a filter the best linked entity may be another: the view stays, unless it is of everything or none was chosen yet. */
     void size(double width, double height) {
         if (width < 1 || height < 1) return;
@@ -76,7 +82,7 @@ public final class ChartViewport {
 
     /** This much of the lower left corner is covered by something else. */
     void cover(double width, double height) {
-        boolean follow = chosen == null || isChosen() && !isFiltered(reading);
+        boolean follow = chosen == null || isChosen() && (isCompared(reading) || !isFiltered(reading));
         coveredWidth = width;
         coveredHeight = height;
         if (follow) choose();
