@@ -46,9 +46,14 @@ public final class Composer {
 
     /** Changes one block, as it then stands in the case. Where it calls a place otherwise, whatever refers to that follows. */
     public void edit(Composition shown, UUID block, UnaryOperator<Block> work) {
+        rewrite(shown, b -> b.id().equals(block) ? work.apply(b) : b);
+    }
+
+    /** Changes any blocks, as they then stand in the case; references follow as when one is changed. */
+    public void rewrite(Composition shown, UnaryOperator<Block> work) {
         target.write(EDIT, change -> {
             List<Block> before = kept(change, shown);
-            List<Block> now = followed(before, before.stream().map(b -> b.id().equals(block) ? work.apply(b) : b).toList(), Map.of());
+            List<Block> now = followed(before, before.stream().map(work).toList(), Map.of());
             now.stream().filter(b -> !before.contains(b)).forEach(change::put);
         });
     }

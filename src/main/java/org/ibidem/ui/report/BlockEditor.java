@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -29,6 +31,7 @@ import org.ibidem.ui.report.Citations.Completed;
 /** Where a block is written: its heading, its Markdown, and what can be cited while a citation is being written. */
 final class BlockEditor extends VBox {
     private static final Messages MESSAGES = Messages.of(BlockEditor.class);
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final Duration UNTIL_KEPT = Duration.seconds(1.5);
     private final ReportViewModel model;
     private final TextField title = new TextField();
@@ -61,15 +64,23 @@ final class BlockEditor extends VBox {
         HBox below = new HBox(8, hint, new SpellingHelp(text, model.spelling()));
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(title, targets(), writing, below);
+        getChildren().addAll(title, targets(), new FindBar(model.finding(), text::requestFocus), writing, below);
         model.spelling().watch();
         keepWhatIsWritten();
         text.textProperty().addListener((o, before, now) -> written = text.isFocused());
         text.caretPositionProperty().addListener((o, before, now) -> moved());
+        model.caret().bind(text.caretPositionProperty());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.sought().subscribe(range -> {
-            if (range != null) text.selectRange(range.getEnd(), range.getStart());
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::startReplacing);
+        model.sought().subscribe(this::reveal);
+    }
+
+    /** The beginning of what was looked for is in sight also when its end is not. */
+    private void reveal(ReportViewModel.Shown part) {
+        title.pseudoClassStateChanged(FOUND, part != null && part.heading());
+        if (part == null) return;
+        TextInputControl field = part.heading() ? title : text;
+        field.selectRange(part.range().getEnd(), part.range().getStart());
     }
 
     private String prompt() {
@@ -169,6 +180,13 @@ final class BlockEditor extends VBox {
         else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB) offers.take();
         else if (e.getCode() == KeyCode.ESCAPE) end();
         else return;
+        e.consume();
+    }
+
+    /** To a field this key means the backspace, and no command would hear of it. */
+    private void startReplacing(KeyEvent e) {
+        if (e.getCode() != KeyCode.H || !e.isShortcutDown() || e.isShiftDown() || e.isAltDown()) return;
+        model.finding().start(true);
         e.consume();
     }
 

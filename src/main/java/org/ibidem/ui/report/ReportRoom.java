@@ -25,7 +25,8 @@ public final class ReportRoom {
     /** The room of this case. */
     public static Screen screen(CaseSession session) {
         ReportViewModel model = new ReportViewModel(session);
-        session.pages().front().addListener((o, before, now) -> model.preview().watch(now != null && now.key().equals(ID)));
+        ObservableValue<Boolean> seen = session.pages().front().map(p -> p.key().equals(ID)).orElse(false);
+        seen.addListener((o, before, now) -> model.preview().watch(now));
         Runnable cover = () -> new CoverForm(session.desk().overlay(), model).show();
         Screen screen = new Screen(ID, MESSAGES.get("report.title"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> new ReportView(model, new PreflightView(model, session.desk().overlay()), cover), List.of());
         EditionsCard editions = new EditionsCard(session.desk().overlay(), model.editions());
@@ -52,6 +53,10 @@ public final class ReportRoom {
             Command.of("report.findings", MESSAGES.get("findings.export"), Place.REPORT, model.preflight()::export),
             Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
                 .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
+            Command.of("report.find", MESSAGES.get("find.command"), Place.REPORT, () -> model.finding().start(false)).on("Shortcut+F").when(seen),
+            Command.of("report.replace", MESSAGES.get("find.replace.command"), Place.REPORT, () -> model.finding().start(true)).on("Shortcut+H").when(seen),
+            Command.of("report.findNext", MESSAGES.get("find.next.command"), Place.REPORT, () -> model.finding().go(1)).on("F3").when(seen),
+            Command.of("report.findPrevious", MESSAGES.get("find.previous.command"), Place.REPORT, () -> model.finding().go(-1)).on("Shift+F3").when(seen),
             Command.of("report.table", MESSAGES.get("table.command"), Place.REPORT, () -> new IntoReport(session).table(session.selection().get().ids())),
             Command.of("report.spelling", "", Place.REPORT, () -> model.spelling().on().set(!model.spelling().on().get()))
                 .titled(model.spelling().on().map(on -> MESSAGES.get(on ? "spelling.end" : "spelling.use"))),

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -46,13 +49,18 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<Block> selected = new ReadOnlyObjectWrapper<>();
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<IndexRange> sought = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Shown> sought = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty caret = new SimpleIntegerProperty();
+    private final FindModel finding;
     /** What was written in blocks and the case does not have: it is on its way there, or was refused. */
     private final Map<UUID, Words> unkept = new HashMap<>();
     private Words kept = new Words("", "");
     private boolean reading;
     /** How often words are on their way into the case: what is read meanwhile may be older than they are. */
     private int underway;
+
+    /** A part of the selected block to show: of its heading, or of its text. */
+    record Shown(boolean heading, IndexRange range) {}
 
     /** The heading and text of the selected block as the case has them, or soon will. */
     private record Words(String title, String text) {
@@ -71,6 +79,7 @@ public final class ReportViewModel {
         this.export = new ReportExport(session, preview);
         this.editions = new EditionsModel(session, preview, () -> composition().get());
         this.spelling = new SpellingModel(session, this);
+        this.finding = new FindModel(this);
         selected.addListener((o, before, now) -> turn(before, now));
         session.dossier().addListener((o, before, now) -> read());
         read();
@@ -167,6 +176,30 @@ public final class ReportViewModel {
         return target instanceof Evidence e ? e.ref() + "  " + e.title() : ((Chart) target).name();
     }
 
+    /** A block with the words that are written in it at this moment. */
+    Block asWritten(Block block) {
+        Block now = selected.get();
+        return now != null && now.id().equals(block.id()) ? block.withWords(title.get(), text.get()) : block;
+    }
+
+    /** Changes the words of any blocks, also what is being written, in one step of undo. */
+    CompletableFuture<Void> rewrite(UnaryOperator<Block> work) {
+        apply();
+        return compose(shown -> composer.rewrite(shown, work));
+    }
+
+    /** Tells what was done, with the way back. */
+    void done(String told) {
+        session.doneWithUndo(told);
+    }
+
+    /** Shows a part of a block. */
+    void seek(UUID block, Shown part) {
+        sought.set(null);
+        blocks.stream().filter(b -> b.id().equals(block)).findFirst().ifPresent(this::choose);
+        sought.set(part);
+    }
+
     /** Adds a block of this kind behind the selected one, and selects it. */
     public void add(BlockKind kind) {
         apply();
@@ -234,7 +267,7 @@ public final class ReportViewModel {
         sought.set(null);
         blocks.stream().filter(b -> b.id().equals(finding.block())).findFirst().ifPresent(block -> {
             choose(block);
-            QuotedWords.in(text.get(), finding.message()).ifPresent(sought::set);
+            QuotedWords.in(text.get(), finding.message()).ifPresent(range -> sought.set(new Shown(false, range)));
         });
         if (finding.spot().passage() != null) session.selection().set(Selection.passage(finding.spot().passage()));
         else referred.select(finding.object());
@@ -276,9 +309,19 @@ public final class ReportViewModel {
         return text;
     }
 
-    /** Which part of that text to show, for a finding is about it; {@code null} when there is none. */
-    ReadOnlyObjectProperty<IndexRange> sought() {
+    /** Where in that text the analyst writes. */
+    IntegerProperty caret() {
+        return caret;
+    }
+
+    /** Which part of the block to show, for it was looked for or a finding is about it; {@code null} when there is none. */
+    ReadOnlyObjectProperty<Shown> sought() {
         return sought.getReadOnlyProperty();
+    }
+
+    /** What looks for words in the blocks, and replaces them. */
+    public FindModel finding() {
+        return finding;
     }
 
     /** The report and its blocks as the case has them. */

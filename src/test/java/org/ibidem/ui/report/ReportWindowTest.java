@@ -252,6 +252,33 @@ class ReportWindowTest {
         }
     }
 
+    @Test
+    void wordsAreReplacedByKeyboardAlone() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Hand hand = window.hand();
+            show(window);
+            TextArea text = writing(hand, "A zebra is a zebra [@E-001, zebra].");
+            hand.press(KeyCode.H, true, false);
+            Toolkit.await("the keys", () -> hand.node("report-find-words").isFocused());
+            assertThat(text.getText()).as("it is no backspace here").endsWith("zebra].");
+            hand.type("zebra");
+            Toolkit.await("the count", () -> hand.reads("found 3 times (1 in citations"));
+            hand.press(KeyCode.ENTER);
+            assertThat(Toolkit.ask(text::getSelectedText)).isEqualTo("zebra");
+            hand.snapshot(Path.of("target/shots/report-find.png"));
+            hand.press(KeyCode.H, true, false);
+            Toolkit.await("the keys", () -> hand.node("report-find-others").isFocused());
+            hand.type("horse");
+            hand.press(KeyCode.ENTER, true, false);
+            Toolkit.await("the notice", () -> hand.reads("Replaced at 2 places; 1 in citations"));
+            assertThat(text.getText()).endsWith("A horse is a horse [@E-001, zebra].");
+            hand.press(KeyCode.ESCAPE);
+            assertThat(hand.sees("report-find")).isFalse();
+            Toolkit.await("the keys", text::isFocused);
+        }
+    }
+
     private static int firstPage(ListView<?> pages) {
         pages.layout();
         VirtualFlow<?> flow = (VirtualFlow<?>) pages.lookup(".virtual-flow");
