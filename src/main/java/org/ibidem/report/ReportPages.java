@@ -4,7 +4,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -14,10 +20,14 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.ibidem.evidence.extract.PageImage;
 
-/** The pages of a written report as pictures. One page is drawn at a time; the thread that draws must not be interrupted. */
+/** The pages of a written report as pictures, and where on them a chapter or a sentence stands. One page is drawn at a time; the thread that draws must not be interrupted. */
 public final class ReportPages implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
+    private final Map<Integer, PrintedLetters> letters = new HashMap<>();
+
+    /** A place on a page, counted from 0: so far down, as a share of its height. */
+    public record Place(int page, double down) {}
 
     /** The pages of a PDF that this program wrote. */
     public ReportPages(byte[] pdf) {
@@ -65,6 +75,24 @@ public final class ReportPages implements AutoCloseable {
             if (item.getTitle().equals(chapter) || item.getTitle().endsWith(" " + chapter)) return pageOf(item);
         }
         return OptionalInt.empty();
+    }
+
+    /** Where a sentence of the chapter of this title begins: Markdown in which the things are called by their names; empty when it is not printed there, or too short to be told from others. */
+    public synchronized Optional<Place> placeOf(String chapter, String sentence) {
+        if (document.getDocument().isClosed()) return Optional.empty();
+        int from = pageOf(chapter).orElse(0);
+        int to = chapters().filter(page -> page > from).min().orElse(count() - 1);
+        return PrintedLetters.sought(sentence).stream().flatMap(s -> IntStream.rangeClosed(from, to).boxed().flatMap(page -> place(page, s).stream())).findFirst();
+    }
+
+    private Optional<Place> place(int page, String sought) {
+        OptionalDouble down = letters.computeIfAbsent(page, p -> PrintedLetters.of(document, p)).place(sought);
+        return down.isPresent() ? Optional.of(new Place(page, down.getAsDouble())) : Optional.empty();
+    }
+
+    private IntStream chapters() {
+        PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
+        return outline == null ? IntStream.empty() : StreamSupport.stream(outline.children().spliterator(), false).map(this::pageOf).flatMapToInt(OptionalInt::stream);
     }
 
     private OptionalInt pageOf(PDOutlineItem item) {

@@ -2,6 +2,7 @@ package org.ibidem.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ import javafx.util.Duration;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.report.ReportPages;
+import org.ibidem.report.ReportPages.Place;
 import org.ibidem.ui.report.PreviewModel.Printed;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,12 +38,19 @@ final class PreviewView extends VBox {
     private static final double NARROWEST = 240;
     private static final double PAGES_SHARE = 0.6;
     private static final double STEP = 1.25;
+    /** About so many lines fit on a page. */
+    private static final double LINES = 50;
+    private static final double ABOVE_SENTENCE = 0.3;
+    private static final Duration UNTIL_FOUND = Duration.millis(250);
     private static final Duration UNTIL_SETTLED = Duration.millis(200);
     private final ReportViewModel model;
     private final ListView<Integer> pages = new ListView<>();
     private final PauseTransition settled = new PauseTransition(UNTIL_SETTLED);
     private PageStore store;
     private double zoom = 1;
+    private final PauseTransition following = new PauseTransition(UNTIL_FOUND);
+    /** Where the sentence stands in which the analyst writes; {@code null} when it is not known. */
+    private Place written;
     /** What to turn to when it is printed; {@code null} when that has been done. */
     private Block sought;
 
@@ -50,13 +60,16 @@ final class PreviewView extends VBox {
         pages.setId("report-pages");
         pages.getStyleClass().add("report-pages");
         pages.setAccessibleText(MESSAGES.get("preview.name"));
-        pages.setCellFactory(l -> new PageCell(() -> store, this::shownWidth));
+        pages.setCellFactory(l -> new PageCell(() -> store, this::shownWidth, page -> written != null && written.page() == page ? OptionalDouble.of(written.down()) : OptionalDouble.empty()));
         settled.setOnFinished(e -> draw(model.preview().printed().get()));
         pages.widthProperty().addListener((o, before, now) -> settled.playFromStart());
         model.preview().printed().addListener((o, before, now) -> {
             draw(now);
             turn();
+            following.playFromStart();
         });
+        model.caret().addListener((o, before, now) -> following.playFromStart());
+        following.setOnFinished(e -> model.placeOfCaret(this::follow));
         model.selected().addListener((o, before, now) -> turnTo(before, now));
         Label waiting = new Label(MESSAGES.get("preview.waiting"));
         waiting.setWrapText(true);
@@ -103,6 +116,19 @@ final class PreviewView extends VBox {
     /** Twice as dense as the screen's points when the screen is, so that small print stays sharp. */
     private double density() {
         return getScene() == null || getScene().getWindow() == null ? 1 : Math.max(1, getScene().getWindow().getOutputScaleX());
+    }
+
+    /** Marks the sentence in which the analyst writes, and brings it into sight when it is not. */
+    private void follow(Place place) {
+        boolean moved = !place.equals(written);
+        written = place;
+        if (!moved) return;
+        pages.refresh();
+        if (!(pages.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) return;
+        double cell = pages.getFixedCellSize();
+        double down = place.page() * cell + place.down() * (cell - AROUND_PAGE) - flow.getFirstVisibleCell().getIndex() * cell + flow.getFirstVisibleCell().getLayoutY();
+        double lines = cell / LINES;
+        if (down < lines || down > flow.getHeight() - 2 * lines) flow.scrollPixels(down - flow.getHeight() * ABOVE_SENTENCE);
     }
 
     private void turnTo(Block before, Block now) {

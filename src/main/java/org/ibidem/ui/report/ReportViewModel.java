@@ -27,8 +27,12 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
+import org.ibidem.report.Mentions;
 import org.ibidem.report.ReportForm;
+import org.ibidem.report.ReportPages;
+import org.ibidem.report.SentenceAt;
 import org.ibidem.report.preflight.Finding;
+import org.ibidem.ui.report.PreviewModel.Printed;
 import org.ibidem.ui.shell.CaseSession;
 import org.ibidem.ui.shell.Referred;
 import org.ibidem.ui.shell.Selection;
@@ -260,6 +264,17 @@ public final class ReportViewModel {
     /** Asks for a printer and puts pages of the report on paper, as a job. */
     public void print() {
         apply().thenRun(export::askPrinter);
+    }
+
+    /** Finds where the sentence is printed in which the caret stands; {@code then} is told on the window's thread, when it is there. */
+    void placeOfCaret(Consumer<ReportPages.Place> then) {
+        Printed printed = preview.printed().get();
+        Block block = selected.get();
+        if (block == null || printed.shown().isEmpty()) return;
+        String sentence = SentenceAt.in(text.get(), Math.clamp(caret.get(), 0, text.get().length()));
+        session.atLeisure(() -> printed.pages().placeOf(block.title(), Mentions.told(sentence, session.caseFile(), printed.dossier())).ifPresent(place -> session.onScreen(() -> {
+            if (preview.printed().get() == printed) then.accept(place);
+        })));
     }
 
     /** Selects what a finding is about: its block here with the words it quotes, and its thing for the inspector. */

@@ -279,6 +279,27 @@ class ReportWindowTest {
         }
     }
 
+    @Test
+    void thePreviewFollowsTheSentenceInWhichTheCaretStands() {
+        Atlas atlas = Atlas.in(folder);
+        try (OpenWindow window = new OpenWindow(folder.resolve("home"), new AnswersFiles(), Optional.of(atlas.folder()))) {
+            Composition shown = Composition.first(window.session().caseFile());
+            String pages = "Grain went down the river in that year, as in all the years before it.\n\n".repeat(120) + "Only the mill bought none.";
+            new Composer(window.session().caseFile()).edit(shown, shown.blocks().getFirst().id(), b -> b.withWords("Grain", pages).switched(true));
+            Hand hand = window.hand();
+            show(window);
+            ListView<?> list = hand.node("report-pages", ListView.class);
+            Toolkit.await("the pages", () -> list.getItems().size() > 5);
+            TextArea text = hand.node("report-block-text", TextArea.class);
+            Toolkit.await("the words", () -> text.getText().endsWith("none."));
+            int before = Toolkit.ask(() -> firstPage(list));
+            Toolkit.act(() -> text.positionCaret(text.getLength() - 5));
+            Toolkit.await("the page of the last sentence", () -> firstPage(list) > before + 1);
+            hand.snapshot(Path.of("target/shots/report-followed.png"));
+            assertThat(Toolkit.ask(() -> list.lookupAll(".report-written").stream().anyMatch(Node::isVisible))).isTrue();
+        }
+    }
+
     private static int firstPage(ListView<?> pages) {
         pages.layout();
         VirtualFlow<?> flow = (VirtualFlow<?>) pages.lookup(".virtual-flow");
