@@ -114,12 +114,11 @@ final class FrontMatter {
         list(contents, "contents.tables", draft.headings.tables());
     }
 
-    /** All of a list stands on one page, when that holds it. */
+    /** A list runs on behind what stands before it; where a page ends, at least three of its lines stand on either side, the head with the first. */
     private void list(Element page, String key, List<Headings.Heading> places) {
         if (places.isEmpty()) return;
-        Element list = draft.markup.add(page, "div", "toc-list");
-        draft.markup.add(list, "h2", "toc-head", draft.wording.get(key));
-        places.forEach(p -> line(list, p, "toc toc-2"));
+        draft.markup.add(page, "h2", "toc-head", draft.wording.get(key));
+        for (int i = 0; i < places.size(); i++) line(page, places.get(i), i < 2 || i >= places.size() - 3 && i < places.size() - 1 ? "toc toc-2 toc-on" : "toc toc-2");
     }
 
     private void line(Element page, Headings.Heading h, String cssClass) {

@@ -2,10 +2,14 @@ package org.ibidem.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.ibidem.SmallCase;
 import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
@@ -72,6 +76,33 @@ class FrontMatterTest {
     void anImprintOfTheAuthorsStandsInItsPlaceAndSaysTheSameBesideItsOwnWords() {
         compose(block(0, BlockKind.IMPRINT, "**Funding.** None.", true), block(1, BlockKind.DISCLAIMER, "Open sources only.", true), block(2, BlockKind.SUMMARY, "In short.", true));
         assertThat(printed()).doesNotContain("About this report").containsSubsequence("IMPRINT", "**Funding.** None.", "To cite this report:", "Paper 7", "TLP:GREEN", "Open sources only.", "SUMMARY");
+    }
+
+    @Test
+    void aListOfTablesRunsOnBehindTheContentsAndOnTheNextPage() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 45; i++) text.append("## Chapter part ").append(i).append("\n\nWords.\n\n");
+        for (char lot = 'A'; lot <= 'Y'; lot++) text.append(": Boxes of lot ").append(lot).append("\n\n| Lot | Boxes |\n|---|---|\n| Its own | 7 |\n\n");
+        compose(block(0, BlockKind.SECTION, text.toString(), true));
+        WriteOptions options = new WriteOptions(small.open.lastChange().at(), Optional.empty(), ReportForm.PDF, false);
+        try (PDDocument pdf = Loader.loadPDF(new ReportWriter(small.open, small.dossier(), new Fonts()).write(report, options, Progress.NONE).bytes())) {
+            int contents = page(pdf, "Chapter part 45");
+            assertThat(page(pdf, "Boxes of lot A")).isEqualTo(contents);
+            assertThat(page(pdf, "Boxes of lot C")).as("three lines at least").isEqualTo(contents);
+            assertThat(page(pdf, "Boxes of lot Y")).isEqualTo(contents + 1);
+            assertThat(page(pdf, "Boxes of lot W")).isEqualTo(contents + 1);
+        }
+    }
+
+    /** The first page on which these words stand. */
+    private static int page(PDDocument pdf, String words) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            if (stripper.getText(pdf).contains(words)) return page;
+        }
+        return 0;
     }
 
     @Test
