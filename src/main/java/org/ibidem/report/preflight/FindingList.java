@@ -38,7 +38,7 @@ public final class FindingList {
     private static String lines(List<Finding> findings) {
         StringBuilder lines = new StringBuilder();
         grouped(findings).forEach((severity, these) -> {
-            lines.append(name(severity, these.size())).append('\n');
+            lines.append(name(severity, these)).append('\n');
             these.forEach(f -> lines.append(f.isOpen() ? "[ ] " : "[x] ").append((f.code() + " " + f.object()).strip()).append(": ").append(f.message()).append('\n')
                 .append(f.waiver().map(w -> "    " + overridden(w) + "\n").orElse("")));
             lines.append('\n');
@@ -51,9 +51,10 @@ public final class FindingList {
         return findings.stream().collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.toList()));
     }
 
-    /** What a group of findings is called, and how many it has. */
-    public static String name(Severity severity, int count) {
-        return MESSAGES.get("severity." + severity, count);
+    /** What a group of findings is called, how many of them are open, and how many somebody lets stand. */
+    public static String name(Severity severity, List<Finding> findings) {
+        long open = findings.stream().filter(Finding::isOpen).count();
+        return MESSAGES.get("severity." + severity, open, findings.size() - open);
     }
 
     /** Who lets a finding stand, when and why. */

@@ -35,7 +35,7 @@ final class FindingCell extends ListCell<FindingLine> {
     }
 
     private void head(FindingLine.Head head) {
-        Label name = new Label(FindingList.name(head.severity(), head.count()));
+        Label name = new Label(head.name());
         name.getStyleClass().add("finding-head");
         setGraphic(name);
         setAccessibleText(name.getText());

@@ -718,7 +718,7 @@ class PreflightTest {
         override(found("PRE-07").getFirst(), "A quotation.");
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         FindingList.write(found(), Path.of("a.txt"), text);
-        assertThat(text.toString(StandardCharsets.UTF_8)).contains("Forbids a release (1)\n[ ] PRE-08 Disclaimer: ", "To look at (1)\n[x] PRE-07 Findings: ", "\n    Overridden by A. Analyst on ", ": A quotation.\n");
+        assertThat(text.toString(StandardCharsets.UTF_8)).contains("Forbids a release (1)\n[ ] PRE-08 Disclaimer: ", "To look at (0, 1 overridden)\n[x] PRE-07 Findings: ", "\n    Overridden by A. Analyst on ", ": A quotation.\n");
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         FindingList.write(found(), Path.of("a.csv"), table);
         assertThat(table.toString(StandardCharsets.UTF_8).lines()).hasSize(3).anyMatch(l -> l.startsWith("PRE-07,WARN,Findings,") && l.contains("A quotation.,A. Analyst,"));
