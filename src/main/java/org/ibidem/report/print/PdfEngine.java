@@ -77,6 +77,7 @@ public final class PdfEngine {
     /** The same, with a look at what was written. */
     public Made render(Document document, Stamp stamp, boolean draft, Look look) {
         try (PDDocument pdf = new PDDocument()) {
+            NoteLines.settle(document);
             ReadAloud.prepare(document);
             FaceSupplier arabic = new FaceSupplier(pdf, Face.ARABIC);
             PdfRendererBuilder builder = builder(pdf, document, arabic);

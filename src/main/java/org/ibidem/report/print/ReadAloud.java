@@ -19,6 +19,7 @@ final class ReadAloud {
     private static final Pattern WORD_OR_SPACE = Pattern.compile("\\S+|\\s+");
     /** The only element within a line that the engine keeps in the structure, whatever is in it. */
     private static final String WITHIN_A_LINE = "abbr";
+    private static final int LONGEST_LINK = 300;
     private final Document document;
     private final String language;
 
@@ -31,7 +32,17 @@ final class ReadAloud {
         ReadAloud prepared = new ReadAloud(document);
         Element body = (Element) document.getElementsByTagName("body").item(0);
         prepared.languages(body);
+        shortenLinks(document.getElementsByTagName("a"));
         children(body).stream().filter(n -> n.getNodeName().equals("div")).forEach(n -> document.renameNode(n, null, "section"));
+    }
+
+    /** A link is told on each line over which it goes; a name of many pages, told on each line of them, would fill the file. */
+    private static void shortenLinks(NodeList links) {
+        for (int i = 0; i < links.getLength(); i++) {
+            Element link = (Element) links.item(i);
+            String told = link.getAttribute("title");
+            if (told.length() > LONGEST_LINK) link.setAttribute("title", told.substring(0, told.offsetByCodePoints(0, LONGEST_LINK / 2)) + "…");
+        }
     }
 
     private static List<Node> children(Node parent) {
