@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.dossier.Proof;
 import org.ibidem.dossier.Relation;
 import org.ibidem.model.EdtfDate;
 import org.ibidem.model.Entity;
@@ -13,8 +14,8 @@ import org.ibidem.model.Statement;
 import org.ibidem.ontology.Schema;
 
 /**
- * PRE-11: dates that cannot be: an end before its start, or somebody who acts before being born or founded, or after dying or
- * being dissolved. Vague dates are given the benefit of the doubt.
+ * PRE-11: dates that cannot be: an end before its start, somebody who acts before being born or founded, or after dying or
+ * being dissolved, or a document that tells what happened only after it was published. Vague dates are given the benefit of the doubt.
  */
 final class DateLogic {
     private static final String CODE = "PRE-11";
@@ -29,7 +30,10 @@ final class DateLogic {
     }
 
     List<WeakSpot> find() {
-        dossier.statements().stream().filter(WeakSpots::stands).forEach(this::checkValidity);
+        dossier.statements().stream().filter(WeakSpots::stands).forEach(s -> {
+            checkValidity(s);
+            checkPublication(s);
+        });
         dossier.entities().forEach(this::checkOrder);
         dossier.relations().forEach(relation -> {
             checkOrder(relation.entity());
@@ -44,6 +48,17 @@ final class DateLogic {
         if (isBefore(EdtfDate.parse(s.validTo()), EdtfDate.parse(s.validFrom()))) {
             add(s.ref().toString(), "dates.validity", WeakSpots.words(dossier, s), s.validFrom(), s.validTo());
         }
+    }
+
+    /** What begins can only be told afterwards; an end, such as the last day on which something is valid, is often told before. */
+    private void checkPublication(Statement s) {
+        Optional<EdtfDate> begin = isBeginning(s) ? EdtfDate.parse(s.value()) : EdtfDate.parse(s.validFrom());
+        dossier.proofs(s.id()).stream().filter(p -> !p.refutes() && isBefore(EdtfDate.parse(p.evidence().published()), begin)).map(Proof::evidence).distinct()
+            .forEach(e -> add(s.ref().toString(), "dates.foretold", WeakSpots.words(dossier, s), begin.get(), e.ref(), e.published()));
+    }
+
+    private boolean isBeginning(Statement s) {
+        return dossier.entity(s.entityId()).flatMap(dossier::schema).filter(schema -> schema.startProperties().contains(s.property())).isPresent();
     }
 
     private void checkOrder(Entity entity) {

@@ -186,4 +186,23 @@ class WeakSpotsTest {
         });
         assertThat(find("PRE-11")).extracting(WeakSpot::message).anyMatch(m -> m.contains("1999-03-01") && m.contains("2005"));
     }
+
+    @Test
+    void aDocumentOfWhatHappenedOnlyAfterItWasPublishedIsFound() {
+        assertThat(find("PRE-11")).as("a law as it was amended until it was read").isEmpty();
+        Statement founded = statement("N-7", "incorporationDate");
+        Evidence cited = Dossier.of(sample, Ontology.standard()).proofs(founded.id()).getFirst().evidence();
+        sample.write("test", change -> change.put(founded.saying(founded.property(), "2018-03", null)));
+        assertThat(find("PRE-11")).filteredOn(s -> s.object().equals(founded.ref().toString())).extracting(WeakSpot::message).singleElement().asString()
+            .contains("2018-03", cited.ref().toString(), cited.published());
+        sample.write("test", change -> change.put(founded.saying(founded.property(), cited.published(), null)));
+        assertThat(find("PRE-11")).as("on the same day").noneMatch(s -> s.object().equals(founded.ref().toString()));
+    }
+
+    @Test
+    void anEndMayBeToldBeforeItComes() {
+        Statement founded = statement("N-7", "incorporationDate");
+        sample.write("test", change -> change.put(founded.saying("dissolutionDate", "2030", null)));
+        assertThat(find("PRE-11")).noneMatch(s -> s.object().equals(founded.ref().toString()));
+    }
 }
