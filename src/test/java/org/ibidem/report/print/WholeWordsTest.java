@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,20 @@ class WholeWordsTest {
     void otherTextIsBrokenAsBefore() {
         assertThat(broken("one two-three 延边")).isEqualTo("one |two-|three |延|边");
         assertThat(broken("")).isEmpty();
+    }
+
+    @Test
+    void aLongTextIsBrokenAsItsPartsAre() {
+        String sentence = "one two-three 延边 질의하지 않음 TLP:CLEAR https://a.example/b/c 1\"2, ";
+        assertThat(broken(sentence.repeat(60))).isEqualTo(String.join("|", Collections.nCopies(60, broken(sentence))));
+    }
+
+    @Test
+    void aWordLongerThanAnyLineMayBeBrokenAndIsNotLookedThroughForEachLine() {
+        assertThat(broken("가".repeat(2_500) + " x").split("\\|")).extracting(String::length).containsExactly(1_000, 1_000, 501, 1);
+        assertThat(broken("\uD83D\uDE00".repeat(1_001) + "e\u0301\u0301").split("\\|")).allMatch(part -> Character.isHighSurrogate(part.charAt(0)) || part.startsWith("e"));
+        WholeWords words = new WholeWords();
+        words.setText("A".repeat(100_000));
+        assertThat(words.next()).isEqualTo(1_000);
     }
 }
