@@ -17,7 +17,7 @@ import org.ibidem.model.Evidence;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 
-/** PRE-21: passages that are cited, and so can be read, although a picture in the report shows their place painted over. */
+/** PRE-21: passages that are cited, and so can be read, although a picture in the report shows their place painted over, or may do so. */
 final class CoveredQuotes {
     private static final int FEW_PIXELS = 10_000;
     private final Draft draft;
@@ -45,10 +45,17 @@ final class CoveredQuotes {
         List<ReportFinding> found = new ArrayList<>();
         draft.seen.passages().forEach((page, passages) -> {
             if (!page.document().id().equals(copy.derivedFromId())) return;
-            passages.values().stream().filter(p -> covered.stream().anyMatch(part -> isUnder(p, part, page)))
-                .forEach(p -> found.add(new ReportFinding("PRE-21.quote", page.document().ref().toString(), copy.ref() + ", " + Notes.place(draft.wording, p))));
+            passages.values().forEach(p -> sentence(p, covered, page).ifPresent(key -> found.add(new ReportFinding(key, page.document().ref().toString(), copy.ref() + ", " + Notes.place(draft.wording, p)))));
         });
         return found.stream();
+    }
+
+    /** What is to be said of a passage: that it is covered, or that nobody knows, for the page as it is drawn has other words than were read from it. */
+    private Optional<String> sentence(Passage passage, List<Recipe.Part> covered, CitedPage page) {
+        List<Recipe.Part> there = covered.stream().filter(part -> part.page() == passage.page()).toList();
+        if (there.stream().anyMatch(part -> isUnder(passage, part, page))) return Optional.of("PRE-21.quote");
+        boolean unplaced = there.stream().anyMatch(part -> part.area() != null) && areas(passage, page).isEmpty();
+        return unplaced ? Optional.of("PRE-21.unplaced") : Optional.empty();
     }
 
     /** The parts of its document that a copy covers; none when it covers nothing. */
@@ -58,9 +65,12 @@ final class CoveredQuotes {
     }
 
     private boolean isUnder(Passage passage, Recipe.Part part, CitedPage page) {
-        if (part.page() != passage.page()) return false;
         if (part.area() == null) return passage.start() < part.end() && passage.end() > part.start();
-        return LitPage.Lit.of("", passage, passage.area().isPresent() ? new float[0] : places.computeIfAbsent(page, this::places)).areas().stream().anyMatch(a -> meet(a, part.area()));
+        return areas(passage, page).stream().anyMatch(a -> meet(a, part.area()));
+    }
+
+    private List<Area> areas(Passage passage, CitedPage page) {
+        return LitPage.Lit.of("", passage, passage.area().isPresent() ? new float[0] : places.computeIfAbsent(page, this::places)).areas();
     }
 
     private static boolean meet(Area a, Area b) {

@@ -34,8 +34,8 @@ import org.ibidem.report.Written;
 public final class Preflight {
     /** How grave what the writer noticed is; a check that is not named here only asks for a look. */
     private static final Set<String> FORBIDDING = Set.of("PRE-03", "PRE-06", "PRE-13", "PRE-14", "PRE-16", "PRE-21", "PRE-24");
-    /** Sentences of such checks that are guessed from words and ask for a look. */
-    private static final Set<String> GUESSED = Set.of("PRE-13.permission");
+    /** Sentences of such checks that are guessed, and ask for a look. */
+    private static final Set<String> GUESSED = Set.of("PRE-13.permission", "PRE-21.unplaced");
     private static final String CONTRADICTION = "PRE-10";
     private final Case open;
     private final PrintedOriginals originals = new PrintedOriginals();

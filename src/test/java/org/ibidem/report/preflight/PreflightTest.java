@@ -340,6 +340,17 @@ class PreflightTest {
         assertThat(found("PRE-21")).extracting(Finding::object).containsExactly(letter.ref().toString());
     }
 
+    @Test
+    void wordsThatTheirPageDoesNotShowAreToBeLookedForUnderWhatACopyCovers() throws Exception {
+        Evidence covered = madeFrom(letter, picture("letter.png", 1200), "redact", COVERING_PART.formatted(0, 0, "{\"x\":0.1,\"y\":0.1,\"width\":0.2,\"height\":0.1}"));
+        new Composer(small.open).plate(Composition.of(small.open, report), covered);
+        assertThat(found("PRE-21")).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Severity.WARN);
+            assertThat(f.object()).isEqualTo(letter.ref().toString());
+            assertThat(f.message()).contains(covered.ref() + ", p. 1", "not known");
+        });
+    }
+
     private static final String COVERING_PART = "{\"kind\":\"REDACT\",\"page\":0,\"parts\":[{\"page\":1,\"start\":%d,\"end\":%d,\"area\":%s}],\"marks\":[]}";
 
     private Evidence madeFrom(Evidence source, Evidence made, String how) {
