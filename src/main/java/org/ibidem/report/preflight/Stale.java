@@ -3,6 +3,7 @@ package org.ibidem.report.preflight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.ibidem.analysis.Severity;
 import org.ibidem.analysis.Support;
@@ -35,8 +36,11 @@ final class Stale {
             .map(now -> Finding.of("PRE-23.judgement", Severity.WARN, s.ref().toString(), block.id(), judgement.text(), s.ref().toString(), now)));
     }
 
+    /** Of a relation several statements may have changed; the section is to be read again once. */
     private Stream<Finding> written(Block block) {
-        return refs(block).entrySet().stream().flatMap(ref -> edits.since(block.id().toString(), ref.getKey()).map(now -> finding(block, ref.getValue(), now)).stream());
+        Map<String, StringJoiner> changed = new LinkedHashMap<>();
+        refs(block).forEach((row, ref) -> edits.since(block.id().toString(), row).ifPresent(now -> changed.computeIfAbsent(ref, r -> new StringJoiner("\n")).add(now)));
+        return changed.entrySet().stream().map(ref -> finding(block, ref.getKey(), ref.getValue().toString()));
     }
 
     /** What stands there now is of the mark: whoever let one change stand has not seen the next. */

@@ -402,6 +402,18 @@ class PreflightTest {
     }
 
     @Test
+    void aSectionIsToBeReadAgainOnceHoweverMuchOfARelationHasChanged() {
+        Entity owns = small.owns(acme, small.named("Company", "Belka"));
+        for (String end : List.of("owner", "asset")) small.prove(small.said(owns, end), letter, "Busan");
+        say("Acme Trading owns it [@" + owns.ref() + "].");
+        for (String end : List.of("owner", "asset")) {
+            Statement said = small.said(owns, end);
+            small.open.write("test", change -> change.put(said.claimed(ClaimType.MEDIA_REPORT, "2012", "")));
+        }
+        assertThat(found("PRE-23")).extracting(Finding::object).containsExactly(owns.ref().toString());
+    }
+
+    @Test
     void whatWasLetStandIsOpenAgainWhenWhatIsCitedChangesOnceMore() {
         small.open.write("test", change -> change.put(name.saying("name", "Acme Shipping", null)));
         override(found("PRE-23").getFirst(), "Only the name.");
