@@ -3,6 +3,7 @@ package org.ibidem.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.ibidem.analysis.CompetingHypotheses;
@@ -22,6 +23,8 @@ import org.ibidem.model.Statement;
 
 /** The analyst's thinking as the Markdown of its sections, so that it is cited, printed and checked as the words of a report are. */
 public final class Reasoned {
+    /** Words that are no names; An, He, In and No are. */
+    private static final Pattern NO_NAME = Pattern.compile("(?:A|All|Both|Each|Every|It|Its|Many|Most|Neither|Nobody|None|Nothing|Our|Several|Some|That|The|Their|There|These|They|This|Those|Three|Two|We|What|Whoever) ");
     private static final Messages WORDING = Messages.of(Reasoned.class);
     private final RowLists rows;
     private final Dossier dossier;
@@ -56,10 +59,15 @@ public final class Reasoned {
     private String judgement(Judgement j) {
         String refs = support.refs(j).stream().map(r -> "@" + r).collect(Collectors.joining("; "));
         List<String> words = new ArrayList<>();
-        words.add(WORDING.get("likelihood." + j.likelihood(), ended(j.text(), "") + (refs.isEmpty() ? "" : " [" + refs + "]")));
-        words.add(j.reason().isBlank() ? WORDING.get("confidence." + j.confidence()) : WORDING.get("confidence.because", WORDING.get("confidence." + j.confidence()).replaceFirst("[.]$", ""), ended(j.reason(), "")));
+        words.add(WORDING.get("likelihood." + j.likelihood(), ended(within(j.text()), "") + (refs.isEmpty() ? "" : " [" + refs + "]")));
+        words.add(j.reason().isBlank() ? WORDING.get("confidence." + j.confidence()) : WORDING.get("confidence.because", WORDING.get("confidence." + j.confidence()).replaceFirst("[.]$", ""), ended(within(j.reason()), "")));
         if (!j.dissent().isBlank()) words.add(WORDING.get("judgement.dissent", ended(j.dissent(), ".")));
         return String.join(" ", words);
+    }
+
+    /** Words that go on in a sentence that has begun: whoever writes a judgement begins it with a capital, which a name keeps. */
+    private static String within(String words) {
+        return NO_NAME.matcher(words).lookingAt() ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private String recommendations() {

@@ -78,6 +78,13 @@ class ReasonedTest {
     }
 
     @Test
+    void theSentenceThatAJudgementEndsHasNoCapitalWithinButThatOfAName() {
+        reasoning.add(new Judgement(Ids.next(), 0, "The boxes were Acme's", Likelihood.LIKELY, Confidence.LOW, "The letter says so", ""));
+        reasoning.add(new Judgement(Ids.next(), 1, "An Yong-su signed for them", Likelihood.LIKELY, Confidence.LOW, "", ""));
+        assertThat(printed(BlockKind.JUDGEMENTS)).contains("It is *likely* that the boxes were Acme's. Our confidence is low: the letter says so.", "It is *likely* that An Yong-su signed for them.");
+    }
+
+    @Test
     void aRecommendationSaysWhoShouldDoWhatAndWhatItFollowsFrom() {
         Judgement judgement = new Judgement(Ids.next(), 0, "Acme shipped them", Likelihood.LIKELY, Confidence.HIGH, "", "");
         Recommendation recommendation = new Recommendation(Ids.next(), 0, "Customs", "Look into the boxes");
