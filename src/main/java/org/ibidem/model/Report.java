@@ -37,6 +37,11 @@ public record Report(UUID id, String title, String subtitle, String series, Stri
         return new Report(id, title, subtitle, series, authors, organisation, date, version, handling, shortTitle, tongue, preset, citations, paper, twoSided);
     }
 
+    /** The same of another day, in words. */
+    public Report dated(String words) {
+        return new Report(id, title, subtitle, series, authors, organisation, words, version, handling, shortTitle, language, preset, citations, paper, twoSided);
+    }
+
     /** The same on other paper, printed on both sides or on one. */
     public Report on(Paper other, boolean bothSides) {
         return new Report(id, title, subtitle, series, authors, organisation, date, version, handling, shortTitle, language, preset, citations, other, bothSides);

@@ -37,10 +37,10 @@ public final class Composer {
         DefaultReport after = DefaultReport.in(report.language(), target);
         target.write(EDIT, change -> {
             List<Block> kept = kept(change, shown);
-            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before)).toList(), DefaultReport.captions(shown.report().language(), report.language(), kept));
+            List<Block> worded = followed(kept, kept.stream().map(b -> after.translated(b, before, target)).toList(), DefaultReport.captions(shown.report().language(), report.language(), kept));
             boolean same = report.preset() == shown.report().preset();
             (same ? worded : new Presets(target).arranged(worded, report)).forEach(change::put);
-            change.put(report);
+            change.put(report.dated(Dates.translated(report.date(), shown.report().language(), report.language())));
         });
     }
 

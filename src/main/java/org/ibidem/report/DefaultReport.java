@@ -104,13 +104,15 @@ public record DefaultReport(Report report, List<Block> blocks) {
     }
 
     /** A block as this report has it in place of the other's, where the author has left the other's words as they were. */
-    Block translated(Block block, DefaultReport other) {
-        Block from = other.like(block);
-        Block to = like(block);
+    Block translated(Block block, DefaultReport other, Case target) {
+        Block from = other.like(block, target);
+        Block to = like(block, target);
         return block.withWords(block.title().equals(from.title()) ? to.title() : block.title(), block.text().equals(from.text()) ? to.text() : block.text());
     }
 
-    private Block like(Block block) {
-        return blocks.stream().filter(b -> b.kind() == block.kind()).findFirst().orElse(block);
+    /** What a block of its kind says at first; also of one that only a preset or the author has put in. */
+    private Block like(Block block, Case target) {
+        return blocks.stream().filter(b -> b.kind() == block.kind()).findFirst()
+            .orElseGet(() -> block.withWords(title(block.kind(), report.language()), beginning(block.kind(), target, report.language())));
     }
 }

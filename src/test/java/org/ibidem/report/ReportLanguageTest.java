@@ -16,7 +16,10 @@ import org.ibidem.fonts.Fonts;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Language;
 import org.ibidem.message.Messages;
+import org.ibidem.model.Block;
+import org.ibidem.model.BlockKind;
 import org.ibidem.model.Likelihood;
+import org.ibidem.model.Preset;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,19 @@ class ReportLanguageTest {
     void anEnglishReportIsTheSameInAKoreanWindow() {
         Report english = Composition.first(sample).report();
         assertThat(Language.in(Locale.KOREAN, () -> write(english)).sha256()).isEqualTo(write(english).sha256());
+    }
+
+    @Test
+    void inAnotherLanguageTheDayAndTheHeadsThatOnlyAPresetHasAreWordedAnew() {
+        Composer composer = new Composer(sample);
+        composer.cover(Composition.first(sample), Composition.first(sample).report().dated("22 November 2026").as(Preset.NETWORK));
+        composer.cover(Composition.first(sample), Composition.first(sample).report().in("ko"));
+        assertThat(Composition.first(sample).report().date()).isEqualTo("2026년 11월 22일");
+        assertThat(Composition.first(sample).blocks()).extracting(Block::title).doesNotContain("Note on names", "Shared attributes", "Index of identifiers")
+            .contains(DefaultReport.title(BlockKind.NAMES, "ko"));
+        composer.cover(Composition.first(sample), Composition.first(sample).report().dated("2026년 봄").in("en"));
+        assertThat(Composition.first(sample).report().date()).as("words of the author").isEqualTo("2026년 봄");
+        assertThat(Composition.first(sample).blocks()).extracting(Block::title).contains("Note on names");
     }
 
     @Test
