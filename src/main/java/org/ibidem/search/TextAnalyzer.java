@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Cuts a text into words (Unicode, annex 29; a colon is always the end of one), and Han, kana and Hangul into pairs of signs. The exact reading folds case and no
+ * Cuts a text into words (Unicode, annex 29; a colon is always the end of one), and Han, kana and Hangul into pairs of signs. The exact reading leaves out what nobody sees, folds case and no
  * more; the other cuts hosts and file names into their parts ({@link PartsFilter}), folds width, marks, digits, Arabic letter forms and traditional Chinese characters, and adds the Latin form of
  * Cyrillic, Greek and Arabic words, {@code mueller} to {@code müller}, and the singular of English ones.
  */
@@ -47,7 +47,7 @@ final class TextAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, exact ? new CJKBigramFilter(new LowerCaseFilter(words)) : folded(new PartsFilter(words, wholeToo)));
+        return new TokenStreamComponents(words, exact ? new CJKBigramFilter(new LowerCaseFilter(new UnseenSignsFilter(words))) : folded(new UnseenSignsFilter(new PartsFilter(words, wholeToo))));
     }
 
     @Override
@@ -65,6 +65,6 @@ final class TextAnalyzer extends Analyzer {
     /** What a word with wildcards is folded to. */
     @Override
     protected TokenStream normalize(String field, TokenStream word) {
-        return new ASCIIFoldingFilter(new SimplifiedHanFilter(new LowerCaseFilter(new CJKWidthFilter(word))));
+        return new ASCIIFoldingFilter(new SimplifiedHanFilter(new LowerCaseFilter(new CJKWidthFilter(new UnseenSignsFilter(word)))));
     }
 }

@@ -105,6 +105,16 @@ class SearchTest {
     }
 
     @Test
+    void whatNobodySeesInAWordKeepsItFromNothing() {
+        library.document("Letter", "", "We con\u00adfirm that Aprok\u00adgang paid; می\u200cخواهم");
+        assertThat(lit("confirm")).containsExactly("con\u00adfirm");
+        assertThat(lit("\"confirm that aprokgang\"")).containsExactly("con\u00adfirm that Aprok\u00adgang");
+        assertThat(lit("confi*")).containsExactly("con\u00adfirm");
+        assertThat(exactly("Aprokgang paid")).containsExactly("Aprok\u00adgang paid");
+        assertThat(lit("میخواهم")).containsExactly("می\u200cخواهم");
+    }
+
+    @Test
     void whereLinksLeadIsFoundBehindTheWordsAndAScanByItsNameToo() {
         UUID page = library.document("Offer", "", "Write to the office.");
         library.links(page, "mailto:lin@jade.example.com\nUA-1234567-2");
