@@ -12,6 +12,8 @@ final class ZipNames {
     /** Of all Western Europe; it has the letters of the first PC at the places where that had them. */
     private static final Charset OF_PCS = Charset.forName("IBM850");
 
+    private static final Charset KOREAN = Charset.forName("x-windows-949");
+
     /** Signs that people write in names, next to anything: they tell nothing. */
     private static final String USUAL = "§…°©®™•·¥¡¿«»‹›‚‘²³½";
 
@@ -23,7 +25,19 @@ final class ZipNames {
     /** The encoding of these names, a line each: one name is too little to tell it by. */
     static Charset encoding(byte[] names) {
         Charset likely = PlainText.encoding(names);
+        if (LATIN.contains(likely.name()) && inPlace(new String(names, likely)) < 0 && isHangul(names)) return KOREAN;
         return LATIN.contains(likely.name()) && inPlace(new String(names, OF_PCS)) > inPlace(new String(names, likely)) ? OF_PCS : likely;
+    }
+
+    /** Whether all beyond ASCII could be syllables of Hangul (KS X 1001, rows 16 to 40): too few to tell them by their letters are still likelier than signs of money and fractions. */
+    private static boolean isHangul(byte[] names) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] >= 0) continue;
+            boolean isSyllable = Byte.toUnsignedInt(names[i]) >= 0xB0 && Byte.toUnsignedInt(names[i]) <= 0xC8 && i + 1 < names.length && Byte.toUnsignedInt(names[i + 1]) >= 0xA1;
+            if (!isSyllable) return false;
+            i++;
+        }
+        return true;
     }
 
     /** How many more signs beyond ASCII are where such a sign can be than are where none can. */

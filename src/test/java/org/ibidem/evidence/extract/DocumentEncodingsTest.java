@@ -111,6 +111,31 @@ class DocumentEncodingsTest {
     }
 
     @Test
+    void oneKoreanNameInAZipIsNoHeapOfFractions() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setEncoding("x-windows-949");
+            zip.setUseLanguageEncodingFlag(false);
+            zip.putArchiveEntry(new ZipArchiveEntry("송금내역.txt"));
+            zip.closeArchiveEntry();
+        }
+        assertThat(read("a.zip", out.toByteArray()).members()).extracting(Extracted.Member::name).containsExactly("송금내역.txt");
+    }
+
+    @Test
+    void contactsAndCalendarsAreReadWithTheirLinesWhole() throws Exception {
+        String old = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=EA=B9=80=EC=\r\n=B0=BD=ED=98=81\r\n"
+            + "N;CHARSET=EUC-KR;ENCODING=QUOTED-PRINTABLE:=B1=E8;=C3=A2\r\nTEL;CELL:+850191234567\r\nEND:VCARD\r\n";
+        assertThat(text("kim.vcf", old.getBytes(StandardCharsets.US_ASCII)).lines())
+            .contains("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:김창혁", "N;CHARSET=EUC-KR;ENCODING=QUOTED-PRINTABLE:김;창", "TEL;CELL:+850191234567");
+        String folded = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Meet \uac00 at Dan\r\n dong Hotel\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        byte[] bytes = folded.replace("\uac00", "\u0001\r\n \u0002\u0003").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] sign = "가".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) if (bytes[i] >= 1 && bytes[i] <= 3) bytes[i] = sign[bytes[i] - 1];
+        assertThat(text("a.ics", bytes).lines()).contains("SUMMARY:Meet 가 at Dandong Hotel");
+    }
+
+    @Test
     void whereALinkInATarLeadsIsToldAndNothingIsTakenOutForIt() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {

@@ -225,6 +225,12 @@ class OddDocumentsTest {
     }
 
     @Test
+    void ukrainianHasItsLettersWhereRussianProgramsDrewTables() throws Exception {
+        String words = "Договір про оплату радіостанцій через Даньдун для їхньої компанії, що має рахунок у Києві.";
+        assertThat(read("letter.txt", words.getBytes(Charset.forName("KOI8-U"))).parts().getFirst().text()).isEqualTo(words);
+    }
+
+    @Test
     void wordsInAShadowAFieldOrADrawingOfAPageAreItsWords() throws Exception {
         Extracted page = read("a.html", "<html><body><p>Open</p><div><template shadowrootmode=open><p>Shadow</p></template></div><template>None</template>"
             + "<p>Pay to: <input value=Wonbang> <input type=hidden value=token></p><svg><title>tip</title><text>Flow</text></svg></body></html>");
