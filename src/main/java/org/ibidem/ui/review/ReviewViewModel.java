@@ -2,6 +2,7 @@ package org.ibidem.ui.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,8 @@ public final class ReviewViewModel {
     private final ObservableList<Pivot> pivots = FXCollections.observableArrayList();
     private final ObservableList<String> kinds = FXCollections.observableArrayList();
     private final ObservableSet<String> bulk = FXCollections.observableSet(new LinkedHashSet<>());
+    /** The keys of the values whose judgement is being written. */
+    private final Set<String> underway = new HashSet<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty kind = new SimpleStringProperty("");
     private final ObjectProperty<SuggestionState> state = new SimpleObjectProperty<>(SuggestionState.PENDING);
@@ -89,8 +92,12 @@ public final class ReviewViewModel {
         reread();
     }
 
-    /** Reads the rows anew, off the window's thread. */
     private void reread() {
+        reread(List.of());
+    }
+
+    /** Reads the rows anew, off the window's thread; how these values were judged is written by now. */
+    private void reread(List<String> written) {
         Dossier dossier = session.dossier().get();
         session.behind(() -> {
             try {
@@ -102,6 +109,7 @@ public final class ReviewViewModel {
                 Map<String, List<Entity>> names = byName(dossier);
                 session.desk().threads().screen().execute(() -> {
                     byName = names;
+                    underway.removeAll(written);
                     show(fresh, shared);
                 });
             } catch (RuntimeException e) {
@@ -135,7 +143,7 @@ public final class ReviewViewModel {
     /** Shows what fits. The value in hand stays in hand; when it is gone, the one at this place is, so that judging goes on there. */
     private void refill(int place) {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        List<Group> fit = all.stream().filter(g -> g.state() == state.get()).filter(g -> kind.get() == null || kind.get().isEmpty() || g.kind().equals(kind.get()))
+        List<Group> fit = all.stream().filter(g -> g.state() == state.get() && !underway.contains(g.key())).filter(g -> kind.get() == null || kind.get().isEmpty() || g.kind().equals(kind.get()))
             .filter(g -> g.value().toLowerCase(Locale.ROOT).contains(wanted) || g.normalised().contains(wanted) || standsIn(g, wanted)).toList();
         bulk.retainAll(fit.stream().map(Group::key).toList());
         if (groups.equals(fit)) return;
@@ -274,7 +282,7 @@ public final class ReviewViewModel {
     public CompletableFuture<Void> acceptEach() {
         List<Group> subjects = subjects();
         if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
-        return change(r -> r.acceptEach(subjects, session.dossier().get().ontology(), claimed()), said("done.each", subjects));
+        return change(subjects, r -> r.acceptEach(subjects, session.dossier().get().ontology(), claimed()), said("done.each", subjects));
     }
 
     /** Makes one new entity of all that is chosen, as of the spellings of one name. */
@@ -282,43 +290,49 @@ public final class ReviewViewModel {
         List<Group> subjects = subjects();
         if (subjects.isEmpty()) return CompletableFuture.completedFuture(null);
         Schema schema = session.dossier().get().ontology().schema(Target.of(subjects.getFirst().kind()).schema()).orElseThrow();
-        return change(r -> r.acceptTogether(subjects, schema, claimed()), said("done.together", subjects));
+        return change(subjects, r -> r.acceptTogether(subjects, schema, claimed()), said("done.together", subjects));
     }
 
     /** Says what is chosen of an entity that is there. */
     public CompletableFuture<Void> acceptAs(Entity entity) {
         List<Group> subjects = subjects();
         Schema schema = session.dossier().get().schema(entity).orElseThrow();
-        return change(r -> r.acceptAs(subjects, entity, schema, claimed()), MESSAGES.get("done.as", said("done.values", subjects), told(entity)));
+        return change(subjects, r -> r.acceptAs(subjects, entity, schema, claimed()), MESSAGES.get("done.as", said("done.values", subjects), told(entity)));
     }
 
     /** Puts what is chosen out of the way in the documents where it stands now. */
     public CompletableFuture<Void> ignoreHere() {
         List<Group> subjects = subjects();
         List<Suggestion> some = subjects.stream().flatMap(g -> g.occurrences().stream()).toList();
-        return change(r -> r.ignoreHere(some), said("done.ignoredHere", subjects));
+        return change(subjects, r -> r.ignoreHere(some), said("done.ignoredHere", subjects));
     }
 
     /** Puts what is chosen out of the way for ever. */
     public CompletableFuture<Void> ignoreForever() {
         List<Group> subjects = subjects();
-        return change(r -> r.ignoreForever(subjects), said("done.ignored", subjects));
+        return change(subjects, r -> r.ignoreForever(subjects), said("done.ignored", subjects));
     }
 
     /** Takes ignoring what is chosen back. */
     public CompletableFuture<Void> reconsider() {
         List<Group> subjects = subjects();
-        return change(r -> r.reconsider(subjects), said("done.reconsidered", subjects));
+        return change(subjects, r -> r.reconsider(subjects), said("done.reconsidered", subjects));
     }
 
-    /** Does it, and says in passing what was done, for what was judged is no longer in the list. */
-    private CompletableFuture<Void> change(Consumer<Review> verb, String done) {
+    /**
+     * Does it, and says in passing what was done. What was judged leaves the list at once, though it is written behind: the next key is meant for the
+     * value that is in hand then.
+     */
+    private CompletableFuture<Void> change(List<Group> judged, Consumer<Review> verb, String done) {
         Review review = review();
+        List<String> keys = judged.stream().map(Group::key).toList();
         bulk.clear();
+        underway.addAll(keys);
+        refill(Math.max(0, groups.indexOf(current.get())));
         return session.later(() -> {
             verb.accept(review);
             return done;
-        }).thenAccept(session.desk().notices()::passing);
+        }).whenComplete((said, failure) -> reread(keys)).thenAccept(session.desk().notices()::passing);
     }
 
     /** A sentence on one value by its name, or on how many there are. */
@@ -333,7 +347,7 @@ public final class ReviewViewModel {
     /** Links two entities by what they share, citing the documents that say so. */
     public CompletableFuture<Void> link(Pivot pivot, Entity from, Entity to, String role) {
         Schema schema = session.dossier().get().ontology().schema("UnknownLink").orElseThrow();
-        return change(r -> r.link(pivot, from, to, schema, role, claimed()), MESSAGES.get("done.linked", told(from), told(to)));
+        return change(List.of(), r -> r.link(pivot, from, to, schema, role, claimed()), MESSAGES.get("done.linked", told(from), told(to)));
     }
 
     /** Reads all documents again, as a job, and tells how much is found in them then: the room need not be open. */

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
@@ -106,6 +108,36 @@ class ReviewWindowTest {
             Toolkit.act(() -> window.frame().commands().stream().filter(c -> c.id().equals("review.scan")).forEach(c -> c.give()));
             Toolkit.await("told", () -> window.hand().reads("All documents are read: nothing was found."));
         }
+    }
+
+    @Test
+    void theNextKeyIsMeantForTheNextValueThoughTheLastIsStillBeingWritten() throws Exception {
+        Path home = folder.resolve("home");
+        Path caseFolder = folder.resolve("Lantern.case");
+        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test or mona@lantern-bay.test about IMO 9074729.\n");
+        try (Case waiting = Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home))) {
+            new Intake(waiting).add(List.of(note), IntakeOptions.NONE, Progress.NONE);
+            new Scan(waiting, Dossier.of(waiting, Ontology.standard())).all(Progress.NONE);
+        }
+        try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
+            open(window);
+            ListView<?> list = window.hand().node("review", ListView.class);
+            Toolkit.await("the values", () -> list.getItems().size() > 2 && list.getSelectionModel().getSelectedIndex() == 0);
+            int values = list.getItems().size();
+            Toolkit.act(() -> {
+                list.requestFocus();
+                for (boolean shift : List.of(false, true)) list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", shift ? KeyCode.I : KeyCode.A, shift, false, false, false));
+            });
+            Toolkit.await("both judged", () -> list.getItems().size() == values - 2);
+            Toolkit.await("both written", () -> waiting(window, SuggestionState.ACCEPTED) > 0 && waiting(window, SuggestionState.IGNORED) > 0);
+            Set<String> accepted = values(window, SuggestionState.ACCEPTED);
+            assertThat(values(window, SuggestionState.IGNORED)).hasSize(1).doesNotContainAnyElementsOf(accepted);
+            Toolkit.await("no judged value comes back", () -> list.getItems().size() == values - 2);
+        }
+    }
+
+    private static Set<String> values(OpenWindow window, SuggestionState state) {
+        return caseOf(window).all(Suggestion.class).stream().filter(s -> s.state() == state).map(s -> s.kind() + " " + s.normalised()).collect(Collectors.toSet());
     }
 
     @Test
