@@ -37,16 +37,22 @@ final class PackageReader {
 
     /** The manifest, which must come first. @throws UserProblem when this is no package */
     Manifest manifest() throws IOException {
+        if (!beginsWithManifest()) throw new UserProblem(MESSAGES, "package.none");
         try {
-            ZipEntry first = zip.getNextEntry();
-            if (first == null || !first.getName().equals(Manifest.NAME)) throw new UserProblem(MESSAGES, "package.none");
             byte[] json = BoundedInputStream.builder().setInputStream(zip).setMaxCount(Manifest.MAX_BYTES + 1L).setPropagateClose(false).get().readAllBytes();
             if (json.length > Manifest.MAX_BYTES) throw new UserProblem(MESSAGES, "package.manifest", Manifest.NAME);
             return Manifest.read(json);
-        } catch (EOFException e) {
-            throw new UserProblem(e, MESSAGES, "package.damaged", e.getMessage());
-        } catch (ZipException e) {
-            throw new UserProblem(e, MESSAGES, "package.none");
+        } catch (EOFException | ZipException e) {
+            throw new UserProblem(e, MESSAGES, "package.damaged");
+        }
+    }
+
+    private boolean beginsWithManifest() throws IOException {
+        try {
+            ZipEntry first = zip.getNextEntry();
+            return first != null && first.getName().equals(Manifest.NAME);
+        } catch (ZipException | EOFException e) {
+            return false;
         }
     }
 
@@ -74,7 +80,7 @@ final class PackageReader {
                 take(file, incoming);
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw new UserProblem(e, MESSAGES, "package.damaged", e.getMessage());
+            throw new UserProblem(e, MESSAGES, "package.damaged");
         }
         if (!expected.isEmpty()) throw new UserProblem(MESSAGES, "package.missing", expected.keySet().iterator().next());
     }

@@ -237,6 +237,18 @@ class CasePackageTest {
         }
     }
 
+    /** In the packed bytes of the manifest: it still begins as a package does. */
+    @Test
+    void aPackageWithASpoiledByteIsToldDamagedAndNotSomethingElse() throws IOException {
+        byte[] whole = Files.readAllBytes(written(""));
+        int manifest = 30 + Manifest.NAME.length() + whole[28];
+        for (int at : List.of(manifest, manifest + 40, manifest + 100)) {
+            byte[] bytes = whole.clone();
+            bytes[at] ^= (byte) 0xff;
+            assertRefused(Files.write(temp.resolve("spoiled.ibidem"), bytes), "", "package.damaged");
+        }
+    }
+
     @Test
     void aFolderInUseIsLeftAlone() throws IOException {
         Files.createDirectories(target());
