@@ -104,7 +104,8 @@ public final class ItemImport {
         Optional<Schema> fits = named.filter(s -> !item.isLink() || s.edge().isPresent()).filter(s -> item.isLink() || item.uuid() != null || s.edge().isEmpty() || hasEnds(item, s));
         if (fits.isPresent()) return fits.get();
         Schema instead = kinds.unknown(item.isLink());
-        if (!item.kind().isBlank()) lost.add(item.id(), "schema", MESSAGES.get("lost.kind", item.kind(), instead.label()));
+        if (named.isPresent()) lost.add(item.id(), "schema", MESSAGES.get(item.isLink() ? "lost.kind-thing" : "lost.kind-ends", named.get().label(), instead.label()));
+        else if (!item.kind().isBlank()) lost.add(item.id(), "schema", MESSAGES.get("lost.kind", item.kind(), instead.label()));
         return instead;
     }
 

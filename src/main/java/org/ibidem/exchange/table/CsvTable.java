@@ -39,6 +39,11 @@ final class CsvTable implements TableFile {
     }
 
     @Override
+    public String encoding() {
+        return encoding.charset().name();
+    }
+
+    @Override
     public List<Loss> doubt() {
         return encoding.doubt(path);
     }

@@ -14,6 +14,9 @@ interface TableFile {
     /** The names of its sheets in order; none of a file that has no sheets. @throws org.ibidem.message.UserProblem when it cannot be read */
     List<String> sheets();
 
+    /** In which encoding its letters are read; empty where the format leaves no choice. */
+    String encoding();
+
     /** What is to be told of how it was taken where the file does not say. */
     List<Loss> doubt();
 

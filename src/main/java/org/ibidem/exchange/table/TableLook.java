@@ -11,10 +11,10 @@ import org.ibidem.exchange.plain.ItemSource;
 import org.ibidem.ontology.Ontology;
 
 /**
- * A table before it is brought in: the sheets of the file, and of the one that the mapping names, or else the first, its columns, what each is taken for, its
+ * A table before it is brought in: the sheets of the file, the encoding in which it is read (empty where there is no choice), and of the one that the mapping names, or else the first, its columns, what each is taken for, its
  * first rows, and how many rows there are.
  */
-public record TableLook(List<String> sheets, List<String> columns, List<String> holds, List<List<String>> first, long rows) {
+public record TableLook(List<String> sheets, String encoding, List<String> columns, List<String> holds, List<List<String>> first, long rows) {
     /** How many rows are shown. */
     public static final int SHOWN = 8;
     /** How many rows are tried. */
@@ -32,7 +32,7 @@ public record TableLook(List<String> sheets, List<String> columns, List<String> 
         List<String> padded = IntStream.range(0, width).mapToObj(i -> i < head.size() ? head.get(i) : "").toList();
         Columns columns = Columns.of(padded, mapping);
         List<List<String>> shown = rows.first.stream().limit(SHOWN).map(r -> r.subList(0, Math.min(width, r.size()))).toList();
-        return new TableLook(sheets, IntStream.range(0, width).mapToObj(columns::heading).toList(), IntStream.range(0, width).mapToObj(columns::holds).toList(), shown,
+        return new TableLook(sheets, file.encoding(), IntStream.range(0, width).mapToObj(columns::heading).toList(), IntStream.range(0, width).mapToObj(columns::holds).toList(), shown,
             Math.max(0, rows.count - (mapping.header() ? 1 : 0)));
     }
 

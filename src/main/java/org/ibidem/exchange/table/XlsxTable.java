@@ -50,6 +50,11 @@ final class XlsxTable implements TableFile {
     }
 
     @Override
+    public String encoding() {
+        return "";
+    }
+
+    @Override
     public List<Loss> doubt() {
         return unsolved == 0 ? List.of() : List.of(new Loss(path.getFileName().toString(), "formula", TableImport.MESSAGES.get("lost.formula", unsolved)));
     }

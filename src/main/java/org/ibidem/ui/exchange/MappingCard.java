@@ -48,10 +48,11 @@ final class MappingCard {
     private final Form form = new Form();
     private final GridPane columns = new GridPane();
     private final ScrollPane rows = new ScrollPane(columns);
-    private final Label forecast = new Label();
+    private final Label forecast = new Label(MESSAGES.get("mapping.reading"));
     private final Label losses = new Label();
     private List<String> shown = List.of();
     private Map<String, String> held = Map.of();
+    private String foundEncoding = "";
     private boolean filling;
 
     MappingCard(CaseSession session, Path table) {
@@ -67,7 +68,7 @@ final class MappingCard {
         Form.name(sheet, s -> s.isEmpty() ? MESSAGES.get("mapping.allSheets") : s);
         Form.name(kind, k -> k.isEmpty() ? MESSAGES.get("mapping.kindOfRow") : model.label(k));
         kind.getItems().setAll(Stream.concat(Stream.of(""), model.kinds().stream().map(s -> s.name())).toList());
-        Form.name(encoding, e -> e.isEmpty() ? MESSAGES.get("mapping.asFound") : e);
+        Form.name(encoding, e -> e.isEmpty() ? MESSAGES.get("mapping.found", foundEncoding) : e);
         Form.name(delimiter, d -> d.isEmpty() ? MESSAGES.get("mapping.asFound") : d.isBlank() || d.equals("\\t") ? MESSAGES.get(d.isBlank() ? "mapping.blank" : "mapping.tab") : d);
         encoding.getItems().setAll(ENCODINGS);
         delimiter.getItems().setAll(DELIMITERS);
@@ -129,6 +130,7 @@ final class MappingCard {
         if (seen.look().sheets().isEmpty() && !form.getChildren().contains(encoding)) {
             form.field(MESSAGES.get("mapping.encoding"), encoding).field(MESSAGES.get("mapping.delimiter"), delimiter);
         }
+        if (seen.mapping().encoding().isEmpty()) foundEncoding = seen.look().encoding();
         choose(encoding, seen.mapping().encoding());
         choose(delimiter, seen.mapping().delimiter());
         kind.setValue(seen.mapping().schema());
@@ -142,6 +144,8 @@ final class MappingCard {
     /** A mapping may name what is not in the list. */
     private static void choose(ComboBox<String> box, String now) {
         if (!box.getItems().contains(now)) box.getItems().add(now);
+        // What was found may be another now; a box shows its words anew only when they are set anew.
+        box.setValue(null);
         box.setValue(now);
     }
 
@@ -196,7 +200,6 @@ final class MappingCard {
         ComboBox<String> holds = (ComboBox<String>) box;
         String code = mapping.columns().getOrDefault(String.valueOf(box.getUserData()), "");
         if (!holds.getItems().contains(code)) holds.getItems().add(code);
-        // What is found may have become another; a box shows its words anew only when they are set anew.
         holds.setValue(null);
         holds.setValue(code);
     }

@@ -27,6 +27,7 @@ public final class PackageDoor {
 
     /** Opens this one. */
     public void open(Path file) {
+        desk.files().startIn(file.toAbsolutePath().getParent());
         try {
             if (CasePackage.isSealed(file)) new PassphraseForm(desk.overlay(), file.getFileName().toString(), MESSAGES.get("package.sealed"), passphrase -> prove(file, passphrase)).show();
             else place(file, new char[0]);

@@ -132,6 +132,13 @@ class TableTest {
     }
 
     @Test
+    void aKindThatIsALinkIsNotSaidToBeUnknownWhereOnlyItsEndsAreMissing() throws IOException {
+        assertThat(bring("a.csv", "name,Amount\nGlocom,3\n", "{\"schema\": \"Directorship\"}").lost()).anyMatch(l -> l.why().equals("Directorship is a link, and where it begins and leads is not told: taken as Legal entity"));
+        assertThat(bring("b.csv", "source,target\nGlocom,Pan\n", "{\"schema\": \"Person\"}").lost()).anyMatch(l -> l.why().startsWith("Person is no kind of link: taken as "));
+        assertThat(bring("c.csv", "name,x\nGlocom,3\n", "{\"schema\": \"Gizmo\"}").lost()).anyMatch(l -> l.why().startsWith("There is no kind Gizmo here"));
+    }
+
+    @Test
     void aMappingSaysWhatColumnsHold() throws IOException {
         String table = "Director|Firm|Since|Secret\nQuill|Acme|2009|x\n";
         Outcome outcome = bring("board.csv", table, """
@@ -233,7 +240,7 @@ class TableTest {
         Path file = desk.file("board.csv", "Director,Firm,Internal\nQuill,Corvus,1\nHeron,Corvus,2\n");
         Mapping mapping = new Mapping("", "", "", true, "", "Directorship", Map.of("Director", "source", "Firm", "target"));
         TableLook look = TableLook.at(file, mapping);
-        assertThat(look).isEqualTo(new TableLook(List.of(), List.of("Director", "Firm", "Internal"), List.of("source", "target", "Internal"), List.of(List.of("Quill", "Corvus", "1"), List.of("Heron", "Corvus", "2")), 2));
+        assertThat(look).isEqualTo(new TableLook(List.of(), "UTF-8", List.of("Director", "Firm", "Internal"), List.of("source", "target", "Internal"), List.of(List.of("Quill", "Corvus", "1"), List.of("Heron", "Corvus", "2")), 2));
         long head = open.head().sequence();
         Forecast forecast = TableLook.tried(open, ontology, file, mapping);
         assertThat(open.head().sequence()).isEqualTo(head);

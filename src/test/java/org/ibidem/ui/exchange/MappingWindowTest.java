@@ -93,6 +93,7 @@ class MappingWindowTest {
             int before = window.session().dossier().get().entities().size();
             begin(window);
             assertThat(hand.reads("A. Heron")).isTrue();
+            assertThat(offered(hand, "mapping-encoding")).as("what was found").contains("UTF-8");
             choose(hand, "mapping-delimiter", ";");
             Toolkit.await("one column", () -> says(hand, "mapping-losses").contains("Director,Firm"));
             choose(hand, "mapping-delimiter", "");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.CheckBox;
@@ -90,7 +92,7 @@ class ShareWindowTest {
         try (Case c = Case.open(atlas.folder(), Installation.in(folder.resolve("sender")))) {
             CasePackage.write(c, file, "three long words".toCharArray(), Progress.NONE);
         }
-        FileThenFolder asked = new FileThenFolder(file, folder.resolve("received"), new AtomicInteger());
+        FileThenFolder asked = new FileThenFolder(file, folder.resolve("received"), new AtomicInteger(), new ArrayList<>());
         try (OpenWindow window = new OpenWindow(folder.resolve("home"), asked, Optional.empty())) {
             window.hand().awaitNode("open-package");
             window.hand().click("open-package");
@@ -100,6 +102,7 @@ class ShareWindowTest {
             Toolkit.await("the problem told", () -> window.hand().reads("The passphrase does not open"));
             Toolkit.await("asked again", () -> window.hand().node("passphrase", PasswordField.class).getText().isEmpty());
             assertThat(asked.folders()).isZero();
+            assertThat(asked.starts()).as("the folder is asked for where the package lies").contains(folder.toAbsolutePath());
             type(window, "passphrase", "three long words");
             window.hand().press(KeyCode.ENTER);
             window.awaitCase();
@@ -108,7 +111,7 @@ class ShareWindowTest {
     }
 
     /** Answers with a file where one is to be opened, and with a folder where something is to be put. */
-    private record FileThenFolder(Path file, Path folder, AtomicInteger given) implements org.ibidem.ui.shell.FilePort {
+    private record FileThenFolder(Path file, Path folder, AtomicInteger given, List<Path> starts) implements org.ibidem.ui.shell.FilePort {
         @Override
         public java.util.List<Path> chooseFiles(String title) {
             return java.util.List.of(file);
@@ -130,7 +133,9 @@ class ShareWindowTest {
         }
 
         @Override
-        public void startIn(Path start) {}
+        public void startIn(Path start) {
+            starts.add(start);
+        }
 
         @Override
         public boolean show(Path shown) {
