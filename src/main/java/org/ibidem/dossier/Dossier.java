@@ -116,7 +116,7 @@ public final class Dossier {
 
     /** The case as these rows have it: as it stood once, or as it is told to others. */
     public static Dossier of(RowLists rows, Ontology ontology) {
-        return new Dossier(rows, ontology.with(rows.all(UserSchema.class), rows.all(UserProperty.class)));
+        return new Dossier(rows, ontology.withFitting(rows.all(UserSchema.class), rows.all(UserProperty.class)));
     }
 
     private static <R extends Row> Map<UUID, R> byId(List<R> rows) {

@@ -22,7 +22,7 @@ public final class WholeRelations {
     private final Set<UUID> ended = new HashSet<>();
 
     private WholeRelations(Case open, Ontology standard) {
-        Ontology ontology = standard.with(open.all(UserSchema.class), open.all(UserProperty.class));
+        Ontology ontology = standard.withFitting(open.all(UserSchema.class), open.all(UserProperty.class));
         open.each(Entity.class, e -> {
             if (e.isRelation()) ontology.schema(e.schema()).flatMap(Schema::edge).ifPresent(edge -> edges.put(e.id(), edge));
         });

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ibidem.message.Messages;
 import org.ibidem.message.UserProblem;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
 
-/** Lays the analyst's schemata and properties over an ontology, refusing what would not fit. */
+/** Lays the analyst's schemata and properties over an ontology, refusing or leaving out what would not fit. */
 final class Extension {
     private static final Messages MESSAGES = Messages.of(Extension.class);
     private final Map<String, Definition> definitions;
@@ -27,6 +28,31 @@ final class Extension {
         }
         properties.forEach(this::add);
         return new Ontology(definitions);
+    }
+
+    Ontology withFitting(List<UserSchema> schemata, List<UserProperty> properties) {
+        List<UserSchema> waiting = new ArrayList<>(schemata);
+        while (!waiting.isEmpty()) {
+            UserSchema next = waiting.stream().filter(s -> plain(s).equals(s)).findFirst().orElse(waiting.getFirst());
+            waiting.remove(next);
+            if (!next.name().isBlank() && !definitions.containsKey(next.name())) add(plain(next));
+        }
+        properties.stream().filter(this::fits).forEach(this::add);
+        return new Ontology(definitions);
+    }
+
+    /** The same with the plainest parent and ends in place of those that are not known, or not known yet. */
+    private UserSchema plain(UserSchema schema) {
+        String parent = parentIsKnown(schema) ? schema.extendsName() : "";
+        return new UserSchema(schema.id(), schema.name(), schema.label(), parent, known(schema.sourceRange()), known(schema.targetRange()));
+    }
+
+    private String known(String range) {
+        return range.isBlank() || definitions.containsKey(range) ? range : "Thing";
+    }
+
+    private boolean fits(UserProperty property) {
+        return definitions.containsKey(property.schema()) && !property.name().isBlank() && PropertyType.ofWord(property.type()).isPresent() && holder(property).isEmpty();
     }
 
     private boolean parentIsKnown(UserSchema schema) {
@@ -69,7 +95,9 @@ final class Extension {
         Definition holder = definitions.get(property.schema());
         if (holder == null) throw new UserProblem(MESSAGES, "property.schema-unknown", property.name(), property.schema());
         if (property.name().isBlank()) throw new UserProblem(MESSAGES, "property.no-name", property.schema());
-        refuseTaken(property);
+        holder(property).ifPresent(schema -> {
+            throw new UserProblem(MESSAGES, "property.name-taken", property.name(), schema.name());
+        });
         PropertyType type = PropertyType.ofWord(property.type()).orElseThrow(
             () -> new UserProblem(MESSAGES, "property.type-unknown", property.name(), property.type()));
         String range = type == PropertyType.ENTITY ? "Thing" : "";
@@ -77,12 +105,8 @@ final class Extension {
             holder.with(new Property(property.name(), Label.same(property.label()), type, range, "", false)));
     }
 
-    /** A name may not stand for two things in one schema, so neither above nor below the one that gets it. */
-    private void refuseTaken(UserProperty property) {
-        for (Schema schema : new Ontology(definitions).schemata()) {
-            if (schema.isA(property.schema()) && schema.property(property.name()).isPresent()) {
-                throw new UserProblem(MESSAGES, "property.name-taken", property.name(), schema.name());
-            }
-        }
+    /** The schema that has a property of this name: it may not stand for two things in one, so neither above nor below the one that gets it. */
+    private Optional<Schema> holder(UserProperty property) {
+        return new Ontology(definitions).schemata().stream().filter(schema -> schema.isA(property.schema()) && schema.property(property.name()).isPresent()).findFirst();
     }
 }

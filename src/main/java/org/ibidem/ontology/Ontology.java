@@ -55,6 +55,15 @@ public final class Ontology {
         return new Extension(definitions).with(added, properties);
     }
 
+    /**
+     * The same with what the analyst added as far as it fits together, to read a case by: of copies that were merged, one may have deleted or called otherwise what the other
+     * builds on. A kind whose parent or end is gone is one of the plainest instead; what bears the name of another, or belongs to nothing, is left out.
+     */
+    public Ontology withFitting(List<UserSchema> added, List<UserProperty> properties) {
+        if (added.isEmpty() && properties.isEmpty()) return this;
+        return new Extension(definitions).withFitting(added, properties);
+    }
+
     /** The schema of this name, spelled exactly. */
     public Optional<Schema> schema(String name) {
         return Optional.ofNullable(schemata.get(name));

@@ -17,7 +17,7 @@ public record TypeNames(Ontology ontology) {
 
     /** Those of a case, with the schemata it adds. */
     static TypeNames of(Case target) {
-        return new TypeNames(Ontology.standard().with(target.all(UserSchema.class), target.all(UserProperty.class)));
+        return new TypeNames(Ontology.standard().withFitting(target.all(UserSchema.class), target.all(UserProperty.class)));
     }
 
     /** The name in the display language, which several types may share: a picture, whether PNG or JPEG. */

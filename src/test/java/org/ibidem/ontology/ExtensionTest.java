@@ -63,6 +63,23 @@ class ExtensionTest {
         refused("property.no-name", List.of(), List.of(property("Vessel", "", "string")));
     }
 
+    @Test
+    void aCaseIsReadAlsoWhereWhatTwoPeopleAddedDoesNotFitTogether() {
+        List<UserSchema> added = List.of(schema("Tanker", "Boat"), schema("A", "B"), schema("B", "A"), schema("Own", "Own"), schema("Company", "Thing"), schema(" ", "Thing"), schema("Gas", "Tanker"),
+            new UserSchema(Ids.next(), "Tow", "tows", "", "Vessel", "Boat"));
+        List<UserProperty> properties = List.of(property("Vehicle", "imoNumber", "string"), property("Boat", "hull", "string"), property("Vessel", "hull", "colour"), property("Tanker", "hull", "string"));
+
+        Ontology read = standard.withFitting(added, properties);
+
+        assertThat(List.of("Tanker", "A", "B", "Own", "Gas", "Tow")).allSatisfy(name -> assertThat(read.schema(name)).isPresent());
+        assertThat(read.schema("Gas").orElseThrow().isA("Tanker")).isTrue();
+        assertThat(read.schema("Tanker").orElseThrow().isA("Thing")).isTrue();
+        assertThat(read.schema("Gas").orElseThrow().property("hull")).isPresent();
+        assertThat(read.schema("Vessel").orElseThrow().property("hull")).isEmpty();
+        assertThat(read.schema("Tow").orElseThrow().edge()).isPresent();
+        assertThat(standard.withFitting(List.of(schema("B", "A"), schema("A", "Vessel")), List.of()).schema("B").orElseThrow().isA("Vessel")).as("what fits is as before").isTrue();
+    }
+
     private void refused(String key, List<UserSchema> schemata, List<UserProperty> properties) {
         assertThatExceptionOfType(UserProblem.class).isThrownBy(() -> standard.with(schemata, properties))
             .satisfies(problem -> assertThat(problem.key()).isEqualTo(key));

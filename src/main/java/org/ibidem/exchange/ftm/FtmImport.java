@@ -43,7 +43,7 @@ public final class FtmImport {
 
     private FtmImport(Case open, Ontology ontology, FtmFile file) {
         this.open = open;
-        this.ontology = ontology.with(open.all(UserSchema.class), open.all(UserProperty.class));
+        this.ontology = ontology.withFitting(open.all(UserSchema.class), open.all(UserProperty.class));
         this.file = file;
         this.handling = open.info().handling();
     }

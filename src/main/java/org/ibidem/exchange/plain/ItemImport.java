@@ -54,7 +54,7 @@ public final class ItemImport {
     private ItemImport(Case open, Ontology ontology, Origin origin) {
         this.open = open;
         this.origin = origin;
-        this.kinds = new Kinds(ontology.with(open.all(UserSchema.class), open.all(UserProperty.class)));
+        this.kinds = new Kinds(ontology.withFitting(open.all(UserSchema.class), open.all(UserProperty.class)));
     }
 
     /** Brings all items of the source. @throws org.ibidem.message.UserProblem when it cannot be read; then nothing is changed */

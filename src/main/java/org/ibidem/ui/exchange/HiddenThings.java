@@ -77,7 +77,7 @@ final class HiddenThings {
 
     /** The names of the properties that are called so on the screen or in FollowTheMoney. */
     private Stream<String> named(String words) {
-        Ontology ontology = Ontology.standard().with(session.caseFile().all(UserSchema.class), session.caseFile().all(UserProperty.class));
+        Ontology ontology = Ontology.standard().withFitting(session.caseFile().all(UserSchema.class), session.caseFile().all(UserProperty.class));
         List<String> found = ontology.schemata().stream().flatMap(s -> s.properties().stream()).filter(p -> p.label().equalsIgnoreCase(words) || p.name().equalsIgnoreCase(words.replace(" ", ""))).map(Property::name).toList();
         if (found.isEmpty()) throw new UserProblem(MESSAGES, "share.noProperty", words);
         return found.stream();

@@ -30,6 +30,7 @@ import org.ibidem.model.SavedSearch;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
 import org.ibidem.model.Tint;
+import org.ibidem.model.UserSchema;
 import org.ibidem.model.Verdict;
 import org.ibidem.ontology.Ontology;
 import org.junit.jupiter.api.AfterEach;
@@ -384,6 +385,17 @@ class MergeTest {
         assertThat(ours.all(Decision.class)).extracting(Decision::verdict, Decision::chosenId, Decision::author)
             .containsExactlyInAnyOrder(tuple(Verdict.SAME, wonbang.id(), "kim"), tuple(Verdict.SAME, glocom.id(), "kim"));
         assertThat(Dossier.of(ours, Ontology.standard()).entities()).containsExactly(wonbang);
+    }
+
+    @Test
+    void aCaseCanBeReadThoughOneDeletedTheKindThatTheOtherBuiltOn() {
+        UserSchema front = new UserSchema(Ids.next(), "Front", "Front", "Company", "", "");
+        Copies.put(ours, front);
+        Case theirs = copies.sent(ours, "kim");
+        Copies.put(theirs, new UserSchema(Ids.next(), "PaperFront", "Front on paper", "Front", "", ""));
+        Copies.delete(ours, front);
+        merge(ours, theirs);
+        assertThat(Dossier.of(ours, Ontology.standard()).ontology().schema("PaperFront")).isPresent();
     }
 
     @Test
