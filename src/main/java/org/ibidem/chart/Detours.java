@@ -1,7 +1,6 @@
 package org.ibidem.chart;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +11,19 @@ import java.util.stream.IntStream;
  * node. Each bends as little as takes it past, those between the same two nodes together; where nothing does, they run under as few as can be.
  */
 public final class Detours {
-    /** More links than this are not led around nodes: it would take longer than a reader waits. */
-    static final int MOST = 3_000;
-    private static final double CLEAR = 5;
-    private static final double STEP = 12;
-    private static final double SAMPLE = 8;
+    /** More links than this are not led around nodes: it would take longer than a reader waits, and nobody follows one of so many by eye. */
+    static final int MOST = 1_000;
+    private static final double LEAST = 14;
+    private static final double WIDER = 1.35;
     private static final double MOST_ASIDE = 0.8;
     private static final double FARTHEST = 320;
     private static final double[] ALONG = {0.5, 0.3, 0.7, 0.15, 0.85};
     private final ChartScene scene;
+    private final Rooms all;
 
     private Detours(ChartScene scene) {
         this.scene = scene;
+        this.all = Rooms.of(scene.nodes());
     }
 
     /** A scene with its links led around nodes, or as it is when there are too many. */
@@ -47,15 +47,15 @@ public final class Detours {
 
     /** The links between two nodes as they best run; the same list when that is how they do. */
     private List<ChartLink> past(List<ChartLink> links) {
-        List<ChartNode> near = near(links.getFirst());
+        Rooms near = near(links.getFirst());
         List<ChartLink> best = links;
-        long fewest = crossed(links, near);
+        int fewest = crossed(links, near, Integer.MAX_VALUE);
         double length = length(links.getFirst());
-        for (double aside = STEP; fewest > 0 && aside <= Math.min(FARTHEST, MOST_ASIDE * length); aside += STEP) {
+        for (double aside = LEAST; fewest > 0 && aside <= Math.min(FARTHEST, MOST_ASIDE * length); aside *= WIDER) {
             for (double along : ALONG) {
                 for (int side = 1; side >= -1 && fewest > 0; side -= 2) {
                     List<ChartLink> bent = bent(links, along, side * aside, length);
-                    long crossed = crossed(bent, near);
+                    int crossed = crossed(bent, near, fewest);
                     if (crossed >= fewest) continue;
                     fewest = crossed;
                     best = bent;
@@ -74,16 +74,12 @@ public final class Detours {
     }
 
     /** What lies where any bend could come by, but for the ends. */
-    private List<ChartNode> near(ChartLink l) {
+    private Rooms near(ChartLink l) {
         ChartNode from = node(l.from());
         ChartNode to = node(l.to());
         double reach = Math.min(FARTHEST, MOST_ASIDE * length(l)) / 2 + LinkPath.APART * l.parallels();
-        double left = Math.min(from.x(), to.x()) - reach;
-        double right = Math.max(from.x(), to.x()) + reach;
-        double top = Math.min(from.shapeY(), to.shapeY()) - reach;
-        double bottom = Math.max(from.shapeY(), to.shapeY()) + reach;
-        return scene.nodes().stream().filter(n -> n != from && n != to && n.x() + n.width() / 2 >= left && n.x() - n.width() / 2 <= right
-            && n.y() + n.height() / 2 >= top && n.y() - n.height() / 2 <= bottom).toList();
+        return all.within(new Rooms.Box(Math.min(from.x(), to.x()) - reach, Math.min(from.shapeY(), to.shapeY()) - reach,
+            Math.max(from.x(), to.x()) + reach, Math.max(from.shapeY(), to.shapeY()) + reach), l.from(), l.to());
     }
 
     /** Seen from the same end, so that those which run the other way bend to the same side; beside each other as before. */
@@ -94,24 +90,12 @@ public final class Detours {
         }).toList();
     }
 
-    private long crossed(List<ChartLink> links, Collection<ChartNode> near) {
-        return links.stream().mapToLong(l -> crossed(scene.way(l), near)).sum();
-    }
-
-    private static long crossed(LinkPath way, Collection<ChartNode> near) {
-        int parts = (int) Math.ceil(Math.hypot(way.x2() - way.x1(), way.y2() - way.y1()) / SAMPLE) + 2;
-        double[][] places = IntStream.rangeClosed(0, parts).mapToObj(k -> way.at((double) k / parts)).toArray(double[][]::new);
-        return near.stream().filter(n -> runsUnder(n, places)).count();
-    }
-
-    private static boolean runsUnder(ChartNode n, double[]... places) {
-        for (double[] p : places) if (covers(n, p[0], p[1])) return true;
-        return false;
-    }
-
-    /** Whether a place lies on the shape or the name of a node, or as good as. */
-    private static boolean covers(ChartNode n, double x, double y) {
-        if (Math.hypot(x - n.x(), y - n.shapeY()) <= n.radius() + CLEAR) return true;
-        return y > n.shapeY() + n.radius() && y <= n.y() + n.height() / 2 + CLEAR && Math.abs(x - n.x()) <= n.width() / 2;
+    /** How many nodes the links run under, as far as those are fewer than so many. */
+    private int crossed(List<ChartLink> links, Rooms near, int enough) {
+        int crossed = 0;
+        for (ChartLink l : links) {
+            if (crossed < enough) crossed += near.crossed(scene.way(l), enough - crossed);
+        }
+        return crossed;
     }
 }

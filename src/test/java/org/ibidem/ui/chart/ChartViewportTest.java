@@ -26,7 +26,7 @@ class ChartViewportTest {
         ChartViewport viewport = new ChartViewport(ChartReading.of(ChartScene.EMPTY));
         viewport.size(900, 600);
         viewport.read(ChartReading.of(row(2, "true on 2016")), true);
-        ChartScene compared = new ChartComparison("2016", row(2, "true on 2016"), "2026", row(8, "true on 2026")).scene();
+        ChartScene compared = new ChartComparison("2016", row(2, "true on 2016"), "2026", row(40, "true on 2026")).scene();
         viewport.read(ChartReading.of(compared), false);
         assertThat(compared.nodes()).allMatch(viewport::shows);
         viewport.cover(250, 280);
