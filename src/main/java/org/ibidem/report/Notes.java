@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 
 /**
  * Footnotes: a document in full the first time, short later ({@link NamedDocument}), <i>Ibid.</i> when the note before
- * cites the same. In a note all that is cited of a document stands together, and is named once as long as it has one place and one grade. Each citation ends
+ * cites the same. In a note all that is cited of a document stands together, and is named once as long as it has one place and one grade; words that were marked more than once are quoted once. Each citation ends
  * with its grade and its place in the evidence register.
  */
 final class Notes {
@@ -140,9 +140,11 @@ final class Notes {
         else if (first) named.full(note, e);
         else named.shortened(note, e);
         place(note, c);
+        Set<String> said = new HashSet<>(Set.of(c.quote()));
         together.stream().skip(1).filter(more -> quoting && !more.quote().isEmpty()).forEach(more -> {
-            markup.text(note, ", ");
-            seen(note, more, quoted(more));
+            boolean anew = said.add(more.quote());
+            if (anew) markup.text(note, ", ");
+            seen(note, more, anew ? quoted(more) : "");
         });
         graded |= !c.grade().isEmpty();
         if (!c.grade().isEmpty()) markup.text(note, " (" + c.grade() + ")");

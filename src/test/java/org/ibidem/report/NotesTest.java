@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ibidem.ShadowSector;
+import org.ibidem.SmallCase;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.model.CitationStyle;
+import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
+import org.ibidem.model.Handling;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Report;
 import org.ibidem.ontology.Ontology;
@@ -178,5 +181,20 @@ class NotesTest {
         assertThat(NamedDocument.shortTitle("North Korea may be secretly selling face recognition")).isEqualTo("North Korea may be secretly…");
         assertThat(NamedDocument.shortTitle("Reuters report on Glocom and the UN panel")).isEqualTo("Reuters report on Glocom…");
         assertThat(NamedDocument.shortTitle("A short title")).isEqualTo("A short title");
+    }
+
+    @Test
+    void wordsThatWereMarkedTwiceAreQuotedOnce(@TempDir Path folder) {
+        try (SmallCase small = new SmallCase(folder)) {
+            Evidence letter = small.document("letter", "Acme Trading of Busan.", Handling.CLEAR, null);
+            Entity acme = small.thing("Company");
+            small.prove(small.say(acme, "name", "Acme Trading"), letter, "Acme Trading");
+            small.prove(small.say(acme, "alias", "Acme"), letter, "Acme Trading");
+            small.prove(small.say(acme, "address", "Busan"), letter, "Busan");
+            draft = new Draft(small.open, small.dossier(), DefaultReport.of(small.open).report(), new WriteOptions(small.open.lastChange().at(), Optional.empty()), Optional.empty());
+            body = draft.markup.body();
+            text = draft.markdown;
+            assertThat(notes("a [@S-1; @S-2; @S-3].")).singleElement().asString().contains("p. 1: “Acme Trading”, “Busan” (").containsOnlyOnce("Acme Trading");
+        }
     }
 }
