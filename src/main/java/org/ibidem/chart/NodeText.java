@@ -2,6 +2,7 @@ package org.ibidem.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibidem.fonts.Fonts;
 
 /** Breaks a name into at most three lines and says how much room a node needs for it. */
@@ -14,6 +15,8 @@ final class NodeText {
     /** The room of a node with the longest name, in chart units. */
     static final double LARGEST_WIDTH = WIDEST + 6;
     static final double LARGEST_HEIGHT = 2 * ChartNode.RADIUS + ChartNode.LINE * LINES + 8;
+    /** The end of a line and the like, for which no font has a sign. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private final Fonts fonts;
 
     NodeText(Fonts fonts) {
@@ -22,7 +25,7 @@ final class NodeText {
 
     List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
-        String rest = name.strip();
+        String rest = CONTROL.matcher(name).replaceAll(" ").strip();
         while (!rest.isEmpty() && lines.size() < LINES) {
             String line = lines.size() == LINES - 1 ? cut(rest) : firstLine(rest);
             lines.add(line);

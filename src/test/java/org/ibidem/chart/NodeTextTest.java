@@ -20,4 +20,9 @@ class NodeTextTest {
         assertThat(text.lines(word).getFirst().length()).isGreaterThan(12);
         assertThat(String.join("", text.lines(word))).isEqualTo(word);
     }
+
+    @Test
+    void aNameOfSeveralLinesIsWrittenWithoutWhatNoFontHasASignFor() {
+        assertThat(text.lines("Heron\r\nLines\tPte\u0001")).containsExactly("Heron Lines Pte");
+    }
 }
