@@ -17,6 +17,8 @@ public final class Arrival implements AutoCloseable {
     private final Originals originals;
     private final Originals beside;
     private final Path folder;
+    /** Whether files are in their place of which it is not sure yet that the case names them. */
+    private boolean isUnsure;
 
     Arrival(Originals originals, Originals beside, Path folder) {
         this.originals = originals;
@@ -37,15 +39,21 @@ public final class Arrival implements AutoCloseable {
     }
 
     /**
-     * Makes all that was kept the case's own, on disk in its place: what whoever registers the documents does first, in the same change. Until this is closed
-     * marks stay of what was moved, by which opening the case after a kill knows what to look up in its journal.
+     * Makes all that was kept the case's own, on disk in its place: what whoever registers the documents does first, in the same change. Until they are
+     * {@link #registered} marks stay of what was moved, by which opening the case knows what to look up in its journal after a kill, or when the change failed.
      */
     public void settle() {
+        isUnsure = true;
         try {
             for (Path kept : files(folder)) originals.takeOver(kept);
         } catch (IOException e) {
             throw originals.cannotWrite(e);
         }
+    }
+
+    /** The change is in the journal: nothing need be looked up. */
+    public void registered() {
+        isUnsure = false;
     }
 
     /** Of the folder that an arrival left, the names of files of originals that nobody may have named. */
@@ -67,6 +75,7 @@ public final class Arrival implements AutoCloseable {
 
     @Override
     public void close() {
+        if (isUnsure) return; // another arrival may have counted on what was moved, so it is not taken back here
         try {
             Folders.wipe(folder);
         } catch (IOException | UncheckedIOException e) {

@@ -59,7 +59,7 @@ public final class Case extends Rows implements AutoCloseable {
         try {
             projection.open();
             this.steps = journal.damage().isPresent() ? new UndoSteps() : UndoSteps.of(journal);
-            if (journal.damage().isEmpty()) originals.sweep(() -> JournalledOriginals.of(this));
+            sweepOriginals();
         } catch (IOException | SQLException | RuntimeException e) {
             projection.abandon();
             try (journal) {
@@ -67,6 +67,16 @@ public final class Case extends Rows implements AutoCloseable {
             }
         }
         publish(journal.lastChange());
+    }
+
+    /** Removes what a kill left of documents on their way in. Where the journal is damaged it may have named them, so they stay; the case opens all the same. */
+    private void sweepOriginals() throws IOException {
+        if (journal.damage().isPresent()) return;
+        try {
+            originals.sweep(() -> JournalledOriginals.of(this));
+        } catch (UserProblem e) {
+            // Whatever else is to be read of the journal says which entry it is.
+        }
     }
 
     /** Makes a new case, that lies open, in a folder that does not exist yet or is empty. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ibidem.casefile.Arrival;
 import org.ibidem.casefile.Case;
+import org.ibidem.casefile.Change;
 import org.ibidem.evidence.extract.Extractor;
 import org.ibidem.job.Progress;
 import org.ibidem.message.Messages;
@@ -74,7 +75,7 @@ public final class Intake {
         Arrival arrival = target.originals().arrival();
         try {
             return new Arrived(read(file, options, extractor, arrival), arrival);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             arrival.close();
             throw e;
         }
@@ -118,9 +119,8 @@ public final class Intake {
     private List<Taken> add(Path file, Arrived arrived, IntakeOptions options) {
         List<Taken> taken = new ArrayList<>();
         Map<UUID, Taken> byId = new HashMap<>();
-        target.write("evidence.add", change -> {
+        register(arrived.bytes(), "evidence.add", change -> {
             taken.clear();
-            arrived.bytes().settle();
             new Registration(target, change).add(arrived.family(), null, options.sourceUrl(), (member, made) -> {
                 Taken parent = made.parentId() == null ? null : byId.get(made.parentId());
                 Taken row = taken(made, parent == null ? file.toString() : parent.path() + "!/" + member.kept().label().name(), parent, member);
@@ -184,10 +184,7 @@ public final class Intake {
                 throw new UserProblem(MESSAGES, "replace.unread", better.getFileName(), known.ref(), Reasons.say(family.read().reason()));
             }
             Evidence[] fresh = new Evidence[1];
-            target.write("evidence.replace", change -> {
-                arrival.settle();
-                fresh[0] = new Registration(target, change).replaced(known, family);
-            });
+            register(arrival, "evidence.replace", change -> fresh[0] = new Registration(target, change).replaced(known, family));
             return taken(fresh[0], better.toString(), null, family);
         } catch (IOException e) {
             throw new UserProblem(e, MESSAGES, "path.unreadable", better, e.getMessage());
@@ -202,10 +199,16 @@ public final class Intake {
 
     private Taken again(Evidence known, String path, Arrived arrived) {
         Evidence[] fresh = new Evidence[1];
-        target.write("evidence.reread", change -> {
-            arrived.bytes().settle();
-            fresh[0] = new Registration(target, change).again(known, arrived.family());
-        });
+        register(arrived.bytes(), "evidence.reread", change -> fresh[0] = new Registration(target, change).again(known, arrived.family()));
         return taken(fresh[0], path, null, arrived.family());
+    }
+
+    /** Puts bytes that came in into their place and what is known of them into the case, in one change. */
+    private void register(Arrival bytes, String action, Consumer<Change> work) {
+        target.write(action, change -> {
+            bytes.settle();
+            work.accept(change);
+        });
+        bytes.registered();
     }
 }

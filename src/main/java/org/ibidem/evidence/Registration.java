@@ -42,7 +42,7 @@ final class Registration {
     }
 
     private Evidence add(Kept kept, Extracted read, Evidence parent, String sourceUrl) {
-        if (!target.originals().has(kept.sha256())) throw new UserProblem(MESSAGES, "bytes.gone", kept.name());
+        refuseGone(kept);
         Extracted.About about = read.about();
         String url = or(or(sourceUrl, kept.label().url()), about.url());
         Instant claimed = instant(or(kept.label().claimedAt(), about.claimedAt()));
@@ -95,12 +95,18 @@ final class Registration {
         return !kept.isEmpty();
     }
 
-    /** A document in a better copy: the former original is remembered, and the new one read in its place. */
+    /** A document in a better copy: the former original is remembered, and the new one read in its place. @throws UserProblem when its bytes are not in the case any more */
     Evidence replaced(Evidence known, Family better) {
         Kept kept = better.kept();
+        refuseGone(kept);
         change.put(new Former(Ids.next(), known.id(), known.sha256(), known.size(), known.fileName(), known.mediaType(), known.capture(), target.now()));
         Evidence copy = known.withOriginal(kept.name(), kept.size(), kept.sha256(), new Capture(null, kept.time(), target.now()));
         return again(copy, better, false);
+    }
+
+    /** Another document with the same bytes, which were there already and so not kept again, may have been destroyed meanwhile. */
+    private void refuseGone(Kept kept) {
+        if (!target.originals().has(kept.sha256())) throw new UserProblem(MESSAGES, "bytes.gone", kept.name());
     }
 
     private void putRead(Evidence evidence, Kept kept, Extracted read) {

@@ -106,6 +106,21 @@ class DamagedJournalTest {
     }
 
     @Test
+    void itOpensThoughAKillLeftADocumentOfWhichOnlyTheDamagedPartCouldTell() throws Exception {
+        String sha256;
+        try (Case c = sample.open()) {
+            Arrival arrival = c.originals().arrival();
+            sha256 = arrival.keep(sample.journal());
+            arrival.settle();
+        }
+        spoil(2, (byte) 0xFF);
+        try (Case c = sample.open()) {
+            assertThat(c.all(Entity.class)).hasSize(3);
+            assertThat(c.originals().has(sha256)).as("perhaps it is named there").isTrue();
+        }
+    }
+
+    @Test
     void damageInTheMiddleIsNamedWhileTheDatabaseAnswers() throws Exception {
         spoil(2, (byte) 0xFF);
         try (Case c = sample.open()) {

@@ -62,6 +62,7 @@ class OriginalsTest {
             assertThat(originals.has(sha256)).isFalse();
             assertThat(arrival.holding(sha256).path(sha256)).hasContent("evidence");
             arrival.settle();
+            arrival.registered();
             assertThat(arrival.holding(sha256)).isSameAs(originals);
             assertThat(originals.path(sha256)).hasContent("evidence");
         }
@@ -76,6 +77,7 @@ class OriginalsTest {
             sha256 = first.keep(outside("evidence"));
             second.keep(outside("evidence"));
             second.settle();
+            second.registered();
         }
         originals.sweep(List::of);
         assertThat(files()).containsExactly(originals.path(sha256));
@@ -95,6 +97,24 @@ class OriginalsTest {
         assertThat(files()).containsExactly(originals.path(sha256));
         originals.destroy(sha256);
         settledAndLeft();
+        originals.sweep(List::of);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatWasSettledInAChangeThatFailedStaysOnlyWhenTheCaseNamesIt() throws Exception {
+        String sha256;
+        try (Arrival arrival = originals.arrival()) {
+            sha256 = arrival.keep(outside("evidence"));
+            arrival.settle();
+        }
+        originals.sweep(() -> List.of(sha256));
+        assertThat(files()).as("another brought the same").containsExactly(originals.path(sha256));
+        originals.destroy(sha256);
+        try (Arrival arrival = originals.arrival()) {
+            arrival.keep(outside("evidence"));
+            arrival.settle();
+        }
         originals.sweep(List::of);
         assertThat(files()).isEmpty();
     }

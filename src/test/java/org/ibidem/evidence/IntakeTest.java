@@ -143,13 +143,13 @@ class IntakeTest {
 
     @Test
     void aFileThatIsGoneWhenItsTurnComesDoesNotEndTheBatch() throws Exception {
-        for (int i = 1; i < 9; i++) write(i + ".txt", ("text " + i).getBytes());
-        Path last = write("9.txt", "the last".getBytes());
+        for (int i = 10; i < 40; i++) write(i + ".txt", ("text " + i).getBytes());
+        Path last = write("last.txt", "the last".getBytes());
         List<Taken> taken = new Intake(target).add(List.of(files), IntakeOptions.NONE, (done, total, thing) -> {
             if (done == 1) last.toFile().delete();
         });
         assertThat(taken).extracting(Taken::status).startsWith(EvidenceStatus.OK, EvidenceStatus.OK).endsWith(EvidenceStatus.OK, EvidenceStatus.REFUSED);
-        assertThat(taken.getLast().reason()).contains("9.txt");
+        assertThat(taken.getLast().reason()).contains("last.txt");
     }
 
     @Test
