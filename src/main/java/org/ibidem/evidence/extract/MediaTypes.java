@@ -23,6 +23,9 @@ import org.apache.tika.metadata.TikaCoreProperties;
  */
 final class MediaTypes {
     private static final Set<String> UNSURE = Set.of("text/plain", "application/octet-stream", "message/news", "text/x-matlab", "multipart/related", "text/troff");
+    /** A document with the headers it travelled with before it; readers of PDF look for its beginning. */
+    private static final String SAVED_ANSWER = "application/x-httpresponse";
+    private static final String PDF_BEGINS = "\n%PDF-";
     private static final int HEAD = 16_384;
     private static final int REPLACED = 0xfffd;
     /** What comes of the last sign of a head when only a part of its bytes is in it. */
@@ -37,6 +40,7 @@ final class MediaTypes {
         hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (InputStream in = TikaInputStream.get(file.toPath())) {
             String type = detector.detect(in, hints).getBaseType().toString();
+            if (type.equals(SAVED_ANSWER) && head(file).contains(PDF_BEGINS)) return "application/pdf";
             if (!UNSURE.contains(type)) return type;
             if (isMessage(head(file))) return "message/rfc822";
             Optional<String> named = byName.apply(name);

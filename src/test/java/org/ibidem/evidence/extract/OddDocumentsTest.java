@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.ibidem.model.EvidenceStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -222,6 +227,27 @@ class OddDocumentsTest {
         Extracted read = read("letter", words.getBytes(Charset.forName("KOI8-R")));
         assertThat(read.mediaType()).isEqualTo("text/plain");
         assertThat(read.parts().getFirst().text()).isEqualTo(words);
+    }
+
+    @Test
+    void aPdfThatWasSavedWithTheHeadersOfItsAnswerIsOne() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(50, 700);
+                content.showText("Paid by Wonbang");
+                content.endText();
+            }
+            document.save(bytes);
+        }
+        Extracted read = read("answer", bytes.toByteArray());
+        assertThat(read.mediaType()).isEqualTo("application/pdf");
+        assertThat(read.parts().getFirst().text()).contains("Paid by Wonbang");
     }
 
     @Test
