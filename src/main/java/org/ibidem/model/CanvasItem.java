@@ -10,6 +10,14 @@ import java.util.UUID;
 public record CanvasItem(UUID id, UUID chartId, CanvasKind kind, String text, Box box, UUID entityId, boolean collapsed) implements Row {
     /** A place and a size in chart units; {@code x} and {@code y} are the middle. */
     public record Box(double x, double y, double width, double height) {
+        /** What lies beyond the canvas is brought back to its edge. */
+        public Box {
+            x = Canvas.within(x);
+            y = Canvas.within(y);
+            width = Canvas.within(width);
+            height = Canvas.within(height);
+        }
+
         /** No place and no size. */
         public static final Box NOWHERE = new Box(0, 0, 0, 0);
 

@@ -7,6 +7,12 @@ import java.util.UUID;
  * {@code groupId} is {@code null} when it belongs to none.
  */
 public record ChartItem(UUID id, UUID chartId, UUID entityId, double x, double y, boolean pinned, boolean hidden, UUID groupId) implements Row {
+    /** A place beyond the canvas is brought back to its edge. */
+    public ChartItem {
+        x = Canvas.within(x);
+        y = Canvas.within(y);
+    }
+
     /** An item that is in sight, free and in no group. */
     public ChartItem(UUID id, UUID chartId, UUID entityId, double x, double y) {
         this(id, chartId, entityId, x, y, false, false, null);

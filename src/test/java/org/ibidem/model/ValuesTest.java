@@ -51,4 +51,14 @@ class ValuesTest {
         assertThat(early.version()).isEqualTo(7);
         assertThat(early.variant()).isEqualTo(2);
     }
+
+    /** A layout that looks for a free place beside one at 1e300 never finds it: one step further is the same number. */
+    @Test
+    void aPlaceBeyondTheCanvasIsBroughtBackToItsEdge() {
+        ChartItem far = new ChartItem(Ids.next(), Ids.next(), Ids.next(), 1e300, Double.NEGATIVE_INFINITY);
+        assertThat(far.x()).isEqualTo(1e7);
+        assertThat(far.y()).isEqualTo(-1e7);
+        assertThat(far.at(Double.NaN, 12.5)).extracting(ChartItem::x, ChartItem::y).containsExactly(0.0, 12.5);
+        assertThat(new CanvasItem.Box(0, -1e300, 1e308, 40)).isEqualTo(new CanvasItem.Box(0, -1e7, 1e7, 40));
+    }
 }
