@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** The copy for whoever checks facts: behind each sentence that cites nothing stands that it does. */
 final class UnsourcedSentences {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int MOST_TO_REFER = 2;
     private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:#|\\||$).*");
     private static final Pattern CITES = Pattern.compile("\\[@(?:[^\\[\\]]*@)?[ERS]-");
 
@@ -16,6 +18,12 @@ final class UnsourcedSentences {
     }
 
     private static String sentences(String line, String mark) {
-        return Sentences.END.splitAsStream(line).map(s -> CITES.matcher(s).find() || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
+        return Sentences.END.splitAsStream(line).map(s -> CITES.matcher(s).find() || onlyRefers(s) || !s.matches("(?s).*\\p{L}{2}.*[.!”\"’)*_]\\s*") || s.endsWith("?") ? s : s.stripTrailing() + " **" + mark + "**").collect(Collectors.joining(" "));
+    }
+
+    /** "See also Table 3" claims nothing. */
+    private static boolean onlyRefers(String sentence) {
+        String rest = CrossReferences.without(sentence);
+        return !rest.equals(sentence) && WORD.matcher(rest).results().count() <= MOST_TO_REFER;
     }
 }
