@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ibidem.chart.ChartNode;
@@ -32,6 +34,8 @@ final class Naming {
     private final Room room;
     private final BitSet named = new BitSet();
     private final Map<Integer, List<String>> shortened = new HashMap<>();
+    /** The names that were cut short, as they are written. */
+    private final Set<String> written = new HashSet<>();
     private int tries;
 
     Naming(ChartScene scene, View view, Detail detail, Fonts fonts) {
@@ -101,7 +105,9 @@ final class Naming {
         List<String> whole = scene.nodes().get(i).lines();
         if (take(i, whole, free)) return;
         for (String less : shorter(whole)) {
-            if (!take(i, List.of(less), free)) continue;
+            // A second one cut to the same words would be taken for the first.
+            if (written.contains(less) || !take(i, List.of(less), free)) continue;
+            written.add(less);
             shortened.put(i, List.of(less));
             return;
         }

@@ -64,6 +64,17 @@ class ChartPainterTest {
     }
 
     @Test
+    void noTwoNamesAreCutToTheSameWords() {
+        List<ChartNode> crowd = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            crowd.add(new ChartNode(new UUID(1, i), "N-" + i, "Firm " + i + " of the harbour", Kind.ORGANISATION, List.of("Firm " + (100_000 + i)), NodeMarks.NONE, i % 10 * 130, i / 10 * 90, 120, 60));
+        }
+        String svg = drawn(new ChartScene(crowd, List.of()), 0.4, Emphasis.NONE);
+        assertThat(svg.split(">Firm…<", -1).length - 1).isLessThanOrEqualTo(1);
+        assertThat(svg).contains(">Firm 1000");
+    }
+
+    @Test
     void aSelectedNodeGlowsAsASelectedLinkDoes() {
         ChartScene one = new ChartScene(List.of(node(1, 100, 100)), List.of());
         String glow = "fill-opacity=\"0.25";
