@@ -24,6 +24,8 @@ final class HiddenWords {
     /** Names of so many letters are told also where they are run together, as in addresses. */
     private static final int TELLING = 8;
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Where one word ends and the next begins in a name that is written without blanks. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     private static final String UNSEEN = Folded.UNSEEN + "*";
     private static final String LINE_END = "(?:[ \\t" + Folded.UNSEEN + "]*\\R[ \\t" + Folded.UNSEEN + "]*)?";
     private final Map<String, String> replacements = new LinkedHashMap<>();
@@ -88,11 +90,16 @@ final class HiddenWords {
         return Pattern.compile(keys.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(HiddenWords::expression).collect(Collectors.joining("|")));
     }
 
+    /** Whether it is told by its letters alone, and need not stand as a word of its own. */
+    private static boolean countsWithin(String key) {
+        return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense);
+    }
+
     private static String expression(String key) {
         boolean isNumber = key.codePoints().anyMatch(Character::isDigit) && whole(key).length() >= ALONE;
         String between = "[^\\p{L}\\p{N}]" + (isNumber || whole(key).length() >= TELLING ? "{0,40}" : "{1,40}");
         String parts = PART.matcher(key).results().map(m -> letters(m.group())).collect(Collectors.joining(between));
-        return key.length() >= ALONE || key.codePoints().anyMatch(HiddenWords::isDense) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
+        return countsWithin(key) ? parts : "(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}])";
     }
 
     /** Something unseen may part any letters; lines of scripts without spaces end within words. */
@@ -104,6 +111,12 @@ final class HiddenWords {
     boolean isIn(String text) {
         if (isEmpty() || text.isEmpty()) return false;
         return begins(Folded.letters(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+
+    /** The same of a name in files, whose words are run together, as {@code HanSolFront}. */
+    boolean isInName(String name) {
+        String letters = whole(key(name));
+        return isIn(RUN_TOGETHER.matcher(name).replaceAll(" ")) || replacements.keySet().stream().filter(HiddenWords::countsWithin).anyMatch(key -> letters.contains(whole(key)));
     }
 
     private boolean begins(String letters) {

@@ -109,6 +109,7 @@ public final class RedactedCopy {
 
     /** The documents were searched when it was worked out; here all texts that are written beside them are. */
     private void prove() {
-        if (redaction.texts().anyMatch(redaction.words()::isIn) || redaction.words().isIn(title())) throw new UserProblem(MESSAGES, "redact.leak");
+        HiddenWords words = redaction.words();
+        if (redaction.texts().anyMatch(words::isIn) || redaction.kindNames().anyMatch(words::isInName) || words.isIn(title())) throw new UserProblem(MESSAGES, "redact.leak");
     }
 }

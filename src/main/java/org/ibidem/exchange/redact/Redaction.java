@@ -65,11 +65,16 @@ final class Redaction {
         this.secrets = new Secrets(rows, dossier, profile, search);
         this.words = secrets.words();
         findProven();
-        rows.all(UserSchema.class).stream().map(UserSchema::name).filter(words::isIn).forEach(name -> called.put(name, "Kind" + (called.size() + 1)));
-        rows.all(UserProperty.class).stream().map(UserProperty::name).filter(words::isIn).forEach(name -> called.put(name, "property" + (called.size() + 1)));
+        rows.all(UserSchema.class).stream().filter(k -> isTold(k.name(), k.label())).forEach(k -> called.put(k.name(), "Kind" + (called.size() + 1)));
+        rows.all(UserProperty.class).stream().filter(p -> isTold(p.name(), p.label())).forEach(p -> called.put(p.name(), "property" + (called.size() + 1)));
         rows.all(ListHit.class).stream().filter(this::tells).map(ListHit::id).forEach(homely::add);
         for (Table<?> table : tables.all()) if (!HOME.contains(table.name())) take(table);
         going.forEach(this::forget);
+    }
+
+    /** The name in files is made of the first label, whose words it runs together. */
+    private boolean isTold(String name, String label) {
+        return words.isInName(name) || words.isIn(label);
     }
 
     /** What a row points to may have been left out after it was taken. */
@@ -158,7 +163,7 @@ final class Redaction {
     }
 
     private String blotted(Table<?> table, String column, String text) {
-        if (KINDS.contains(column) || column.equals("name") && table.name().startsWith("user_")) return called.getOrDefault(text, text);
+        if (KINDS.contains(column) || column.equals("name") && isKind(table.name())) return called.getOrDefault(text, text);
         return isWords(table, column) ? words.replaced(text) : text;
     }
 
@@ -173,6 +178,15 @@ final class Redaction {
 
     private static boolean isWords(Table<?> table, String column) {
         return table.isText(column) && !TECHNICAL.contains(column);
+    }
+
+    /** The names in files of the kinds and properties that go. */
+    Stream<String> kindNames() {
+        return going.stream().filter(row -> isKind(row.table())).map(row -> row.after().get("name").toString());
+    }
+
+    private static boolean isKind(String table) {
+        return table.startsWith("user_");
     }
 
     /** Every text that goes in a row. */

@@ -70,6 +70,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a profile hides is in no byte of the copy; what the receiver does with it comes home. */
@@ -526,6 +527,16 @@ class RedactedCopyTest {
         assertThat(account.property()).isEqualTo(property.name());
         assertThat(kim.find(Entity.class, front.id()).orElseThrow().schema()).isEqualTo(property.schema()).isEqualTo(kim.all(UserSchema.class).getFirst().name());
         kim.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Han Sol, HanSolFront, Han Sol front", "Han Sol, HANSOLFront, A front", "Han, HANFront, A front", "Han, Front7Han, A front", "한 솔, 한솔회사, 회사", "חן, חןחברה, חן חברה"})
+    void aShortHiddenWordThatTheNameOfAKindRunsTogetherIsInNoByte(String hidden, String name, String label) throws IOException {
+        Copies.put(ours, new UserSchema(Ids.next(), name, label, "Company", "", ""));
+        Copies.put(ours, new UserSchema(Ids.next(), "MerchantBank", "Merchant bank", "Company", "", ""));
+        try (Case kim = received(words(hidden))) {
+            assertThat(everything(temp.resolve("redacted.ibidem"))).doesNotContain(name.toLowerCase(Locale.ROOT)).contains("merchantbank");
+        }
     }
 
     @Test
