@@ -16,6 +16,7 @@ import org.ibidem.casefile.Rows;
 import org.ibidem.casefile.Table;
 import org.ibidem.casefile.Tables;
 import org.ibidem.dossier.Dossier;
+import org.ibidem.exchange.merge.KindNames;
 import org.ibidem.exchange.redact.Withheld.Reason;
 import org.ibidem.model.CanvasItem;
 import org.ibidem.model.CanvasKind;
@@ -38,10 +39,7 @@ final class Redaction {
     /** What machines found, what was searched for, what gave way to other bytes, and which faults were let stand, what was published: work that stays at home. */
     private static final Set<String> HOME = Set.of("suggestion", "saved_search", "watch_term", "known_word", "former", "waiver", "edition", "correction");
     /** Columns of text that are no words of people. */
-    private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "property", "schema", "source_range", "target_range", "extends_name", "recipe", "layout",
-        "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");
-    /** Columns that name a kind or a property, which the analyst may have called by a hidden word. */
-    private static final Set<String> KINDS = Set.of("property", "schema", "extends_name", "source_range", "target_range");
+    private static final Set<String> TECHNICAL = Set.of("sha256", "media_type", "recipe", "layout", "valid_from", "valid_to", "published", "date", "deadline", "answered", "digest", "covered");
     /** What was compared to find two alike, in letters and numbers as the matcher reads them, which no hidden word would find; and hashes on which a guessed name could be tried. */
     private static final Map<String, List<String>> COMPARED = Map.of("list_hit", List.of("reasons"), "decision", List.of("grounds"), "screening_run", List.of("covered"));
     private final Rows rows;
@@ -50,8 +48,8 @@ final class Redaction {
     private final Secrets secrets;
     private final HiddenWords words;
     private final Map<String, Set<String>> kept = new HashMap<>();
-    /** Kinds and properties of the analyst's own that go under another name. */
-    private final Map<String, String> called = new HashMap<>();
+    /** For kinds and properties whose own names would tell. */
+    private final KindNames kindNames = new KindNames();
     private final List<RowChange> going = new ArrayList<>();
     private final List<Evidence> documents = new ArrayList<>();
     private final Set<UUID> proven = new HashSet<>();
@@ -65,8 +63,8 @@ final class Redaction {
         this.secrets = new Secrets(rows, dossier, profile, search);
         this.words = secrets.words();
         findProven();
-        rows.all(UserSchema.class).stream().filter(k -> isTold(k.name(), k.label())).forEach(k -> called.put(k.name(), "Kind" + (called.size() + 1)));
-        rows.all(UserProperty.class).stream().filter(p -> isTold(p.name(), p.label())).forEach(p -> called.put(p.name(), "property" + (called.size() + 1)));
+        rows.all(UserSchema.class).stream().filter(k -> isTold(k.name(), k.label())).forEach(kindNames::hide);
+        rows.all(UserProperty.class).stream().filter(p -> isTold(p.name(), p.label())).forEach(kindNames::hide);
         rows.all(ListHit.class).stream().filter(this::tells).map(ListHit::id).forEach(homely::add);
         for (Table<?> table : tables.all()) if (!HOME.contains(table.name())) take(table);
         going.forEach(this::forget);
@@ -156,15 +154,10 @@ final class Redaction {
     }
 
     private Map<String, Object> blotted(Table<?> table, Row row, Map<String, Object> values) {
-        Map<String, Object> result = new LinkedHashMap<>(values);
-        result.replaceAll((column, value) -> value instanceof String text ? blotted(table, column, text) : value);
+        Map<String, Object> result = kindNames.called(table.name(), values);
+        result.replaceAll((column, value) -> value instanceof String text && isWords(table, column) ? words.replaced(text) : value);
         if (!result.equals(values)) secrets.withhold("word", name(table, row), Reason.WORDS);
         return result;
-    }
-
-    private String blotted(Table<?> table, String column, String text) {
-        if (KINDS.contains(column) || column.equals("name") && isKind(table.name())) return called.getOrDefault(text, text);
-        return isWords(table, column) ? words.replaced(text) : text;
     }
 
     private static String name(Table<?> table, Row row) {
@@ -177,16 +170,12 @@ final class Redaction {
     }
 
     private static boolean isWords(Table<?> table, String column) {
-        return table.isText(column) && !TECHNICAL.contains(column);
+        return table.isText(column) && !TECHNICAL.contains(column) && !KindNames.isName(table.name(), column);
     }
 
     /** The names in files of the kinds and properties that go. */
     Stream<String> kindNames() {
-        return going.stream().filter(row -> isKind(row.table())).map(row -> row.after().get("name").toString());
-    }
-
-    private static boolean isKind(String table) {
-        return table.startsWith("user_");
+        return going.stream().filter(row -> KindNames.isOwn(row.table())).map(row -> row.after().get("name").toString());
     }
 
     /** Every text that goes in a row. */

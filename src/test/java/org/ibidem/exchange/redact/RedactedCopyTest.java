@@ -1,6 +1,7 @@
 package org.ibidem.exchange.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -29,6 +30,10 @@ import javax.imageio.ImageIO;
 import org.ibidem.ShadowSector;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
+import org.ibidem.chart.filter.ChartFilter;
+import org.ibidem.chart.filter.Dimension;
+import org.ibidem.chart.filter.FilterJson;
+import org.ibidem.chart.filter.PropertyTest;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.evidence.Intake;
 import org.ibidem.evidence.IntakeOptions;
@@ -42,12 +47,14 @@ import org.ibidem.identity.Decisions;
 import org.ibidem.identity.Duplicates;
 import org.ibidem.job.Progress;
 import org.ibidem.message.UserProblem;
+import org.ibidem.model.Chart;
 import org.ibidem.model.Citation;
 import org.ibidem.model.Entity;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.Decision;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
+import org.ibidem.model.Look;
 import org.ibidem.model.Metadata;
 import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
@@ -56,6 +63,7 @@ import org.ibidem.model.Source;
 import org.ibidem.model.SourceKind;
 import org.ibidem.model.Statement;
 import org.ibidem.model.StatementStatus;
+import org.ibidem.model.StyleRule;
 import org.ibidem.model.TextKind;
 import org.ibidem.model.Tint;
 import org.ibidem.model.Ref;
@@ -512,21 +520,48 @@ class RedactedCopyTest {
         assertThat(copy(ours, words("Kwangmyong Zebra", "광명상사", "이산")).counts()).containsExactly(entry("evidence", 1L));
     }
 
-    @Test
-    void aKindOrPropertyThatIsCalledByAHiddenWordGoesUnderAnotherNameEverywhere() throws IOException {
+    private Entity front;
+
+    /** A kind and a property of it that are called by a hidden name. */
+    private void aTellingKind() {
         Copies.put(ours, new UserSchema(Ids.next(), "KwangmyongZebraFront", "Kwangmyong Zebra front", "Company", "", ""));
         Copies.put(ours, new UserProperty(Ids.next(), "KwangmyongZebraFront", "kwangmyongZebraAccount", "Kwangmyong Zebra account", "identifier"));
-        Entity front = new Entity(Ids.next(), Ref.Series.N, 77, "KwangmyongZebraFront");
+        front = new Entity(Ids.next(), Ref.Series.N, 77, "KwangmyongZebraFront");
         Copies.put(ours, front);
         Copies.say(ours, front, "kwangmyongZebraAccount", "12-345");
-        Case kim = received(words("Kwangmyong Zebra"));
-        assertThat(everything(temp.resolve("redacted.ibidem"))).doesNotContain("zebra");
-        Statement account = kim.where(Statement.class, "entityId", front.id()).getFirst();
-        assertThat(account.value()).isEqualTo("12-345");
-        UserProperty property = kim.all(UserProperty.class).getFirst();
-        assertThat(account.property()).isEqualTo(property.name());
-        assertThat(kim.find(Entity.class, front.id()).orElseThrow().schema()).isEqualTo(property.schema()).isEqualTo(kim.all(UserSchema.class).getFirst().name());
-        kim.close();
+    }
+
+    @Test
+    void aKindOrPropertyThatIsCalledByAHiddenWordGoesUnderAnotherNameEverywhere() throws IOException {
+        aTellingKind();
+        Copies.put(ours, new UserSchema(Ids.next(), "Kind1", "Kind 1", "Company", "", ""));
+        try (Case kim = received(words("Kwangmyong Zebra"))) {
+            assertThat(everything(temp.resolve("redacted.ibidem"))).doesNotContain("zebra");
+            Statement account = kim.where(Statement.class, "entityId", front.id()).getFirst();
+            assertThat(account.value()).isEqualTo("12-345");
+            UserProperty property = kim.all(UserProperty.class).getFirst();
+            assertThat(account.property()).isEqualTo(property.name());
+            assertThat(kim.find(Entity.class, front.id()).orElseThrow().schema()).isEqualTo(property.schema()).isEqualTo(kim.all(UserSchema.class).getFirst().name());
+            assertThatCode(() -> Ontology.standard().with(kim.all(UserSchema.class), kim.all(UserProperty.class))).as("no name is taken twice").doesNotThrowAnyException();
+        }
+    }
+
+    private static String filter(String kind, String property) {
+        return FilterJson.write(ChartFilter.NONE.including(Dimension.TYPE, kind).with(new PropertyTest(false, property, PropertyTest.How.CONTAINS, List.of("12 \"a\""))));
+    }
+
+    @Test
+    void whatAChartShowsAndHowIsAskedByTheOtherNamesToo() {
+        aTellingKind();
+        String filter = filter("KwangmyongZebraFront", "kwangmyongZebraAccount");
+        Chart chart = new Chart(Ids.next(), "Fronts", "", filter);
+        Copies.put(ours, chart);
+        Copies.put(ours, new StyleRule(Ids.next(), chart.id(), 0, true, false, "", filter, Look.AS_IS));
+        try (Case kim = received(words("Kwangmyong Zebra"))) {
+            String expected = filter(kim.all(UserSchema.class).getFirst().name(), kim.all(UserProperty.class).getFirst().name());
+            assertThat(kim.all(Chart.class)).extracting(Chart::filter).containsExactly(expected);
+            assertThat(kim.all(StyleRule.class)).extracting(StyleRule::filter).containsExactly(expected);
+        }
     }
 
     @ParameterizedTest
