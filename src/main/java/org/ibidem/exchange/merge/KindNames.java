@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibidem.casefile.Rows;
+import org.ibidem.model.Row;
 import org.ibidem.model.UserProperty;
 import org.ibidem.model.UserSchema;
 
 /**
  * Other names in files for kinds and properties of the analyst's own. A copy that hides something calls those otherwise whose names tell it, by their rows' ids: so a
- * name is the same in every copy and no other's.
+ * name is the same in every copy and no other's, and where two copies meet, the id says what is called how in each.
  */
 public final class KindNames {
     private static final Set<String> COLUMNS = Set.of("property", "schema", "extends_name", "source_range", "target_range");
@@ -24,6 +27,18 @@ public final class KindNames {
     /** Of an identifier the last part, which is chance alone. */
     private static final int CHANCE = 24;
     private final Map<String, String> others = new HashMap<>();
+
+    /** Those of one copy as the other calls them. */
+    static KindNames between(Rows from, Rows to) {
+        KindNames names = new KindNames();
+        names.compare(UserSchema.class, UserSchema::name, from, to);
+        names.compare(UserProperty.class, UserProperty::name, from, to);
+        return names;
+    }
+
+    private <R extends Row> void compare(Class<R> type, Function<R, String> name, Rows from, Rows to) {
+        for (R row : from.all(type)) to.find(type, row.id()).map(name).filter(n -> !n.equals(name.apply(row))).ifPresent(n -> others.putIfAbsent(name.apply(row), n));
+    }
 
     /** Gives a kind a name that tells nothing. */
     public void hide(UserSchema kind) {

@@ -107,7 +107,7 @@ final class MergePlan {
     /** Numbers first, since texts of any row may name them. */
     private void number(Key row, RowChange change, Map<Key, Map<String, Object>> after) {
         if (change.after() == null) return;
-        Map<String, Object> values = twins.mapped(change.after());
+        Map<String, Object> values = twins.mapped(row.table(), change.after());
         Map<String, Object> here = here(named(row));
         if (here != null) after.put(row, numbers.settled(named(row), values, here));
         else after.put(row, change.before() == null ? numbers.renumbered(row.table(), values) : values);
@@ -126,7 +126,7 @@ final class MergePlan {
         if (gone || here == null && change.before() != null) rows.put(row, RowPlan.lost(row, null, values));
         else if (here == null) rows.put(row, RowPlan.added(row, values));
         else {
-            Map<String, Object> before = change.before() == null ? asTheyKnewIt(row, theirRow, here) : twins.mapped(change.before());
+            Map<String, Object> before = change.before() == null ? asTheyKnewIt(row, theirRow, here) : twins.mapped(row.table(), change.before());
             rows.put(row, before == null ? RowPlan.twin(row, here, values)
                 : RowPlan.changed(new RowChange(row.table(), row.id(), before, values), row, here, column -> ourChanges.changed(row, column) || isHiddenFrom(before, here, column)));
         }

@@ -113,7 +113,7 @@ final class MergeWork {
         Table<?> table = tables.named(target.table());
         if (change.find(table.type(), UUID.fromString(target.id())).isPresent() || restored.contains(target)) return;
         RowPlan planned = plan.row(target);
-        if (planned == null) planned = theirs.stored(table, target.id()).map(v -> RowPlan.lost(target, null, plan.twins().mapped(v))).orElseThrow();
+        if (planned == null) planned = theirs.stored(table, target.id()).map(v -> RowPlan.lost(target, null, plan.twins().mapped(target.table(), v))).orElseThrow();
         restore(planned);
         for (Tables.Reference r : tables.referencesTo(table)) if (r.owned()) restoreOwned(r, target);
     }

@@ -2,7 +2,6 @@ package org.ibidem.exchange.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,11 +48,13 @@ final class Twins {
     private final Rows here;
     private final Rows there;
     private final Tables tables;
+    private final KindNames kinds;
 
     private Twins(Rows here, Rows there, Tables tables) {
         this.here = here;
         this.there = there;
         this.tables = tables;
+        this.kinds = KindNames.between(there, here);
     }
 
     /**
@@ -84,7 +85,7 @@ final class Twins {
         Map<String, Object> theirs = there.stored(table, id).orElse(null);
         if (theirs == null) return;
         for (Tables.Reference r : tables.referencesFrom(table)) if (theirs.get(r.column()) != null) findKept(r.to(), theirs.get(r.column()).toString());
-        key(columns, mapped(theirs)).map(kept.computeIfAbsent(table.name(), k -> all(table, columns))::get).ifPresent(twin -> ours.put(id, twin));
+        key(columns, mapped(table.name(), theirs)).map(kept.computeIfAbsent(table.name(), k -> all(table, columns))::get).ifPresent(twin -> ours.put(id, twin));
     }
 
     private <R extends Row> Map<List<Object>, String> all(Table<R> table, List<String> columns) {
@@ -99,7 +100,7 @@ final class Twins {
         Map<List<Object>, String> mine = new HashMap<>();
         added(table, ourChanges).forEach(c -> key(columns, c.after()).ifPresent(k -> mine.putIfAbsent(k, c.id())));
         for (RowChange change : added(table, theirChanges)) {
-            String twin = key(columns, mapped(change.after())).map(mine::get).orElse(null);
+            String twin = key(columns, mapped(table, change.after())).map(mine::get).orElse(null);
             if (twin != null && !twin.equals(change.id())) ours.put(change.id(), twin);
         }
     }
@@ -128,9 +129,9 @@ final class Twins {
         return ours.getOrDefault(theirs, theirs);
     }
 
-    /** Their values with our names for rows. */
-    Map<String, Object> mapped(Map<String, Object> values) {
-        Map<String, Object> result = new LinkedHashMap<>(values);
+    /** Their values with our names for rows and kinds. */
+    Map<String, Object> mapped(String table, Map<String, Object> values) {
+        Map<String, Object> result = kinds.called(table, values);
         result.replaceAll((column, value) -> value instanceof String s ? id(s) : value);
         return result;
     }

@@ -564,6 +564,38 @@ class RedactedCopyTest {
         }
     }
 
+    @Test
+    void whatTheReceiverSaysByTheOtherNamesComesHomeUnderOurs() {
+        aTellingKind();
+        Statement account = ours.where(Statement.class, "entityId", front.id()).getFirst();
+        try (Case kim = received(words("Kwangmyong Zebra"))) {
+            String kind = kim.all(UserSchema.class).getFirst().name();
+            String property = kim.all(UserProperty.class).getFirst().name();
+            Entity another = new Entity(Ids.next(), Ref.Series.N, 78, kind);
+            Copies.put(kim, another);
+            Statement more = Copies.say(kim, another, property, "67-890");
+            Copies.put(kim, kim.find(Statement.class, account.id()).orElseThrow().saying(property, "12-346", null));
+            Copies.put(kim, new Chart(Ids.next(), "Fronts", "", filter(kind, property)));
+            assertThat(new Merge(ours, kim).plan()).extracting(Difference::kind).doesNotContain(Difference.Kind.CONFLICT);
+            new Merge(ours, kim).apply(Choices.KEEP_ALL);
+            assertThat(ours.find(Entity.class, another.id())).map(Entity::schema).contains("KwangmyongZebraFront");
+            assertThat(ours.find(Statement.class, more.id())).map(Statement::property).contains("kwangmyongZebraAccount");
+            assertThat(ours.find(Statement.class, account.id())).contains(account.saying("kwangmyongZebraAccount", "12-346", null));
+            assertThat(ours.all(Chart.class)).extracting(Chart::filter).containsExactly(filter("KwangmyongZebraFront", "kwangmyongZebraAccount"));
+            assertThat(new Merge(ours, kim).plan()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNewAtHomeComesToTheReceiverUnderTheNamesTheyKnow() {
+        aTellingKind();
+        try (Case kim = received(words("Kwangmyong Zebra"))) {
+            Statement more = Copies.say(ours, front, "kwangmyongZebraAccount", "67-890");
+            new Merge(kim, copies.sent(ours, "whole")).apply(Choices.KEEP_ALL);
+            assertThat(kim.find(Statement.class, more.id())).map(Statement::property).contains(kim.all(UserProperty.class).getFirst().name());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"Han Sol, HanSolFront, Han Sol front", "Han Sol, HANSOLFront, A front", "Han, HANFront, A front", "Han, Front7Han, A front", "한 솔, 한솔회사, 회사", "חן, חןחברה, חן חברה"})
     void aShortHiddenWordThatTheNameOfAKindRunsTogetherIsInNoByte(String hidden, String name, String label) throws IOException {
