@@ -24,6 +24,11 @@ final class Packed {
     /** The most bytes that are read of one thing. */
     static final int MOST = 256 << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final int ZIP_HEADER = 30;
+    private static final int ZIP_VERSION = 63;
+    /** Those that nobody uses. */
+    private static final int NO_ZIP_FLAGS = 0xC780;
+    private static final Set<Integer> ZIP_METHODS = Set.of(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99);
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -53,21 +58,40 @@ final class Packed {
 
     /** Whether anything packed in them, or the name of it, is what is looked for; or may be. */
     static boolean isIn(byte[] bytes, Predicate<byte[]> wanted) {
-        if (UNREAD.stream().anyMatch(start -> isAt(bytes, 0, start))) return true;
+        if (UNREAD.stream().anyMatch(start -> find(bytes, 0, start) >= 0)) return true;
         return isInZip(bytes, wanted) || isInGzip(bytes, wanted) || isInPictures(bytes, wanted) || isPdf(bytes) && (isLocked(bytes) || isInStreams(bytes, wanted));
     }
 
+    /** Each entry by itself, wherever it stands: several archives may lie in one file. One that cannot be read counts, unless its four first bytes are so by chance. */
     private static boolean isInZip(byte[] bytes, Predicate<byte[]> wanted) {
-        int from = find(bytes, 0, ZIP);
-        if (from < 0) return false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        int next;
+        for (int at = find(bytes, 0, ZIP); at >= 0; at = find(bytes, next, ZIP)) {
+            next = at + ZIP.length;
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at))) {
+                ZipEntry entry = zip.getNextEntry();
+                if (entry == null) return false;
                 if (wanted.test(entry.getName().getBytes(StandardCharsets.UTF_8)) || wanted.test(zip.readNBytes(MOST)) || zip.read() >= 0) return true;
+                next = behindZipHeader(bytes, at) + (int) entry.getCompressedSize();
+            } catch (IOException | IllegalArgumentException e) {
+                if (at == 0 || isEntry(bytes, at)) return true;
             }
-            return false;
-        } catch (IOException | IllegalArgumentException e) {
-            return from == 0;
         }
+        return false;
+    }
+
+    /** Whether it looks like the head of an entry (APPNOTE 4.3.7): by its version, its flags, how it is packed, and its name. */
+    private static boolean isEntry(byte[] bytes, int at) {
+        return number(bytes, at + 4) <= ZIP_VERSION && (number(bytes, at + 6) & NO_ZIP_FLAGS) == 0 && ZIP_METHODS.contains(number(bytes, at + 8)) && behindZipHeader(bytes, at) <= bytes.length;
+    }
+
+    /** Behind the name of an entry and what else is said of it. */
+    private static int behindZipHeader(byte[] bytes, int at) {
+        return at + ZIP_HEADER + number(bytes, at + 26) + number(bytes, at + 28);
+    }
+
+    /** Of two bytes, the smaller first. */
+    private static int number(byte[] bytes, int at) {
+        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
     }
 
     /** Each member of a file of several by itself; what only looks like one within other bytes gives little or nothing. */
@@ -85,7 +109,7 @@ final class Packed {
     private static int behindHeader(byte[] bytes, int at) {
         int flags = at + 3 < bytes.length ? bytes[at + 3] : 0;
         int from = at + GZIP_HEADER;
-        if ((flags & 4) != 0 && from + 2 <= bytes.length) from += 2 + (bytes[from] & 0xff) + ((bytes[from + 1] & 0xff) << 8);
+        if ((flags & 4) != 0 && from + 2 <= bytes.length) from += 2 + number(bytes, from);
         for (int flag : new int[] {8, 16}) if ((flags & flag) != 0) from = behindNothing(bytes, from);
         return (flags & 2) != 0 ? from + 2 : from;
     }

@@ -217,6 +217,7 @@ class LeaksTest {
             byte[] archive = joined(HexFormat.of().parseHex(begins), new byte[50]);
             assertThat(tells(archive)).as(begins).isTrue();
             assertThat(tells(zip("a", archive))).as(begins).isTrue();
+            assertThat(tells(joined(new byte[512], archive))).as(begins).isTrue();
         }
     }
 
@@ -224,6 +225,20 @@ class LeaksTest {
     void whatIsPackedBehindOtherThings() throws IOException {
         assertThat(tells(joined(new byte[512], gzip(sentence(NAME).getBytes(UTF_8)), new byte[1024]))).isTrue();
         assertThat(tells(joined(new byte[512], gzip(sentence("nobody").getBytes(UTF_8)), new byte[1024]))).isFalse();
+    }
+
+    @Test
+    void everyArchiveThatLiesBehindOtherThings() throws IOException {
+        byte[] telling = zip("a.txt", sentence(NAME).getBytes(UTF_8));
+        byte[] other = zip("b.txt", sentence("nobody").getBytes(UTF_8));
+        assertThat(tells(joined(other, telling))).as("the second of two").isTrue();
+        assertThat(tells(joined("PK\u0003\u0004 begins an entry".getBytes(UTF_8), new byte[100], telling))).as("behind what only looks like one").isTrue();
+        assertThat(tells(joined(new byte[512], Arrays.copyOf(telling, 60)))).as("broken behind other bytes").isTrue();
+        byte[] odd = telling.clone();
+        odd[4] = 99;
+        assertThat(tells(odd)).as("of a version that there is not").isTrue();
+        assertThat(tells(joined(other, "PK\u0003\u0004".getBytes(UTF_8)))).as("nothing behind a beginning").isFalse();
+        assertThat(tells(joined(other, new byte[512], other, "PK\u0003\u0004 begins an entry".getBytes(UTF_8), new byte[100]))).isFalse();
     }
 
     @Test
