@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ibidem.exchange.redact.Withheld.Reason;
 
 /**
  * Looks for hidden words in a file's bytes: as UTF-8, UTF-16, Western letters and, where they are no UTF-8, in the encodings that were usual before; as {@link Escapes} write
@@ -28,24 +29,48 @@ final class Leaks {
     private static final Set<Integer> WIDEST = Set.of(0xFEFF, 0xFFFE0000);
     private final HiddenWords words;
     private final HiddenWords longOnes;
+    /** Whether the search ended at something that cannot be read. */
+    private boolean unread;
 
     Leaks(HiddenWords words) {
         this.words = words;
         this.longOnes = words.longOnes();
     }
 
-    boolean isIn(InputStream file) throws IOException {
+    /** Why this file may not go: a hidden word is in it, or it cannot be searched to its end; empty when it may. */
+    Optional<Reason> in(InputStream file) throws IOException {
+        unread = false;
         try (InputStream in = new BufferedInputStream(file)) {
-            return isIn(in.readNBytes(Packed.MOST), 0) || in.read() >= 0;
+            boolean found = isIn(in.readNBytes(Packed.MOST), 0) || in.read() >= 0 && unread();
+            return found ? Optional.of(unread ? Reason.UNREAD : Reason.WORDS) : Optional.empty();
         }
+    }
+
+    private boolean unread() {
+        unread = true;
+        return true;
+    }
+
+    private Packed.Search below(int depth) {
+        return new Packed.Search() {
+            @Override
+            public boolean isIn(byte[] bytes) {
+                return Leaks.this.isIn(bytes, depth + 1);
+            }
+
+            @Override
+            public boolean unread() {
+                return Leaks.this.unread();
+            }
+        };
     }
 
     private boolean isIn(byte[] bytes, int depth) {
         if (words.isEmpty() || bytes.length == 0) return false;
         if (isWritten(bytes, isText(bytes) ? words : longOnes)) return true;
-        if (depth == DEPTH) return true;
+        if (depth == DEPTH) return unread();
         byte[] narrow = narrow(bytes);
-        return narrow != bytes && isSaid(narrow) || isMeant(narrow, depth) || Packed.isIn(bytes, inner -> isIn(inner, depth + 1));
+        return narrow != bytes && isSaid(narrow) || isMeant(narrow, depth) || Packed.isIn(bytes, below(depth));
     }
 
     /** In whole texts that are written with escapes, however often, and in what base64 or hexadecimal digits stand for. */
@@ -65,7 +90,7 @@ final class Leaks {
             meant = next.get();
             if (isSaid(meant)) return true;
         }
-        return true;
+        return unread();
     }
 
     private boolean isWithin(byte[] bytes, int depth) {

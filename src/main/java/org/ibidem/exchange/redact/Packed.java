@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
@@ -46,6 +45,15 @@ final class Packed {
 
     private Packed() {}
 
+    /** What is done with what lies packed. */
+    interface Search {
+        /** Whether what is looked for is in these bytes. */
+        boolean isIn(byte[] bytes);
+
+        /** Takes note of something that cannot be read, which counts as if it were: {@code true}. */
+        boolean unread();
+    }
+
     /** Whether they begin as something packed does. */
     static boolean begins(byte[] bytes) {
         return Stream.concat(Stream.of(ZIP, GZIP, PNG, PDF), UNREAD.stream()).anyMatch(start -> isAt(bytes, 0, start));
@@ -57,23 +65,24 @@ final class Packed {
     }
 
     /** Whether anything packed in them, or the name of it, is what is looked for; or may be. */
-    static boolean isIn(byte[] bytes, Predicate<byte[]> wanted) {
-        if (UNREAD.stream().anyMatch(start -> find(bytes, 0, start) >= 0)) return true;
-        return isInZip(bytes, wanted) || isInGzip(bytes, wanted) || isInPictures(bytes, wanted) || isPdf(bytes) && (isLocked(bytes) || isInStreams(bytes, wanted));
+    static boolean isIn(byte[] bytes, Search search) {
+        if (UNREAD.stream().anyMatch(start -> find(bytes, 0, start) >= 0)) return search.unread();
+        return isInZip(bytes, search) || isInGzip(bytes, search) || isInPictures(bytes, search) || isPdf(bytes) && (isLocked(bytes) && search.unread() || isInStreams(bytes, search));
     }
 
     /** Each entry by itself, wherever it stands: several archives may lie in one file. One that cannot be read counts, unless its four first bytes are so by chance. */
-    private static boolean isInZip(byte[] bytes, Predicate<byte[]> wanted) {
+    private static boolean isInZip(byte[] bytes, Search search) {
         int next;
         for (int at = find(bytes, 0, ZIP); at >= 0; at = find(bytes, next, ZIP)) {
             next = at + ZIP.length;
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at))) {
                 ZipEntry entry = zip.getNextEntry();
                 if (entry == null) return false;
-                if (wanted.test(entry.getName().getBytes(StandardCharsets.UTF_8)) || wanted.test(zip.readNBytes(MOST)) || zip.read() >= 0) return true;
+                if (search.isIn(entry.getName().getBytes(StandardCharsets.UTF_8)) || search.isIn(zip.readNBytes(MOST))) return true;
+                if (zip.read() >= 0) return search.unread();
                 next = behindZipHeader(bytes, at) + (int) entry.getCompressedSize();
             } catch (IOException | IllegalArgumentException e) {
-                if (at == 0 || isEntry(bytes, at)) return true;
+                if (at == 0 || isEntry(bytes, at)) return search.unread();
             }
         }
         return false;
@@ -95,11 +104,12 @@ final class Packed {
     }
 
     /** Each member of a file of several by itself; what only looks like one within other bytes gives little or nothing. */
-    private static boolean isInGzip(byte[] bytes, Predicate<byte[]> wanted) {
+    private static boolean isInGzip(byte[] bytes, Search search) {
         int next;
         for (int at = find(bytes, 0, GZIP); at >= 0; at = find(bytes, next, GZIP)) {
             Unpacked member = Unpacked.of(bytes, behindHeader(bytes, at), true);
-            if (wanted.test(member.bytes) || at == 0 && !member.isWhole || member.bytes.length == MOST) return true;
+            if (search.isIn(member.bytes)) return true;
+            if (at == 0 && !member.isWhole || member.bytes.length == MOST) return search.unread();
             next = Math.max(at + GZIP_HEADER, member.isWhole ? member.end : 0);
         }
         return false;
@@ -120,18 +130,18 @@ final class Packed {
         return at + 1;
     }
 
-    private static boolean isInPictures(byte[] bytes, Predicate<byte[]> wanted) {
-        for (int at = find(bytes, 0, PNG); at >= 0; at = find(bytes, at + PNG.length, PNG)) if (isInPicture(bytes, at + PNG.length, wanted)) return true;
+    private static boolean isInPictures(byte[] bytes, Search search) {
+        for (int at = find(bytes, 0, PNG); at >= 0; at = find(bytes, at + PNG.length, PNG)) if (isInPicture(bytes, at + PNG.length, search)) return true;
         return false;
     }
 
     /** By the parts of a PNG: length, kind, bytes and checksum. */
-    private static boolean isInPicture(byte[] bytes, int from, Predicate<byte[]> wanted) {
+    private static boolean isInPicture(byte[] bytes, int from, Search search) {
         for (int at = from; at + 12 <= bytes.length; ) {
             int length = (bytes[at] & 0xff) << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
             if (length < 0 || length > bytes.length - at - 12) return false;
             boolean isRemark = REMARKS.contains(new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1));
-            if (isRemark && wanted.test(remark(Arrays.copyOfRange(bytes, at + 8, at + 8 + length)))) return true;
+            if (isRemark && search.isIn(remark(Arrays.copyOfRange(bytes, at + 8, at + 8 + length)))) return true;
             at += 12 + length;
         }
         return false;
@@ -151,11 +161,11 @@ final class Packed {
         return LOCK.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).find();
     }
 
-    private static boolean isInStreams(byte[] bytes, Predicate<byte[]> wanted) {
+    private static boolean isInStreams(byte[] bytes, Search search) {
         for (int at = find(bytes, 0, STREAM); at >= 0; at = find(bytes, at + 1, STREAM)) {
             int start = at + STREAM.length;
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) start++;
-            if (isUnread(bytes, at) || wanted.test(inflated(bytes, start))) return true;
+            if (isUnread(bytes, at) ? search.unread() : search.isIn(inflated(bytes, start))) return true;
         }
         return false;
     }

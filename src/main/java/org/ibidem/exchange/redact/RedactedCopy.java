@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,15 +49,15 @@ public final class RedactedCopy {
     public static RedactedCopy of(Case open, Ontology ontology, Profile wanted, Progress progress) {
         Profile profile = new PaintedCopies(open).made(wanted);
         String origin = Known.origin(open);
-        Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.apart(rows, ontology), profile, (document, words) -> isIn(open, document, words, progress)));
+        Redaction redaction = open.reading(rows -> new Redaction(rows, Dossier.apart(rows, ontology), profile, (document, words) -> found(open, document, words, progress)));
         return new RedactedCopy(open, profile, redaction, origin);
     }
 
-    private static boolean isIn(Case open, Evidence document, HiddenWords words, Progress progress) {
+    private static Optional<Withheld.Reason> found(Case open, Evidence document, HiddenWords words, Progress progress) {
         progress.step(0, 0, document.ref().toString());
-        if (words.isEmpty() || !open.originals().has(document.sha256())) return false;
+        if (words.isEmpty() || !open.originals().has(document.sha256())) return Optional.empty();
         try (InputStream in = open.originals().open(document.sha256())) {
-            return new Leaks(words).isIn(in);
+            return new Leaks(words).in(in);
         } catch (BrokenSeal e) {
             throw CasePackage.spoiled(open, document.sha256());
         } catch (IOException e) {

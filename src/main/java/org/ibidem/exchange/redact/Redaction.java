@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,9 +84,9 @@ final class Redaction {
         }
     }
 
-    /** Whether hidden words are in a document's bytes. */
+    /** Why a document's bytes may not go: hidden words are in them, or may be; empty when they may. */
     interface DocumentSearch {
-        boolean finds(Evidence document, HiddenWords words);
+        Optional<Reason> finds(Evidence document, HiddenWords words);
     }
 
     private void findProven() {

@@ -78,7 +78,7 @@ final class Secrets {
         rows.all(Evidence.class).stream().filter(d -> profile.isTooStrict(d.handling())).forEach(d -> hideDocument(d, Reason.HANDLING));
         rows.all(Report.class).stream().filter(r -> profile.isTooStrict(r.handling())).forEach(this::hideReport);
         gatherWords();
-        rows.all(Evidence.class).stream().filter(d -> !hidden.contains(d.id()) && tells(d)).forEach(d -> hideDocument(d, Reason.WORDS));
+        rows.all(Evidence.class).stream().filter(d -> !hidden.contains(d.id())).forEach(d -> why(d).ifPresent(reason -> hideDocument(d, reason)));
     }
 
     private void hideReport(Report report) {
@@ -213,11 +213,15 @@ final class Secrets {
         withheld.add(new Withheld("source", source.name(), Reason.HIDDEN));
     }
 
-    /** A document in which a hidden word can be read, be it in what it says of itself or in the name of a part of it, stays whole at home; to blot it out there is what redacted copies are for. */
-    private boolean tells(Evidence document) {
+    /** A document in which a hidden word can be read, be it in what it says of itself or in the name of a part of it, stays whole at home; to blot it out there is what redacted copies are for; and so does one that cannot be searched. */
+    private Optional<Reason> why(Evidence document) {
+        return isSaidOf(document) ? Optional.of(Reason.WORDS) : search.finds(document, telling);
+    }
+
+    private boolean isSaidOf(Evidence document) {
         return rows.where(PageText.class, "evidenceId", document.id()).stream().anyMatch(p -> telling.isIn(p.text()) || telling.isIn(p.markup()) || leadsTo(p))
             || rows.where(Metadata.class, "evidenceId", document.id()).stream().anyMatch(m -> !m.name().startsWith(OF_THE_DISK) && telling.isIn(m.value()))
-            || rows.where(Evidence.class, "parentId", document.id()).stream().anyMatch(m -> telling.isIn(m.fileName())) || search.finds(document, telling);
+            || rows.where(Evidence.class, "parentId", document.id()).stream().anyMatch(m -> telling.isIn(m.fileName()));
     }
 
     /** In addresses a name stands in other signs than its own. */

@@ -4,5 +4,5 @@ package org.ibidem.exchange.redact;
 public record Withheld(String kind, String object, Reason reason) {
 
     /** Why it stays here. */
-    public enum Reason { HANDLING, CHOSEN, WORDS, BELONGS, PSEUDONYM, HIDDEN }
+    public enum Reason { HANDLING, CHOSEN, WORDS, UNREAD, BELONGS, PSEUDONYM, HIDDEN }
 }

@@ -35,7 +35,7 @@ class LeaksTest {
     private static boolean tells(byte[] file, String name) throws IOException {
         HiddenWords words = new HiddenWords();
         words.hide(name, HiddenWords.BLOT);
-        return new Leaks(words).isIn(new ByteArrayInputStream(file));
+        return new Leaks(words).in(new ByteArrayInputStream(file)).isPresent();
     }
 
     private static boolean tells(String file) throws IOException {

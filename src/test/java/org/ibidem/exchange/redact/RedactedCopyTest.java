@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -636,8 +637,10 @@ class RedactedCopyTest {
             gzip.write("about Kwangmyong Zebra".getBytes(StandardCharsets.UTF_8));
         }
         Copies.document(ours, "<a href=\"data:application/gzip;base64," + Base64.getEncoder().encodeToString(packed.toByteArray()) + "\">x</a>");
-        Copies.document(ours, "%PDF-1.4 trailer <</Root 1 0 R/Encrypt 9 0 R>>");
+        Evidence locked = Copies.document(ours, "%PDF-1.4 trailer <</Root 1 0 R/Encrypt 9 0 R>>");
+        Evidence archive = Copies.document(ours, HexFormat.of().parseHex("377abcaf271c0004"));
         Copies.document(ours, "%PDF-1.4 trailer <</Root 1 0 R>>");
-        assertThat(copy(ours, words("Kwangmyong Zebra")).counts()).containsExactly(entry("evidence", 2L));
+        assertThat(copy(ours, words("Kwangmyong Zebra")).withheld()).extracting(Withheld::object, Withheld::reason)
+            .containsExactlyInAnyOrder(tuple("E-001", Withheld.Reason.WORDS), tuple(locked.ref().toString(), Withheld.Reason.UNREAD), tuple(archive.ref().toString(), Withheld.Reason.UNREAD));
     }
 }
