@@ -25,6 +25,7 @@ import org.ibidem.model.Statement;
 final class MergePlan {
     private final Rows ours;
     private final NetChanges ourChanges;
+    private final NetChanges theirChanges;
     private final Tables tables;
     private final Twins twins;
     private final Origin origin;
@@ -39,6 +40,7 @@ final class MergePlan {
     MergePlan(Rows ours, Rows copy, NetChanges ourChanges, NetChanges theirChanges, Tables tables, Origin origin) {
         this.ours = ours;
         this.ourChanges = ourChanges;
+        this.theirChanges = theirChanges;
         this.tables = tables;
         this.twins = Twins.of(ours, copy, ourChanges, theirChanges, tables);
         this.origin = origin;
@@ -137,9 +139,10 @@ final class MergePlan {
         return origin.redacted() && !Objects.equals(before.get(column), here.get(column));
     }
 
-    /** A row of ours that they got by merging is new in their journal, but they knew it as it was here; nothing when both made it. */
+    /** A row of ours that they got by merging is new in their journal, but they knew it as it was here, or as it came when something was hidden from them; nothing when both made it. */
     private Map<String, Object> asTheyKnewIt(Key row, Key theirRow, Map<String, Object> here) {
         if (!row.equals(theirRow)) return null;
+        if (origin.redacted()) return twins.mapped(row.table(), theirChanges.asFirst(theirRow));
         RowChange own = ourChanges.of(row);
         return own == null ? here : own.before();
     }

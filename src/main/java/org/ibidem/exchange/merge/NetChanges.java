@@ -1,5 +1,6 @@
 package org.ibidem.exchange.merge;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ final class NetChanges {
     private static final Set<String> OWN = Set.of("counter");
     private final Tables tables;
     private final Map<Key, RowChange> changes = new LinkedHashMap<>();
+    /** What the first change to each row made of it. */
+    private final Map<Key, Map<String, Object>> first = new HashMap<>();
 
     private NetChanges(Tables tables) {
         this.tables = tables;
@@ -31,7 +34,9 @@ final class NetChanges {
         Key key = new Key(change.table(), change.id());
         RowChange earlier = changes.get(key);
         Map<String, Object> before = earlier == null ? canonical(change.table(), change.before()) : earlier.before();
-        changes.put(key, new RowChange(change.table(), change.id(), before, canonical(change.table(), change.after())));
+        Map<String, Object> after = canonical(change.table(), change.after());
+        first.putIfAbsent(key, after);
+        changes.put(key, new RowChange(change.table(), change.id(), before, after));
     }
 
     /** As this version of the program would have written it, so that only real differences count. */
@@ -49,6 +54,11 @@ final class NetChanges {
 
     RowChange of(Key key) {
         return changes.get(key);
+    }
+
+    /** The row as it first came to be since then, of one that was not there before. */
+    Map<String, Object> asFirst(Key key) {
+        return first.get(key);
     }
 
     /** Whether this side changed this column of a row that was there before. */

@@ -265,6 +265,24 @@ class RedactedCopyTest {
     }
 
     @Test
+    void whatALaterCopyHidesIsNotOverwrittenWhenTheReceiverBringsItHome() {
+        try (Case theirs = received(words("R. Quill"))) {
+            Statement secret = Copies.say(ours, glocom, "notes", "Run by R. Quill.");
+            aTellingKind();
+            Entity added;
+            try (Case later = received(words("R. Quill", "Kwangmyong Zebra"))) {
+                new Merge(theirs, later).apply(Choices.KEEP_ALL);
+                added = Copies.entity(theirs, "Pan Systems");
+            }
+            assertThat(new Merge(ours, theirs).plan()).allMatch(d -> d.kind() == Difference.Kind.ADDED);
+            new Merge(ours, theirs).apply(Choices.KEEP_ALL);
+            assertThat(ours.find(Entity.class, added.id())).isPresent();
+            assertThat(ours.find(Statement.class, secret.id())).map(Statement::value).contains("Run by R. Quill.");
+            assertThat(ours.all(UserSchema.class)).extracting(UserSchema::label).containsExactly("Kwangmyong Zebra front");
+        }
+    }
+
+    @Test
     void whatHoldsSomethingHiddenIsHiddenToo() {
         Evidence mail = Copies.document(ours, "A mail with an attachment.");
         Evidence attachment = Copies.document(ours, "The attachment.");
