@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,7 +19,6 @@ import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.format.CellFormat;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -41,16 +39,16 @@ final class ShownNumbers {
         + "([-+]?\\d{1,80}(?:\\.\\d{1,30})?(?:[Ee][-+]?\\d{1,2})?)(?=</)");
     private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");
     private static final Pattern TYPE = Pattern.compile("\\st=\"(\\w+)\"");
-    private final Map<String, CellFormat> days;
+    private final Map<String, DayFormat> days;
 
-    private ShownNumbers(Map<String, CellFormat> days) {
+    private ShownNumbers(Map<String, DayFormat> days) {
         this.days = days;
     }
 
     /** What tells the numbers of a sheet's XML anew; empty when the parsers tell them as they are. */
     static Optional<UnaryOperator<String>> of(File workbook) {
         try {
-            Map<String, CellFormat> days = days(workbook);
+            Map<String, DayFormat> days = days(workbook);
             if (days.isEmpty() && !hasLongNumbers(workbook)) return Optional.empty();
             ShownNumbers shown = new ShownNumbers(days);
             return Optional.of(sheet -> NUMBER.matcher(sheet).replaceAll(cell -> Matcher.quoteReplacement(shown.told(cell))));
@@ -81,14 +79,14 @@ final class ShownNumbers {
         }
     }
 
-    private static Map<String, CellFormat> days(File workbook) throws IOException, OpenXML4JException {
+    private static Map<String, DayFormat> days(File workbook) throws IOException, OpenXML4JException {
         try (OPCPackage book = OPCPackage.open(workbook, PackageAccess.READ)) {
             StylesTable styles = new XSSFReader(book).getStylesTable();
-            Map<String, CellFormat> days = new HashMap<>();
+            Map<String, DayFormat> days = new HashMap<>();
             for (int i = 0; styles != null && i < styles.getNumCellStyles(); i++) {
                 XSSFCellStyle style = styles.getStyleAt(i);
                 String form = style.getDataFormatString();
-                if (isMisread(style.getDataFormat(), form)) days.put(Integer.toString(i), CellFormat.getInstance(Locale.ENGLISH, form));
+                if (isMisread(style.getDataFormat(), form)) days.put(Integer.toString(i), DayFormat.of(form));
             }
             return days;
         }
@@ -102,18 +100,21 @@ final class ShownNumbers {
         Matcher type = TYPE.matcher(cell.group(2));
         boolean isTyped = type.find();
         if (isTyped && !type.group(1).equals("n")) return cell.group();
-        String words = words(cell.group(2), new BigDecimal(cell.group(4)));
-        if (words.isEmpty()) return cell.group();
-        return cell.group(1) + (isTyped ? type.replaceFirst("") : cell.group(2)) + " t=\"str\"" + cell.group(3) + words;
+        BigDecimal number = new BigDecimal(cell.group(4));
+        return day(cell.group(2), number.doubleValue()).or(() -> whole(number))
+            .map(words -> cell.group(1) + (isTyped ? type.replaceFirst("") : cell.group(2)) + " t=\"str\"" + cell.group(3) + words).orElse(cell.group());
     }
 
-    private String words(String attributes, BigDecimal number) {
+    private Optional<String> day(String attributes, double number) {
         Matcher style = STYLE.matcher(attributes);
-        CellFormat day = style.find() ? days.get(style.group(1)) : null;
-        if (day != null && DateUtil.isValidExcelDate(number.doubleValue())) return escaped(day.apply(DateUtil.getJavaDate(number.doubleValue())).text);
+        DayFormat day = style.find() ? days.get(style.group(1)) : null;
+        return day == null ? Optional.empty() : day.words(number).map(ShownNumbers::escaped);
+    }
+
+    private static Optional<String> whole(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         boolean isLong = bare.scale() <= 0 && bare.precision() > DIGITS && bare.precision() - bare.scale() <= MOST_DIGITS;
-        return isLong ? bare.toPlainString() : "";
+        return isLong ? Optional.of(bare.toPlainString()) : Optional.empty();
     }
 
     /** In signs of ASCII, for whatever the encoding of the sheet is. */

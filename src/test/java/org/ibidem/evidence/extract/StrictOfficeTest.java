@@ -79,6 +79,20 @@ class StrictOfficeTest {
         assertThat(texts(read("days.xlsx", inCells(new String[] {"0", "yyyy-mm-dd"}, new String[] {"123456789012345", "42553"}))).getFirst()).contains("123456789012345\t2016-07-02");
     }
 
+    @Test
+    void daysAreToldInTheLanguageThatTheirFormatNamesByNumberOrByTag() throws Exception {
+        String[] formats = {"[$-ko-KR]yyyy\"년\"\\ m\"월\"\\ d\"일\"\\ dddd;@", "[$-412]m\"월\"\\ d\"일\"\\ dddd", "[$-es-ES]d\" de \"mmmm\" de \"yyyy;@", "[$-zh-CN,1]yyyy\"年\"m\"月\"d\"日\"",
+            "[$-ja-JP]yyyy\"年\"m\"月\";@", "[$-pt-BR]d\" de \"mmm\" de \"yyyy", "[$-F800]dddd\", \"mmmm\" \"dd", "[$-x-sysdate]mmmm\" \"dd", "[$-412]h\"시\"\\ AM/PM"};
+        assertThat(texts(read("days.xlsx", inCells(formats, "42553.6 ".repeat(formats.length).split(" ")))).getFirst())
+            .contains("2016년 7월 2일 토요일\t7월 2일 토요일\t2 de julio de 2016\t2016年7月2日\t2016年7月\t2 de jul. de 2016\tSaturday, July 02\tJuly 02\t2시 PM");
+    }
+
+    @Test
+    void aWorkbookIsReadThoughAFormatOfItsDaysIsNotKnown() throws Exception {
+        String[] formats = {"[What]yyyy\"년\"", "General"};
+        assertThat(texts(read("days.xlsx", inCells(formats, new String[] {"42553", "1718"}))).getFirst()).contains("42553").contains("1718");
+    }
+
     /** A workbook of one row, whose numbers stand in it with these very digits. */
     private static byte[] inCells(String[] formats, String[] numbers) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

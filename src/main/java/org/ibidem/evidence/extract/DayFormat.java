@@ -1,0 +1,47 @@
+package org.ibidem.evidence.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormat;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.LocaleUtil;
+
+/**
+ * A number format of a workbook that shows a day (ECMA-376 part 1, 18.8.31), in the language it names by number ({@code [$-412]}) or by tag ({@code [$-ko-KR]}, which
+ * Excel writes since 2016 and the parsers do not know).
+ */
+final class DayFormat {
+    private static final Pattern LANGUAGE = Pattern.compile("\\[\\$-([^],]*)[^]]*]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Fa-f]{3,8}");
+    private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)AM/PM|A/P");
+    private final CellFormat format;
+
+    private DayFormat(CellFormat format) {
+        this.format = format;
+    }
+
+    static DayFormat of(String form) {
+        Matcher language = LANGUAGE.matcher(form);
+        // The parsers have no words but English ones for the halves of a day.
+        Locale locale = language.find() && !HALF_OF_DAY.matcher(form).find() ? named(language.group(1)) : Locale.ENGLISH;
+        return new DayFormat(CellFormat.getInstance(locale, language.replaceAll("")));
+    }
+
+    /** English when it is none, such as that of whoever looks ({@code F800}). */
+    private static Locale named(String language) {
+        Locale locale = Locale.forLanguageTag(NUMBER.matcher(language).matches() ? LocaleUtil.getLocaleFromLCID((int) Long.parseLong(language, 16)) : language);
+        return locale.getLanguage().isEmpty() || locale.getLanguage().equals("invalid") ? Locale.ENGLISH : locale;
+    }
+
+    /** What is shown of a day in the count since 1900; empty where that is not known. */
+    Optional<String> words(double day) {
+        try {
+            return DateUtil.isValidExcelDate(day) ? Optional.of(format.apply(DateUtil.getJavaDate(day)).text) : Optional.empty();
+        } catch (RuntimeException e) {
+            // The parsers throw at what they do not know of a format.
+            return Optional.empty();
+        }
+    }
+}
