@@ -29,6 +29,8 @@ final class HtmlClaims {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S+|(?:mailto|tel):\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LEADING = Pattern.compile("data-.*(?:href|url|link|mail|phone|tel|site|target).*");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|woff2?)(?:[?#].*)?");
+    /** Of these types of schema.org the author is the page's, not that of a review of what it sells or of a film on it. */
+    private static final Pattern WRITTEN = Pattern.compile(".*(?:Article|Page|Posting|Report)");
     private static final Set<String> NOT_TOLD = Set.of("@context", "@type", "image", "logo", "thumbnail", "thumbnailUrl", "contentUrl", "inLanguage", "width", "height", "potentialAction");
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Set<String> addresses = new LinkedHashSet<>();
@@ -73,9 +75,13 @@ final class HtmlClaims {
 
     private void meta(String name, String content) {
         if (!TOLD.matcher(name).matches()) return;
-        if (author.isEmpty() && WRITER.matcher(name).matches() && !ADDRESS.matcher(content).matches()) author = content;
+        if (WRITER.matcher(name).matches()) write(content);
         if (PUBLISHED.matcher(name).matches()) publish(content);
         say(name, content);
+    }
+
+    private void write(String name) {
+        if (author.isEmpty() && !ADDRESS.matcher(name).matches()) author = name.strip();
     }
 
     private void publish(String date) {
@@ -85,15 +91,30 @@ final class HtmlClaims {
 
     private void data(String json) {
         try {
-            walk("", JSON.readTree(json));
+            JsonNode all = JSON.readTree(json);
+            things(all);
+            walk("", all);
         } catch (JsonProcessingException e) {
             // What a page's author wrote wrongly nobody reads.
         }
     }
 
+    /** Looks at what the page is, which stands by itself, in a list or in a graph. */
+    private void things(JsonNode node) {
+        if (node.isArray()) node.forEach(this::thing);
+        else thing(node);
+        node.path("@graph").forEach(this::thing);
+    }
+
+    private void thing(JsonNode thing) {
+        JsonNode type = thing.path("@type");
+        if (!WRITTEN.matcher(type.isArray() ? type.path(0).asText() : type.asText()).matches()) return;
+        JsonNode writer = thing.path("author").isArray() ? thing.path("author").path(0) : thing.path("author");
+        write(writer.isTextual() ? writer.asText() : writer.path("name").asText(""));
+        publish(thing.path("datePublished").asText(""));
+    }
+
     private void walk(String name, JsonNode node) {
-        if (author.isEmpty() && name.equals("author")) author = (node.isArray() ? node.path(0) : node).path("name").asText("");
-        if (name.equals("datePublished")) publish(node.asText(""));
         node.properties().stream().filter(e -> !NOT_TOLD.contains(e.getKey())).forEach(e -> walk(e.getKey(), e.getValue()));
         if (node.isArray()) node.forEach(each -> walk(name, each));
         if (node.isTextual() || node.isNumber()) say(name, node.asText().strip());

@@ -1,0 +1,40 @@
+package org.ibidem.evidence.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a web page says of itself. */
+class HtmlClaimsTest {
+    private static HtmlText.Page page(String html) throws IOException {
+        return HtmlText.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String data(String json) {
+        return "<script type=\"application/ld+json\">" + json + "</script>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Product\",\"review\":[{\"@type\":\"Review\",\"author\":{\"name\":\"Jane D.\"},\"datePublished\":\"2019-04-01\"}]", "\"Article\",\"comment\":[{\"author\":\"Jane D.\",\"datePublished\":\"2019\"}]",
+        "\"WebPage\",\"isPartOf\":{\"@type\":\"WebSite\",\"author\":\"Jane D.\",\"datePublished\":\"2009\"}", "\"NewsArticle\",\"video\":{\"@type\":\"VideoObject\",\"author\":\"Jane D.\",\"datePublished\":\"2019\"}",
+        "\"Review\",\"author\":\"Jane D.\",\"datePublished\":\"2019\""})
+    void whoWroteSomethingElseDidNotWriteThePage(String thing) throws IOException {
+        HtmlText.Page page = page(data("{\"@type\":" + thing + "}") + "Radios");
+        assertThat(page.author()).isEmpty();
+        assertThat(page.published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"@type\":\"Article\",\"author\":\"Kim\",\"datePublished\":\"2019-04-01T10:00\"}", "{\"@type\":[\"BlogPosting\",\"Thing\"],\"author\":[{\"name\":\"Kim\"},{\"name\":\"Lee\"}],\"datePublished\":\"2019-04-01\"}",
+        "[{\"@type\":\"Organization\"},{\"@type\":\"WebPage\",\"author\":{\"name\":\"Kim\"},\"datePublished\":\"2019-04-01\"}]",
+        "{\"@graph\":[{\"@type\":\"Product\",\"review\":{\"author\":\"Jane D.\",\"datePublished\":\"2018\"}},{\"@type\":\"NewsArticle\",\"author\":[\"Kim\"],\"datePublished\":\"2019-04-01\"}]}"})
+    void whoWroteThePageIsItsAuthor(String json) throws IOException {
+        HtmlText.Page page = page(data(json) + "Radios");
+        assertThat(page.author()).isEqualTo("Kim");
+        assertThat(page.published()).isEqualTo("2019-04-01");
+    }
+}
