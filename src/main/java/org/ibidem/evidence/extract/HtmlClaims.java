@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -33,14 +34,22 @@ final class HtmlClaims {
     private static final Pattern WRITTEN = Pattern.compile(".*(?:Article|Page|Posting|Report)");
     private static final Set<String> NOT_TOLD = Set.of("@context", "@type", "image", "logo", "thumbnail", "thumbnailUrl", "contentUrl", "inLanguage", "width", "height", "potentialAction");
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** How many sayings are looked at, and with how many UTF-16 units together; what comes after is in the original. */
+    private static final int MOST = 1_000;
+    private static final int MOST_CHARS = 200_000;
+    /** In how much of the page each of them is looked for. */
+    private static final int LOOKED_THROUGH = 500_000;
     private final Set<String> addresses = new LinkedHashSet<>();
     private final Set<String> sayings = new LinkedHashSet<>();
-    private final String shown;
+    private final Set<String> looked = new HashSet<>();
+    private final Shown shown;
+    private int chars;
     private String author = "";
     private String published = "";
 
     private HtmlClaims(Document page) {
-        shown = page.title() + "\n" + page.text();
+        String words = page.title() + "\n" + page.text();
+        shown = new Shown(words.substring(0, Math.min(words.length(), LOOKED_THROUGH)));
     }
 
     static HtmlClaims of(Document page) {
@@ -61,7 +70,8 @@ final class HtmlClaims {
 
     /** Notes what else there is, before the words of the page. */
     void note(MarkedText out) {
-        addresses.forEach(address -> out.point(Kind.LINK, address));
+        // One more than are taken, so that it is said that there are more.
+        addresses.stream().limit(Limits.TARGETS + 1).forEach(address -> out.point(Kind.LINK, address));
         sayings.forEach(said -> out.point(Kind.TRACKER, said));
     }
 
@@ -132,7 +142,14 @@ final class HtmlClaims {
 
     private void say(String name, String value) {
         if (isAddress(value)) addresses.add(value);
-        else if (!value.isEmpty() && !ADDRESS.matcher(value).matches() && !shown.contains(value.replaceAll("\\s+", " "))) sayings.add(name + ": " + value);
+        else if (!value.isEmpty() && !ADDRESS.matcher(value).matches()) claim(name + ": ", value.replaceAll("\\s+", " "));
+    }
+
+    private void claim(String name, String value) {
+        String claim = name + value;
+        if (looked.size() == MOST || chars + claim.length() > MOST_CHARS || !looked.add(claim)) return;
+        chars += claim.length();
+        if (!shown.says(value)) sayings.add(claim);
     }
 
     /** A mail address as Cloudflare hides it: hex, of which the first byte is laid over all others (XOR). */

@@ -46,9 +46,16 @@ final class Shown {
         return address.toLowerCase(Locale.ROOT).startsWith("tel:") && numbers().contains(bareNumbers(plain(address)));
     }
 
-    /** Whether these very words are on the page. */
+    /** Whether these very words are on the page, and not just as a part of longer ones: a number of three digits is not shown by that of a telephone. */
     boolean says(String said) {
-        return text.contains(said);
+        for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+            if (isEdge(at) && isEdge(at + said.length())) return true;
+        }
+        return false;
+    }
+
+    private boolean isEdge(int at) {
+        return at == 0 || at == text.length() || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** The page as numbers are compared, made for the first that is asked for. */

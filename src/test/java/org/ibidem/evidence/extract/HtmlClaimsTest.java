@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ibidem.model.Markup;
+import org.ibidem.model.Markup.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +41,24 @@ class HtmlClaimsTest {
         HtmlText.Page page = page(data(json) + "Radios");
         assertThat(page.author()).isEqualTo("Kim");
         assertThat(page.published()).isEqualTo("2019-04-01");
+    }
+
+    private static List<String> said(HtmlText.Page page) {
+        return page.words().markup().stream().filter(m -> m.kind() == Kind.TRACKER).map(Markup::detail).toList();
+    }
+
+    @Test
+    void whatIsOnlyAPartOfWordsThatAreShownIsSaid() throws IOException {
+        assertThat(said(page(data("{\"taxID\":\"778\",\"legalName\":\"Kim\",\"slogan\":\"We sell\",\"vatID\":\"21\"}") + "<p>We sell Kimchi, call 1778 (or 21).</p>"))).containsExactly("taxID: 778", "legalName: Kim");
+    }
+
+    @Test
+    void aPageThatSaysVeryMuchOfItselfKeepsItsWordsAndWhatTheyAre() throws IOException {
+        String many = IntStream.range(0, 110_000).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(",", "{\"sku\":[", "]}"));
+        String far = IntStream.range(0, 110_000).mapToObj(i -> "\"//a.test/" + i + "\"").collect(Collectors.joining(",", "{\"sameAs\":[", "]}"));
+        HtmlText.Page page = page(data(many) + data(far) + "<h1>Radios</h1>");
+        assertThat(page.words().markup()).filteredOn(m -> m.kind() == Kind.HEADING).hasSize(1);
+        assertThat(said(page)).hasSize(1_000).contains("sku: v999");
+        assertThat(said(page(data("{\"a\":\"" + "x".repeat(150_000) + "\",\"b\":\"" + "y".repeat(150_000) + "\",\"c\":\"z\"}")))).noneMatch(said -> said.startsWith("b")).contains("c: z");
     }
 }
