@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibidem.model.Markup;
 import org.ibidem.model.Markup.Kind;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,7 @@ final class HtmlClaims {
     /** How many sayings are looked at, and with how many UTF-16 units together; what comes after is in the original. */
     private static final int MOST = 1_000;
     private static final int MOST_CHARS = 200_000;
+    private static final int LONGEST_NAME = 200;
     /** In how much of the page each of them is looked for. */
     private static final int LOOKED_THROUGH = 500_000;
     private final Set<String> addresses = new LinkedHashSet<>();
@@ -142,14 +144,27 @@ final class HtmlClaims {
 
     private void say(String name, String value) {
         if (isAddress(value)) addresses.add(value);
-        else if (!value.isEmpty() && !ADDRESS.matcher(value).matches()) claim(name + ": ", value.replaceAll("\\s+", " "));
+        else if (!value.isEmpty() && name.length() <= LONGEST_NAME && !ADDRESS.matcher(value).matches()) claim(name + ": ", value.replaceAll("\\s+", " "));
     }
 
     private void claim(String name, String value) {
         String claim = name + value;
         if (looked.size() == MOST || chars + claim.length() > MOST_CHARS || !looked.add(claim)) return;
         chars += claim.length();
-        if (!shown.says(value)) sayings.add(claim);
+        if (!shown.says(value)) pieces(name, value);
+    }
+
+    /** A long saying, such as the article that a page does not show to everybody, is several that are as long as may be. */
+    private void pieces(String name, String value) {
+        int most = Markup.MAX_DETAIL - name.length();
+        int from = 0;
+        while (value.length() - from > most) {
+            int blank = value.lastIndexOf(' ', from + most);
+            int end = Character.isHighSurrogate(value.charAt(from + most - 1)) ? from + most - 1 : from + most;
+            sayings.add(name + value.substring(from, blank > from ? blank : end));
+            from = blank > from ? blank + 1 : end;
+        }
+        sayings.add(name + value.substring(from));
     }
 
     /** A mail address as Cloudflare hides it: hex, of which the first byte is laid over all others (XOR). */

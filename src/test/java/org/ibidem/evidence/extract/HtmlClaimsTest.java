@@ -61,4 +61,13 @@ class HtmlClaimsTest {
         assertThat(said(page)).hasSize(1_000).contains("sku: v999");
         assertThat(said(page(data("{\"a\":\"" + "x".repeat(150_000) + "\",\"b\":\"" + "y".repeat(150_000) + "\",\"c\":\"z\"}")))).noneMatch(said -> said.startsWith("b")).contains("c: z");
     }
+
+    @Test
+    void aLongArticleThatIsNotShownIsSaidInPiecesOfWholeWords() throws IOException {
+        String article = "Radios 무전기 sold. ".repeat(400).strip();
+        HtmlText.Page page = page(data("{\"articleBody\":\"" + article + "\",\"" + "n".repeat(3_000) + "\":\"1\",\"code\":\"" + "x" + "😀".repeat(1_500) + "\"}") + "Subscribe");
+        assertThat(said(page)).hasSize(6).allMatch(said -> said.length() <= Markup.MAX_DETAIL).noneMatch(said -> Character.isHighSurrogate(said.charAt(said.length() - 1)));
+        assertThat(said(page).stream().filter(said -> said.startsWith("articleBody: ")).map(said -> said.substring(13)).collect(Collectors.joining(" "))).isEqualTo(article);
+        assertThat(page.words().isCut()).isFalse();
+    }
 }
