@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +23,12 @@ import org.jsoup.nodes.Element;
  * addresses that Cloudflare hides, and addresses in {@code data-} attributes. What the page shows is left out, and so are pictures.
  */
 final class HtmlClaims {
-    private static final Pattern TOLD = Pattern.compile("(?:author|creator|description|keywords|date|copyright|publisher|contact|reply-to|last-modified)"
+    private static final Pattern TOLD = Pattern.compile("(?:author|creator|description|keywords|date(?:published|modified)?|copyright|publisher|contact|reply-to|last-modified)"
         + "|(?:article|book|profile|business|place|fb|dc|dcterms|geo|citation)[:._].+|og:(?!image|video|audio|locale|type).+|twitter:(?:site|creator|title|description|url).*"
         + "|.+-(?:site-)?verification|.+-verify.*|msvalidate\\.01");
+    private static final List<String> OF_PAGE = List.of("name", "property");
+    /** {@code itemprop} may say it of a thing on the page. */
+    private static final List<String> OF_ANYTHING = List.of("name", "property", "itemprop");
     private static final Pattern WRITER = Pattern.compile("author|creator|article:author|dc(?:terms)?[.:]creator|citation_author");
     private static final Pattern PUBLISHED = Pattern.compile("article:published_time|date|dc(?:terms)?[.:](?:date|issued|created)(?:\\..*)?|citation_publication_date");
     private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?!\\d)");
@@ -79,17 +83,23 @@ final class HtmlClaims {
 
     private void look(Element element) {
         String name = element.normalName();
-        if (name.equals("meta")) meta((element.attr("name") + element.attr("property")).toLowerCase(Locale.ROOT), element.attr("content").strip());
+        if (name.equals("meta")) meta(element, element.attr("content").strip());
         if (name.equals("script") && element.attr("type").strip().equalsIgnoreCase("application/ld+json")) data(element.data());
         element.attributes().forEach(this::attribute);
         if (element.attr("href").startsWith("/cdn-cgi/l/email-protection#")) hidden(element.attr("href").replaceFirst("[^#]*#", ""));
     }
 
-    private void meta(String name, String content) {
-        if (!TOLD.matcher(name).matches()) return;
-        if (WRITER.matcher(name).matches()) write(content);
-        if (PUBLISHED.matcher(name).matches()) publish(content);
-        say(name, content);
+    /** What is said under several names is told under the first. */
+    private void meta(Element meta, String content) {
+        for (String name : names(meta, OF_PAGE)) {
+            if (WRITER.matcher(name).matches()) write(content);
+            if (PUBLISHED.matcher(name).matches()) publish(content);
+        }
+        names(meta, OF_ANYTHING).stream().filter(name -> TOLD.matcher(name).matches()).findFirst().ifPresent(name -> say(name, content));
+    }
+
+    private static List<String> names(Element meta, List<String> attributes) {
+        return attributes.stream().map(attribute -> meta.attr(attribute).strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     private void write(String name) {

@@ -70,4 +70,13 @@ class HtmlClaimsTest {
         assertThat(said(page).stream().filter(said -> said.startsWith("articleBody: ")).map(said -> said.substring(13)).collect(Collectors.joining(" "))).isEqualTo(article);
         assertThat(page.words().isCut()).isFalse();
     }
+
+    @Test
+    void aMetaElementIsKnownByEachOfItsNames() throws IOException {
+        HtmlText.Page page = page("<meta name='description' property='og:description' content='Battlefield radios'><meta name='x' property='article:published_time' content='2016-07-02'><meta itemprop='datePublished' content='2019'>"
+            + "<div itemprop='review'><meta itemprop='author' content='Jane D.'></div><meta name='author' property='article:author' content='Kim'>Offer");
+        assertThat(said(page)).containsExactly("description: Battlefield radios", "article:published_time: 2016-07-02", "datepublished: 2019", "author: Jane D.", "author: Kim");
+        assertThat(page.author()).isEqualTo("Kim");
+        assertThat(page.published()).isEqualTo("2016-07-02");
+    }
 }
