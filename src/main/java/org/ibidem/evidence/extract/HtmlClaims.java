@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -12,8 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ibidem.model.Markup;
 import org.ibidem.model.Markup.Kind;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,18 +53,29 @@ final class HtmlClaims {
     private final Set<String> looked = new HashSet<>();
     private final Shown shown;
     private int chars;
+    private boolean isFramed;
     private String author = "";
     private String published = "";
 
-    private HtmlClaims(Document page) {
-        String words = page.title() + "\n" + page.text();
+    private HtmlClaims(List<Document> pages) {
+        String words = pages.stream().map(page -> page.title() + "\n" + page.text()).collect(Collectors.joining("\n"));
         shown = new Shown(words.substring(0, Math.min(words.length(), LOOKED_THROUGH)));
     }
 
+    /** What a page says, and those in its frames that were saved with it; nobody who wrote one of them wrote the page. */
     static HtmlClaims of(Document page) {
-        HtmlClaims claims = new HtmlClaims(page);
-        page.getAllElements().forEach(claims::look);
+        List<Document> pages = new ArrayList<>(List.of(page));
+        for (int i = 0; i < pages.size(); i++) addFrames(pages.get(i), pages);
+        HtmlClaims claims = new HtmlClaims(pages);
+        for (Document each : pages) {
+            claims.isFramed = each != page;
+            each.getAllElements().forEach(claims::look);
+        }
         return claims;
+    }
+
+    private static void addFrames(Document page, List<Document> pages) {
+        page.select("iframe[srcdoc]").stream().limit(HtmlWords.MOST_FRAMES - pages.size() + 1).forEach(frame -> pages.add(Jsoup.parse(frame.attr("srcdoc"))));
     }
 
     /** Who wrote the page; empty when it does not say. */
@@ -86,7 +100,7 @@ final class HtmlClaims {
         if (name.equals("meta")) meta(element, element.attr("content").strip());
         if (name.equals("script") && element.attr("type").strip().equalsIgnoreCase("application/ld+json")) data(element.data());
         element.attributes().forEach(this::attribute);
-        if (element.attr("href").startsWith("/cdn-cgi/l/email-protection#")) hidden(element.attr("href").replaceFirst("[^#]*#", ""));
+        if (element.attr("href").contains("/cdn-cgi/l/email-protection#")) hidden(element.attr("href").replaceFirst("[^#]*#", ""));
     }
 
     /** What is said under several names is told under the first. */
@@ -103,12 +117,12 @@ final class HtmlClaims {
     }
 
     private void write(String name) {
-        if (author.isEmpty() && !ADDRESS.matcher(name).matches()) author = name.strip();
+        if (!isFramed && author.isEmpty() && !ADDRESS.matcher(name).matches()) author = name.strip();
     }
 
     private void publish(String date) {
         Matcher day = DAY.matcher(date);
-        if (published.isEmpty() && day.lookingAt()) published = day.group();
+        if (!isFramed && published.isEmpty() && day.lookingAt()) published = day.group();
     }
 
     private void data(String json) {

@@ -23,7 +23,8 @@ final class HtmlWords implements NodeFilter {
     /** What leads somewhere without words of its own, and the attribute that says where. */
     private static final Map<String, String> LEADING = Map.of("form", "action", "button", "formaction", "input", "formaction", "iframe", "src", "frame", "src");
     /** More is an attack: a page of advertisements has a few dozen. */
-    private static final int MOST_FRAMES = 200;
+    /** How many frames of a page are read, those in frames among them. */
+    static final int MOST_FRAMES = 200;
     private final MarkedText out;
     private final Tags tags;
     private int preformatted;

@@ -79,4 +79,19 @@ class HtmlClaimsTest {
         assertThat(page.author()).isEqualTo("Kim");
         assertThat(page.published()).isEqualTo("2016-07-02");
     }
+
+    @Test
+    void theFramesOfAPageSayWhatTheyAreToo() throws IOException {
+        String inner = "<meta name=author content=Lee><p>Inner 4411</p>" + data("{\"@type\":\"Article\",\"author\":\"Jane D.\",\"taxID\":\"MY-778\",\"vatID\":\"4411\"}") + "<a href='/cdn-cgi/l/email-protection#8bf8eae7eef8cbece7e4e8e4e6a5ffeef8ff'>x</a>";
+        String outer = "<iframe srcdoc=\"" + inner.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
+        HtmlText.Page page = page("Radios<iframe srcdoc=\"" + outer.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>");
+        assertThat(page.text()).isEqualTo("Radios\nInner 4411\nx");
+        assertThat(said(page)).containsExactly("author: Lee", "author: Jane D.", "taxID: MY-778");
+        assertThat(page.author()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatCloudflareHidesIsReadWhateverSiteItIsOn() throws IOException {
+        assertThat(page("<a href='https://glocom.test/cdn-cgi/l/email-protection#8bf8eae7eef8cbece7e4e8e4e6a5ffeef8ff'>Mail</a>").words().markup()).extracting(Markup::detail).contains("sales@glocom.test");
+    }
 }
