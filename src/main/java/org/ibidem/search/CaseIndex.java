@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 final class CaseIndex implements AutoCloseable {
     /** Changed whenever words are cut or kept in another way, so that older indexes are made anew. */
-    private static final String MAKING = "7";
+    private static final String MAKING = "8";
     private static final int ROWS_A_STEP = 20;
     /** Pages are kept in memory up to here before they become a part of the index of its own: each part is searched by itself, so fewer are faster. */
     private static final int BUFFER_MB = 96;

@@ -13,6 +13,7 @@ import org.apache.lucene.util.AttributeSource;
 /**
  * Cuts words at the points and low lines within them: hosts, file names, abbreviations. To Unicode {@code www.glocom.com.my} is one word, which none of its parts
  * finds; cut in the text as in the question, its parts are a phrase. What has no letter, a number or a day, stays whole.
+ * A part in Hangul or Katakana is pairs of signs, as {@link TextAnalyzer} has it elsewhere, for to Unicode the word that holds it is of neither.
  */
 final class PartsFilter extends TokenFilter {
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
@@ -58,9 +59,23 @@ final class PartsFilter extends TokenFilter {
         int from = 0;
         for (int i = 0; i <= word.length(); i++) {
             if (i < word.length() && !isEdge(word.charAt(i))) continue;
-            if (i > from) parts.add(new Span(from, i));
+            if (isInPairs(from, i)) for (int pair = from; pair + 1 < i; pair++) parts.add(new Span(pair, pair + 2));
+            else if (i > from) parts.add(new Span(from, i));
             from = i + 1;
         }
+    }
+
+    /** Whether a part would have been cut into pairs of signs if it stood alone. */
+    private boolean isInPairs(int from, int to) {
+        return to - from > 1 && (word.subSequence(from, to).chars().allMatch(PartsFilter::isHangul) || word.subSequence(from, to).chars().allMatch(PartsFilter::isKatakana));
+    }
+
+    private static boolean isHangul(int sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HANGUL;
+    }
+
+    private static boolean isKatakana(int sign) {
+        return Character.UnicodeBlock.of(sign) == Character.UnicodeBlock.KATAKANA;
     }
 
     private static boolean isEdge(int sign) {

@@ -95,6 +95,23 @@ class SearchTest {
         else assertThat(lit(query)).containsExactly(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "홍길동                         | 홍길동",
+        "계약서                         | 계약서",
+        "계약서_홍길동.pdf              | 계약서_홍길동.pdf",
+        "\"홍길동 2019\"                | 홍길동_2019",
+        "\"paid 계약서\"                | paid 계약서",
+        "김                             | 김",
+        "カタログ                       | カタログ",
+        "길동무                         | ",
+        "홍길동_20*                     | 홍길동_2019"})
+    void aFileNameInKoreanIsFoundByItsPartsToo(String query, String words) {
+        library.document("Card", "", "Kim paid 계약서_홍길동.pdf and 홍길동_2019, 김_1.hwp, カタログ_2019.pdf");
+        if (words == null) assertThat(found(query)).isEmpty();
+        else assertThat(lit(query)).contains(words);
+    }
+
     @Test
     void noPartOfAHostIsFoundExactlyAndNoneOfANumber() {
         library.document("Card", "", "sales@mail.glocomms.com.my paid 3.14 on 05.11.2019");
