@@ -101,11 +101,11 @@ final class ShownNumbers {
         boolean isTyped = type.find();
         if (isTyped && !type.group(1).equals("n")) return cell.group();
         BigDecimal number = new BigDecimal(cell.group(4));
-        return day(cell.group(2), number.doubleValue()).or(() -> whole(number))
+        return day(cell.group(2), number).or(() -> whole(number))
             .map(words -> cell.group(1) + (isTyped ? type.replaceFirst("") : cell.group(2)) + " t=\"str\"" + cell.group(3) + words).orElse(cell.group());
     }
 
-    private Optional<String> day(String attributes, double number) {
+    private Optional<String> day(String attributes, BigDecimal number) {
         Matcher style = STYLE.matcher(attributes);
         DayFormat day = style.find() ? days.get(style.group(1)) : null;
         return day == null ? Optional.empty() : day.words(number).map(ShownNumbers::escaped);

@@ -93,6 +93,14 @@ class StrictOfficeTest {
         assertThat(texts(read("days.xlsx", inCells(formats, new String[] {"42553", "1718"}))).getFirst()).contains("42553").contains("1718");
     }
 
+    @Test
+    void beforeTheFirstDayThereIsNone() throws Exception {
+        String day = "yyyy\"년;\"m\"월\"d\"일\"";
+        String[] formats = {"General", day + ";;\"-\"", day + ";;", day + ";;General", day, day + ";@", "h\"시\"", "h\"시\"", day + ";;\"-\""};
+        String[] numbers = {"7", "0", "0", "0", "0", "0.5", "0", "0.5", "42553"};
+        assertThat(texts(read("days.xlsx", inCells(formats, numbers))).getFirst()).contains("7\t-\t\t0\t0\t0.5\t0시\t12시\t2016년;7월2일");
+    }
+
     /** A workbook of one row, whose numbers stand in it with these very digits. */
     private static byte[] inCells(String[] formats, String[] numbers) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
