@@ -34,7 +34,8 @@ final class ShownNumbers {
     private static final int OVERLAP = 1 << 6;
     private static final int DIGITS = 15;
     private static final int MOST_DIGITS = 80;
-    private static final Pattern LONG = Pattern.compile("v>[-+]?(?:\\d{16}|\\d\\.\\d{15})");
+    /** What has so many digits without being whole, such as 0.30000000000000004, the parsers tell well. */
+    private static final Pattern LONG = Pattern.compile("v>[-+]?(?:\\d{16}|\\d\\.\\d{15,30}+[Ee]\\+?\\d)");
     private static final Pattern NUMBER = Pattern.compile("(<(?:\\w{1,20}:)?c\\b)([^<>]{0,400}+)(>(?:<(?:\\w{1,20}:)?f\\b[^<>]{0,400}+(?:(?<=/)>|>[^<]{0,9000}+</(?:\\w{1,20}:)?f>))?<(?:\\w{1,20}:)?v>)"
         + "([-+]?\\d{1,80}(?:\\.\\d{1,30})?(?:[Ee][-+]?\\d{1,2})?)(?=</)");
     private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");

@@ -101,6 +101,16 @@ class StrictOfficeTest {
         assertThat(texts(read("days.xlsx", inCells(formats, numbers))).getFirst()).contains("7\t-\t\t0\t0\t0.5\t0시\t12시\t2016년;7월2일");
     }
 
+    @Test
+    void onlyWholeNumbersAreTooLongForTheParsers() throws Exception {
+        for (String number : List.of("0.30000000000000004", "1.2345678901234567E-5", "1234.5599999999999", "123456789012345")) {
+            assertThat(ShownNumbers.of(Files.write(temp.resolve("a.xlsx"), inCells(new String[] {"General"}, new String[] {number})).toFile())).as(number).isEmpty();
+        }
+        for (String number : List.of("4539578763621486", "1.2345678901234567E+19", "-1.234567890123456E15")) {
+            assertThat(ShownNumbers.of(Files.write(temp.resolve("a.xlsx"), inCells(new String[] {"General"}, new String[] {number})).toFile())).as(number).isPresent();
+        }
+    }
+
     /** A workbook of one row, whose numbers stand in it with these very digits. */
     private static byte[] inCells(String[] formats, String[] numbers) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
