@@ -20,8 +20,6 @@ final class PatternPhrase {
     private static final Pattern FUZZY = Pattern.compile("(.+)~([012]?)");
     private static final Pattern APART = Pattern.compile("[\\s:：]+");
     private static final Pattern PARTS = Pattern.compile("[._]");
-    /** As {@link PartsFilter} cuts them. */
-    private static final Pattern PARTED = Pattern.compile("(?=.*\\p{L}).*[\\p{L}\\p{N}*?][._][\\p{L}\\p{N}*?].*");
     private static final int EXPANSIONS = 1024;
 
     private PatternPhrase() {}
@@ -49,7 +47,7 @@ final class PatternPhrase {
             int edits = fuzzy.group(2).isEmpty() ? 2 : Integer.parseInt(fuzzy.group(2));
             return Intervals.fuzzyTerm(analyzer.normalize(field, fuzzy.group(1)).utf8ToString(), edits);
         }
-        if (!PARTED.matcher(word).matches()) return part(analyzer, field, word);
+        if (!PartedPattern.isOne(word)) return part(analyzer, field, word);
         IntervalsSource parts = Intervals.phrase(PARTS.splitAsStream(word).filter(p -> !p.isEmpty()).map(p -> part(analyzer, field, p)).toArray(IntervalsSource[]::new));
         return isPattern(word) ? Intervals.or(part(analyzer, field, word), parts) : parts;
     }

@@ -108,12 +108,20 @@ final class QueryReader extends QueryParser {
 
     @Override
     protected Query getPrefixQuery(String field, String beginning) throws ParseException {
-        return isSeveralWords(field, beginning) ? PatternPhrase.of(getAnalyzer(), field, beginning + "*", 0) : super.getPrefixQuery(field, beginning);
+        return isOwn(field, beginning + "*") ? pattern(field, beginning + "*") : super.getPrefixQuery(field, beginning);
     }
 
     @Override
     protected Query getWildcardQuery(String field, String pattern) throws ParseException {
-        return isSeveralWords(field, pattern) ? PatternPhrase.of(getAnalyzer(), field, pattern.replace("\\:", ":"), 0) : super.getWildcardQuery(field, pattern);
+        return isOwn(field, pattern) ? pattern(field, pattern.replace("\\:", ":")) : super.getWildcardQuery(field, pattern);
+    }
+
+    private static boolean isOwn(String field, String word) {
+        return Fields.WORDS.contains(field) && (PatternPhrase.isApart(word) || PartedPattern.isOne(word));
+    }
+
+    private Query pattern(String field, String pattern) {
+        return PatternPhrase.isApart(pattern) ? PatternPhrase.of(getAnalyzer(), field, pattern, 0) : PartedPattern.of(getAnalyzer(), field, pattern);
     }
 
     @Override

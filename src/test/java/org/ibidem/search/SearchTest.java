@@ -83,6 +83,10 @@ class SearchTest {
         "glocom?s                      | glocomms",
         "glocmms~1                     | glocomms",
         "mail.glo*                     | mail.glocomms.com.my",
+        "glocomms.c*                   | mail.glocomms.com.my",
+        "glocomms.c?m*                 | mail.glocomms.com.my",
+        "Gloco*s.com.my                | mail.glocomms.com.my",
+        "mail.*                        | mail.glocomms.com.my",
         "/mail\\.gl.*my/               | mail.glocomms.com.my",
         "\"sales mail.glo*.com.my today\" | sales@mail.glocomms.com.my today",
         "\"mail.glocomms.com.my tod*\" | mail.glocomms.com.my today",
@@ -119,6 +123,7 @@ class SearchTest {
         assertThat(exactly("mail.glocomms.com.my")).containsExactly("mail.glocomms.com.my");
         assertThat(found("14")).isEmpty();
         assertThat(found("\"write today\"~3")).isEmpty();
+        assertThat(found("ail.gl*")).as("a part begins where it begins").isEmpty();
     }
 
     @Test
