@@ -3,6 +3,8 @@ package org.ibidem.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.ibidem.suggest.scheme.Beginnings;
 import org.ibidem.suggest.scheme.LineSigns;
@@ -15,13 +17,25 @@ import org.ibidem.suggest.scheme.Schemes;
  * inside the address of a page. The time grows with the length of the text and with nothing else.
  */
 public final class Identifiers {
-    private final List<Scheme> schemes = Schemes.all();
-    private final Beginnings beginnings = new Beginnings(schemes);
-    private final Phones phones;
+    private static final Set<String> ADDRESSES = Set.of("url", "email", "domain", "ipv4", "ipv6");
+    private final List<Scheme> schemes;
+    private final Beginnings beginnings;
+    private final Optional<Phones> phones;
 
     /** Finds phone numbers in the national form of this country too (ISO 3166, as {@code MY}); empty for international ones only. */
     public Identifiers(String country) {
-        this.phones = new Phones(country);
+        this(Schemes.all(), Optional.of(new Phones(country)));
+    }
+
+    private Identifiers(List<Scheme> schemes, Optional<Phones> phones) {
+        this.schemes = schemes;
+        this.beginnings = new Beginnings(schemes);
+        this.phones = phones;
+    }
+
+    /** Finds what leads to a page, a mailbox or a computer, and nothing else. */
+    public static Identifiers ofAddresses() {
+        return new Identifiers(Schemes.all().stream().filter(s -> ADDRESSES.contains(s.word())).toList(), Optional.empty());
     }
 
     /** The identifiers in a text, in reading order. */
@@ -29,7 +43,7 @@ public final class Identifiers {
         Refanged whole = Refanged.of(original);
         Claims claims = new Claims(original, whole);
         new Lines(whole.text(), claims).read();
-        phones.in(whole.text(), claims);
+        phones.ifPresent(p -> p.in(whole.text(), claims));
         return claims.found();
     }
 

@@ -31,13 +31,31 @@ class SoughtTest {
     @Test
     void whatIsPutInPlaceBreaksNoCitationNoReferenceAndNoAddress() {
         String text = "Belka [@N-2, the Belka mill] paid [@E-001, Belka letter], see [#Belka] and [Belka](https://belka.example/Belka) or https://belka.example.";
-        assertThat(words("belka").replaced(text, "Strelka")).isEqualTo(
+        assertThat(words("belka").replaced(text, "Strelka").text()).isEqualTo(
             "Strelka [@N-2, the Belka mill] paid [@E-001, Belka letter], see [#Belka] and [Strelka](https://belka.example/Belka) or https://belka.example.");
         assertThat(words("paid [@E").in(text)).as("it reaches into a citation").singleElement().matches(Sought.Place::leading);
     }
 
     @Test
+    void anAddressStaysHoweverItIsWritten() {
+        for (String address : List.of("belka@mill.example", "www.belka.example", "ftp://mill.example/belka", "hxxps://belka[.]example/x", "belka (at) mill.example", "belka.com.my", "`see belka`")) {
+            String text = "Belka, at " + address + ", is Belka.";
+            assertThat(words("belka").replaced(text, "Strelka").text()).isEqualTo("Strelka, at " + address + ", is Strelka.");
+        }
+    }
+
+    @Test
+    void wordsAreNotJoinedAcrossParagraphs() {
+        assertThat(found(words("front company"), "A front\n\ncompany. A front \r\n company. A front\r\n\r\ncompany.")).containsExactly("front \r\n company");
+    }
+
+    @Test
+    void onlyThePlacesThatHaveOtherWordsNowAreCounted() {
+        assertThat(words("belka").replaced("Belka, belka, [@E-001, belka]", "Belka")).isEqualTo(new Sought.Replaced("Belka, Belka, [@E-001, belka]", 1));
+    }
+
+    @Test
     void whatIsPutInPlaceMeansItself() {
-        assertThat(words("1.5").replaced("1.5 and 125", "$1\\")).isEqualTo("$1\\ and 125");
+        assertThat(words("1.5").replaced("1.5 and 125", "$1\\").text()).isEqualTo("$1\\ and 125");
     }
 }

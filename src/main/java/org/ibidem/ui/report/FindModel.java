@@ -158,7 +158,7 @@ public final class FindModel {
         Sought sought = sought();
         String put = others.get();
         UUID only = everywhere.get() ? null : report.selected().get().id();
-        return report.rewrite(b -> only == null || b.id().equals(only) ? b.withWords(sought.replaced(b.title(), put), sought.replaced(b.text(), put)) : b)
+        return report.rewrite(b -> only == null || b.id().equals(only) ? b.withWords(sought.replaced(b.title(), put).text(), sought.replaced(b.text(), put).text()) : b)
             .thenRun(() -> report.done(MESSAGES.get("find.replaced", many, stay)));
     }
 
