@@ -1,7 +1,10 @@
 package org.ibidem.ui.report;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,14 +19,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.IndexRange;
-import org.ibidem.message.Messages;
 import org.ibidem.model.Block;
 import org.ibidem.report.Sought;
 import org.ibidem.report.Sought.Place;
+import org.ibidem.report.Sought.Replaced;
 
 /** Finds words in the headings and texts of the blocks, goes from one place to the next, and puts others there. */
 public final class FindModel {
-    private static final Messages MESSAGES = Messages.of(FindModel.class);
     private final ReportViewModel report;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty replacing = new SimpleBooleanProperty();
@@ -35,10 +37,24 @@ public final class FindModel {
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
+    /** What was found in each block as it was written when it was last looked through. */
+    private final Map<UUID, Found> found = new HashMap<>();
+    private List<Spot> spots = List.of();
     private Spot spot = new Spot(0, false, 0);
 
     /** A place where the words stand: in the heading or in the text of a block. */
     public record Hit(UUID block, boolean heading, Place place) {}
+
+    private record Found(Sought sought, String title, String text, List<Hit> hits) {
+        static Found in(Block block, Sought sought) {
+            Stream<Hit> hits = Stream.concat(sought.in(block.title()).stream().map(p -> new Hit(block.id(), true, p)), sought.in(block.text()).stream().map(p -> new Hit(block.id(), false, p)));
+            return new Found(sought, block.title(), block.text(), hits.toList());
+        }
+
+        boolean isOf(Block block, Sought now) {
+            return sought.equals(now) && title.equals(block.title()) && text.equals(block.text());
+        }
+    }
 
     /** Where the search goes on: in the heading or text of which block, behind which character. */
     private record Spot(int block, boolean text, int at) implements Comparable<Spot> {
@@ -67,27 +83,29 @@ public final class FindModel {
         return block == null ? -1 : report.blocks().stream().map(Block::id).toList().indexOf(block.id());
     }
 
+    /** Only what is written anew is looked through anew. Nothing is in sight until it is known where things are. */
     private void find() {
+        current.set(-1);
         Sought sought = sought();
         Stream<Block> among = everywhere.get() ? report.blocks().stream() : Stream.ofNullable(report.selected().get());
-        hits.set(!open.get() ? List.of() : among.map(report::asWritten).flatMap(b -> Stream.concat(hits(b, true, sought.in(b.title())), hits(b, false, sought.in(b.text())))).toList());
+        List<Hit> now = open.get() ? among.map(report::asWritten).flatMap(b -> found(b, sought).hits().stream()).toList() : List.of();
+        Map<UUID, Integer> order = new HashMap<>();
+        report.blocks().forEach(b -> order.put(b.id(), order.size()));
+        spots = now.stream().map(h -> new Spot(order.getOrDefault(h.block(), -1), !h.heading(), h.place().start())).toList();
+        hits.set(now);
         mark();
+    }
+
+    private Found found(Block block, Sought sought) {
+        return found.compute(block.id(), (id, last) -> last != null && last.isOf(block, sought) ? last : Found.in(block, sought));
     }
 
     private Sought sought() {
         return new Sought(words.get(), sameCase.get(), whole.get());
     }
 
-    private static Stream<Hit> hits(Block block, boolean heading, List<Place> places) {
-        return places.stream().map(p -> new Hit(block.id(), heading, p));
-    }
-
     private void mark() {
-        current.set(hits.get().stream().map(this::spot).toList().indexOf(spot));
-    }
-
-    private Spot spot(Hit hit) {
-        return new Spot(report.blocks().stream().map(Block::id).toList().indexOf(hit.block()), !hit.heading(), hit.place().start());
+        current.set(Math.max(-1, Collections.binarySearch(spots, spot)));
     }
 
     /** Starts looking, or comes back to it; with others to put in place of the words or without. */
@@ -102,12 +120,14 @@ public final class FindModel {
         open.set(false);
     }
 
-    /** Goes to the next place behind the caret, or with -1 to the one before it; behind the last comes the first. */
+    /** Goes to the next place behind the caret, or with -1 to the one before it; behind the last comes the first. Looks for the words of the last time when nobody is looking. */
     public void go(int by) {
+        open.set(true);
         List<Hit> all = hits.get();
         if (all.isEmpty()) return;
-        Stream<Hit> beyond = all.stream().filter(h -> Integer.signum(spot(h).compareTo(spot)) == by);
-        show(by > 0 ? beyond.findFirst().orElse(all.getFirst()) : beyond.reduce((a, b) -> b).orElse(all.getLast()));
+        int at = Collections.binarySearch(spots, spot);
+        int beyond = at >= 0 ? at + by : by > 0 ? -at - 1 : -at - 2;
+        show(all.get(Math.floorMod(beyond, all.size())));
     }
 
     private void show(Hit hit) {
@@ -134,7 +154,7 @@ public final class FindModel {
             return CompletableFuture.completedFuture(null);
         }
         String put = others.get();
-        Spot behind = new Spot(spot(hit.get()).block(), !hit.get().heading(), hit.get().place().start() + put.length() - 1);
+        Spot behind = new Spot(spot.block(), spot.text(), spot.at() + put.length() - 1);
         Sought sought = sought();
         return report.rewrite(b -> b.id().equals(hit.get().block()) ? replaced(b, hit.get(), sought, put) : b).thenRun(() -> {
             spot = behind;
@@ -153,13 +173,18 @@ public final class FindModel {
     /** Replaces the words wherever they were found and need not stay, in one step of undo, and tells how often. */
     public CompletableFuture<Void> replaceAll() {
         long stay = staying();
-        long many = hits.get().size() - stay;
-        if (many == 0) return CompletableFuture.completedFuture(null);
+        if (hits.get().size() == stay) return CompletableFuture.completedFuture(null);
         Sought sought = sought();
         String put = others.get();
         UUID only = everywhere.get() ? null : report.selected().get().id();
-        return report.rewrite(b -> only == null || b.id().equals(only) ? b.withWords(sought.replaced(b.title(), put).text(), sought.replaced(b.text(), put).text()) : b)
-            .thenRun(() -> report.done(MESSAGES.get("find.replaced", many, stay)));
+        Map<UUID, Integer> changed = new HashMap<>();
+        return report.rewrite(b -> {
+            if (only != null && !b.id().equals(only)) return b;
+            Replaced title = sought.replaced(b.title(), put);
+            Replaced text = sought.replaced(b.text(), put);
+            changed.put(b.id(), title.changed() + text.changed());
+            return b.withWords(title.text(), text.text());
+        }).thenRun(() -> report.rewritten(changed.values().stream().mapToInt(Integer::intValue).sum(), stay));
     }
 
     /** How many of the places have to stay. */

@@ -186,15 +186,26 @@ public final class ReportViewModel {
         return now != null && now.id().equals(block.id()) ? block.withWords(title.get(), text.get()) : block;
     }
 
-    /** Changes the words of any blocks, also what is being written, in one step of undo. */
+    /** Changes the words of any blocks in one step of undo. The field shows its own at once: what is typed before the case has them is typed into these. */
     CompletableFuture<Void> rewrite(UnaryOperator<Block> work) {
         apply();
-        return compose(shown -> composer.rewrite(shown, work));
+        Block here = selected.get();
+        if (here != null) {
+            kept = Words.of(work.apply(asWritten(here)));
+            show(kept);
+        }
+        underway++;
+        return compose(shown -> composer.rewrite(shown, work)).whenComplete((done, failure) -> {
+            underway--;
+            if (underway == 0) turn(selected.get(), selected.get());
+        });
     }
 
-    /** Tells what was done, with the way back. */
-    void done(String told) {
-        session.doneWithUndo(told);
+    /** Tells at how many places words were replaced, with the way back when there were any. */
+    void rewritten(int places, long staying) {
+        String told = MESSAGES.get("find.replaced", places, staying);
+        if (places > 0) session.doneWithUndo(told);
+        else session.desk().notices().passing(told);
     }
 
     /** Shows a part of a block. */

@@ -3,11 +3,17 @@ package org.ibidem.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
+import org.ibidem.ui.shell.Notice;
+import org.ibidem.ui.shell.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +117,60 @@ class FindModelTest {
         assertThat(of(BlockKind.SUMMARY).text()).contains("[@E-001, zebra page]");
         find.stop();
         assertThat(find.hits().get()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsToBeChangedNoStepIsMadeAndNoneOffered() {
+        find.words().set("zebras");
+        find.others().set("zebras");
+        List<Notice> before = List.copyOf(session.desk().notices().all());
+        find.replaceAll();
+        assertThat(session.desk().notices().all()).as("undoing would take back something else").isEqualTo(before);
+        find.others().set("horses");
+        find.replaceAll();
+        assertThat(session.desk().notices().all().getFirst().answers()).hasSize(1);
+    }
+
+    @Test
+    void thePlaceInSightIsAlwaysOneOfThoseThereAre() {
+        find.go(-1);
+        find.go(-1);
+        assertThat(find.current().get()).isEqualTo(6);
+        List<Boolean> seen = new ArrayList<>();
+        find.hits().addListener((o, before, now) -> seen.add(find.current().get() < now.size()));
+        find.words().set("zebras");
+        assertThat(seen).containsExactly(true);
+    }
+
+    @Test
+    void theNextPlaceIsLookedForWithTheSearchPutAway() {
+        find.stop();
+        find.go(1);
+        assertThat(find.open().get()).isTrue();
+        assertThat(model.sought().get().range().getStart()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsTypedWhileWordsAreReplacedIsTypedIntoTheNewOnes() {
+        session.close();
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        session = Desks.open(folder.resolve("Atlas.case"), folder.resolve("home"), new Threads(waiting::add, waiting::add, waiting::add));
+        model = new ReportViewModel(session);
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set(model.text().get() + " A zebra more.");
+        model.finding().start(true);
+        model.finding().words().set("zebra");
+        model.finding().others().set("horse");
+        model.finding().replaceAll();
+        model.text().set(model.text().get() + " Typed.");
+        doAll(waiting);
+        model.apply();
+        doAll(waiting);
+        assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("A horse, two horses and horse [@E-001, zebra page]. A horse more. Typed.");
+        assertThat(of(BlockKind.GAPS).text()).startsWith("No horse.");
+    }
+
+    private static void doAll(Queue<Runnable> waiting) {
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) next.run();
     }
 }
