@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -44,20 +44,20 @@ final class PrintedLetters extends PDFTextStripper {
         return read;
     }
 
-    /**
-     * What to look for on pages: the beginning of a sentence, and when it goes on on the next page less of that, or its end. Of a sentence with
-     * references, whose numbers only the print knows, the longest part without any; nothing of one that may stand anywhere.
-     */
-    static List<String> sought(String sentence) {
+    /** What to look for on pages: the beginning of a sentence, and when that goes on on the next page, shorter parts, which are it only where they stand once. */
+    record Sought(String beginning, List<String> parts) {}
+
+    /** What to look for. Of a sentence with references, whose numbers only the print knows, the longest part without any; nothing of one that may stand anywhere. */
+    static Sought sought(String sentence) {
         String all = Arrays.stream(CITATION.matcher(sentence).replaceAll("").split(CrossReferences.REFERENCE.pattern())).map(PrintedLetters::letters).max(Comparator.comparingInt(String::length)).orElse("");
-        String beginning = all.substring(0, Math.min(ENOUGH, all.length()));
-        return Stream.of(beginning, beginning.substring(0, Math.min(PART, beginning.length())), all.substring(Math.max(0, all.length() - PART))).filter(s -> s.length() >= FEWEST).distinct().toList();
+        if (all.length() < FEWEST) return new Sought("", List.of());
+        return new Sought(all.substring(0, Math.min(ENOUGH, all.length())), List.of(all.substring(0, Math.min(PART, all.length())), all.substring(Math.max(0, all.length() - PART))));
     }
 
-    /** How far down the page these letters begin, as a share of its height; empty when they do not stand on it. */
-    OptionalDouble place(String sought) {
-        int at = letters.indexOf(sought);
-        return at < 0 ? OptionalDouble.empty() : OptionalDouble.of(down[at]);
+    /** How far down the page these letters begin wherever they stand on it, as shares of its height; no letters stand nowhere. */
+    DoubleStream places(String sought) {
+        if (sought.isEmpty()) return DoubleStream.empty();
+        return IntStream.iterate(letters.indexOf(sought), at -> at >= 0, at -> letters.indexOf(sought, at + 1)).mapToDouble(at -> down[at]);
     }
 
     @Override

@@ -4,50 +4,74 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.ibidem.evidence.extract.PageImage;
 
-/** The pages of a written report as pictures, and where on them a chapter or a sentence stands. One page is drawn at a time; the thread that draws must not be interrupted. */
+/**
+ * The pages of a written report as pictures, and where on them a chapter or a sentence stands. One page is drawn at a time; the thread that
+ * draws must not be interrupted. What is asked of the pages is read once, before anything is drawn: nobody who asks waits for a picture.
+ */
 public final class ReportPages implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
-    private final Map<Integer, PrintedLetters> letters = new HashMap<>();
+    private final List<Double> proportions;
+    private final List<Chapter> chapters;
+    private final List<PrintedLetters> letters;
 
     /** A place on a page, counted from 0: so far down, as a share of its height. */
     public record Place(int page, double down) {}
 
-    /** The pages of a PDF that this program wrote. */
+    private record Chapter(String title, int page) {
+        boolean isCalled(String name) {
+            return title.equals(name) || title.endsWith(" " + name);
+        }
+    }
+
+    /** The pages of a PDF that this program wrote; all of it is read. */
     public ReportPages(byte[] pdf) {
         try {
             document = Loader.loadPDF(pdf);
+            chapters = chapters(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         renderer = new PDFRenderer(document);
+        proportions = StreamSupport.stream(document.getPages().spliterator(), false).map(PDPage::getCropBox).map(box -> box.getHeight() / (double) box.getWidth()).toList();
+        letters = IntStream.range(0, proportions.size()).mapToObj(page -> PrintedLetters.of(document, page)).toList();
+    }
+
+    private static List<Chapter> chapters(PDDocument document) throws IOException {
+        PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
+        if (outline == null) return List.of();
+        List<Chapter> chapters = new ArrayList<>();
+        for (PDOutlineItem item : outline.children()) {
+            int page = document.getPages().indexOf(item.findDestinationPage(document));
+            if (page >= 0) chapters.add(new Chapter(item.getTitle(), page));
+        }
+        return chapters;
     }
 
     /** How many pages there are. */
     public int count() {
-        return document.getNumberOfPages();
+        return proportions.size();
     }
 
     /** The height of a page, counted from 0, for a width of 1. */
-    public synchronized double proportion(int page) {
-        PDRectangle box = document.getPage(page).getCropBox();
-        return box.getHeight() / (double) box.getWidth();
+    public double proportion(int page) {
+        return proportions.get(page);
     }
 
     /** Draws a page, counted from 0, so many pixels wide; {@link PageImage#none()} after closing. */
@@ -68,40 +92,21 @@ public final class ReportPages implements AutoCloseable {
     }
 
     /** The page, counted from 0, on which the chapter of this title begins; empty when no bookmark has it. */
-    public synchronized OptionalInt pageOf(String chapter) {
-        PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
-        if (outline == null) return OptionalInt.empty();
-        for (PDOutlineItem item : outline.children()) {
-            if (item.getTitle().equals(chapter) || item.getTitle().endsWith(" " + chapter)) return pageOf(item);
-        }
-        return OptionalInt.empty();
+    public OptionalInt pageOf(String chapter) {
+        return chapters.stream().filter(c -> c.isCalled(chapter)).mapToInt(Chapter::page).findFirst();
     }
 
     /** Where a sentence of the chapter of this title begins: Markdown in which the things are called by their names; empty when it is not printed there, or too short to be told from others. */
-    public synchronized Optional<Place> placeOf(String chapter, String sentence) {
-        if (document.getDocument().isClosed()) return Optional.empty();
+    public Optional<Place> placeOf(String chapter, String sentence) {
         int from = pageOf(chapter).orElse(0);
-        int to = chapters().filter(page -> page > from).min().orElse(count() - 1);
-        return PrintedLetters.sought(sentence).stream().flatMap(s -> IntStream.rangeClosed(from, to).boxed().flatMap(page -> place(page, s).stream())).findFirst();
+        int to = chapters.stream().mapToInt(Chapter::page).filter(page -> page > from).min().orElse(count() - 1);
+        PrintedLetters.Sought sought = PrintedLetters.sought(sentence);
+        Optional<Place> whole = places(from, to, sought.beginning()).findFirst();
+        return whole.isPresent() ? whole : sought.parts().stream().map(part -> places(from, to, part).limit(2).toList()).filter(places -> places.size() == 1).map(List::getFirst).findFirst();
     }
 
-    private Optional<Place> place(int page, String sought) {
-        OptionalDouble down = letters.computeIfAbsent(page, p -> PrintedLetters.of(document, p)).place(sought);
-        return down.isPresent() ? Optional.of(new Place(page, down.getAsDouble())) : Optional.empty();
-    }
-
-    private IntStream chapters() {
-        PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
-        return outline == null ? IntStream.empty() : StreamSupport.stream(outline.children().spliterator(), false).map(this::pageOf).flatMapToInt(OptionalInt::stream);
-    }
-
-    private OptionalInt pageOf(PDOutlineItem item) {
-        try {
-            int page = document.getPages().indexOf(item.findDestinationPage(document));
-            return page < 0 ? OptionalInt.empty() : OptionalInt.of(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Stream<Place> places(int from, int to, String sought) {
+        return IntStream.rangeClosed(from, to).boxed().flatMap(page -> letters.get(page).places(sought).mapToObj(down -> new Place(page, down)));
     }
 
     @Override

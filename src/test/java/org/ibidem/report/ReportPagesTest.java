@@ -35,6 +35,8 @@ class ReportPagesTest {
             assertThat(pages.placeOf("Mill", "The mill on the river, see [#Ledgers], as [@E-001] says, was sold.")).map(Place::page).hasValue(pages.pageOf("Mill").orElseThrow());
             assertThat(pages.placeOf("Ledgers", "A sentence of which nothing is printed there.")).isEmpty();
             assertThat(pages.placeOf("Mill", "No.")).isEmpty();
+            assertThat(pages.placeOf("Ledgers", "Whoever kept the books that year names the mill on the river as the buyer of grain.")).as("many sentences end so").isEmpty();
+            assertThat(pages.placeOf("Ledgers", "Volume ab of the ledger, kept that year, says no more.")).as("only one begins so").isPresent();
         }
     }
 

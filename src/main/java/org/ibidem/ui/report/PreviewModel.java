@@ -2,6 +2,7 @@ package org.ibidem.ui.report;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -112,7 +113,8 @@ public final class PreviewModel {
     private void show(Printed made) {
         Printed before = printed.get();
         printed.set(made);
-        before.shown().ifPresent(ReportPages::close);
+        // A page may still be drawn, for which closing waits.
+        before.shown().ifPresent(pages -> CompletableFuture.runAsync(pages::close));
     }
 
     /** What checks this report; kept, for it remembers which originals were whole. */

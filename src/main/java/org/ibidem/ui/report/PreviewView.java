@@ -49,8 +49,8 @@ final class PreviewView extends VBox {
     private PageStore store;
     private double zoom = 1;
     private final PauseTransition following = new PauseTransition(UNTIL_FOUND);
-    /** Where the sentence stands in which the analyst writes; {@code null} when it is not known. */
-    private Place written;
+    /** Where the sentence stands in which the analyst writes, when it is printed. */
+    private Optional<Place> written = Optional.empty();
     /** What to turn to when it is printed; {@code null} when that has been done. */
     private Block sought;
 
@@ -60,7 +60,7 @@ final class PreviewView extends VBox {
         pages.setId("report-pages");
         pages.getStyleClass().add("report-pages");
         pages.setAccessibleText(MESSAGES.get("preview.name"));
-        pages.setCellFactory(l -> new PageCell(() -> store, this::shownWidth, page -> written != null && written.page() == page ? OptionalDouble.of(written.down()) : OptionalDouble.empty()));
+        pages.setCellFactory(l -> new PageCell(() -> store, this::shownWidth, page -> written.filter(w -> w.page() == page).map(w -> OptionalDouble.of(w.down())).orElse(OptionalDouble.empty())));
         settled.setOnFinished(e -> draw(model.preview().printed().get()));
         pages.widthProperty().addListener((o, before, now) -> settled.playFromStart());
         model.preview().printed().addListener((o, before, now) -> {
@@ -70,7 +70,10 @@ final class PreviewView extends VBox {
         });
         model.caret().addListener((o, before, now) -> following.playFromStart());
         following.setOnFinished(e -> model.placeOfCaret(this::follow));
-        model.selected().addListener((o, before, now) -> turnTo(before, now));
+        model.selected().addListener((o, before, now) -> {
+            turnTo(before, now);
+            following.playFromStart();
+        });
         Label waiting = new Label(MESSAGES.get("preview.waiting"));
         waiting.setWrapText(true);
         waiting.getStyleClass().add("empty-state");
@@ -119,11 +122,14 @@ final class PreviewView extends VBox {
     }
 
     /** Marks the sentence in which the analyst writes, and brings it into sight when it is not. */
-    private void follow(Place place) {
-        boolean moved = !place.equals(written);
+    private void follow(Optional<Place> place) {
+        if (place.equals(written)) return;
         written = place;
-        if (!moved) return;
         pages.refresh();
+        place.ifPresent(this::bring);
+    }
+
+    private void bring(Place place) {
         if (!(pages.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) return;
         double cell = pages.getFixedCellSize();
         double down = place.page() * cell + place.down() * (cell - AROUND_PAGE) - flow.getFirstVisibleCell().getIndex() * cell + flow.getFirstVisibleCell().getLayoutY();

@@ -141,7 +141,7 @@ public final class ReportViewModel {
     /** Only now does the case hold what was written last, with what followed from it. What it refused stays in the field, or comes back there with its block, to be kept once more. */
     private void arrived(Block block, Words written, Throwable failure) {
         underway--;
-        boolean shown = selected.get() != null && selected.get().id().equals(block.id());
+        boolean shown = isSelected(block.id());
         if (failure == null || shown) unkept.remove(block.id(), written);
         if (failure != null && shown) kept = Words.of(selected.get());
         if (underway == 0) turn(selected.get(), selected.get());
@@ -182,8 +182,11 @@ public final class ReportViewModel {
 
     /** A block with the words that are written in it at this moment. */
     Block asWritten(Block block) {
-        Block now = selected.get();
-        return now != null && now.id().equals(block.id()) ? block.withWords(title.get(), text.get()) : block;
+        return isSelected(block.id()) ? block.withWords(title.get(), text.get()) : block;
+    }
+
+    private boolean isSelected(UUID block) {
+        return selected.get() != null && selected.get().id().equals(block);
     }
 
     /** Changes the words of any blocks in one step of undo. The field shows its own at once: what is typed before the case has them is typed into these. */
@@ -277,15 +280,19 @@ public final class ReportViewModel {
         apply().thenRun(export::askPrinter);
     }
 
-    /** Finds where the sentence is printed in which the caret stands; {@code then} is told on the window's thread, when it is there. */
-    void placeOfCaret(Consumer<ReportPages.Place> then) {
+    /** Finds where the sentence is printed in which the caret stands; {@code then} is told on the window's thread, unless the caret is elsewhere by then. */
+    void placeOfCaret(Consumer<Optional<ReportPages.Place>> then) {
         Printed printed = preview.printed().get();
         Block block = selected.get();
         if (block == null || printed.shown().isEmpty()) return;
-        String sentence = SentenceAt.in(text.get(), Math.clamp(caret.get(), 0, text.get().length()));
-        session.atLeisure(() -> printed.pages().placeOf(block.title(), Mentions.told(sentence, session.caseFile(), printed.dossier())).ifPresent(place -> session.onScreen(() -> {
-            if (preview.printed().get() == printed) then.accept(place);
-        })));
+        int at = caret.get();
+        String sentence = SentenceAt.in(text.get(), Math.clamp(at, 0, text.get().length()));
+        session.atLeisure(() -> {
+            Optional<ReportPages.Place> place = printed.pages().placeOf(block.title(), Mentions.told(sentence, session.caseFile(), printed.dossier()));
+            session.onScreen(() -> {
+                if (preview.printed().get() == printed && isSelected(block.id()) && caret.get() == at) then.accept(place);
+            });
+        });
     }
 
     /** Selects what a finding is about: its block here with the words it quotes, and its thing for the inspector. */

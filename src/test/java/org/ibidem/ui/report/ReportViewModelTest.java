@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Handling;
@@ -155,6 +157,46 @@ class ReportViewModelTest {
         assertThat(model.text().get()).isEqualTo("Written while the drive was away");
         model.choose(of(BlockKind.GAPS));
         assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("Written while the drive was away");
+    }
+
+    @Test
+    void ofASentenceThatIsNotPrintedItIsToldThatItHasNoPlace() throws InterruptedException {
+        model.choose(of(BlockKind.SUMMARY));
+        model.text().set("The mill on the river bought grain. Nobody else bought any.");
+        model.apply();
+        model.preview().watch(true);
+        for (int tries = 0; tries < 600 && model.preview().printed().get().shown().isEmpty(); tries++) Thread.sleep(100);
+        model.preview().watch(false);
+        List<Boolean> placed = new ArrayList<>();
+        model.caret().set(5);
+        model.placeOfCaret(place -> placed.add(place.isPresent()));
+        model.text().set("No page has these words yet.");
+        model.placeOfCaret(place -> placed.add(place.isPresent()));
+        model.text().set("");
+        model.placeOfCaret(place -> placed.add(place.isPresent()));
+        assertThat(placed).containsExactly(true, false, false);
+    }
+
+    @Test
+    void aPlaceThatWasAskedForBeforeTheCaretWentElsewhereIsNotTold() throws InterruptedException {
+        session.close();
+        Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+        session = Desks.open(folder.resolve("Atlas.case"), folder.resolve("home"), new Threads(waiting::add, waiting::add, waiting::add));
+        model = new ReportViewModel(session);
+        model.preview().watch(true);
+        for (int tries = 0; tries < 600 && model.preview().printed().get().shown().isEmpty(); tries++) {
+            Thread.sleep(100);
+            doAll(waiting);
+        }
+        List<Boolean> placed = new ArrayList<>();
+        model.choose(of(BlockKind.SUMMARY));
+        model.placeOfCaret(place -> placed.add(place.isPresent()));
+        model.choose(of(BlockKind.GAPS));
+        doAll(waiting);
+        assertThat(placed).isEmpty();
+        model.placeOfCaret(place -> placed.add(place.isPresent()));
+        doAll(waiting);
+        assertThat(placed).hasSize(1);
     }
 
     private static void doAll(Queue<Runnable> waiting) {
