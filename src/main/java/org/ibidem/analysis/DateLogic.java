@@ -1,5 +1,6 @@
 package org.ibidem.analysis;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.ibidem.ontology.Schema;
  */
 final class DateLogic {
     private static final String CODE = "PRE-11";
+    /** About so long before it begins something is announced. */
+    private static final int YEARS_AHEAD = 1;
     private final Dossier dossier;
     private final List<WeakSpot> found = new ArrayList<>();
 
@@ -50,15 +53,20 @@ final class DateLogic {
         }
     }
 
-    /** What begins can only be told afterwards; an end, such as the last day on which something is valid, is often told before. */
+    /**
+     * Birth and founding can only be told afterwards. Appointments, contracts, sanctions and laws are published before they begin, but not
+     * long before; an end, such as the last day on which something is valid, is often told before.
+     */
     private void checkPublication(Statement s) {
-        Optional<EdtfDate> begin = isBeginning(s) ? EdtfDate.parse(s.value()) : EdtfDate.parse(s.validFrom());
-        dossier.proofs(s.id()).stream().filter(p -> !p.refutes() && isBefore(EdtfDate.parse(p.evidence().published()), begin)).map(Proof::evidence).distinct()
+        Optional<Schema> beginning = dossier.entity(s.entityId()).flatMap(dossier::schema).filter(schema -> schema.startProperties().contains(s.property()));
+        Optional<EdtfDate> begin = EdtfDate.parse(beginning.isPresent() ? s.value() : s.validFrom());
+        int ahead = beginning.filter(schema -> schema.isA("LegalEntity")).isPresent() ? 0 : YEARS_AHEAD;
+        dossier.proofs(s.id()).stream().filter(p -> !p.refutes() && isForetold(EdtfDate.parse(p.evidence().published()), begin, ahead)).map(Proof::evidence).distinct()
             .forEach(e -> add(s.ref().toString(), "dates.foretold", WeakSpots.words(dossier, s), begin.get(), e.ref(), e.published()));
     }
 
-    private boolean isBeginning(Statement s) {
-        return dossier.entity(s.entityId()).flatMap(dossier::schema).filter(schema -> schema.startProperties().contains(s.property())).isPresent();
+    private static boolean isForetold(Optional<EdtfDate> published, Optional<EdtfDate> begin, int ahead) {
+        return isBefore(published, begin) && ChronoUnit.YEARS.between(published.get().latest(), begin.get().earliest()) >= ahead;
     }
 
     private void checkOrder(Entity entity) {
