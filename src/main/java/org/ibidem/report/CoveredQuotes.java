@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
@@ -20,6 +21,7 @@ import org.ibidem.model.Passage;
 /** PRE-21: passages that are cited, and so can be read, although a picture in the report shows their place painted over, or may do so. */
 final class CoveredQuotes {
     private static final int FEW_PIXELS = 10_000;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private final Draft draft;
     private final Extractor reading;
     private final Map<CitedPage, float[]> places = new HashMap<>();
@@ -50,12 +52,18 @@ final class CoveredQuotes {
         return found.stream();
     }
 
-    /** What is to be said of a passage: that it is covered, or that nobody knows, for the page as it is drawn has other words than were read from it. */
+    /** What is to be said of a passage: that it is covered, or that nobody knows, for a page does not tell where all is that was read from it. */
     private Optional<String> sentence(Passage passage, List<Recipe.Part> covered, CitedPage page) {
         List<Recipe.Part> there = covered.stream().filter(part -> part.page() == passage.page()).toList();
         if (there.stream().anyMatch(part -> isUnder(passage, part, page))) return Optional.of("PRE-21.quote");
-        boolean unplaced = there.stream().anyMatch(part -> part.area() != null) && areas(passage, page).isEmpty();
+        boolean unplaced = there.stream().anyMatch(part -> part.area() != null) && hasUnplaced(passage, page);
         return unplaced ? Optional.of("PRE-21.unplaced") : Optional.empty();
+    }
+
+    /** Whether there is a word of the passage of which no letter has a place. */
+    private boolean hasUnplaced(Passage passage, CitedPage page) {
+        if (passage.area().isPresent()) return false;
+        return WORD.matcher(passage.quote()).results().anyMatch(w -> LitPage.Lit.of("", boxes(page), passage.start() + w.start(), passage.start() + w.end()).areas().isEmpty());
     }
 
     /** The parts of its document that a copy covers; none when it covers nothing. */
@@ -70,7 +78,11 @@ final class CoveredQuotes {
     }
 
     private List<Area> areas(Passage passage, CitedPage page) {
-        return LitPage.Lit.of("", passage, passage.area().isPresent() ? new float[0] : places.computeIfAbsent(page, this::places)).areas();
+        return LitPage.Lit.of("", passage, passage.area().isPresent() ? new float[0] : boxes(page)).areas();
+    }
+
+    private float[] boxes(CitedPage page) {
+        return places.computeIfAbsent(page, this::places);
     }
 
     private static boolean meet(Area a, Area b) {

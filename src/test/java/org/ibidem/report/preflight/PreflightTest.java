@@ -36,6 +36,8 @@ import org.ibidem.model.Handling;
 import org.ibidem.model.Ids;
 import org.ibidem.model.Judgement;
 import org.ibidem.model.Likelihood;
+import org.ibidem.model.Markup;
+import org.ibidem.model.PageText;
 import org.ibidem.model.Passage;
 import org.ibidem.model.Preset;
 import org.ibidem.model.Recommendation;
@@ -349,6 +351,15 @@ class PreflightTest {
             assertThat(f.object()).isEqualTo(letter.ref().toString());
             assertThat(f.message()).contains(covered.ref() + ", p. 1", "not known");
         });
+        placed(new Markup(Markup.Kind.PLACE, 0, 4, "0.80000,0.80000,0.10000,0.02000"));
+        assertThat(found("PRE-21")).as("one word of three has a place elsewhere").singleElement().satisfies(f -> assertThat(f.message()).contains("not known"));
+        placed(new Markup(Markup.Kind.PLACE, 0, 20, "0.40000,0.80000,0.50000,0.02000"));
+        assertThat(found("PRE-21")).as("all have").isEmpty();
+    }
+
+    private void placed(Markup words) {
+        PageText text = small.open.where(PageText.class, "evidenceId", letter.id()).getFirst();
+        small.open.write("test", change -> change.put(new PageText(text.id(), text.evidenceId(), text.page(), text.obtained(), text.text(), Markup.written(List.of(words)))));
     }
 
     private static final String COVERING_PART = "{\"kind\":\"REDACT\",\"page\":0,\"parts\":[{\"page\":1,\"start\":%d,\"end\":%d,\"area\":%s}],\"marks\":[]}";
