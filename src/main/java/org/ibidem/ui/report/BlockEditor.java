@@ -183,9 +183,9 @@ final class BlockEditor extends VBox {
         e.consume();
     }
 
-    /** To a field this key means the backspace, and no command would hear of it. */
+    /** To a field this key means the backspace, and no command would hear of it. It is Ctrl on a Mac too, where Cmd and H hide the program. */
     private void startReplacing(KeyEvent e) {
-        if (e.getCode() != KeyCode.H || !e.isShortcutDown() || e.isShiftDown() || e.isAltDown()) return;
+        if (e.getCode() != KeyCode.H || !e.isControlDown() || e.isShiftDown() || e.isAltDown()) return;
         model.finding().start(true);
         e.consume();
     }

@@ -54,7 +54,7 @@ public final class ReportRoom {
             Command.of("report.draft", "", Place.REPORT, () -> model.preview().draft().set(!model.preview().draft().get()))
                 .titled(model.preview().draft().map(on -> MESSAGES.get(on ? "draft.end" : "draft.use"))),
             Command.of("report.find", MESSAGES.get("find.command"), Place.REPORT, () -> model.finding().start(false)).on("Shortcut+F").when(seen),
-            Command.of("report.replace", MESSAGES.get("find.replace.command"), Place.REPORT, () -> model.finding().start(true)).on("Shortcut+H").when(seen),
+            Command.of("report.replace", MESSAGES.get("find.replace.command"), Place.REPORT, () -> model.finding().start(true)).on("Ctrl+H").when(seen),
             Command.of("report.findNext", MESSAGES.get("find.next.command"), Place.REPORT, () -> model.finding().go(1)).on("F3").when(seen),
             Command.of("report.findPrevious", MESSAGES.get("find.previous.command"), Place.REPORT, () -> model.finding().go(-1)).on("Shift+F3").when(seen),
             Command.of("report.table", MESSAGES.get("table.command"), Place.REPORT, () -> new IntoReport(session).table(session.selection().get().ids())),
