@@ -72,7 +72,7 @@ public record DefaultReport(Report report, List<Block> blocks) {
     }
 
     /** What a section of this kind is called in a report of this language. */
-    static String title(BlockKind kind, String language) {
+    public static String title(BlockKind kind, String language) {
         return Language.in(Locale.forLanguageTag(language), () -> MESSAGES.get("block." + kind));
     }
 

@@ -27,6 +27,7 @@ import org.ibidem.model.Report;
 import org.ibidem.model.Row;
 import org.ibidem.report.Composer;
 import org.ibidem.report.Composition;
+import org.ibidem.report.DefaultReport;
 import org.ibidem.report.Mentions;
 import org.ibidem.report.ReportForm;
 import org.ibidem.report.ReportPages;
@@ -218,12 +219,12 @@ public final class ReportViewModel {
         sought.set(part);
     }
 
-    /** Adds a block of this kind behind the selected one, and selects it. */
+    /** Adds a block of this kind behind the selected one, with the head it has in the report's language, and selects it. */
     public void add(BlockKind kind) {
         apply();
         Composition shown = composition.get();
         UUID behind = selected.get() == null ? null : selected.get().id();
-        session.later(() -> composer.add(shown, kind, name(kind), behind)).thenAccept(id -> composition.get().block(id).ifPresent(this::choose));
+        session.later(() -> composer.add(shown, kind, DefaultReport.title(kind, shown.report().language()), behind)).thenAccept(id -> composition.get().block(id).ifPresent(this::choose));
     }
 
     /** What a kind of block is called. */

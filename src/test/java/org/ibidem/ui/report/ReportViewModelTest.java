@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.ibidem.message.Language;
 import org.ibidem.model.Block;
 import org.ibidem.model.BlockKind;
 import org.ibidem.model.Handling;
 import org.ibidem.model.Report;
+import org.ibidem.report.DefaultReport;
 import org.ibidem.ui.Atlas;
 import org.ibidem.ui.Desks;
 import org.ibidem.ui.shell.CaseSession;
@@ -157,6 +161,21 @@ class ReportViewModelTest {
         assertThat(model.text().get()).isEqualTo("Written while the drive was away");
         model.choose(of(BlockKind.GAPS));
         assertThat(of(BlockKind.SUMMARY).text()).isEqualTo("Written while the drive was away");
+    }
+
+    @Test
+    void anAddedBlockBearsTheHeadOfTheReportsLanguageAndFollowsIt() {
+        for (BlockKind kind : List.of(BlockKind.PLATE, BlockKind.BACKGROUND, BlockKind.FIGURE)) {
+            Language.in(Locale.KOREAN, () -> {
+                model.add(kind);
+                return null;
+            });
+            assertThat(model.selected().get().title()).isEqualTo(DefaultReport.title(kind, "en"));
+            UUID added = model.selected().get().id();
+            model.cover(model.composition().get().report().in("ko"));
+            assertThat(model.composition().get().block(added).orElseThrow().title()).isEqualTo(DefaultReport.title(kind, "ko"));
+            model.cover(model.composition().get().report().in("en"));
+        }
     }
 
     @Test
