@@ -109,7 +109,7 @@ final class Notes {
         // Number and words in a span of their own: what is in italics at the beginning would be read before the engine's own number.
         Element foot = markup.add(call, "span", "fn");
         foot.setAttribute("dir", "ltr");
-        Element note = markup.add(foot, "span", "note");
+        Element note = markup.add(foot, "span", Markup.NOTE);
         note.setAttribute("data-number", Integer.toString(count));
         List<List<Cited>> together = together(passages);
         for (int i = 0; i < together.size(); i++) {

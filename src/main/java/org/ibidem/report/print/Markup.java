@@ -11,6 +11,8 @@ import org.w3c.dom.Text;
 
 /** Builds the document that is printed. Text is never markup here: whatever a document or a name contains, it is shown, not obeyed. */
 public final class Markup {
+    /** The class of the words of a footnote. */
+    public static final String NOTE = "note";
     private static final Pattern ILLEGAL = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final Pattern BIDI = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF\\u2060]");

@@ -25,7 +25,7 @@ final class NoteLines {
 
     private static boolean isInNote(Node link) {
         for (Node around = link.getParentNode(); around instanceof Element e; around = around.getParentNode()) {
-            if (e.getAttribute("class").equals("note")) return true;
+            if (e.getAttribute("class").equals(Markup.NOTE)) return true;
         }
         return false;
     }

@@ -16,7 +16,7 @@ class LinksTest {
 
     @Test
     void noLineOfANoteBeginsWithTheSignBehindALink() {
-        Element note = markup.add(markup.add(markup.body(), "span", "fn"), "span", "note");
+        Element note = markup.add(markup.add(markup.body(), "span", "fn"), "span", Markup.NOTE);
         Element first = link(note, "[E-001]");
         markup.text(note, "; Reuters ");
         Element last = link(note, "[E-002]");
