@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ibidem.casefile.Past;
 import org.ibidem.casefile.RowLists;
@@ -126,7 +127,7 @@ final class EditionChanges {
     }
 
     private String judgement(Judgement j) {
-        return (draft.wording.get("likelihood." + j.likelihood(), j.text()) + " " + draft.wording.get("confidence." + j.confidence())).replace("*", "");
+        return (Reasoned.likelihood(j, now, UnaryOperator.identity(), "") + " " + draft.wording.get("confidence." + j.confidence())).replace("*", "");
     }
 
     /** What a row says, by which it is another or not, and the words in which a reader is told. */

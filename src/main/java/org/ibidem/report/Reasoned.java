@@ -3,6 +3,7 @@ package org.ibidem.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ import org.ibidem.model.Statement;
 
 /** The analyst's thinking as the Markdown of its sections, so that it is cited, printed and checked as the words of a report are. */
 public final class Reasoned {
-    /** Words that are no names; An, He, In and No are. */
-    private static final Pattern NO_NAME = Pattern.compile("(?:A|All|Both|Each|Every|It|Its|Many|Most|Neither|Nobody|None|Nothing|Our|Several|Some|That|The|Their|There|These|They|This|Those|Three|Two|We|What|Whoever) ");
+    /** Words that are no names; An, He, In and No are. Names of the case may begin with them all the same, as All Nippon Airways does. */
+    private static final Pattern NO_NAME = Pattern.compile("(?:A|All|Both|Each|Every|It|Its|Many|Most|Neither|Nobody|None|Nothing|Our|Several|Some|That|The(?! (?:Hague|Gambia|Bahamas)\\b)|Their|There|These|They|This|Those|Three|Two|We|What|Whoever) ");
     private static final Messages WORDING = Messages.of(Reasoned.class);
     private final RowLists rows;
     private final Dossier dossier;
@@ -59,15 +60,22 @@ public final class Reasoned {
     private String judgement(Judgement j) {
         String refs = support.refs(j).stream().map(r -> "@" + r).collect(Collectors.joining("; "));
         List<String> words = new ArrayList<>();
-        words.add(WORDING.get("likelihood." + j.likelihood(), ended(within(j.text()), "") + (refs.isEmpty() ? "" : " [" + refs + "]")));
-        words.add(j.reason().isBlank() ? WORDING.get("confidence." + j.confidence()) : WORDING.get("confidence.because", WORDING.get("confidence." + j.confidence()).replaceFirst("[.]$", ""), ended(within(j.reason()), "")));
+        words.add(likelihood(j, dossier, told, refs.isEmpty() ? "" : " [" + refs + "]"));
+        words.add(j.reason().isBlank() ? WORDING.get("confidence." + j.confidence()) : WORDING.get("confidence.because", WORDING.get("confidence." + j.confidence()).replaceFirst("[.]$", ""), told.apply(unended(within(j.reason(), dossier)))));
         if (!j.dissent().isBlank()) words.add(WORDING.get("judgement.dissent", ended(j.dissent(), ".")));
         return String.join(" ", words);
     }
 
+    /** How likely a judgement is held to be, as a sentence of Markdown with what it rests on at its end. */
+    static String likelihood(Judgement j, Dossier dossier, UnaryOperator<String> told, String cited) {
+        return WORDING.get("likelihood." + j.likelihood(), told.apply(unended(within(j.text(), dossier))) + cited);
+    }
+
     /** Words that go on in a sentence that has begun: whoever writes a judgement begins it with a capital, which a name keeps. */
-    private static String within(String words) {
-        return NO_NAME.matcher(words).lookingAt() ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    private static String within(String words, Dossier dossier) {
+        Matcher first = NO_NAME.matcher(words);
+        if (!first.lookingAt() || dossier.entities().stream().flatMap(e -> dossier.names(e.id())).anyMatch(name -> name.length() > first.end() && words.startsWith(name))) return words;
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private String recommendations() {
@@ -147,7 +155,11 @@ public final class Reasoned {
 
     /** The analyst's words, ending as they are to. */
     private String ended(String words, String end) {
-        return told.apply(words).strip().replaceFirst("[.]$", "") + end;
+        return unended(told.apply(words)) + end;
+    }
+
+    private static String unended(String words) {
+        return words.strip().replaceFirst("[.]$", "");
     }
 
     private static Collector<String, ?, String> numbered() {

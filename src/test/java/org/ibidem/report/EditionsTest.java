@@ -113,9 +113,9 @@ class EditionsTest {
         small.set(seat, StatementStatus.RETRACTED, "Wrong town.");
         small.prove(small.say(small.thing("Company"), "name", "Belka"), letter, "Belka");
         small.document("second letter", "Nothing.", Handling.CLEAR, null);
-        new Reasoning(small.open).add(new Judgement(Ids.next(), 0, "Acme shipped", Likelihood.LIKELY, Confidence.LOW, "", ""));
+        new Reasoning(small.open).add(new Judgement(Ids.next(), 0, "The boxes were Acme's.", Likelihood.LIKELY, Confidence.LOW, "", ""));
         assertThat(printed()).contains("1 October 2026", first.sha256().substring(0, 16), "S-1 Acme Trading: Name – Acme Trading Acme Shipping: Name – Acme Shipping",
-            "S-2 Acme Trading: Notes – Sits in Busan (withdrawn) Wrong town.", "N-2 (not there) Belka", "E-002 (not there) second letter, SHA-256", "Judgement (not there)", "Acme shipped")
+            "S-2 Acme Trading: Notes – Sits in Busan (withdrawn) Wrong town.", "N-2 (not there) Belka", "E-002 (not there) second letter, SHA-256", "Judgement (not there)", "It is likely that the boxes were Acme's. Our")
             .doesNotContain("Nothing in the case changed.").doesNotContain("S-3");
     }
 

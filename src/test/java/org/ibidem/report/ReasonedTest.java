@@ -81,7 +81,9 @@ class ReasonedTest {
     void theSentenceThatAJudgementEndsHasNoCapitalWithinButThatOfAName() {
         reasoning.add(new Judgement(Ids.next(), 0, "The boxes were Acme's", Likelihood.LIKELY, Confidence.LOW, "The letter says so", ""));
         reasoning.add(new Judgement(Ids.next(), 1, "An Yong-su signed for them", Likelihood.LIKELY, Confidence.LOW, "", ""));
-        assertThat(printed(BlockKind.JUDGEMENTS)).contains("It is *likely* that the boxes were Acme's. Our confidence is low: the letter says so.", "It is *likely* that An Yong-su signed for them.");
+        for (String name : List.of("All Nippon Airways", "Two Sigma")) small.say(small.thing("Company"), "name", name);
+        for (String held : List.of("All Nippon Airways", "Two Sigma", "The Hague", "Two Malaysian firms", "The European Union")) reasoning.add(new Judgement(Ids.next(), 2, held + " held them", Likelihood.LIKELY, Confidence.LOW, "", ""));
+        assertThat(printed(BlockKind.JUDGEMENTS)).contains("that All Nippon Airways", "that Two Sigma", "that The Hague", "that two Malaysian firms", "that the European Union").contains("It is *likely* that the boxes were Acme's. Our confidence is low: the letter says so.", "It is *likely* that An Yong-su signed for them.");
     }
 
     @Test
