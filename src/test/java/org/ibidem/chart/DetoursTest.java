@@ -3,6 +3,7 @@ package org.ibidem.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -89,5 +90,43 @@ class DetoursTest {
         link(left, left, 0, 1);
         ChartScene scene = new ChartScene(nodes, links);
         assertThat(Detours.of(scene)).isSameAs(scene);
+    }
+
+    @Test
+    void whatRunsInABundleStaysThere() {
+        int top = node(0, 0);
+        int between = node(0, 150);
+        int bottom = node(0, 300);
+        link(top, bottom, 0, 1);
+        links.set(0, links.getFirst().bent(new Bend(0.5, 0.05)));
+        ChartScene bundled = new ChartScene(nodes, links);
+        assertThat(crosses(bundled, 0, between)).isTrue();
+        assertThat(Detours.of(bundled)).isSameAs(bundled);
+    }
+
+    @Test
+    void aNodeAsideOfTheMiddleIsPassedByTheLeastBend() {
+        int left = node(0, 0);
+        int between = node(150, 10);
+        int right = node(600, 0);
+        link(left, right, 0, 1);
+        ChartScene scene = led();
+        assertThat(crosses(scene, 0, between)).isFalse();
+        double[] nearest = IntStream.rangeClosed(0, 200).mapToObj(k -> scene.way(0).at(k / 200.0)).min(Comparator.comparingDouble(p -> Math.abs(p[0] - 150))).orElseThrow();
+        assertThat(nodes.get(between).shapeY() - nearest[1]).as("close above its shape").isBetween(19.0, 19.0 + 12);
+    }
+
+    @Test
+    void ofTooManyNoneIsLedAround() {
+        int top = node(0, 0);
+        node(0, 150);
+        link(top, node(0, 300), 0, 1);
+        while (nodes.size() < Detours.MOST) node(1_000 + nodes.size() * 100, 0);
+        assertThat(led().way(0).bent()).isTrue();
+        node(0, 3_000);
+        assertThat(led().way(0).bent()).as("one node more").isFalse();
+        nodes.removeLast();
+        while (links.size() <= Detours.MOST) link(top, 3 + links.size() % 900, 0, 1);
+        assertThat(led().way(0).bent()).as("one link more").isFalse();
     }
 }
