@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.ibidem.casefile.Case;
 import org.ibidem.casefile.Installation;
 import org.ibidem.chart.ChartDocument;
+import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Detours;
 import org.ibidem.chart.paint.ChartPicture;
 import org.ibidem.dossier.Dossier;
 import org.ibidem.fonts.Fonts;
@@ -61,7 +63,8 @@ final class FirstLook {
         Fonts fonts = new Fonts();
         try (Case c = Case.open(sample(), Installation.atHome())) {
             Dossier dossier = Dossier.of(c, Ontology.standard());
-            ChartPicture chart = PrintedFor.of(c).over(ChartPicture.natural(ChartDocument.find(c, "", fonts).orElseThrow().scene(dossier, Progress.NONE), fonts), fonts);
+            ChartScene scene = Detours.of(ChartDocument.find(c, "", fonts).orElseThrow().scene(dossier, Progress.NONE));
+            ChartPicture chart = PrintedFor.of(c).over(ChartPicture.natural(scene, fonts), fonts);
             write("chart.svg", chart.svg());
             write("chart.png", chart.png());
             ReportWriter writer = new ReportWriter(c, dossier, fonts);

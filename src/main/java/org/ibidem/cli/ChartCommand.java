@@ -8,6 +8,7 @@ import org.ibidem.casefile.Case;
 import org.ibidem.casefile.WholeFile;
 import org.ibidem.chart.ChartDocument;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Detours;
 import org.ibidem.chart.Portraits;
 import org.ibidem.chart.layout.LayoutKind;
 import org.ibidem.chart.paint.ChartPicture;
@@ -48,7 +49,7 @@ final class ChartCommand implements Callable<Integer> {
             ChartDocument document = document(c);
             ChartScene plain = layout == null ? document.scene(dossier, Progress.NONE) : document.fresh(dossier, layout, ProgressBar.onTerminal());
             Dossier known = document.known(dossier);
-            ChartScene scene = Portraits.once(c, plain, known);
+            ChartScene scene = Portraits.once(c, Detours.of(plain), known);
             WholeFile.write(file, bytes(scene, known, ending, PrintedFor.of(c)));
             new CustodyNotes(c).chartDrawn(file);
             if (!scene.omission().isNone()) System.err.println(ChartPicture.omitted(scene));

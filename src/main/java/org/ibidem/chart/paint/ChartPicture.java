@@ -41,15 +41,14 @@ public final class ChartPicture {
     }
 
     /** As large as the chart at its natural size. */
-    public static ChartPicture natural(ChartScene straight, Fonts fonts) {
-        ChartScene scene = Detours.of(straight);
+    public static ChartPicture natural(ChartScene scene, Fonts fonts) {
         double[] b = scene.bounds();
         double width = Math.max(480, b[2] - b[0] + 2 * MARGIN);
         double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height(width - 2 * MARGIN);
         return new ChartPicture(scene, fonts, Math.ceil(width), Math.ceil(b[3] - b[1] + 3 * MARGIN + legend), false);
     }
 
-    /** At most this wide and high in points, drawn together so that its words can be read on paper. */
+    /** At most this wide and high in points, drawn together so that its words can be read on paper, and its links led around nodes as they lie then. */
     public static ChartPicture onPaper(ChartScene scene, Fonts fonts, double width, double height) {
         double legend = new Legend(Legend.Signs.of(scene), Palette.LIGHT, fonts).height((width - 2 * MARGIN) / PAPER_LEGEND) * PAPER_LEGEND;
         ChartScene closer = Detours.of(new ForPaper(width - 2 * MARGIN, height - legend - 3 * MARGIN).of(scene));
@@ -60,7 +59,7 @@ public final class ChartPicture {
 
     /** Fitted into a box of this size in points. */
     public static ChartPicture within(ChartScene scene, Fonts fonts, double width, double height) {
-        return new ChartPicture(Detours.of(scene), fonts, width, height, false);
+        return new ChartPicture(scene, fonts, width, height, false);
     }
 
     /** The same under these words, for where it goes about by itself and nothing beside it says what it is. They are to fit {@link #headRoom}. */

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.ibidem.chart.ChartLink;
 import org.ibidem.chart.ChartNode;
 import org.ibidem.chart.ChartScene;
+import org.ibidem.chart.Detours;
 import org.ibidem.chart.PossiblySame;
 import org.ibidem.chart.Halo;
 import org.ibidem.chart.LinkPath;
@@ -45,6 +46,15 @@ class ChartPictureTest {
         Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertThat(document.getDocumentElement().getTextContent()).contains("조선압록강기술회사 <&>", "银星", "Пхеньян", "owns 0 %", "owns 1 %", "owns 2 %", "EU 2017");
         assertThat(svg).isEqualTo(ChartPicture.natural(scene(), fonts).svg());
+    }
+
+    @Test
+    void aPictureHasItsLinksAsTheSceneLedThem() {
+        ChartScene straight = new ChartScene(List.of(node(0, "A", Kind.PERSON, 0, 0), node(2, "B", Kind.PERSON, 300, 0), node(3, "C", Kind.PERSON, 600, 0)), List.of(link(0, 0, 2, Standing.SOLID, 0, 1)));
+        ChartScene led = Detours.of(straight);
+        assertThat(led.way(0).bent()).isTrue();
+        assertThat(ChartPicture.natural(straight, fonts).svg()).isNotEqualTo(ChartPicture.natural(led, fonts).svg());
+        assertThat(ChartPicture.within(straight, fonts, 700, 400).svg()).isNotEqualTo(ChartPicture.within(led, fonts, 700, 400).svg());
     }
 
     @Test
