@@ -55,8 +55,8 @@ public final class ChartViewport {
         boolean filtered = isFiltered(reading) || isFiltered(now);
         boolean compared = isCompared(reading) != isCompared(now);
         reading = now;
-        boolean follow = first || compared || !filtered && (everything || !part.get());
-        if (isChosen() && follow || (isChosen() || other) && isEmpty()) choose();
+        boolean follow = first || !filtered && (everything || !part.get());
+        if (compared || isChosen() && follow || (isChosen() || other) && isEmpty()) choose();
     }
 
     private boolean isEmpty() {

@@ -32,4 +32,19 @@ class ChartViewportTest {
         viewport.cover(250, 280);
         assertThat(compared.nodes()).as("once the legend is larger").allMatch(viewport::shows);
     }
+
+    @Test
+    void twoPicturesThatAreComparedAreBothInViewThoughTheAnalystLookedElsewhere() {
+        ChartViewport viewport = new ChartViewport(ChartReading.of(ChartScene.EMPTY));
+        viewport.size(900, 600);
+        viewport.read(ChartReading.of(row(2, "true on 2016")), true);
+        viewport.zoom(3);
+        ChartScene compared = new ChartComparison("2016", row(2, "true on 2016"), "2026", row(40, "true on 2026")).scene();
+        viewport.read(ChartReading.of(compared), false);
+        assertThat(compared.nodes()).allMatch(viewport::shows);
+        viewport.zoom(3);
+        double scale = viewport.view().get().scale();
+        viewport.read(ChartReading.of(compared), false);
+        assertThat(viewport.view().get().scale()).as("looked closer while they are compared").isEqualTo(scale);
+    }
 }
