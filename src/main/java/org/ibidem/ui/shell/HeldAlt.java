@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 /** Alt that was held for something the mouse did, such as a lasso: let go, it would call the menus, and they would take the arrow keys. */
 public final class HeldAlt {
@@ -16,6 +17,8 @@ public final class HeldAlt {
         HeldAlt alt = new HeldAlt();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> alt.used |= e.isAltDown());
         scene.addEventFilter(KeyEvent.KEY_RELEASED, alt::letGo);
+        // Let go over another window it is not heard of here.
+        scene.windowProperty().flatMap(Window::focusedProperty).addListener((o, before, now) -> alt.used = false);
     }
 
     private void letGo(KeyEvent e) {
