@@ -81,7 +81,7 @@ final class ChartVerbs {
             command("chart.expand", model.sight()::expand).on("Shortcut+Alt+E").when(hidden),
             command("chart.showAll", model.sight()::showAll).when(hidden),
             command("chart.tidy", model.arranging()::tidy).on("Shortcut+T"),
-            command("chart.delete", model.entities()::delete).on("Shortcut+DELETE").when(some),
+            command("chart.delete", model.entities()::delete).on("Shortcut+DELETE").when(some).deleting(),
             command("chart.print", () -> new PrintCard(model).show()).when(seen()),
             command("chart.export", model::export).on("Shortcut+Shift+X"));
     }

@@ -65,7 +65,7 @@ public final class EntityRoom {
             Command.of("relation.new", MESSAGES.get("profile.link"), Place.ENTITY,
                 () -> selected(session).filter(e -> !e.isRelation()).ifPresent(e -> new RelationForm(session, e, Optional.empty(), id -> linked(session, id)).show())).on("Shortcut+Shift+R").when(one),
             Command.of("entity.delete", MESSAGES.get("profile.delete"), Place.ENTITY,
-                () -> selected(session).ifPresent(e -> new EntityDeletion(session).delete(e))).when(one),
+                () -> selected(session).ifPresent(e -> new EntityDeletion(session).delete(e))).when(one).deleting(),
             KindsCard.command(session));
     }
 

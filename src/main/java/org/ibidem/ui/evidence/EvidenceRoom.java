@@ -51,7 +51,7 @@ public final class EvidenceRoom {
             Command.of("evidence.reread", MESSAGES.get("evidence.reread"), Place.EVIDENCE, () -> model.verbs().readAgain(model.chosen())).when(chosen),
             Command.of("evidence.ocr", MESSAGES.get("evidence.ocr"), Place.EVIDENCE, () -> model.verbs().askToRecognise(model.chosen())).on("Shortcut+Shift+T").when(chosen),
             Command.of("evidence.replace", MESSAGES.get("evidence.replace"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::replace)).when(chosen),
-            Command.of("evidence.withdraw", MESSAGES.get("evidence.withdraw"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askToWithdraw)).when(chosen),
-            Command.of("evidence.destroy", MESSAGES.get("evidence.destroy"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askToDestroy)).when(chosen));
+            Command.of("evidence.withdraw", MESSAGES.get("evidence.withdraw"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askToWithdraw)).when(chosen).deleting(),
+            Command.of("evidence.destroy", MESSAGES.get("evidence.destroy"), Place.EVIDENCE, () -> model.selected().ifPresent(model.verbs()::askToDestroy)).when(chosen).deleting());
     }
 }

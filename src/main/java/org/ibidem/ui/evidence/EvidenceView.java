@@ -30,6 +30,7 @@ import org.ibidem.ui.shell.Carried;
 import org.ibidem.ui.shell.DroppedFiles;
 import org.ibidem.ui.shell.EmptyState;
 import org.ibidem.ui.shell.FilterField;
+import org.ibidem.ui.shell.Menus;
 import org.ibidem.ui.shell.Rows;
 import org.ibidem.ui.shell.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -106,8 +107,14 @@ final class EvidenceView extends VBox {
             item("evidence.compare", line -> model.verbs().compare(model.chosen())),
             item("evidence.plate", line -> model.verbs().toReport(List.of(line.evidence()))),
             item("evidence.picture", line -> model.verbs().askWhomItShows(line.evidence())),
-            item("evidence.withdraw", line -> model.verbs().askToWithdraw(line.evidence())),
-            item("evidence.destroy", line -> model.verbs().askToDestroy(line.evidence())));
+            new SeparatorMenuItem(), deleting("evidence.withdraw", line -> model.verbs().askToWithdraw(line.evidence())),
+            deleting("evidence.destroy", line -> model.verbs().askToDestroy(line.evidence())));
+    }
+
+    private MenuItem deleting(String key, Consumer<Line> verb) {
+        MenuItem item = item(key, verb);
+        Menus.markDeleting(item);
+        return item;
     }
 
     private MenuItem item(String key, Consumer<Line> verb) {

@@ -37,10 +37,10 @@ public final class Menus {
         return menu.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }
 
-    /** Adds the entry of a command, set apart where the command deletes something. */
+    /** Adds the entry of a command; those that delete something are set apart. */
     public static void add(List<MenuItem> items, Command command) {
         boolean afterDeletion = !items.isEmpty() && items.getLast().getStyleClass().contains(DELETES);
-        if (!items.isEmpty() && (command.deletes() || afterDeletion)) items.add(new SeparatorMenuItem());
+        if (!items.isEmpty() && command.deletes() != afterDeletion) items.add(new SeparatorMenuItem());
         items.add(item(command));
     }
 
@@ -51,11 +51,16 @@ public final class Menus {
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.title());
         item.setAccelerator(command.key());
-        if (command.deletes()) item.getStyleClass().add(DELETES);
+        if (command.deletes()) markDeleting(item);
         item.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
             () -> !command.enabled().getValue(), command.enabled()));
         item.setOnAction(e -> command.give());
         return item;
+    }
+
+    /** Shows an entry as one that deletes something from the case. */
+    public static void markDeleting(MenuItem item) {
+        item.getStyleClass().add(DELETES);
     }
 
     static String title(Command.Place place) {

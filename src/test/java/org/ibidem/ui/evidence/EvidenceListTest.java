@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,8 @@ import org.ibidem.ui.OnScreen;
 import org.ibidem.ui.OpenWindow;
 import org.ibidem.ui.Toolkit;
 import org.ibidem.ui.evidence.reader.Readers;
+import org.ibidem.ui.shell.Command;
+import org.ibidem.ui.shell.Menus;
 import org.ibidem.ui.shell.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +113,17 @@ class EvidenceListTest {
         Toolkit.act(() -> window.frame().go("evidence"));
         assertThat(Toolkit.ask(() -> window.frame().commands().stream().filter(c -> c.id().equals("evidence.withdraw")).findFirst().orElseThrow().enabled().getValue()))
             .as("no document is in front").isFalse();
+    }
+
+    @Test
+    void whatDeletesIsToldFromWhatOnlyChangesThePicture() {
+        assertThat(Toolkit.ask(() -> window.frame().commands().stream().filter(Command::deletes).map(Command::id).toList()))
+            .containsExactlyInAnyOrder("chart.delete", "entity.delete", "evidence.withdraw", "evidence.destroy");
+        List<MenuItem> items = Toolkit.ask(() -> Menus.menu(Command.Place.EVIDENCE, window.frame().commands()).orElseThrow().getItems());
+        int withdraw = items.stream().map(MenuItem::getId).toList().indexOf("evidence.withdraw");
+        assertThat(items.get(withdraw - 1)).isInstanceOf(SeparatorMenuItem.class);
+        assertThat(items.get(withdraw + 1).getId()).as("both together").isEqualTo("evidence.destroy");
+        assertThat(items.get(withdraw + 1).getStyleClass()).contains("deletes");
     }
 
     @Test
