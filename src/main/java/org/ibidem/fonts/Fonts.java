@@ -134,7 +134,7 @@ public final class Fonts {
         return new String(letters, 0, end).strip() + CUT;
     }
 
-    /** The text in lines that fit the room, parted between words. */
+    /** The text in lines that fit the room, parted between words; a word that is wider by itself, such as a long Chinese name, between its letters. */
     public List<String> lines(String text, double size, boolean bold, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -144,9 +144,26 @@ public final class Fonts {
                 lines.add(line);
                 longer = word;
             }
-            line = longer;
+            List<String> parts = parted(longer, size, bold, room);
+            lines.addAll(parts.subList(0, parts.size() - 1));
+            line = parts.getLast();
         }
         lines.add(line);
         return lines;
+    }
+
+    private List<String> parted(String word, double size, boolean bold, double room) {
+        if (width(word, size, bold) <= room) return List.of(word);
+        List<String> parts = new ArrayList<>();
+        String part = "";
+        for (String letter : word.split("\\b{g}")) {
+            if (!part.isEmpty() && width(part + letter, size, bold) > room) {
+                parts.add(part);
+                part = "";
+            }
+            part += letter;
+        }
+        parts.add(part);
+        return parts;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,5 +46,19 @@ class FontsTest {
             assertThat(fitted).endsWith("…").satisfies(f -> assertThat(text).startsWith(f.substring(0, f.length() - 1)));
             assertThat(Character.isHighSurrogate(fitted.charAt(fitted.length() - 2))).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"延边银星网络科技有限公司吉林省延边朝鲜族自治州延吉市", "Firm 延边银星网络科技有限公司吉林省延边朝鲜族自治州延吉市 of Yanji", "Donaudampfschifffahrtsgesellschaftskapitänsmützen", "สมชายใจดีสมชายใจดีสมชายใจดี", "Ahmad أحمد"})
+    void aLineIsNoWiderThanItsRoomThoughAWordIs(String text) {
+        List<String> lines = fonts.lines(text, 9, false, 90);
+        assertThat(lines).allMatch(l -> !l.isEmpty() && fonts.width(l, 9, false) <= 90);
+        assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+    }
+
+    @Test
+    void aLetterStaysWithItsMarks() {
+        String letter = "e\u0301\u0323";
+        assertThat(fonts.lines(letter.repeat(40), 9, false, 60)).allMatch(l -> l.startsWith("e") && l.length() % 3 == 0).hasSizeGreaterThan(1);
     }
 }
