@@ -91,10 +91,10 @@ public final class ChartPicture {
         surface.fill(Palette.LIGHT.paper());
         surface.stroke(0, 0);
         surface.box(0, 0, width, height, 0);
+        painter().paint(surface, scene, view(), Emphasis.NONE);
+        // Only now: the chart begins with paper over all its room, and would cover the head.
         surface.fill(Palette.LIGHT.ink());
         if (!head.isEmpty()) surface.text(head, MARGIN + fonts.width(head, HEAD_SIZE, true) / 2, MARGIN + HEAD_SIZE, HEAD_SIZE, true);
-        View view = view();
-        painter().paint(surface, scene, view, Emphasis.NONE);
         legend.paint(new ScaledSurface(surface, legendScale), MARGIN / legendScale, (height - below - MARGIN / 2) / legendScale, across);
     }
 

@@ -83,6 +83,15 @@ class ChartPictureTest {
         assertThat(image.getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 
+    /** The chart once painted its paper over these words: they were in the file and nobody could see them. */
+    @Test
+    void theWordsAtTheHeadAreSeen() throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartPicture.natural(scene(), fonts).headed("TLP:RED").png()));
+        long inked = 0;
+        for (int y = 20; y < 44; y++) for (int x = 20; x < 90; x++) if ((image.getRGB(x, y) & 0xFFFFFF) != 0xFFFFFF) inked++;
+        assertThat(inked).isGreaterThan(100);
+    }
+
     /** A link with many words, whose end is as far away as its label has room for or not. */
     private String told(double far) {
         ChartLink link = new ChartLink(new UUID(2, 7), "R-7", 0, 1, "a role that takes many words", Standing.SOLID, true, false, 0, 1).dated("2009–2012");
