@@ -25,6 +25,8 @@ import org.ibidem.evidence.extract.PageImage;
  * draws must not be interrupted. What is asked of the pages is read once, before anything is drawn: nobody who asks waits for a picture.
  */
 public final class ReportPages implements AutoCloseable {
+    /** Reading one takes some ten milliseconds: in a longer report sentences are not looked for. */
+    private static final int MOST_READ = 150;
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final List<Double> proportions;
@@ -40,7 +42,7 @@ public final class ReportPages implements AutoCloseable {
         }
     }
 
-    /** The pages of a PDF that this program wrote; all of it is read. */
+    /** The pages of a PDF that this program wrote. */
     public ReportPages(byte[] pdf) {
         try {
             document = Loader.loadPDF(pdf);
@@ -50,7 +52,7 @@ public final class ReportPages implements AutoCloseable {
         }
         renderer = new PDFRenderer(document);
         proportions = StreamSupport.stream(document.getPages().spliterator(), false).map(PDPage::getCropBox).map(box -> box.getHeight() / (double) box.getWidth()).toList();
-        letters = IntStream.range(0, proportions.size()).mapToObj(page -> PrintedLetters.of(document, page)).toList();
+        letters = IntStream.range(0, proportions.size() > MOST_READ ? 0 : proportions.size()).mapToObj(page -> PrintedLetters.of(document, page)).toList();
     }
 
     private static List<Chapter> chapters(PDDocument document) throws IOException {
@@ -96,7 +98,7 @@ public final class ReportPages implements AutoCloseable {
         return chapters.stream().filter(c -> c.isCalled(chapter)).mapToInt(Chapter::page).findFirst();
     }
 
-    /** Where a sentence of the chapter of this title begins: Markdown in which the things are called by their names; empty when it is not printed there, or too short to be told from others. */
+    /** Where a sentence of the chapter of this title begins: Markdown in which the things are called by their names; empty when it is not printed there, too short to be told from others, or the report too long to be read. */
     public Optional<Place> placeOf(String chapter, String sentence) {
         int from = pageOf(chapter).orElse(0);
         int to = chapters.stream().mapToInt(Chapter::page).filter(page -> page > from).min().orElse(count() - 1);
@@ -106,7 +108,7 @@ public final class ReportPages implements AutoCloseable {
     }
 
     private Stream<Place> places(int from, int to, String sought) {
-        return IntStream.rangeClosed(from, to).boxed().flatMap(page -> letters.get(page).places(sought).mapToObj(down -> new Place(page, down)));
+        return IntStream.rangeClosed(from, Math.min(to, letters.size() - 1)).boxed().flatMap(page -> letters.get(page).places(sought).mapToObj(down -> new Place(page, down)));
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.ibidem.suggest.Identifiers;
  * place: it would lead elsewhere, or nowhere.
  */
 public record Sought(String words, boolean sameCase, boolean whole) {
-    private static final Pattern LEADING = Pattern.compile("\\[[@#][^\\[\\]]{1,300}]|(?<=])\\([^()\\s]*\\)|`[^`\\n]+`");
+    /** What begins as an address stays to its end, also where one that is looked for in prose would end before. */
+    private static final Pattern LEADING = Pattern.compile("\\[[@#][^\\[\\]]{1,300}]|(?<=])\\([^()\\s]*\\)|`[^`\\n]+`|(?i:https?|hxxps?|ftps?)(?:://|\\[:]//)[^\\s<>()]+");
     private static final Identifiers ADDRESSES = Identifiers.ofAddresses();
     /** A line without what joins the parts of an address holds none: looking closer takes long. */
     private static final Pattern JOINED = Pattern.compile("(?i)[\\p{L}\\p{N}\\])}][.:@][\\p{L}\\p{N}\\[({/:]|[\\[({](?:[.:@/]+|dot|at|d0t)[\\])}]|\\\\\\.");

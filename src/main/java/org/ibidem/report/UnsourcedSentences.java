@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 
 /** The copy for whoever checks facts: behind each sentence that cites nothing stands that it does. */
 final class UnsourcedSentences {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final int MOST_TO_REFER = 2;
+    /** What may stand beside a reference that claims nothing, in the languages of the reports. */
+    private static final Pattern REFERRING = Pattern.compile("(?iu)(?:\\b(?:see|also|cf|compare|and)\\b|[을를과와도는은의]|에서|함께|또한|및|보십시오|보세요|참조하십시오|참고하십시오|참조|참고|비교|[^\\p{L}\\p{N}])*");
+    private static final int LONGEST = 80;
     private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:#|\\||$).*");
     private static final Pattern CITES = Pattern.compile("\\[@(?:[^\\[\\]]*@)?[ERS]-");
 
@@ -24,6 +25,6 @@ final class UnsourcedSentences {
     /** "See also Table 3" claims nothing. */
     private static boolean onlyRefers(String sentence) {
         String rest = CrossReferences.without(sentence);
-        return !rest.equals(sentence) && WORD.matcher(rest).results().count() <= MOST_TO_REFER;
+        return !rest.equals(sentence) && rest.length() <= LONGEST && REFERRING.matcher(rest).matches();
     }
 }

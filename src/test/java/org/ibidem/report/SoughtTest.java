@@ -38,7 +38,8 @@ class SoughtTest {
 
     @Test
     void anAddressStaysHoweverItIsWritten() {
-        for (String address : List.of("belka@mill.example", "www.belka.example", "ftp://mill.example/belka", "hxxps://belka[.]example/x", "belka (at) mill.example", "belka.com.my", "`see belka`")) {
+        for (String address : List.of("belka@mill.example", "www.belka.example", "ftp://mill.example/belka", "hxxps://belka[.]example/x", "belka (at) mill.example", "belka.com.my", "`see belka`", "http://fileserver/Belka",
+                "https://belka.local/x", "https://www.nknews.kr/search?q=belka글로콤", "hxxp[:]//belka.local/글-belka")) {
             String text = "Belka, at " + address + ", is Belka.";
             assertThat(words("belka").replaced(text, "Strelka").text()).isEqualTo("Strelka, at " + address + ", is Strelka.");
         }

@@ -12,6 +12,9 @@ class UnsourcedSentencesTest {
     @Test
     void aSentenceThatClaimsAndCitesNothingIsMarked() {
         assertThat(marked("Belka sold it. Acme bought it [@S-1].")).isEqualTo("Belka sold it. **no source** Acme bought it [@S-1].");
+        assertThat(marked("[#Payments] proves fraud.")).endsWith("**no source**");
+        assertThat(marked("[#Payments]: USD 4,300,000.")).isEqualTo("[#Payments]: USD 4,300,000. **no source**");
+        assertThat(marked("[#지급]이 뇌물이다.")).endsWith("**no source**");
         assertThat(marked("[#Two readings] sets both side by side.")).endsWith("**no source**");
     }
 

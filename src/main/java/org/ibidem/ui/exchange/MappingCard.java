@@ -68,7 +68,7 @@ final class MappingCard {
         Form.name(sheet, s -> s.isEmpty() ? MESSAGES.get("mapping.allSheets") : s);
         Form.name(kind, k -> k.isEmpty() ? MESSAGES.get("mapping.kindOfRow") : model.label(k));
         kind.getItems().setAll(Stream.concat(Stream.of(""), model.kinds().stream().map(s -> s.name())).toList());
-        Form.name(encoding, e -> e.isEmpty() ? MESSAGES.get("mapping.found", foundEncoding) : e);
+        Form.name(encoding, e -> !e.isEmpty() ? e : foundEncoding.isEmpty() ? MESSAGES.get("mapping.asFound") : MESSAGES.get("mapping.found", foundEncoding));
         Form.name(delimiter, d -> d.isEmpty() ? MESSAGES.get("mapping.asFound") : d.isBlank() || d.equals("\\t") ? MESSAGES.get(d.isBlank() ? "mapping.blank" : "mapping.tab") : d);
         encoding.getItems().setAll(ENCODINGS);
         delimiter.getItems().setAll(DELIMITERS);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -75,7 +76,11 @@ public final class FindModel {
     }
 
     private void at(boolean text, int place) {
-        spot = new Spot(indexOf(report.selected().get()), text, place);
+        stand(new Spot(indexOf(report.selected().get()), text, place));
+    }
+
+    private void stand(Spot there) {
+        spot = there;
         mark();
     }
 
@@ -120,8 +125,9 @@ public final class FindModel {
         open.set(false);
     }
 
-    /** Goes to the next place behind the caret, or with -1 to the one before it; behind the last comes the first. Looks for the words of the last time when nobody is looking. */
+    /** Goes to the next place behind the caret, or with -1 to the one before it; behind the last comes the first. Looks for the words of the last time when nobody is looking, and asks for some when there are none. */
     public void go(int by) {
+        if (words.get().isEmpty()) start(replacing.get());
         open.set(true);
         List<Hit> all = hits.get();
         if (all.isEmpty()) return;
@@ -156,9 +162,11 @@ public final class FindModel {
         String put = others.get();
         Spot behind = new Spot(spot.block(), spot.text(), spot.at() + put.length() - 1);
         Sought sought = sought();
-        return report.rewrite(b -> b.id().equals(hit.get().block()) ? replaced(b, hit.get(), sought, put) : b).thenRun(() -> {
-            spot = behind;
-            go(1);
+        CompletableFuture<Void> written = report.rewrite(b -> b.id().equals(hit.get().block()) ? replaced(b, hit.get(), sought, put) : b);
+        stand(behind);
+        return written.thenRun(() -> {
+            stand(behind);
+            if (open.get()) go(1);
         });
     }
 
@@ -177,7 +185,7 @@ public final class FindModel {
         Sought sought = sought();
         String put = others.get();
         UUID only = everywhere.get() ? null : report.selected().get().id();
-        Map<UUID, Integer> changed = new HashMap<>();
+        Map<UUID, Integer> changed = new ConcurrentHashMap<>(); // asked by the window's thread and by the one that writes
         return report.rewrite(b -> {
             if (only != null && !b.id().equals(only)) return b;
             Replaced title = sought.replaced(b.title(), put);

@@ -1,5 +1,6 @@
 package org.ibidem.ui.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,8 @@ public final class ReportViewModel {
     private boolean reading;
     /** How often words are on their way into the case: what is read meanwhile may be older than they are. */
     private int underway;
+    /** What changes the words of blocks and has not reached the case yet. */
+    private final List<UnaryOperator<Block>> rewriting = new ArrayList<>();
 
     /** A part of the selected block to show: of its heading, or of its text. */
     record Shown(boolean heading, IndexRange range) {}
@@ -107,8 +110,14 @@ public final class ReportViewModel {
         if (same && underway > 0) return;
         if (!same && before != null) keepWordsOf(before);
         boolean writing = same && !inTheField().equals(kept);
-        kept = now == null ? new Words("", "") : Words.of(now);
+        kept = now == null ? new Words("", "") : Words.of(asItWillBe(now));
         if (!writing) show(now != null && unkept.containsKey(now.id()) ? unkept.remove(now.id()) : kept);
+    }
+
+    private Block asItWillBe(Block block) {
+        Block will = block;
+        for (UnaryOperator<Block> work : rewriting) will = work.apply(will);
+        return will;
     }
 
     private Words inTheField() {
@@ -190,7 +199,7 @@ public final class ReportViewModel {
         return selected.get() != null && selected.get().id().equals(block);
     }
 
-    /** Changes the words of any blocks in one step of undo. The field shows its own at once: what is typed before the case has them is typed into these. */
+    /** Changes the words of any blocks in one step of undo. The field shows them at once, also those of a block chosen meanwhile: what is typed before the case has them is typed into these. */
     CompletableFuture<Void> rewrite(UnaryOperator<Block> work) {
         apply();
         Block here = selected.get();
@@ -198,8 +207,10 @@ public final class ReportViewModel {
             kept = Words.of(work.apply(asWritten(here)));
             show(kept);
         }
+        rewriting.add(work);
         underway++;
         return compose(shown -> composer.rewrite(shown, work)).whenComplete((done, failure) -> {
+            rewriting.remove(work);
             underway--;
             if (underway == 0) turn(selected.get(), selected.get());
         });

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -61,6 +63,10 @@ public final class ReviewViewModel {
     private final ObservableSet<String> bulk = FXCollections.observableSet(new LinkedHashSet<>());
     /** The keys of the values whose judgement is being written. */
     private final Set<String> underway = new HashSet<>();
+    /** Values whose judgement was written, and which were not read anew since. */
+    private final Set<String> judged = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean rereading = new AtomicBoolean();
+    private volatile Dossier newest;
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty kind = new SimpleStringProperty("");
     private final ObjectProperty<SuggestionState> state = new SimpleObjectProperty<>(SuggestionState.PENDING);
@@ -96,10 +102,15 @@ public final class ReviewViewModel {
         reread(List.of());
     }
 
-    /** Reads the rows anew, off the window's thread; how these values were judged is written by now. */
+    /** Reads the rows anew, off the window's thread; how these values were judged is written by now. One that waits is enough for any number of judgements. */
     private void reread(List<String> written) {
-        Dossier dossier = session.dossier().get();
+        judged.addAll(written);
+        newest = session.dossier().get();
+        if (rereading.getAndSet(true)) return;
         session.behind(() -> {
+            rereading.set(false);
+            Dossier dossier = newest;
+            List<String> done = List.copyOf(judged);
             try {
                 List<Suggestion> rows = session.caseFile().all(Suggestion.class).stream()
                     .filter(s -> s.evidenceId() != null && dossier.evidence(s.evidenceId()).isPresent()).toList();
@@ -109,7 +120,8 @@ public final class ReviewViewModel {
                 Map<String, List<Entity>> names = byName(dossier);
                 session.desk().threads().screen().execute(() -> {
                     byName = names;
-                    underway.removeAll(written);
+                    underway.removeAll(done);
+                    judged.removeAll(done);
                     show(fresh, shared);
                 });
             } catch (RuntimeException e) {
