@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The lines of contacts and calendars (vCard, RFC 6350; iCalendar, RFC 5545) whole: they are written folded, in the midst of words and even of signs, and in the older
@@ -14,9 +15,11 @@ import java.util.regex.Pattern;
  */
 final class CardLines {
     private static final Set<String> TYPES = Set.of("text/vcard", "text/x-vcard", "text/calendar", "text/x-vcalendar");
+    /** A file may hold cards of both forms. */
+    private static final Pattern CARD = Pattern.compile("(?im)^(?=BEGIN:(?:VCARD|VCALENDAR))");
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern OLD = Pattern.compile("(?im)^VERSION:(?:2\\.1|1\\.0)");
-    private static final Pattern PRINTABLE = Pattern.compile("(?im)^([^:\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\n]*:)((?:[^\n]*=\n)*[^\n]*)$");
+    private static final Pattern PRINTABLE = Pattern.compile("(?im)^([^:\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\n]*:)((?:[^\n]*(?<==)\n)*+[^\n]*)$");
     private static final Pattern CHARSET = Pattern.compile("(?i)CHARSET=\"?([\\w.:-]+)");
 
     private CardLines() {}
@@ -28,10 +31,9 @@ final class CardLines {
     /** The words of a file, its lines as they were before they were folded and coded. */
     static String read(byte[] bytes) {
         String signs = new String(bytes, StandardCharsets.ISO_8859_1);
-        boolean isOld = OLD.matcher(signs).find();
-        String unfolded = isOld ? signs : FOLD.matcher(signs).replaceAll("");
+        String unfolded = CARD.splitAsStream(signs).map(card -> OLD.matcher(card).find() ? card : FOLD.matcher(card).replaceAll("")).collect(Collectors.joining());
         String text = TextPages.clean(PlainText.decode(unfolded.getBytes(StandardCharsets.ISO_8859_1)));
-        return isOld ? PRINTABLE.matcher(text).replaceAll(line -> Matcher.quoteReplacement(decoded(line))) : text;
+        return OLD.matcher(text).find() ? PRINTABLE.matcher(text).replaceAll(line -> Matcher.quoteReplacement(decoded(line))) : text;
     }
 
     private static String decoded(MatchResult line) {

@@ -1,5 +1,6 @@
 package org.ibidem.evidence.extract;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** The addresses that can be read in a page's words. */
 final class Shown {
+    private static final Set<Character.UnicodeScript> RUN_TOGETHER = EnumSet.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
     private static final Pattern GAPS = Pattern.compile("[\\s<>\"“”«»|]+");
     private static final Pattern CLOSE_GAPS = Pattern.compile("[\\s<>\"“”«»|()\\[\\],;]+");
     private static final String OPENING = "([{'‘";
@@ -55,7 +57,12 @@ final class Shown {
     }
 
     private boolean isEdge(int at) {
-        return at == 0 || at == text.length() || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(text.charAt(at));
+        return at == 0 || at == text.length() || isApart(text.charAt(at - 1)) || isApart(text.charAt(at));
+    }
+
+    /** Han, kana and Hangul follow each other without blanks, and particles follow any word. */
+    private static boolean isApart(char sign) {
+        return !Character.isLetterOrDigit(sign) || RUN_TOGETHER.contains(Character.UnicodeScript.of(sign));
     }
 
     /** The page as numbers are compared, made for the first that is asked for. */

@@ -49,7 +49,7 @@ public final class Merge {
 
     private MergePlan plan(Rows rows) {
         Meeting meeting = meeting();
-        return new MergePlan(rows, theirs, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, new MergePlan.Origin(meeting.isFirst(), theirChain.isRedacted()));
+        return new MergePlan(rows, theirs, NetChanges.since(ours, meeting.ours(), tables), NetChanges.since(theirs, meeting.theirs(), tables), tables, new MergePlan.Origin(meeting.isFirst(), meeting.theirs() > 0, theirChain.isRedacted()));
     }
 
     private List<Difference> differences(MergePlan plan, Rows rows) {

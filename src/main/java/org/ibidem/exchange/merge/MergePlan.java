@@ -34,8 +34,8 @@ final class MergePlan {
     private final Removals removals;
     private Set<Ref> spokenOf;
 
-    /** Where their copy comes from: whether the two never met, and whether it began with something hidden. */
-    record Origin(boolean first, boolean redacted) {}
+    /** Where their copy comes from: whether the two never met, whether we know anything of what was done in it, and whether it began with something hidden. */
+    record Origin(boolean first, boolean known, boolean redacted) {}
 
     MergePlan(Rows ours, Rows copy, NetChanges ourChanges, NetChanges theirChanges, Tables tables, Origin origin) {
         this.ours = ours;
@@ -139,10 +139,10 @@ final class MergePlan {
         return origin.redacted() && !Objects.equals(before.get(column), here.get(column));
     }
 
-    /** A row of ours that they got by merging is new in their journal, but they knew it as it was here, or as it came when something was hidden from them; nothing when both made it. */
+    /** A row of ours that they got by merging is new in their journal, but they knew it as it was here, or as it came when something was hidden from them (all of a fresh copy is new, and knows it as it was here); nothing when both made it. */
     private Map<String, Object> asTheyKnewIt(Key row, Key theirRow, Map<String, Object> here) {
         if (!row.equals(theirRow)) return null;
-        if (origin.redacted()) return twins.mapped(row.table(), theirChanges.asFirst(theirRow));
+        if (origin.redacted() && origin.known()) return twins.mapped(row.table(), theirChanges.asFirst(theirRow));
         RowChange own = ourChanges.of(row);
         return own == null ? here : own.before();
     }

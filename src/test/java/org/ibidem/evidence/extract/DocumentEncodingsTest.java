@@ -136,6 +136,13 @@ class DocumentEncodingsTest {
     }
 
     @Test
+    void contactsOfBothFormsAndLongRemarksInOneFileAreReadWhole() throws Exception {
+        String cards = "BEGIN:VCARD\r\nVERSION:2.1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:" + "=41=42 remark =\r\n".repeat(20_000) + "end\r\nEND:VCARD\r\n"
+            + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Hotel Dan\r\n dong\r\nEND:VCARD\r\n";
+        assertThat(text("both.vcf", cards.getBytes(StandardCharsets.US_ASCII)).lines()).contains("FN:Hotel Dandong").anyMatch(line -> line.endsWith("AB remark end"));
+    }
+
+    @Test
     void whereALinkInATarLeadsIsToldAndNothingIsTakenOutForIt() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {

@@ -53,6 +53,11 @@ class HtmlClaimsTest {
     }
 
     @Test
+    void whatIsShownWithAParticleBehindItIsNotSaidOnceMore() throws IOException {
+        assertThat(said(page(data("{\"legalName\":\"김철수\"}") + "<p>오늘 김철수가 왔다.</p>"))).isEmpty();
+    }
+
+    @Test
     void aPageThatSaysVeryMuchOfItselfKeepsItsWordsAndWhatTheyAre() throws IOException {
         String many = IntStream.range(0, 110_000).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(",", "{\"sku\":[", "]}"));
         String far = IntStream.range(0, 110_000).mapToObj(i -> "\"//a.test/" + i + "\"").collect(Collectors.joining(",", "{\"sameAs\":[", "]}"));

@@ -256,9 +256,12 @@ class RedactedCopyTest {
     void aLaterCopyBringsTheReceiverWhatIsNew() {
         try (Case theirs = received(Profile.parse("green"))) {
             Entity adnet = Copies.entity(ours, "Adnet");
+            Statement said = ours.where(Statement.class, "entityId", glocom.id()).getFirst();
+            Copies.put(ours, said.withStatus(StatementStatus.RETRACTED, "The register says otherwise."));
             try (Case later = received(Profile.parse("green"))) {
                 new Merge(theirs, later).apply(Choices.KEEP_ALL);
                 assertThat(theirs.find(Entity.class, adnet.id())).isPresent();
+                assertThat(theirs.find(Statement.class, said.id())).map(Statement::status).as("what was taken back since").contains(StatementStatus.RETRACTED);
                 assertThat(new Merge(theirs, later).plan()).isEmpty();
             }
         }
