@@ -1,6 +1,5 @@
 package org.ibidem.evidence.extract;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The addresses that can be read in a page's words. */
 final class Shown {
-    private static final Set<Character.UnicodeScript> RUN_TOGETHER = EnumSet.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+    private static final Set<Character.UnicodeScript> RUN_TOGETHER = Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
     private static final Pattern GAPS = Pattern.compile("[\\s<>\"“”«»|]+");
     private static final Pattern CLOSE_GAPS = Pattern.compile("[\\s<>\"“”«»|()\\[\\],;]+");
     private static final String OPENING = "([{'‘";
