@@ -128,23 +128,26 @@ final class MergePlan {
         if (gone || here == null && change.before() != null) rows.put(row, RowPlan.lost(row, null, values));
         else if (here == null) rows.put(row, RowPlan.added(row, values));
         else {
+            boolean perhapsHidden = origin.redacted() || change.before() == null && origin.known();
             Map<String, Object> before = change.before() == null ? asTheyKnewIt(row, theirRow, here) : twins.mapped(row.table(), change.before());
-            rows.put(row, before == null ? RowPlan.twin(row, here, values)
-                : RowPlan.changed(new RowChange(row.table(), row.id(), before, values), row, here, column -> ourChanges.changed(row, column) || isHiddenFrom(before, here, column)));
+            rows.put(row, before == null ? RowPlan.twin(row, here, values) : RowPlan.changed(new RowChange(row.table(), row.id(), before, values), row, here,
+                column -> ourChanges.changed(row, column) || perhapsHidden && !Objects.equals(before.get(column), here.get(column))));
         }
     }
 
-    /** What they changed without having seen it whole is in question. */
-    private boolean isHiddenFrom(Map<String, Object> before, Map<String, Object> here, String column) {
-        return origin.redacted() && !Objects.equals(before.get(column), here.get(column));
-    }
-
-    /** A row of ours that they got by merging is new in their journal, but they knew it as it was here, or as it came when something was hidden from them (all of a fresh copy is new, and knows it as it was here); nothing when both made it. */
+    /** A row of ours that they got by merging is new in their journal, but they knew it: as it first came there; as it was here when all of their journal is new to us; nothing when both made it. */
     private Map<String, Object> asTheyKnewIt(Key row, Key theirRow, Map<String, Object> here) {
         if (!row.equals(theirRow)) return null;
-        if (origin.redacted() && origin.known()) return twins.mapped(row.table(), theirChanges.asFirst(theirRow));
+        if (origin.known()) return asItCame(row, theirRow, here);
         RowChange own = ourChanges.of(row);
         return own == null ? here : own.before();
+    }
+
+    /** The row as it first came to them, perhaps with something hidden; but under our number, for another of theirs is a change of theirs. */
+    private Map<String, Object> asItCame(Key row, Key theirRow, Map<String, Object> here) {
+        Map<String, Object> first = new HashMap<>(twins.mapped(row.table(), theirChanges.asFirst(theirRow)));
+        first.computeIfPresent("number", (column, theirs) -> here.get(column));
+        return first;
     }
 
     /** A row that points to something we removed cannot stand; nor can what rests on it. */

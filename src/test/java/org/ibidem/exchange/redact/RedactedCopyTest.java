@@ -286,6 +286,20 @@ class RedactedCopyTest {
     }
 
     @Test
+    void whatACopyHidesFromOneWhoBeganWithAllIsNotOverwrittenEither() {
+        try (Copies copies = new Copies(temp)) {
+            Case theirs = copies.sent(ours, "lee");
+            Statement secret = Copies.say(ours, glocom, "notes", "Run by R. Quill.");
+            try (Case later = received(words("R. Quill"))) {
+                new Merge(theirs, later).apply(Choices.KEEP_ALL);
+            }
+            assertThat(theirs.find(Statement.class, secret.id())).map(Statement::value).as("what came").isPresent().get().asString().doesNotContain("Quill");
+            new Merge(ours, theirs).apply(Choices.KEEP_ALL);
+            assertThat(ours.find(Statement.class, secret.id())).map(Statement::value).contains("Run by R. Quill.");
+        }
+    }
+
+    @Test
     void whatHoldsSomethingHiddenIsHiddenToo() {
         Evidence mail = Copies.document(ours, "A mail with an attachment.");
         Evidence attachment = Copies.document(ours, "The attachment.");
