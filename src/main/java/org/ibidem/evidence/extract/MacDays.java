@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +12,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * The days of a workbook (XLSX, XLSM) that counts them since 1904, as Excel did on the Mac, told as all others count them (ECMA-376 part 1, 18.17.4.1). The parsers
@@ -33,7 +28,6 @@ final class MacDays {
     /** The first of 1904 in the count of the others. */
     private static final BigDecimal APART = BigDecimal.valueOf(1462);
     private static final Pattern NUMBER = Pattern.compile("(<(?:\\w{1,20}:)?c\\b([^<>]{0,400}+)>(?:<(?:\\w{1,20}:)?f\\b[^<>]{0,400}+(?:(?<=/)>|>[^<]{0,9000}+</(?:\\w{1,20}:)?f>))?<(?:\\w{1,20}:)?v>)([-+]?\\d{1,15}(?:\\.\\d{1,20})?(?:[Ee][-+]?\\d{1,2})?)(?=</)");
-    private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final Pattern NO_NUMBER = Pattern.compile("\\bt=\"(?!n\")");
 
@@ -62,15 +56,7 @@ final class MacDays {
 
     /** The styles that show a number as a day; those that show how long something took count from nothing. */
     private static Set<String> days(File workbook) throws IOException, OpenXML4JException {
-        try (OPCPackage book = OPCPackage.open(workbook, PackageAccess.READ)) {
-            StylesTable styles = new XSSFReader(book).getStylesTable();
-            Set<String> days = new HashSet<>();
-            for (int i = 0; i < styles.getNumCellStyles(); i++) {
-                XSSFCellStyle style = styles.getStyleAt(i);
-                if (isDay(style.getDataFormat(), style.getDataFormatString())) days.add(Integer.toString(i));
-            }
-            return days;
-        }
+        return CellStyle.of(workbook).stream().filter(style -> isDay(style.number(), style.form())).map(CellStyle::index).collect(Collectors.toSet());
     }
 
     /** Whether a format of this number, and with this form where it has one, shows a day, with words around its parts or without. */
@@ -86,8 +72,7 @@ final class MacDays {
     }
 
     private static String usual(MatchResult cell, Set<String> styles) {
-        Matcher style = STYLE.matcher(cell.group(2));
-        boolean isDay = style.find() && styles.contains(style.group(1)) && !NO_NUMBER.matcher(cell.group(2)).find();
+        boolean isDay = CellStyle.named(cell.group(2)).filter(styles::contains).isPresent() && !NO_NUMBER.matcher(cell.group(2)).find();
         return isDay ? cell.group(1) + new BigDecimal(cell.group(3)).add(APART).toPlainString() : cell.group();
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,12 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * The numbers of a workbook (XLSX, XLSM) that the parsers would tell otherwise than it holds or shows them, told as words: whole ones of more than 15 digits, such
@@ -38,7 +32,6 @@ final class ShownNumbers {
     private static final Pattern LONG = Pattern.compile("v>[-+]?(?:\\d{16}|\\d\\.\\d{15,30}+[Ee]\\+?\\d)");
     private static final Pattern NUMBER = Pattern.compile("(<(?:\\w{1,20}:)?c\\b)([^<>]{0,400}+)(>(?:<(?:\\w{1,20}:)?f\\b[^<>]{0,400}+(?:(?<=/)>|>[^<]{0,9000}+</(?:\\w{1,20}:)?f>))?<(?:\\w{1,20}:)?v>)"
         + "([-+]?\\d{1,80}(?:\\.\\d{1,30})?(?:[Ee][-+]?\\d{1,2})?)(?=</)");
-    private static final Pattern STYLE = Pattern.compile("\\bs=\"(\\d{1,9})\"");
     private static final Pattern TYPE = Pattern.compile("\\st=\"(\\w+)\"");
     private final Map<String, DayFormat> days;
 
@@ -81,20 +74,12 @@ final class ShownNumbers {
     }
 
     private static Map<String, DayFormat> days(File workbook) throws IOException, OpenXML4JException {
-        try (OPCPackage book = OPCPackage.open(workbook, PackageAccess.READ)) {
-            StylesTable styles = new XSSFReader(book).getStylesTable();
-            Map<String, DayFormat> days = new HashMap<>();
-            for (int i = 0; styles != null && i < styles.getNumCellStyles(); i++) {
-                XSSFCellStyle style = styles.getStyleAt(i);
-                String form = style.getDataFormatString();
-                if (isMisread(style.getDataFormat(), form)) days.put(Integer.toString(i), DayFormat.of(form));
-            }
-            return days;
-        }
+        return CellStyle.of(workbook).stream().filter(ShownNumbers::isMisread).collect(Collectors.toMap(CellStyle::index, style -> DayFormat.of(style.form())));
     }
 
-    private static boolean isMisread(int number, String form) {
-        return form != null && MacDays.isDay(number, form) && (form.indexOf('"') >= 0 || !DateUtil.isADateFormat(number, form));
+    private static boolean isMisread(CellStyle style) {
+        String form = style.form();
+        return form != null && MacDays.isDay(style.number(), form) && (form.indexOf('"') >= 0 || !DateUtil.isADateFormat(style.number(), form));
     }
 
     private String told(MatchResult cell) {
@@ -107,9 +92,7 @@ final class ShownNumbers {
     }
 
     private Optional<String> day(String attributes, BigDecimal number) {
-        Matcher style = STYLE.matcher(attributes);
-        DayFormat day = style.find() ? days.get(style.group(1)) : null;
-        return day == null ? Optional.empty() : day.words(number).map(ShownNumbers::escaped);
+        return CellStyle.named(attributes).map(days::get).flatMap(day -> day.words(number)).map(ShownNumbers::escaped);
     }
 
     private static Optional<String> whole(BigDecimal number) {
