@@ -1,9 +1,10 @@
 package org.ibidem.evidence.extract;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The addresses that can be read in a page's words. */
 final class Shown {
@@ -15,12 +16,11 @@ final class Shown {
     private static final Pattern BEFORE = Pattern.compile("(?i)^(?:https?://|mailto:|tel:)");
     private static final Pattern IN_NUMBERS = Pattern.compile("[\\s().\u2010\u2011\u2013/-]+");
     private final String text;
-    private final Set<String> words = new HashSet<>();
+    private Set<String> words;
     private String numbers;
 
     Shown(String text) {
         this.text = text;
-        for (Pattern gaps : Set.of(GAPS, CLOSE_GAPS)) gaps.splitAsStream(text).filter(Shown::mayLead).map(Shown::plain).forEach(words::add);
     }
 
     private static boolean mayLead(String word) {
@@ -43,7 +43,7 @@ final class Shown {
 
     /** Whether somebody who reads the page knows this address; one that runs on over a line's end is not known. */
     boolean has(String address) {
-        if (words.contains(plain(address))) return true;
+        if (words().contains(plain(address))) return true;
         return address.toLowerCase(Locale.ROOT).startsWith("tel:") && numbers().contains(bareNumbers(plain(address)));
     }
 
@@ -62,6 +62,12 @@ final class Shown {
     /** Han, kana and Hangul follow each other without blanks, and particles follow any word. */
     private static boolean isApart(char sign) {
         return !Character.isLetterOrDigit(sign) || RUN_TOGETHER.contains(Character.UnicodeScript.of(sign));
+    }
+
+    /** What of the page may be an address, made for the first that is asked for. */
+    private Set<String> words() {
+        if (words == null) words = Stream.of(GAPS, CLOSE_GAPS).flatMap(gaps -> gaps.splitAsStream(text)).filter(Shown::mayLead).map(Shown::plain).collect(Collectors.toSet());
+        return words;
     }
 
     /** The page as numbers are compared, made for the first that is asked for. */
