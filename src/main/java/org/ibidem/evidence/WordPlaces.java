@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ibidem.evidence.extract.Recipe;
 import org.ibidem.model.Area;
 import org.ibidem.model.Markup;
+import org.ibidem.model.PageText;
 
 /** Where the recognised words of a page are, which the drawing of the page cannot tell. */
 public final class WordPlaces {
@@ -15,6 +16,11 @@ public final class WordPlaces {
     /** The words among what is known of a page's text. */
     public WordPlaces(List<Markup> markup) {
         this.words = markup.stream().filter(m -> m.kind() == Markup.Kind.PLACE).toList();
+    }
+
+    /** Those of a page, counted from 1, among the texts of its document. */
+    public static WordPlaces of(List<PageText> texts, int page) {
+        return new WordPlaces(PageText.marked(texts).getOrDefault(page, List.of()));
     }
 
     private static Optional<Area> area(Markup word) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
-import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
@@ -65,8 +64,8 @@ final class CitedAnnex {
     private void show(Element box, CitedPage cited, List<Passage> passages, Enclosure enclosure) {
         List<PageText> texts = draft.target.where(PageText.class, "evidenceId", cited.document().id());
         List<Passage> unlit = new ArrayList<>(passages);
-        PageImage image = reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, enclosure.isRedacted() ? KnownText.UNASKED : KnownText.of(texts, cited.page()));
-        if (image.width() > 0) unlit.removeAll(picture(box, cited, passages, image, new WordPlaces(PageText.marked(texts).getOrDefault(cited.page(), List.of())).with(image.boxes())));
+        PageImage image = reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, enclosure.known(texts, cited.page()));
+        if (image.width() > 0) unlit.removeAll(picture(box, cited, passages, image, WordPlaces.of(texts, cited.page()).with(image.boxes())));
         if (enclosure.isRedacted()) {
             unlit.forEach(p -> draft.markup.add(box, "span", "").setAttribute("id", anchors.get(p.id())));
             if (image.width() == 0) draft.markup.add(box, "p", "missing", draft.wording.get("cited.undrawn"));

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibidem.evidence.WordPlaces;
 import org.ibidem.evidence.extract.Extractor;
-import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.evidence.extract.PageImage;
 import org.ibidem.model.Handling;
 import org.ibidem.model.PageText;
@@ -51,12 +50,11 @@ final class CitedThumbnails {
     private void show(Element grid, Element words, CitedPage cited, Enclosure enclosure) {
         Collection<Passage> passages = draft.seen.passages().get(cited).values();
         List<PageText> texts = draft.target.where(PageText.class, "evidenceId", cited.document().id());
-        KnownText known = enclosure.isRedacted() ? KnownText.UNASKED : KnownText.of(texts, cited.page());
-        PageImage image = enclosure.isThere() ? reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, known) : PageImage.none();
+        PageImage image = enclosure.isThere() ? reading.draw(draft.target.originals(), enclosure.document(), "", cited.page(), MOST_PIXELS, enclosure.known(texts, cited.page())) : PageImage.none();
         if (image.width() > 0) {
             Element cell = cell(grid);
             head(draft.markup.add(cell, "div", "value"), cited);
-            picture(cell, cited, passages, image, new WordPlaces(PageText.marked(texts).getOrDefault(cited.page(), List.of())).with(image.boxes()));
+            picture(cell, cited, passages, image, WordPlaces.of(texts, cited.page()).with(image.boxes()));
             return;
         }
         head(draft.markup.add(words, "p", "register-head"), cited);

@@ -91,8 +91,7 @@ final class CoveredQuotes {
 
     private float[] places(CitedPage page) {
         List<PageText> texts = draft.target.where(PageText.class, "evidenceId", page.document().id());
-        WordPlaces recognised = new WordPlaces(PageText.marked(texts).getOrDefault(page.page(), List.of()));
         PageImage drawn = draft.target.originals().has(page.document().sha256()) ? reading.draw(draft.target.originals(), page.document(), "", page.page(), FEW_PIXELS, KnownText.of(texts, page.page())) : PageImage.none();
-        return recognised.with(drawn.boxes());
+        return WordPlaces.of(texts, page.page()).with(drawn.boxes());
     }
 }

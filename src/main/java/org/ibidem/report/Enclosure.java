@@ -1,15 +1,18 @@
 package org.ibidem.report;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ibidem.casefile.Case;
+import org.ibidem.evidence.extract.KnownText;
 import org.ibidem.message.Messages;
 import org.ibidem.model.Derived;
 import org.ibidem.model.Evidence;
 import org.ibidem.model.EvidenceStatus;
 import org.ibidem.model.Handling;
+import org.ibidem.model.PageText;
 
 /**
  * What goes along with a report of a document that it cites: the document, or the copy of it in which parts are painted over, or nothing, and
@@ -52,6 +55,11 @@ public record Enclosure(Evidence cited, Evidence document, String withheld) {
     /** Whether it goes along. */
     public boolean isThere() {
         return document != null;
+    }
+
+    /** The text by which the places on a page of it are asked for, among those of the document that is cited: what is painted over has none. */
+    KnownText known(Collection<PageText> texts, int page) {
+        return isRedacted() ? KnownText.UNASKED : KnownText.of(texts, page);
     }
 
     /** Whether it is the copy with parts painted over. */
