@@ -117,7 +117,7 @@ final class QueryReader extends QueryParser {
     }
 
     private static boolean isOwn(String field, String word) {
-        return Fields.WORDS.contains(field) && (PatternPhrase.isApart(word) || PartedPattern.isOne(word));
+        return isSeveralWords(field, word) || Fields.WORDS.contains(field) && PartedPattern.isOne(word);
     }
 
     private Query pattern(String field, String pattern) {

@@ -335,9 +335,9 @@ public final class ReviewViewModel {
      * Does it, and says in passing what was done. What was judged leaves the list at once, though it is written behind: the next key is meant for the
      * value that is in hand then.
      */
-    private CompletableFuture<Void> change(List<Group> judged, Consumer<Review> verb, String done) {
+    private CompletableFuture<Void> change(List<Group> subjects, Consumer<Review> verb, String done) {
         Review review = review();
-        List<String> keys = judged.stream().map(Group::key).toList();
+        List<String> keys = subjects.stream().map(Group::key).toList();
         bulk.clear();
         underway.addAll(keys);
         refill(Math.max(0, groups.indexOf(current.get())));

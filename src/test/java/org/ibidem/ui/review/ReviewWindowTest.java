@@ -114,11 +114,7 @@ class ReviewWindowTest {
     void theNextKeyIsMeantForTheNextValueThoughTheLastIsStillBeingWritten() throws Exception {
         Path home = folder.resolve("home");
         Path caseFolder = folder.resolve("Lantern.case");
-        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test or mona@lantern-bay.test about IMO 9074729.\n");
-        try (Case waiting = Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home))) {
-            new Intake(waiting).add(List.of(note), IntakeOptions.NONE, Progress.NONE);
-            new Scan(waiting, Dossier.of(waiting, Ontology.standard())).all(Progress.NONE);
-        }
+        putValues(caseFolder, home);
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
             open(window);
             ListView<?> list = window.hand().node("review", ListView.class);
@@ -136,6 +132,15 @@ class ReviewWindowTest {
         }
     }
 
+    /** Makes a case of one note in which values wait. */
+    private void putValues(Path caseFolder, Path home) throws Exception {
+        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test or mona@lantern-bay.test about IMO 9074729.\n");
+        try (Case waiting = Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home))) {
+            new Intake(waiting).add(List.of(note), IntakeOptions.NONE, Progress.NONE);
+            new Scan(waiting, Dossier.of(waiting, Ontology.standard())).all(Progress.NONE);
+        }
+    }
+
     private static Set<String> values(OpenWindow window, SuggestionState state) {
         return caseOf(window).all(Suggestion.class).stream().filter(s -> s.state() == state).map(s -> s.kind() + " " + s.normalised()).collect(Collectors.toSet());
     }
@@ -144,11 +149,7 @@ class ReviewWindowTest {
     void theFirstOfTheValuesThatWaitIsInHandWhenTheRoomIsOpened() throws Exception {
         Path home = folder.resolve("home");
         Path caseFolder = folder.resolve("Lantern.case");
-        Path note = Files.writeString(folder.resolve("note.txt"), "Write to quill@lantern-bay.test or mona@lantern-bay.test about IMO 9074729.\n");
-        try (Case waiting = Case.create(caseFolder, "Lantern", Handling.GREEN, Installation.in(home))) {
-            new Intake(waiting).add(List.of(note), IntakeOptions.NONE, Progress.NONE);
-            new Scan(waiting, Dossier.of(waiting, Ontology.standard())).all(Progress.NONE);
-        }
+        putValues(caseFolder, home);
         try (OpenWindow window = new OpenWindow(home, new AnswersFiles(), Optional.of(caseFolder))) {
             open(window);
             ListView<?> list = window.hand().node("review", ListView.class);
